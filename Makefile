@@ -1,0 +1,49 @@
+# Everything runs in an environment of its own, made from pinned and hashed dependencies.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV   := .venv
+BIN    := $(VENV)/bin
+# How packages are fetched is pip's own business: slow networks are given time.
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet install --retries 5 --timeout 120
+
+.PHONY: demo test lint types bench lock gazetteer clean
+.DEFAULT_GOAL := help
+
+help:            ## Say what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
+
+demo: $(VENV)/runtime   ## Read the example reports into a record and show it
+	@sh scripts/demo.sh $(BIN)/onrecord
+
+test: $(VENV)/dev lint types   ## Run every check and test
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/dev
+	$(BIN)/mypy
+
+bench: $(VENV)/dev   ## Time the reader and weigh it
+	$(BIN)/python benchmarks/reading.py
+
+lock: $(VENV)/dev    ## Pin the newest dependencies that fit pyproject.toml, with hashes
+	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \
+	    pyproject.toml --extra build -o requirements/runtime.txt
+	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \
+	    pyproject.toml --extra build --extra dev -c requirements/runtime.txt -o requirements/dev.txt
+
+clean:           ## Remove the environment and all caches
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/runtime: requirements/runtime.txt pyproject.toml | $(VENV)/bin/python
+	$(PIP) --require-hashes -r requirements/runtime.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/dev: requirements/dev.txt $(VENV)/runtime
+	$(PIP) --require-hashes -r requirements/dev.txt
+	@touch $@
