@@ -1,0 +1,24 @@
+"""Scores claims against hand-coded reports, by the codebook's own definitions.
+
+A report NAME.txt is coded in NAME.claims beside it (codebook, section 4). Claims are paired with
+coded claims of the same kind by overlapping evidence; what is counted is how many were found, and
+how many of the pairs agree on each slot.
+"""
+
+from onrecord.scoring.coding import CodedClaim, CodedReport, MiscodedError, as_coded, read_coding
+from onrecord.scoring.matching import SLOTS, STRICT, agreement, match
+from onrecord.scoring.tally import Counts, Tally
+
+__all__ = [
+    "SLOTS",
+    "STRICT",
+    "CodedClaim",
+    "CodedReport",
+    "Counts",
+    "MiscodedError",
+    "Tally",
+    "agreement",
+    "as_coded",
+    "match",
+    "read_coding",
+]

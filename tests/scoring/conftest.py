@@ -1,0 +1,13 @@
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).parents[3] / "shared" / "gold"
+
+
+@pytest.fixture
+def gold() -> Path:
+    """The folder of coded reports beside the repository; skipped where it is not."""
+    if not SHARED.is_dir():
+        pytest.skip("the coded reports are not here")
+    return SHARED
