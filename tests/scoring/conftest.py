@@ -7,7 +7,7 @@ SHARED = Path(__file__).parents[3] / "shared" / "gold"
 
 @pytest.fixture
 def gold() -> Path:
-    """The folder of coded reports beside the repository; skipped where it is not."""
+    """Return the folder of coded reports beside the repository; skip where there is none."""
     if not SHARED.is_dir():
         pytest.skip("the coded reports are not here")
     return SHARED

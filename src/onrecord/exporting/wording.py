@@ -1,0 +1,84 @@
+"""Words for people: how a figure, a time or a place is put, on every face alike."""
+
+import datetime as dt
+
+from onrecord.model.claim import Claim
+from onrecord.model.event import Event, EventPlace
+from onrecord.model.figure import Figure
+from onrecord.model.place import ClaimPlace
+from onrecord.model.quantity import Number
+
+
+def bounds(low: Number, high: Number | None) -> str:
+    """Put an interval in words: `30`, `13–17`, `35 or more`."""
+    if high is None:
+        return f"{number(low)} or more"
+    return number(low) if low == high else f"{number(low)}–{number(high)}"
+
+
+def number(value: Number) -> str:
+    """Put a number with its thousands apart: `18,000,000`, `2.5`."""
+    return f"{value:,}"
+
+
+def figure(one: Figure) -> str:
+    """Put what is known of a figure: `14–16, best 15`; only the number where all agree."""
+    spread = bounds(one.low, one.high)
+    return spread if one.low == one.high else f"{spread}, best {number(one.best)}"
+
+
+def measure(one: Figure) -> str:
+    """Name what a figure measures: `intercepted uav.loitering, Kyiv`."""
+    counted = f"{one.measure} {one.item}" if one.item else one.measure
+    return f"{counted}, {one.place}" if one.place else counted
+
+
+def days(first: dt.date | None, last: dt.date | None) -> str:
+    """Put an interval of days, either end of which may be open; `not said` for neither."""
+    if first is None and last is None:
+        return "not said"
+    if first is None:
+        return f"until {last}"
+    if last is None:
+        return f"from {first}"
+    return str(first) if first == last else f"{first} to {last}"
+
+
+def place(one: ClaimPlace | EventPlace) -> str:
+    """Name a place with its country's code: `Kyiv, UA`; a country alone by its name."""
+    if one.country is None or one.level == "country":
+        return one.name
+    return f"{one.name}, {one.country}"
+
+
+def event_days(event: Event) -> str:
+    """Put the days of an event."""
+    return days(event.time.start_local, event.time.end_local) if event.time else "not said"
+
+
+def claim_days(claim: Claim) -> str:
+    """Put the days of a claim."""
+    return days(claim.time.start_local, claim.time.end_local) if claim.time else "not said"
+
+
+def claim_places(claim: Claim) -> str:
+    """Name the places of a claim, `from` before each that something was launched from."""
+    return "; ".join(
+        f"from {place(one)}" if one.role == "origin" else place(one) for one in claim.places
+    )
+
+
+def kind(claim: Claim) -> str:
+    """Name what is said to have happened: `interception.shot_down`, `not` before a denial."""
+    name = f"{claim.kind}.{claim.mode}" if claim.mode else claim.kind
+    return f"not {name}" if claim.polarity == "denied" else name
+
+
+def speaker(claim: Claim) -> str:
+    """Name whose word a claim is."""
+    return claim.speaker.name if claim.speaker else "the report itself"
+
+
+def quantity(claim: Claim) -> str:
+    """Put how many a claim speaks of, or nothing where it counts nothing."""
+    return bounds(claim.quantity.low, claim.quantity.high) if claim.quantity else ""
