@@ -1,0 +1,66 @@
+"""Which of a place's many written names are worth keeping, and how a name is put in English."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+_CODE = re.compile(r"[A-Z0-9]{2,4}$|(?:City|Town|Village|Township) of ")
+_ARTICLE = re.compile(r"\b(?:A[lrsndtz]|Ash|Adh|Ath|El|a[lrsndtz]|ash|adh|ath|el)[ -](?=[A-Z])")
+_MAX_WORDS = 6
+
+
+@lru_cache(maxsize=1)
+def _scripts() -> dict[str, frozenset[str]]:
+    table = yaml.safe_load(Path(__file__).with_name("scripts.yaml").read_text(encoding="utf-8"))
+    return {script: frozenset(countries) for script, countries in table.items()}
+
+
+def is_arabic(country: str | None) -> bool:
+    """Say whether GeoNames spells the country's places as Arabic, with the article assimilated."""
+    return country in _scripts()["arabic"]
+
+
+def is_romanised(country: str | None) -> bool:
+    """Say whether the country's names reach English by transliteration, in many spellings."""
+    return any(country in countries for countries in _scripts().values())
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "?").split()[0]
+
+
+def readable(names: Iterable[str]) -> list[str]:
+    """Return the names in Latin or Cyrillic that a text may use, without codes and ciphers.
+
+    GeoNames lists machine transliterations of other scripts in lower case (`kyiva`): they go too.
+    """
+    return [name for name in names if _is_readable(name)]
+
+
+def _is_readable(name: str) -> bool:
+    if len(name) < 3 or name[0].islower() or _CODE.match(name) or len(name.split()) > _MAX_WORDS:
+        return False
+    scripts = {_script(letter) for letter in name if letter.isalpha()}
+    return scripts in ({"LATIN"}, {"CYRILLIC"})
+
+
+def is_cyrillic(name: str) -> bool:
+    """Say whether a readable name is in Cyrillic."""
+    return any("Ѐ" <= letter <= "ӿ" for letter in name)
+
+
+def plain(name: str) -> str:
+    """Return a romanised name without diacritics and apostrophes."""
+    decomposed = unicodedata.normalize("NFKD", name)
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return re.sub("[’'‘ʼ`ʻʿʾ]", "", bare)
+
+
+def of_arabic(name: str) -> str:
+    """Return a romanised Arabic name as news spells it: `Ad Darbāsīyah` gives `Al-Darbasiyah`."""
+    return _ARTICLE.sub(lambda found: "Al-" if found[0][0].isupper() else "al-", plain(name))
