@@ -1,0 +1,67 @@
+"""What to list: each filter's fields must all fit, and a field left out fits everything."""
+
+import datetime as dt
+from typing import Annotated
+
+from pydantic import Field
+
+from onrecord.model.claim import Certainty
+from onrecord.model.event import EventType
+from onrecord.model.noun import Noun
+
+_Limit = Annotated[int, Field(ge=1)]
+
+
+class Filter(Noun):
+    """What all filters have.
+
+    `since`..`until` are days, both included: the publication of a report; for claims and events
+    the local days of the occurrence, which need only overlap. What has no time never fits them.
+    """
+
+    since: dt.date | None = None
+    until: dt.date | None = None
+    limit: _Limit | None = None
+
+
+class ReportFilter(Filter):
+    """Which reports: `source` as given with the report, `text` a stretch of text or title."""
+
+    source: str | None = None
+    text: str | None = None
+
+
+class ClaimFilter(Filter):
+    """Which claims; those of the current revisions unless `revision` says otherwise.
+
+    `kind` is a kind or `kind.mode`; `place` where it happened: part of a name in any spelling
+    used, a country code, or a place of the gazetteer that it lies in; `party` the code or name of
+    a party that acted; `speaker` part of a name; `report` and `event` are ids; `disputed` whether
+    another claim of the same event excludes it.
+    """
+
+    kind: str | None = None
+    place: str | None = None
+    party: str | None = None
+    speaker: str | None = None
+    report: str | None = None
+    event: str | None = None
+    disputed: bool | None = None
+    certainty: Certainty | None = None
+    revision: int | None = None
+
+
+class EventFilter(Filter):
+    """Which events: `party` is the attacker or the defender, `disputed` whether claims conflict.
+
+    `kind`, `place`, `speaker` and `report` are as for claims, and fit when one of the event's
+    claims fits them all.
+    """
+
+    type: EventType | None = None
+    kind: str | None = None
+    place: str | None = None
+    party: str | None = None
+    speaker: str | None = None
+    report: str | None = None
+    disputed: bool | None = None

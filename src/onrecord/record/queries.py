@@ -1,0 +1,163 @@
+"""Filters as queries. Lists have one order, whatever order the reports were added in."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Select, and_, exists, func, or_, select
+
+from onrecord.record.filing import lined
+from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
+from onrecord.record.tables import (
+    claim_places,
+    claims,
+    event_claims,
+    events,
+    reports,
+    revisions,
+)
+
+Conditions = list[ColumnElement[bool]]
+IS_CURRENT = (claims.c.report_id == reports.c.id) & (claims.c.revision == reports.c.current)
+
+
+def select_entries() -> Select[Any]:
+    """Select each revision with the id of its report, whether it is current, and its claims."""
+    held = (
+        select(func.count())
+        .where(claims.c.report_id == revisions.c.report_id, claims.c.revision == revisions.c.number)
+        .scalar_subquery()
+    )
+    current = (reports.c.current == revisions.c.number).label("current")
+    return (
+        select(revisions, current, held.label("claims"))
+        .join(reports, reports.c.id == revisions.c.report_id)
+        .order_by(revisions.c.published, revisions.c.report_id, revisions.c.number)
+    )
+
+
+def select_reports(wanted: ReportFilter) -> Select[Any]:
+    """Select the current revisions, in order of publication."""
+    query = select_entries().where(reports.c.current == revisions.c.number)
+    if wanted.since:
+        query = query.where(revisions.c.published >= wanted.since)
+    if wanted.until:
+        query = query.where(revisions.c.published <= wanted.until)
+    if wanted.source:
+        query = query.where(revisions.c.source == wanted.source)
+    if wanted.text:
+        words = wanted.text.casefold()
+        fields = (revisions.c.title, revisions.c.text)
+        query = query.where(or_(*(_holds(func.casefold(field), words) for field in fields)))
+    return query.limit(wanted.limit)
+
+
+def select_claims(wanted: ClaimFilter, inside: Sequence[str] = ()) -> Select[Any]:
+    """Select claims (body, event id) in order of publication, report and position.
+
+    `inside` are the ids of places that lie in the place wanted.
+    """
+    revision = reports.c.current if wanted.revision is None else wanted.revision
+    query = (
+        _claims()
+        .where(claims.c.revision == revision, *_of_claims(wanted, inside))
+        .where(*_overlap(wanted, claims.c.since, claims.c.until))
+        .order_by(claims.c.published, claims.c.report_id, claims.c.revision, claims.c.position)
+    )
+    if wanted.party:
+        query = query.where(_holds(claims.c.actor, lined(wanted.party)))
+    if wanted.certainty:
+        query = query.where(claims.c.certainty == wanted.certainty)
+    if wanted.event:
+        query = query.where(event_claims.c.event_id == wanted.event)
+    if wanted.disputed is not None:
+        query = query.where(func.coalesce(event_claims.c.disputed, False) == wanted.disputed)
+    return query.limit(wanted.limit)
+
+
+def select_claim(claim_id: str) -> Select[Any]:
+    """Select the claims (body, event id) of that id: the current one, else the latest."""
+    return (
+        _claims()
+        .where(claims.c.id == claim_id)
+        .order_by((claims.c.revision == reports.c.current).desc(), claims.c.revision.desc())
+    )
+
+
+def select_events(wanted: EventFilter, inside: Sequence[str] = ()) -> Select[Any]:
+    """Select events (body) in order of time, those of unknown time last."""
+    query = (
+        select(events.c.body)
+        .where(*_overlap(wanted, events.c.since, events.c.until))
+        .order_by(func.coalesce(events.c.since, events.c.until).nulls_last(), events.c.id)
+    )
+    if of_claims := _of_claims(wanted, inside):
+        fitting = (
+            select(event_claims.c.event_id)
+            .join(claims, claims.c.id == event_claims.c.claim_id)
+            .join(reports, IS_CURRENT)
+            .where(*of_claims)
+        )
+        query = query.where(events.c.id.in_(fitting))
+    if wanted.type:
+        query = query.where(events.c.type == wanted.type)
+    if wanted.party:
+        query = query.where(_holds(events.c.parties, lined(wanted.party)))
+    if wanted.disputed is not None:
+        query = query.where(events.c.disputed == wanted.disputed)
+    return query.limit(wanted.limit)
+
+
+def _claims() -> Select[Any]:
+    """Select claims with their events; only those of current revisions have one."""
+    return (
+        select(claims.c.body, event_claims.c.event_id)
+        .join(reports, reports.c.id == claims.c.report_id)
+        .outerjoin(event_claims, and_(event_claims.c.claim_id == claims.c.id, IS_CURRENT))
+    )
+
+
+def _of_claims(wanted: ClaimFilter | EventFilter, inside: Sequence[str]) -> Conditions:
+    """Return the conditions that one claim must meet, for claims and events alike."""
+    conditions: Conditions = []
+    if wanted.kind:
+        kind, _, mode = wanted.kind.partition(".")
+        conditions.append(claims.c.kind == kind)
+        if mode:
+            conditions.append(claims.c.mode == mode)
+    if wanted.place:
+        conditions.append(_at(wanted.place, inside))
+    if wanted.speaker:
+        conditions.append(_holds(claims.c.speaker, wanted.speaker.casefold()))
+    if wanted.report:
+        conditions.append(claims.c.report_id == wanted.report)
+    return conditions
+
+
+def _at(place: str, inside: Sequence[str]) -> ColumnElement[bool]:
+    """Return the condition that a claim happened at a place, by name, code or gazetteer."""
+    # Two letters are a country's code or a whole name: `ua` is no part of Guam.
+    name = lined(place) if len(place) == 2 else place.casefold()
+    return exists().where(
+        claim_places.c.claim == claims.c.row,
+        or_(
+            _holds(claim_places.c.words, name),
+            claim_places.c.country == place.upper(),
+            claim_places.c.place_id.in_(inside),
+        ),
+    )
+
+
+def _overlap(
+    wanted: ClaimFilter | EventFilter, since: Column[object], until: Column[object]
+) -> Conditions:
+    """Return the conditions that since..until, one of which may be open, meets the days wanted."""
+    conditions: Conditions = []
+    if wanted.since:
+        conditions.append(or_(until >= wanted.since, and_(until.is_(None), since.is_not(None))))
+    if wanted.until:
+        conditions.append(or_(since <= wanted.until, and_(since.is_(None), until.is_not(None))))
+    return conditions
+
+
+def _holds(column: ColumnElement[str] | Column[object], part: str) -> ColumnElement[bool]:
+    return func.instr(column, part) > 0

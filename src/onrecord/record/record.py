@@ -1,0 +1,171 @@
+"""The record as the rest of the program uses it."""
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from sqlalchemy import Engine, Row, Select, select
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.model.claim import Claim, Note
+from onrecord.model.event import Event
+from onrecord.model.place import Place
+from onrecord.model.report import Rejected, Report
+from onrecord.record import checking, derivation, filing, queries, rows
+from onrecord.record.database import open_engine, writing
+from onrecord.record.entry import Entry, Outcome, ReaderLike
+from onrecord.record.errors import explained
+from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
+from onrecord.record.identity import standing_of
+from onrecord.record.tables import claim_places, events, notes, rejected, reports, revisions
+
+_T = TypeVar("_T")
+_AT_ONCE = 200
+
+
+class Record:
+    """Every report with its revisions and claims, and the events that follow from them.
+
+    Any method may raise RecordError: the file is locked, full, damaged or out of reach. Lists are
+    iterators that read as they go, from the record as it was when they began. May be used from
+    several threads, and the file by several processes.
+    """
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+
+    @classmethod
+    def open(cls, path: Path, *, patience: float = 30) -> Self:
+        """Open the record at `path`, made if it is not there.
+
+        `patience` is how many seconds to wait while another process writes. Raises RecordError.
+        """
+        return cls(path, open_engine(path, patience))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._engine.dispose()
+        if "_gazetteer" in self.__dict__:
+            self._gazetteer.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def add(self, report: Report, reader: ReaderLike) -> Outcome:
+        """Add a report with its claims, in one transaction; reading it only if it is to be.
+
+        A report known by the same URL, name or file is a new revision of it, and its claims take
+        the place of the earlier ones. One with content that is already there changes nothing.
+        """
+        with explained(self.path):
+            with self._engine.connect() as connection:
+                outcome = standing_of(connection, report).outcome(reader.version)
+            if outcome is Outcome.UNCHANGED:
+                with writing(self._engine) as connection:
+                    filing.pardon(connection, report)
+                return outcome
+            reading = reader.read(report)  # takes long, so others may write meanwhile
+            with writing(self._engine) as connection:
+                return filing.file(connection, report, reading, reader.version)
+
+    def reject(self, what: Rejected) -> None:
+        """Write down an input that did not become a report, until it is added after all."""
+        with explained(self.path), writing(self._engine) as connection:
+            filing.put_aside(connection, what)
+
+    def derive(self) -> bool:
+        """Make the events of all current claims, unless those have not changed since.
+
+        Returns whether they had. Events are replaced all at once.
+        """
+        with explained(self.path):
+            return derivation.derive(self._engine)
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the record, a sentence each; nothing when all is well."""
+        with explained(self.path):
+            return list(checking.faults(self._engine))
+
+    def reports(self, wanted: ReportFilter | None = None) -> Iterator[Entry]:
+        """Yield reports as they stand, in order of publication."""
+        return self._rows(queries.select_reports(wanted or ReportFilter()), rows.entry)
+
+    def claims(self, wanted: ClaimFilter | None = None) -> Iterator[Claim]:
+        """Yield claims in order of publication and place in their report."""
+        wanted = wanted or ClaimFilter()
+        return self._rows(queries.select_claims(wanted, self._inside(wanted.place)), rows.claim)
+
+    def events(self, wanted: EventFilter | None = None) -> Iterator[Event]:
+        """Yield events in order of time, as of the last `derive`."""
+        wanted = wanted or EventFilter()
+        return self._rows(queries.select_events(wanted, self._inside(wanted.place)), rows.event)
+
+    def rejected(self) -> Iterator[Rejected]:
+        """Yield what was rejected and not added since, in order of path."""
+        query = select(rejected.c.path, rejected.c.reason, rejected.c.advice)
+        return self._rows(query.order_by(rejected.c.path), rows.rejected)
+
+    def report(self, report_id: str) -> Entry | None:
+        """Return a report as it stands, None if there is none of that id."""
+        query = queries.select_entries().where(
+            reports.c.id == report_id, reports.c.current == revisions.c.number
+        )
+        return next(self._rows(query, rows.entry), None)
+
+    def claim(self, claim_id: str) -> Claim | None:
+        """Return a claim, the current one or else the latest of that id; None if there is none."""
+        return next(self._rows(queries.select_claim(claim_id), rows.claim), None)
+
+    def event(self, event_id: str) -> Event | None:
+        """Return an event, None if there is none of that id."""
+        return next(
+            self._rows(select(events.c.body).where(events.c.id == event_id), rows.event), None
+        )
+
+    def revisions(self, report_id: str) -> Iterator[Entry]:
+        """Yield every revision of a report, the first one first."""
+        query = queries.select_entries().where(reports.c.id == report_id)
+        return self._rows(query, rows.entry)
+
+    def notes(self, report_id: str) -> Iterator[Note]:
+        """Yield what the reader noted of a report's current revision."""
+        query = (
+            select(notes.c.body)
+            .join(reports, reports.c.id == notes.c.report_id)
+            .where(reports.c.id == report_id, notes.c.revision == reports.c.current)
+            .order_by(notes.c.position)
+        )
+        return self._rows(query, rows.note)
+
+    def _rows(self, query: Select[Any], make: Callable[[Row[Any]], _T]) -> Iterator[_T]:
+        with explained(self.path), self._engine.connect() as connection:
+            for row in connection.execution_options(yield_per=_AT_ONCE).execute(query):
+                yield make(row)
+
+    @cached_property
+    def _gazetteer(self) -> Gazetteer:
+        return Gazetteer.open()
+
+    def _inside(self, place: str | None) -> list[str]:
+        """Return the ids of the places in the record that lie in the foremost place named so."""
+        named = self._gazetteer.named(place) if place else ()
+        if not named:
+            return []
+        query = select(claim_places.c.place_id).where(claim_places.c.place_id.is_not(None))
+        ids = self._rows(query.distinct(), lambda row: str(row[0]))
+        held = (self._gazetteer.get(place_id) for place_id in ids)
+        return [inner.id for inner in held if inner and self._lies_in(inner, named[0])]
+
+    def _lies_in(self, inner: Place, outer: Place) -> bool:
+        return inner.id == outer.id or self._gazetteer.contains(outer, inner)

@@ -1,0 +1,45 @@
+"""Rows of the record as nouns."""
+
+from typing import Any
+
+from sqlalchemy import Row
+
+from onrecord.model.claim import Claim, Note
+from onrecord.model.event import Event
+from onrecord.model.report import Rejected, Report
+from onrecord.record.entry import Entry
+
+
+def entry(row: Row[Any]) -> Entry:
+    """Return a revision, selected with `current` and `claims`, as an entry."""
+    fields = row._mapping
+    return Entry(
+        id=fields["report_id"],
+        revision=fields["number"],
+        current=fields["current"],
+        added_at=fields["added_at"],
+        reader=fields["reader"],
+        claims=fields["claims"],
+        report=Report(**{name: fields[name] for name in Report.model_fields}),
+    )
+
+
+def claim(row: Row[Any]) -> Claim:
+    """Return a claim, with the event it belongs to."""
+    held = Claim.model_validate_json(row.body)
+    return held if row.event_id is None else held.model_copy(update={"event": row.event_id})
+
+
+def event(row: Row[Any]) -> Event:
+    """Return an event from its body."""
+    return Event.model_validate_json(row.body)
+
+
+def note(row: Row[Any]) -> Note:
+    """Return a note from its body."""
+    return Note.model_validate_json(row.body)
+
+
+def rejected(row: Row[Any]) -> Rejected:
+    """Return a rejected input."""
+    return Rejected(**row._mapping)
