@@ -1,0 +1,92 @@
+"""How strongly two accounts seem to tell of one occurrence, in points with their reasons."""
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from onrecord.linking.account import Account
+from onrecord.linking.spot import Relation, Spot, closest
+from onrecord.model.claim import Claim
+
+ENOUGH = 4
+"""Points from which two accounts are held to be of one occurrence."""
+ONE_BREATH = 120
+"""Characters between two claims that are told in one breath, about a sentence."""
+ONE_PASSAGE = 500
+"""Characters between two claims of one passage, about a paragraph."""
+PLACE_POINTS = {Relation.SAME: 3, Relation.NEAR: 2, Relation.IN_COUNTRY: 1}
+COUNTRY_POINTS = 1
+"""That two claims name one country says less than that they name one town."""
+
+
+@dataclass(frozen=True, slots=True)
+class Affinity:
+    """Points for two accounts being one, and the words for what they were given for."""
+
+    points: int
+    why: frozenset[str]
+
+
+def within_report(one: Account, other: Account) -> Affinity:
+    """Return the affinity of two single claims of one report."""
+    points, why = _place_and_day(one, other)
+    gap = _gap(one.claims[0], other.claims[0])
+    if gap <= ONE_PASSAGE:
+        points += 4 if gap <= 0 else 3 if gap <= ONE_BREATH else 1
+        told_in = PurePath(one.claims[0].report.path).name
+        why.add(
+            f"told together in {told_in}"
+            if gap <= ONE_BREATH
+            else f"told in one passage of {told_in}"
+        )
+    elif one.window is None or other.window is None:
+        points -= 1  # nothing but the place ties an undated claim told elsewhere
+    if one.families == other.families and one.families:
+        points += 1
+    if one.rivals(other):
+        points -= 4
+    return Affinity(points, frozenset(why))
+
+
+def across_reports(one: Account, other: Account) -> Affinity:
+    """Return the affinity of accounts of different reports."""
+    points, why = _place_and_day(one, other)
+    for kind, number in sorted(one.tolls & other.tolls):
+        telling = (kind, number) in one.telling_tolls
+        points += 3 if telling else 1
+        if telling:
+            why.add(f"same toll ({number} {kind}) in several reports")
+    if one.rivals(other):
+        points -= 2
+    elif one.attackers & other.attackers:
+        points += 1
+    if one.items and other.items:
+        points += 1 if one.items & other.items else -1
+    return Affinity(points, frozenset(why))
+
+
+def _place_and_day(one: Account, other: Account) -> tuple[int, set[str]]:
+    relation, spot = max(
+        (closest(places, others) for places in one.sites for others in other.sites),
+        key=lambda found: (found[0], found[1].name if found[1] else ""),
+        default=(Relation.UNCLEAR, None),
+    )
+    points, ties = PLACE_POINTS.get(relation, 0), []
+    if spot is not None and points:
+        if spot.level == "country":
+            points = COUNTRY_POINTS
+        ties.append(_place_words(relation, spot))
+    if one.window and other.window:
+        points += 2 if one.window == other.window else 1
+        ties.append(f"day ({one.window.meet(other.window)})")
+    return points, {"same " + " and ".join(ties)} if ties else set()
+
+
+def _place_words(relation: Relation, spot: Spot) -> str:
+    if relation is Relation.IN_COUNTRY:
+        return f"country as {spot.name}"
+    return f"place ({spot.name})"
+
+
+def _gap(one: Claim, other: Claim) -> int:
+    """Return the characters between the words of two claims, 0 or less where they overlap."""
+    return max(one.evidence.start, other.evidence.start) - min(one.evidence.end, other.evidence.end)

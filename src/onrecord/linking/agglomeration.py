@@ -1,0 +1,41 @@
+"""Joining accounts, strongest ties first, while no two that exclude each other come together."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from onrecord.linking.account import Account
+from onrecord.linking.affinity import ENOUGH, Affinity
+
+Compare = Callable[[Account, Account], Affinity]
+
+
+def agglomerate(
+    accounts: Sequence[Account], pairs: Iterable[tuple[int, int]], compare: Compare
+) -> list[Account]:
+    """Join the accounts that belong together; `pairs` are the places in `accounts` to compare.
+
+    Ties are taken by falling points, equal ones by the accounts' ids, so that the order of the
+    accounts does not matter; a tie is refused when the accounts joined so far exclude each other.
+    """
+    ties = []
+    for left, right in pairs:
+        one, other = accounts[left], accounts[right]
+        if not one.excludes(other):
+            affinity = compare(one, other)
+            if affinity.points >= ENOUGH:
+                ids = sorted((one.id, other.id))
+                ties.append((-affinity.points, ids, left, right, affinity.why))
+    joined = dict(enumerate(accounts))
+    home = list(range(len(accounts)))
+    for _, _, left, right, why in sorted(ties, key=lambda tie: tie[:2]):
+        first, second = _root(home, left), _root(home, right)
+        if first != second and not joined[first].excludes(joined[second]):
+            joined[first] = joined[first].joined(joined.pop(second), why)
+            home[second] = first
+    return sorted(joined.values(), key=lambda account: account.id)
+
+
+def _root(home: list[int], index: int) -> int:
+    while home[index] != index:
+        home[index] = home[home[index]]
+        index = home[index]
+    return index

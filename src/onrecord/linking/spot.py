@@ -1,0 +1,164 @@
+"""A place as linking compares it: by id or name, level, containment and distance."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+from math import cos, hypot, radians
+from typing import Self
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.model.claim import Claim
+from onrecord.model.place import ClaimPlace, Level, Place
+
+BREADTH: dict[Level, int] = {
+    "site": 0,
+    "neighbourhood": 0,
+    "settlement": 1,
+    "district": 2,
+    "area": 3,
+    "region": 3,
+    "country": 4,
+}
+REACH_KM: dict[Level, float] = {
+    "site": 5,
+    "neighbourhood": 10,
+    "settlement": 15,
+    "district": 60,
+    "area": 150,
+    "region": 150,
+    "country": 6000,
+}
+"""How far from its centre a place of each level may reach, in kilometres."""
+KM_PER_DEGREE = 111.2
+LEVEL_WORDS = re.compile(
+    r"\b(the|city|town|village|of|oblast|province|governorate|region|district|raion|countryside)\b"
+)
+
+
+class Relation(IntEnum):
+    """How two places stand to each other, from what rules one event out to what suggests it."""
+
+    APART = 0
+    UNCLEAR = 1
+    IN_COUNTRY = 2
+    NEAR = 3
+    SAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One target place: its bare name, and what the claim carries of it."""
+
+    name: str
+    bare: str
+    id: str | None
+    country: str | None
+    level: Level
+    lat: float | None
+    lon: float | None
+
+    @classmethod
+    def of(cls, place: ClaimPlace) -> Self:
+        """Return the spot that a claim's place names."""
+        return cls(
+            name=place.name,
+            bare=bare(place.name),
+            id=place.id,
+            country=place.country,
+            level=place.level,
+            lat=place.lat,
+            lon=place.lon,
+        )
+
+    def relation(self, other: "Spot") -> Relation:
+        """Return how this place stands to the other; symmetric.
+
+        What the gazetteer knows to lie within what comes first; then distance, where known.
+        """
+        if self.country and other.country and self.country != other.country:
+            return Relation.APART
+        same_breadth = BREADTH[self.level] == BREADTH[other.level]
+        if (self.id and self.id == other.id) or (self.bare == other.bare and same_breadth):
+            return Relation.SAME
+        if "country" in (self.level, other.level):
+            return Relation.IN_COUNTRY if self.country == other.country else Relation.UNCLEAR
+        if self.bare == other.bare:
+            return Relation.NEAR
+        if self.id and other.id:
+            if self._is_within(other) or other._is_within(self) or self._town & other._town:
+                return Relation.NEAR
+            if "region" in (self.level, other.level):
+                return Relation.APART
+        distance = self.distance_km(other)
+        if distance is None:
+            return Relation.UNCLEAR
+        reach = max(REACH_KM[self.level], REACH_KM[other.level])
+        return Relation.NEAR if distance <= reach else Relation.APART
+
+    def distance_km(self, other: "Spot") -> float | None:
+        """Return the distance in kilometres, None where a position is not known.
+
+        The earth is taken for flat, which is good to 1 % over the few hundred kilometres asked.
+        """
+        if self.lat is None or self.lon is None or other.lat is None or other.lon is None:
+            return None
+        shrink = cos(radians((self.lat + other.lat) / 2))
+        return KM_PER_DEGREE * hypot(self.lat - other.lat, (self.lon - other.lon) * shrink)
+
+    def _is_within(self, other: "Spot") -> bool:
+        return any(place.id == other.id for place in around(self.id or ""))
+
+    @property
+    def _town(self) -> frozenset[str]:
+        """The id of the settlement that this place is a part of."""
+        return frozenset(p.id for p in around(self.id or "") if p.level == "settlement")
+
+
+@cache
+def around(place_id: str) -> tuple[Place, ...]:
+    """Return the places that hold a place, nearest first; none for one not in the gazetteer."""
+    gazetteer = _gazetteer()
+    place = gazetteer.get(place_id)
+    return tuple(gazetteer.around(place)) if place else ()
+
+
+@cache
+def _gazetteer() -> Gazetteer:
+    return Gazetteer.open()
+
+
+def bare(name: str) -> str:
+    """Return a name without accents, punctuation and words of level: `Kyiv Oblast` is `kyiv`."""
+    letters = (c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    plain = re.sub(r"[^\w\s]", "", "".join(letters).lower().replace("-", " "))
+    return " ".join(LEVEL_WORDS.sub(" ", plain).split()) or plain.strip()
+
+
+def spots(claim: Claim) -> frozenset[Spot]:
+    """Return the places a claim's occurrence happened at, without places of origin."""
+    return frozenset(Spot.of(place) for place in claim.places if place.role == "target")
+
+
+def closest(ones: Iterable[Spot], others: Iterable[Spot]) -> tuple[Relation, Spot | None]:
+    """Return the closest relation between two claims' places and the narrower place it rests on.
+
+    Where either claim names no place the relation is UNCLEAR.
+    """
+    pairs = [
+        (one.relation(other), min((one, other), key=lambda s: (BREADTH[s.level], s.name)))
+        for one in ones
+        for other in others
+    ]
+    if not pairs:
+        return Relation.UNCLEAR, None
+    return max(pairs, key=lambda pair: (pair[0], -BREADTH[pair[1].level], pair[1].name))
+
+
+def wide(places: frozenset[Spot]) -> bool:
+    """Say whether places span more than one locality: a country, or places far from each other."""
+    if any(spot.level == "country" for spot in places):
+        return True
+    return any(one.relation(other) is Relation.APART for one in places for other in places)

@@ -1,0 +1,66 @@
+"""The days in which a claim's occurrence lies, as linking compares them."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Self
+
+from onrecord.model.claim import Claim
+
+OPEN_REACH = dt.timedelta(days=2)
+"""How far an interval open at one end is taken to reach: "by Friday" is not "some year before"."""
+SHORT_DAYS = 4
+"""A counted claim over more dates than this (three days and nights) is cumulative, set apart."""
+SHORT_DAYS_UNCOUNTED = 8
+"""An uncounted claim ("advanced this week") belongs with the days' fighting up to this span."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Window:
+    """Local days `first`..`last`, inclusive; `cumulative` where it sums up a longer time."""
+
+    first: dt.date
+    last: dt.date
+    cumulative: bool
+
+    @classmethod
+    def of(cls, claim: Claim) -> Self | None:
+        """Return the window of a claim, within its interval; None for a claim with no time."""
+        time = claim.time
+        if time is None or (time.start_local is None and time.end_local is None):
+            return None
+        if time.start_local is None or time.end_local is None:
+            return cls._half_open(time.start_local, time.end_local)
+        days = (time.end_local - time.start_local).days + 1
+        limit = SHORT_DAYS if claim.quantity else SHORT_DAYS_UNCOUNTED
+        return cls(time.start_local, time.end_local, days > limit)
+
+    @classmethod
+    def _half_open(cls, first: dt.date | None, last: dt.date | None) -> Self:
+        if last is not None:
+            return cls(max(dt.date.min + OPEN_REACH, last) - OPEN_REACH, last, False)
+        assert first is not None
+        return cls(first, min(dt.date.max - OPEN_REACH, first) + OPEN_REACH, False)
+
+    def meet(self, other: "Window | None") -> "Window | None":
+        """Return the days that both share (all of this one's for None); None if they share none.
+
+        A cumulative window meets only one that begins on the same day: a toll since 2011 is not
+        the toll of a day, and a toll of May not that of the year.
+        """
+        if other is None:
+            return self
+        if self.cumulative != other.cumulative or (self.cumulative and self.first != other.first):
+            return None
+        first, last = max(self.first, other.first), min(self.last, other.last)
+        return Window(first, last, self.cumulative) if first <= last else None
+
+    def days(self) -> tuple[dt.date, ...]:
+        """Return the days to look for others of the same time under: the first if cumulative."""
+        if self.cumulative:
+            return (self.first,)
+        count = (self.last - self.first).days + 1
+        return tuple(self.first + dt.timedelta(days=n) for n in range(count))
+
+    def __str__(self) -> str:
+        """Return the days in ISO form, `2022-12-19` or `2022-12-16..2022-12-19`."""
+        return str(self.first) if self.first == self.last else f"{self.first}..{self.last}"

@@ -1,0 +1,68 @@
+"""Relations that an event's figures must stand in, each with whether it holds."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import inf
+
+from onrecord import codebook
+from onrecord.model.claim import Claim
+from onrecord.model.figure import Check, Figure
+from onrecord.model.quantity import Number
+from onrecord.reconciling.measure import Subject, subject
+from onrecord.reconciling.rank import voice
+
+LAUNCHED, INTERCEPTED = "launched", "intercepted"
+
+
+def checks(found: Sequence[Figure], claims: Sequence[Claim]) -> tuple[Check, ...]:
+    """Return the checks for which the event has both sides, each once, sorted by name."""
+    results: dict[str, bool] = {}
+    for name, holds in (*_launched_covers(found), *_own_words(claims), *_parts(found)):
+        results[name] = results.get(name, True) and holds
+    return tuple(Check(check=name, holds=holds) for name, holds in sorted(results.items()))
+
+
+def _launched_covers(found: Sequence[Figure]) -> Iterator[tuple[str, bool]]:
+    for launched, shot in _pairs(found, LAUNCHED, INTERCEPTED):
+        if launched.item == shot.item:
+            yield "launched covers intercepted", shot.low <= _top(launched)
+
+
+def _own_words(claims: Sequence[Claim]) -> Iterator[tuple[str, bool]]:
+    """Check each speaker's count of what was shot down against the same speaker's of what flew."""
+    shot: dict[tuple[str, Subject], Number] = {}
+    flew: dict[tuple[str, Subject], Number] = {}
+    for claim in claims:
+        about, quantity = subject(claim), claim.quantity
+        if about and quantity and claim.polarity == "affirmed":
+            told = voice(claim), replace(about, measure="")
+            if about.measure == INTERCEPTED:
+                shot[told] = min(quantity.low, shot.get(told, inf))
+            elif about.measure == LAUNCHED:
+                high = inf if quantity.high is None else quantity.high
+                flew[told] = max(high, flew.get(told, 0))
+    for told, number in shot.items():
+        if told in flew:
+            yield "nobody shoots down more than flew", number <= flew[told]
+
+
+def _parts(found: Sequence[Figure]) -> Iterator[tuple[str, bool]]:
+    vocabulary = codebook.load("measures")
+    for part, whole in vocabulary["parts"]:
+        for measure in vocabulary["people"]:
+            for larger, smaller in _pairs(found, measure, measure):
+                if (smaller.item, larger.item) == (part, whole):
+                    yield f"{measure}: {part} within {whole}", smaller.low <= _top(larger)
+
+
+def _pairs(found: Sequence[Figure], one: str, other: str) -> Iterator[tuple[Figure, Figure]]:
+    return (
+        (a, b)
+        for a in found
+        for b in found
+        if a.measure == one and b.measure == other and a.place == b.place
+    )
+
+
+def _top(figure: Figure) -> Number:
+    return inf if figure.high is None else figure.high

@@ -1,0 +1,100 @@
+"""The figures of an event: which claims speak of one number, and what is known of it."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from onrecord import codebook
+from onrecord.model.claim import Claim
+from onrecord.model.figure import Figure
+from onrecord.reconciling.best import best_of, bounds_of, excludes
+from onrecord.reconciling.measure import Subject, subject
+from onrecord.reconciling.rank import voice
+
+Told = tuple[Subject, list[Claim]]
+
+
+def figures(claims: Sequence[Claim]) -> tuple[Figure, ...]:
+    """Return the figures that an event's claims give, by measure, item and place.
+
+    Claims of what is expected give none; a denied one only stands against a figure.
+    """
+    told: defaultdict[Subject, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        about = subject(claim)
+        if about and claim.certainty != "expected":
+            told[about].append(claim)
+    found = (_figure(about, group) for about, group in _gathered(list(told.items())))
+    return tuple(
+        sorted(filter(None, found), key=lambda f: (f.measure, f.item or "", f.place or ""))
+    )
+
+
+def _gathered(told: list[Told]) -> list[Told]:
+    """Put together what reports tell more or less closely.
+
+    Two reports that name a place or the sort of people more or less closely tell one number; one
+    report that tells two numbers means two, so subjects with a report in common stay apart.
+    """
+    whole = codebook.load("measures")["whole"]
+    told.sort(key=lambda t: (t[0].item != whole, -len(_reports(t[1])), t[0].key))
+    gathered: list[Told] = []
+    for about, group in told:
+        for index, (home, others) in enumerate(gathered):
+            if home.covers(about) and not _reports(group) & _reports(others):
+                gathered[index] = (home.with_closer_place(about), others + group)
+                break
+        else:
+            gathered.append((about, group))
+    return gathered
+
+
+def _figure(about: Subject, group: list[Claim]) -> Figure | None:
+    affirmed = [c for c in group if c.polarity == "affirmed" and not _is_part(c, group)]
+    if not affirmed:
+        return None
+    low, high = bounds_of(affirmed)
+    best, rule = best_of(affirmed)
+    denied = {c.id for c in group if c.polarity == "denied"}
+    against = denied | {c.id for c in affirmed if excludes(c, best)}
+    return Figure(
+        measure=about.measure,
+        item=about.item,
+        place=about.place,
+        low=low,
+        best=best,
+        high=high,
+        rule=rule,
+        disputed=bool(denied) or _disputed(affirmed),
+        claims=tuple(sorted(c.id for c in affirmed if c.id not in against)),
+        against=tuple(sorted(against)),
+    )
+
+
+def _is_part(claim: Claim, group: Sequence[Claim]) -> bool:
+    """Say whether a claim counts a part of what another claim of the same report counts.
+
+    In one report a smaller number by the same speaker, or by nobody in particular, is of some
+    among the larger ("31 were killed, ten of them on a bus"), and "at least 12" adds nothing to
+    31 whoever says it. Another speaker's smaller number stands beside the larger.
+    """
+    own = claim.quantity
+    return own is not None and any(
+        other.quantity.low > (own.high or own.low)
+        and (own.high is None or claim.speaker is None or voice(other) == voice(claim))
+        for other in group
+        if other.quantity and other.polarity == "affirmed" and other.report.id == claim.report.id
+    )
+
+
+def _disputed(affirmed: Sequence[Claim]) -> bool:
+    """Say whether the last words of two speakers exclude each other."""
+    last: dict[str, Claim] = {}
+    for claim in sorted(affirmed, key=lambda c: (c.report.published, c.id)):
+        last[voice(claim)] = claim
+    limits = [c.quantity for c in last.values() if c.quantity and c.certainty != "preliminary"]
+    least_high = min((q.high for q in limits if q.high is not None), default=None)
+    return least_high is not None and max(q.low for q in limits) > least_high
+
+
+def _reports(group: Sequence[Claim]) -> set[str]:
+    return {claim.report.id for claim in group}

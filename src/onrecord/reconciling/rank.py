@@ -1,0 +1,55 @@
+"""How far a claim's speaker is trusted to know: the kinds of speakers of the codebook."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from onrecord import codebook
+from onrecord.model.claim import Claim, Speaker
+
+LOSSES = frozenset({"killed", "injured", "missing", "detained", "damage"})
+"""Kinds whose actor is the side that caused the loss: told by that side, it is its enemy's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A kind of speaker; `trust` 1 is believed before 2."""
+
+    name: str
+    trust: int
+
+
+def rank(claim: Claim) -> Rank:
+    """Return the kind of speaker whose word a claim is."""
+    speaker = claim.speaker
+    kinds = codebook.load("speaker_ranks")
+    if speaker is None:
+        return _kind(kinds, "unsourced")
+    actors = claim.actor.party.split("; ") if claim.actor else []
+    if speaker.party and speaker.party in actors and claim.kind in LOSSES:
+        return _kind(kinds, "enemy")
+    for kind in kinds:
+        if kind["words"] and _pattern(tuple(kind["words"])).search(_words(speaker)):
+            return Rank(kind["name"], kind["trust"])
+    return _kind(kinds, "belligerent" if speaker.party else "named")
+
+
+def voice(claim: Claim) -> str:
+    """Return what tells one speaker from another: the name, or the report that speaks itself."""
+    if claim.speaker is None:
+        return f"report {claim.report.source or claim.report.id}"
+    return claim.speaker.name.casefold()
+
+
+def _kind(kinds: Any, sort: str) -> Rank:
+    return next(Rank(k["name"], k["trust"]) for k in kinds if k.get("is") == sort)
+
+
+def _words(speaker: Speaker) -> str:
+    return " ".join(filter(None, (speaker.name, speaker.role, speaker.text))).casefold()
+
+
+@cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"\b(" + "|".join(map(re.escape, words)) + r")\b")

@@ -1,0 +1,113 @@
+"""The scene of an event: its type, parties, place and days."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from onrecord import codebook
+from onrecord.linking.family import families, family
+from onrecord.linking.spot import BREADTH, Relation, Spot, spots, wide
+from onrecord.model.claim import Claim
+from onrecord.model.event import EventPlace, EventTime, EventType, Parties
+
+Name = TypeVar("Name", bound=str)
+
+
+def event_type(claims: Sequence[Claim]) -> EventType:
+    """Return the type by the family most of the claims are of, else by their consequences.
+
+    Alerts alone are an `alert`; consequences alone are of the type of their kinds' events.
+    """
+    named = Counter(name for c in claims if (name := family(c)))
+    if named:
+        kind_of: EventType = families()["types"][_most(named)]
+        return kind_of
+    kinds = codebook.load("kinds")
+    types: list[EventType] = [kinds[c.kind]["event"] for c in claims if c.kind != "alert"]
+    return _most(Counter(types)) if types else "alert"
+
+
+def parties(claims: Sequence[Claim]) -> Parties:
+    """Return the attacker and the defender that most claims name, None where none does."""
+    kinds = codebook.load("kinds")
+    roles: dict[str, Counter[str]] = {"attacker": Counter(), "defender": Counter()}
+    for claim in claims:
+        role = kinds[claim.kind]["agent"]
+        if claim.actor and role:
+            roles[role][claim.actor.party] += 1
+    defender = _most(roles["defender"]) if roles["defender"] else None
+    attackers = Counter({k: n for k, n in roles["attacker"].items() if k != defender})
+    return Parties(attacker=_most(attackers) if attackers else None, defender=defender)
+
+
+def place(claims: Sequence[Claim]) -> EventPlace | None:
+    """Return the most specific place that covers the event's claims.
+
+    The narrowest place named that no claim lies beside: two burning districts of a city give the
+    city; a claim that only names the region or the country is told less closely and does not
+    widen it. An attack across a country is placed at the country; where no place covers the others,
+    the one that most claims name is taken.
+    """
+    named = [(c, spots(c)) for c in claims if spots(c)]
+    cores = [sites for c, sites in named if family(c)]
+    if cores and all(wide(sites) for sites in cores):
+        named = [(c, sites) for c, sites in named if wide(sites)]
+        broadest = max(BREADTH[s.level] for _, sites in named for s in sites)
+        named = [(c, _of_breadth(sites, broadest) or sites) for c, sites in named]
+    else:
+        local = [(c, [s for s in sites if s.level != "country"]) for c, sites in named]
+        named = [(c, frozenset(sites)) for c, sites in local if sites] or named
+    mentions = Counter(spot for _, sites in named for spot in sites)
+    if not mentions:
+        return None
+    order = sorted(mentions, key=lambda s: (BREADTH[s.level], -mentions[s], s.name, s.id or ""))
+    for spot in order:
+        if all(_covered(spot, sites) for _, sites in named):
+            return _event_place(spot)
+    return _event_place(min(order, key=lambda s: (-mentions[s], order.index(s))))
+
+
+def time(claims: Sequence[Claim]) -> EventTime | None:
+    """Return the days that all timed claims share; None where no claim has a time."""
+    times = [c.time for c in claims if c.time]
+    starts = [t.start_local for t in times if t.start_local]
+    ends = [t.end_local for t in times if t.end_local]
+    start, end = max(starts, default=None), min(ends, default=None)
+    if start is None and end is None:
+        return None
+    if start == end:
+        return EventTime(start_local=start, end_local=end, precision="day")
+    same = sorted(t.precision for t in times if (t.start_local, t.end_local) == (start, end))
+    return EventTime(
+        start_local=start, end_local=end, precision=same[0] if len(set(same)) == 1 else "range"
+    )
+
+
+def _of_breadth(sites: frozenset[Spot], breadth: int) -> frozenset[Spot]:
+    return frozenset(spot for spot in sites if BREADTH[spot.level] == breadth)
+
+
+def _covered(spot: Spot, sites: Iterable[Spot]) -> bool:
+    """Say whether one of a claim's places is the spot, lies around it or within it."""
+    for site in sites:
+        relation = spot.relation(site)
+        if relation is Relation.SAME:
+            return True
+        if relation > Relation.APART and BREADTH[site.level] != BREADTH[spot.level]:
+            return True
+    return False
+
+
+def _event_place(spot: Spot) -> EventPlace:
+    return EventPlace(
+        name=spot.name,
+        country=spot.country,
+        level=spot.level,
+        id=spot.id,
+        lat=spot.lat,
+        lon=spot.lon,
+    )
+
+
+def _most(counts: Counter[Name]) -> Name:
+    return min(counts, key=lambda name: (-counts[name], name))
