@@ -2,7 +2,6 @@
 
 import importlib.util
 import re
-import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
@@ -15,7 +14,8 @@ OUTSIDE = {".venv", ".git", "build", "dist", "node_modules"}
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^#+ +(.+?)\s*$", re.MULTILINE)
-COMMAND = re.compile(r"^(?:\$ )?(onrecord .+)$", re.MULTILINE)
+RUN = re.compile(r"^(?:\$ )?onrecord ([a-z]\S*)", re.MULTILINE)
+SPOKEN = re.compile(r"`onrecord ([a-z][^\s`]*)")
 
 
 def pages() -> Iterator[Path]:
@@ -49,14 +49,11 @@ def broken(page: Path, link: str) -> str | None:
     return None
 
 
-def commands(page: Path) -> list[list[str]]:
-    """Return the words of each `onrecord` command in the page's blocks of shell commands."""
-    blocks = (
-        block
-        for language, block in FENCE.findall(page.read_text(encoding="utf-8"))
-        if language in ("sh", "console")
-    )
-    return [shlex.split(line, comments=True) for block in blocks for line in COMMAND.findall(block)]
+def commands(page: Path) -> list[str]:
+    """Return the name of each `onrecord` command that a page runs or speaks of."""
+    text = page.read_text(encoding="utf-8")
+    shell = (block for language, block in FENCE.findall(text) if language == "sh")
+    return [name for block in shell for name in RUN.findall(block)] + SPOKEN.findall(text)
 
 
 @pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(ROOT)))
@@ -74,8 +71,7 @@ def test_commands_exist(page: Path) -> None:
     from onrecord.cli.app import app
 
     known = get_command(app).commands  # type: ignore[attr-defined]
-    named = [words[1] for words in commands(page) if not words[1].startswith("-")]
-    assert [name for name in named if name not in known] == []
+    assert [name for name in commands(page) if name not in known] == []
 
 
 def test_the_pages_have_commands_and_links() -> None:

@@ -1,0 +1,28 @@
+"""The coded reports are well formed, and every example is coded."""
+
+from pathlib import Path
+
+import pytest
+
+from onrecord.codebook import load
+from onrecord.scoring import read_coding
+
+ROOT = Path(__file__).parents[2]
+CODINGS = sorted((ROOT / "tests" / "gold" / "reports").glob("*.claims"))
+
+
+@pytest.mark.parametrize("path", CODINGS, ids=lambda path: path.stem)
+def test_coding_is_well_formed(path: Path) -> None:
+    coding = read_coding(path)
+    assert coding.faults == ()
+    assert coding.claims
+
+
+def test_every_example_is_coded() -> None:
+    examples = {path.stem for path in (ROOT / "examples" / "reports").glob("*.txt")}
+    assert examples <= {path.stem for path in CODINGS}
+
+
+def test_every_kind_is_coded() -> None:
+    coded = {claim.kind for path in CODINGS for claim in read_coding(path).claims}
+    assert coded == set(load("kinds"))
