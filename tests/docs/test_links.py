@@ -14,7 +14,7 @@ OUTSIDE = {".venv", ".git", "build", "dist", "node_modules"}
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 HEADING = re.compile(r"^#+ +(.+?)\s*$", re.MULTILINE)
-RUN = re.compile(r"^(?:\$ )?onrecord ([a-z]\S*)", re.MULTILINE)
+RUN = re.compile(r"^(?:\$ )?onrecord (?:--\S+ \S+ )*([a-z]\S*)", re.MULTILINE)
 SPOKEN = re.compile(r"`onrecord ([a-z][^\s`]*)")
 
 
