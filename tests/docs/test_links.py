@@ -1,12 +1,14 @@
 """The documentation is true: its links lead somewhere and its commands exist."""
 
-import importlib.util
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from typer.main import get_command
+
+from onrecord.cli.app import program
 
 ROOT = Path(__file__).parents[2]
 OUTSIDE = {".venv", ".git", "build", "dist", "node_modules"}
@@ -23,6 +25,9 @@ def pages() -> Iterator[Path]:
         within = page.relative_to(ROOT).parts
         if not OUTSIDE.intersection(within) and not within[0].startswith("."):
             yield page
+
+
+PAGES = list(pages())
 
 
 def anchors(page: Path) -> set[str]:
@@ -56,25 +61,17 @@ def commands(page: Path) -> list[str]:
     return [name for block in shell for name in RUN.findall(block)] + SPOKEN.findall(text)
 
 
-@pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(ROOT)))
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_somewhere(page: Path) -> None:
     assert [fault for link in links(page) if (fault := broken(page, link))] == []
 
 
-@pytest.mark.skipif(
-    importlib.util.find_spec("onrecord.cli.app") is None, reason="there is no command line yet"
-)
-@pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(ROOT)))
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_commands_exist(page: Path) -> None:
-    from typer.main import get_command
-
-    from onrecord.cli.app import app
-
-    known = get_command(app).commands  # type: ignore[attr-defined]
+    known = get_command(program()).commands  # type: ignore[attr-defined]
     assert [name for name in commands(page) if name not in known] == []
 
 
 def test_the_pages_have_commands_and_links() -> None:
-    found = list(pages())
-    assert sum(len(links(page)) for page in found) > 30
-    assert sum(len(commands(page)) for page in found) > 10
+    assert sum(len(links(page)) for page in PAGES) > 30
+    assert sum(len(commands(page)) for page in PAGES) > 10
