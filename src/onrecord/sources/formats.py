@@ -9,7 +9,7 @@ from types import MappingProxyType
 from onrecord.model.report import Rejected, Report
 from onrecord.sources import jsonl, text
 from onrecord.sources.publication import latest_today
-from onrecord.sources.signature import foreign
+from onrecord.sources.signature import HEAD, foreign
 from onrecord.sources.spelling import spelled
 
 Format = Callable[[Path, dt.date], Iterator[Report | Rejected]]
@@ -50,7 +50,7 @@ def _format_of(path: Path) -> Format:
 
 def _of_unknown_suffix(path: Path) -> Format:
     with path.open("rb") as file:
-        what = foreign(file.read(512))
+        what = foreign(file.read(HEAD))
     suffix = spelled(Path(path.suffix))
     return _rejecting(f"is {what}" if what else f"is of an unknown kind ({suffix})", KINDS)
 

@@ -9,14 +9,12 @@ from typing import BinaryIO
 from onrecord.model.report import Rejected, Report
 from onrecord.sources.line import FORM, UnfitError, parse
 from onrecord.sources.publication import date_of
-from onrecord.sources.signature import foreign
+from onrecord.sources.signature import HEAD, foreign
 from onrecord.sources.spelling import megabytes, spelled
 from onrecord.sources.text import MAX_BYTES
 
 MAX_LINE = 8 * MAX_BYTES
 """A line may be longer than its text: JSON can spell one letter in six bytes."""
-
-_HEAD = 512
 
 
 def read(path: Path, today: dt.date) -> Iterator[Report | Rejected]:
@@ -27,7 +25,7 @@ def read(path: Path, today: dt.date) -> Iterator[Report | Rejected]:
     """
     name = spelled(path)
     with path.open("rb") as file:
-        if fault := _fault_of_file(file.read(_HEAD)):
+        if fault := _fault_of_file(file.read(HEAD)):
             yield Rejected(path=name, reason=fault.reason, advice=fault.advice)
             return
         file.seek(0)

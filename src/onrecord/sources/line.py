@@ -3,11 +3,23 @@
 import json
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic_core import PydanticCustomError
 
 FORM = 'write one object a line: {"published": "YYYY-MM-DD", "text": "..."}'
 
-_Filled = Annotated[str, StringConstraints(pattern=r"\S")]
+
+def _whole(text: str) -> str:
+    """Refuse half a character, which JSON can spell but no file or database can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise PydanticCustomError("string_unicode", "lone surrogate") from None
+    return text
+
+
+_Text = Annotated[str, AfterValidator(_whole)]
+_Filled = Annotated[_Text, StringConstraints(pattern=r"\S")]
 
 
 class UnfitError(Exception):
@@ -25,11 +37,11 @@ class Line(BaseModel):
 
     text: _Filled
     published: _Filled
-    id: str | int | None = None
-    source: str | None = None
-    url: str | None = None
-    title: str | None = None
-    language: str | None = None
+    id: _Text | int | None = None
+    source: _Text | None = None
+    url: _Text | None = None
+    title: _Text | None = None
+    language: _Text | None = None
 
 
 def parse(line: bytes) -> Line | None:

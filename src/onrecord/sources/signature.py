@@ -1,5 +1,8 @@
 """What a file is by its first bytes, where that is nothing a report can be read from."""
 
+HEAD = 512
+"""How many bytes tell what a file is."""
+
 _SIGNATURES = (
     (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a ZIP archive or an Office document (docx, xlsx, odt)"),
@@ -20,7 +23,7 @@ _UTF16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 def foreign(head: bytes) -> str | None:
     """Return what the file is, as in `is a PDF`, or None if it may be text.
 
-    `head` is its first few hundred bytes or more. NUL bytes mean binary data unless a byte
+    `head` is its first `HEAD` bytes or more. NUL bytes mean binary data unless a byte
     order mark says that the text is UTF-16 or UTF-32.
     """
     for signature, what in _SIGNATURES:

@@ -8,7 +8,7 @@ from pathlib import Path
 from onrecord.model.report import Rejected, Report
 from onrecord.sources.decoding import decode
 from onrecord.sources.publication import date_of
-from onrecord.sources.signature import foreign
+from onrecord.sources.signature import HEAD, foreign
 from onrecord.sources.spelling import megabytes, spelled
 
 MAX_BYTES = 2_000_000
@@ -33,13 +33,13 @@ def _report(path: Path, size: int, data: bytes, today: dt.date) -> Report | Reje
     def rejected(reason: str, advice: str) -> Rejected:
         return Rejected(path=spelled(path), reason=reason, advice=advice)
 
-    if what := foreign(data):
-        return rejected(f"is {what}", "save its text as a .txt file in UTF-8")
-    if size > MAX_BYTES:
+    if size > MAX_BYTES and not foreign(data[:HEAD]):
         return rejected(
             f"is {megabytes(size)} long, and a report can have {megabytes(MAX_BYTES)}",
             "split it into one file a report",
         )
+    if what := foreign(data):
+        return rejected(f"is {what}", "save its text as a .txt file in UTF-8")
     text = decode(data)
     if text is None:
         return rejected("is not in UTF-8, nor certainly in another encoding", "save it as UTF-8")
