@@ -27,6 +27,15 @@ def figure(one: Figure) -> str:
     return spread if one.low == one.high else f"{spread}, best {number(one.best)}"
 
 
+def figures(event: Event) -> str:
+    """Put all figures of an event on one line: `killed 2–5; intercepted uav 14–16 (disputed)`."""
+    return "; ".join(
+        f"{one.measure} {one.item + ' ' if one.item else ''}{bounds(one.low, one.high)}"
+        + (" (disputed)" if one.disputed else "")
+        for one in event.figures
+    )
+
+
 def measure(one: Figure) -> str:
     """Name what a figure measures: `intercepted uav.loitering, Kyiv`."""
     counted = f"{one.measure} {one.item}" if one.item else one.measure

@@ -1,0 +1,1 @@
+"""The command line: one command a module, and the parts that commands share."""

@@ -1,0 +1,64 @@
+"""`onrecord claims`: what was said, one claim a row."""
+
+import typer
+
+from onrecord.cli import options
+from onrecord.cli.finding import event_of, report_of
+from onrecord.cli.listing import Column, Format, print_list
+from onrecord.cli.opening import opened
+from onrecord.exporting import wording
+from onrecord.model.claim import Claim
+
+COLUMNS = (
+    Column[Claim]("Claim", lambda claim: claim.id[:10], width=10),
+    Column[Claim]("What", wording.kind),
+    Column[Claim]("How many", wording.quantity, width=10),
+    Column[Claim]("Where", wording.claim_places),
+    Column[Claim]("When", wording.claim_days, width=10),
+    Column[Claim]("Who says so", wording.speaker),
+)
+
+
+def claims(
+    context: typer.Context,
+    kind: options.Kind = None,
+    place: options.Place = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    party: options.Party = None,
+    speaker: options.Speaker = None,
+    report: options.ReportId = None,
+    event: options.EventId = None,
+    certainty: options.ChosenCertainty = None,
+    disputed: options.Disputed = None,
+    limit: options.Limit = None,
+    form: options.Form = Format.TABLE,
+) -> None:
+    """List claims: who said what happened, where, when and how many.
+
+    \b
+    Examples:
+      onrecord claims --kind killed --place Kyiv
+      onrecord claims --speaker "air force" --since 2022-12-01
+      onrecord claims --format jsonl > claims.jsonl
+    """
+    with opened(context) as record:
+        from onrecord.record import ClaimFilter
+
+        record.derive()
+        report = report and report_of(record, report).id
+        event = event and event_of(record, event).id
+        wanted = ClaimFilter(
+            kind=kind,
+            place=place,
+            since=since,
+            until=until,
+            party=party,
+            speaker=speaker,
+            report=report,
+            event=event,
+            certainty=certainty,
+            disputed=disputed,
+            limit=limit,
+        )
+        print_list(record.claims(wanted), Claim, COLUMNS, form, "claim")

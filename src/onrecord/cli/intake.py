@@ -1,0 +1,25 @@
+"""What a user names, as reports; what is no report is said at once."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from onrecord import sources
+from onrecord.cli.terminal import say
+from onrecord.model.report import Rejected, Report
+
+Found = Path | Rejected | sources.Skipped
+
+
+def find(paths: Sequence[str]) -> list[Found]:
+    """Return the files that the paths name, and what is wrong with those that name none."""
+    return list(sources.find(paths))
+
+
+def read(found: Iterable[Found]) -> Iterator[Report | Rejected]:
+    """Yield the reports of files; say what is rejected or left alone as it is met."""
+    for one in found:
+        for what in sources.read(one) if isinstance(one, Path) else (one,):
+            if not isinstance(what, Report):
+                say(what)
+            if not isinstance(what, sources.Skipped):
+                yield what

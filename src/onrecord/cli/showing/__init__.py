@@ -1,0 +1,1 @@
+"""One claim, event or report in full, laid out for a terminal or as plain text."""
