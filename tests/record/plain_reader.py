@@ -29,7 +29,7 @@ KINDS = {
 }
 PLACES = {
     "Kyiv": ("UA", "settlement", "geonames:703448"),
-    "Darnytskyi District": ("UA", "district", "geonames:709903"),
+    "Darnytskyi District": ("UA", "district", "katottg:UA80000000000210193"),
     "Lviv": ("UA", "settlement", "geonames:702550"),
     "Ukraine": ("UA", "country", "geonames:690791"),
     "Guam": ("GU", "country", "geonames:4043988"),

@@ -1,6 +1,7 @@
 from itertools import permutations
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plain_reader import PlainReader
@@ -120,27 +121,21 @@ def test_a_copy_read_by_a_new_reader_keeps_the_path_it_was_added_with(record):
     assert record.check() == []
 
 
-def test_reports_are_known_by_url_then_by_name_at_their_source_then_by_file(record, reader):
-    pairs = [
-        (
-            {"url": "https://a.b/1", "name": "1"},
-            {"url": "https://a.b/1", "name": "2", "path": "/x/2"},
-        ),
-        (
-            {"source": "s", "name": "3", "path": "/a#3"},
-            {"source": "s", "name": "3", "path": "/b#3"},
-        ),
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"url": "https://a.b/1", "name": "1"}, {"url": "https://a.b/1", "name": "2"}),
+        ({"source": "s", "path": "/a.jsonl#1"}, {"source": "s", "path": "/b.jsonl#1"}),
         ({"name": "4", "path": "/f.jsonl#4"}, {"name": "4", "path": "/f.jsonl#4"}),
-        ({"name": "c.txt", "path": "/r/c.txt"}, {"name": "c.txt", "path": "/r/../r/c.txt"}),
-    ]
-    for number, (before, after) in enumerate(pairs):
-        first = report_of(f"{number} drones were fired.", **before)
-        assert record.add(first, reader) is Outcome.ADDED
-        assert record.add(report_of(f"{number}0 drones were fired.", **after), reader) is (
-            Outcome.REVISED
-        )
-        assert len(list(record.revisions(first.id))) == 2
-    assert record.check() == []
+        ({"path": "/r/a.txt"}, {"path": "/r/../r/a.txt"}),
+    ],
+    ids=["url", "name at its source", "id in its file", "file"],
+)
+def test_a_report_is_known_by(record, reader, before, after):
+    first = report_of("3 drones were fired.", **before)
+    record.add(first, reader)
+    assert record.add(report_of("5 drones were fired.", **after), reader) is Outcome.REVISED
+    assert len(list(record.revisions(first.id))) == 2
 
 
 def test_lines_without_an_id_do_not_become_revisions_of_each_other_when_they_move(record, reader):

@@ -17,7 +17,8 @@ def faults(engine: Engine) -> Iterator[str]:
     """Yield what is wrong, a sentence each.
 
     Checked are the database itself, every report's and claim's id, every stretch of text that a
-    claim quotes, and, unless claims have changed since, that the events follow from the claims.
+    claim quotes; and, if that is well and no claim has changed since, that the events are those
+    that follow from the claims.
     """
     with engine.connect() as connection:
         try:
@@ -28,12 +29,19 @@ def faults(engine: Engine) -> Iterator[str]:
         yield from damages
         if damages:
             return
-        for row in connection.execute(queries.select_entries()):
-            entry = rows.entry(row)
-            yield from _of_report(row.digest, entry)
-            yield from _of_claims(connection, entry)
-        if derivation.is_fresh(connection):
+        sound = True
+        for fault in _of_reports(connection):
+            sound = False
+            yield fault
+        if sound and derivation.is_fresh(connection):
             yield from _of_events(connection)
+
+
+def _of_reports(connection: Connection) -> Iterator[str]:
+    for row in connection.execute(queries.select_entries()):
+        entry = rows.entry(row)
+        yield from _of_report(row.digest, entry)
+        yield from _of_claims(connection, entry)
 
 
 def _damages(connection: Connection) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
 
 _UNWRITABLE = "cannot be opened for writing; check your rights to the file and its folder"
@@ -12,6 +13,7 @@ _NO_ROOM = (
     "cannot grow, the disk is full or failing; make room and run the same command again: "
     "what was added so far is kept, and no report is there by halves"
 )
+_DAMAGED = "is damaged; restore it from a copy or add its reports to a new one"
 _REASONS = {
     sqlite3.SQLITE_BUSY: "is being written by another process; try again when that has ended",
     sqlite3.SQLITE_LOCKED: "is being written by another process; try again when that has ended",
@@ -21,7 +23,7 @@ _REASONS = {
     sqlite3.SQLITE_CANTOPEN: _UNWRITABLE,
     sqlite3.SQLITE_PERM: _UNWRITABLE,
     sqlite3.SQLITE_NOTADB: "is not a record; give the path of one, or of a file yet to be made",
-    sqlite3.SQLITE_CORRUPT: "is damaged; restore it from a copy or add its reports to a new one",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
 }
 
 
@@ -31,13 +33,18 @@ class RecordError(Exception):
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn what the database raises into a RecordError about the record at `path`."""
+    """Turn what goes wrong with the record at `path` into a RecordError.
+
+    That is what the database raises, and what it holds that is no claim, event or report.
+    """
     try:
         yield
     except DBAPIError as error:
         raise RecordError(f"{path}: {_reason(error.orig)}") from error
     except sqlite3.Error as error:
         raise RecordError(f"{path}: {_reason(error)}") from error
+    except ValidationError as error:
+        raise RecordError(f"{path}: {_DAMAGED}") from error
 
 
 def _reason(error: BaseException | None) -> str:

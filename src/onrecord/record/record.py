@@ -68,16 +68,15 @@ class Record:
         A report known by the same URL, name or file is a new revision of it, and its claims take
         the place of the earlier ones. One with content that is already there changes nothing.
         """
-        with explained(self.path):
-            with self._engine.connect() as connection:
-                outcome = standing_of(connection, report).outcome(reader.version)
-            if outcome is Outcome.UNCHANGED:
-                with writing(self._engine) as connection:
-                    filing.pardon(connection, report)
-                return outcome
-            reading = reader.read(report)  # takes long, so others may write meanwhile
-            with writing(self._engine) as connection:
-                return filing.file(connection, report, reading, reader.version)
+        with explained(self.path), self._engine.connect() as connection:
+            outcome = standing_of(connection, report).outcome(reader.version)
+        if outcome is Outcome.UNCHANGED:
+            with explained(self.path), writing(self._engine) as connection:
+                filing.pardon(connection, report)
+            return outcome
+        reading = reader.read(report)  # takes long, so others may write meanwhile
+        with explained(self.path), writing(self._engine) as connection:
+            return filing.file(connection, report, reading, reader.version)
 
     def reject(self, what: Rejected) -> None:
         """Write down an input that did not become a report, until it is added after all."""
