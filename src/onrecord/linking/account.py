@@ -21,8 +21,9 @@ class Account:
     """Claims of one occurrence and what they say together.
 
     `window` is the days all its timed claims share; `families` what its claims name; `sites` the
-    places of each claim; `wide` says that an attack it names spans a country, `local` that a
-    claim names a locality; `tolls` are the numbers of people told; `why` what tied the claims.
+    places of each claim; `tolls` the numbers of people told; `why` what tied the claims. A claim
+    `follows` that tells what came of an attack; the account is `wide` when an attack it names
+    spans a country, `local` when a claim names a locality.
     """
 
     claims: tuple[Claim, ...]
@@ -32,6 +33,7 @@ class Account:
     attackers: frozenset[str]
     items: frozenset[str]
     tolls: frozenset[Toll]
+    follows: bool
     wide: bool
     local: bool
     why: frozenset[str]
@@ -54,6 +56,7 @@ class Account:
             tolls=frozenset(
                 [(claim.kind, claim.quantity.low)] if counted and claim.quantity else []
             ),
+            follows=claim.kind in vocabulary["follows"],
             wide=spread and named in vocabulary["attacks"],
             local=bool(places) and not spread,
             why=frozenset(),
@@ -93,7 +96,7 @@ class Account:
         if self.rivals(other) and self.reports & other.reports and not self._same_place(other):
             return True
         alike = bool(self.telling_tolls & other.telling_tolls)
-        if len(self.families | other.families) > 1 and not (alike and self._attacks(other)):
+        if not self._agrees(other, alike):
             return True
         return ((self.wide and other.local) or (other.wide and self.local)) and not alike
 
@@ -108,8 +111,24 @@ class Account:
             for another in other.sites
         )
 
-    def _attacks(self, other: "Account") -> bool:
-        return self.families | other.families <= set(families()["attacks"])
+    def _agrees(self, other: "Account", alike: bool) -> bool:
+        """Say whether both may tell of one sort of occurrence.
+
+        What came of an attack joins attacks alone. Two sorts of attack are two occurrences, save
+        for equal tolls and where one names no weapon: "a blast" may be a bomb's or a missile's.
+        """
+        named = self.families | other.families
+        only_attacks = named <= set(families()["attacks"])
+        if (self.follows or other.follows) and not only_attacks:
+            return False
+        unarmed = "ground" not in named and not (self.items and other.items)
+        return len(named) < 2 or (only_attacks and (alike or unarmed))
+
+    def _families_with(self, other: "Account") -> frozenset[str]:
+        """Return the families of both; of two sorts of attack the one whose weapon is named."""
+        if self.families and other.families and bool(self.items) != bool(other.items):
+            return self.families if self.items else other.families
+        return self.families | other.families
 
     def joined(self, other: "Account", why: frozenset[str]) -> "Account":
         """Return the account of both, tied by the reasons `why`."""
@@ -117,11 +136,12 @@ class Account:
         return Account(
             claims=self.claims + other.claims,
             window=window,
-            families=self.families | other.families,
+            families=self._families_with(other),
             sites=self.sites | other.sites,
             attackers=self.attackers | other.attackers,
             items=self.items | other.items,
             tolls=self.tolls | other.tolls,
+            follows=self.follows or other.follows,
             # One that tells the same toll of a whole country only named the locality less closely.
             wide=(self.wide or other.wide) and not (self.local or other.local),
             local=self.local or other.local,

@@ -10,6 +10,7 @@ from math import cos, hypot, radians
 from typing import Self
 
 from onrecord.gazetteer import Gazetteer
+from onrecord.gazetteer.names import skeleton
 from onrecord.model.claim import Claim
 from onrecord.model.place import ClaimPlace, Level, Place
 
@@ -50,10 +51,11 @@ class Relation(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """One target place: its bare name, and what the claim carries of it."""
+    """One target place: what the claim carries of it, its bare name and what spellings share."""
 
     name: str
     bare: str
+    sound: str
     id: str | None
     country: str | None
     level: Level
@@ -66,6 +68,7 @@ class Spot:
         return cls(
             name=place.name,
             bare=bare(place.name),
+            sound=skeleton(bare(place.name)),
             id=place.id,
             country=place.country,
             level=place.level,
@@ -81,12 +84,14 @@ class Spot:
         if self.country and other.country and self.country != other.country:
             return Relation.APART
         same_breadth = BREADTH[self.level] == BREADTH[other.level]
-        if (self.id and self.id == other.id) or (self.bare == other.bare and same_breadth):
+        if self.id and self.id == other.id:
+            return Relation.SAME
+        if self.bare == other.bare and same_breadth and not (self.id and other.id):
             return Relation.SAME
         if "country" in (self.level, other.level):
             return Relation.IN_COUNTRY if self.country == other.country else Relation.UNCLEAR
-        if self.bare == other.bare:
-            return Relation.NEAR
+        if self.bare == other.bare or (self.sound == other.sound and len(self.sound) >= 3):
+            return Relation.NEAR  # Kyiv and its oblast, or one village found under two spellings
         if self.id and other.id:
             if self._is_within(other) or other._is_within(self) or self._town & other._town:
                 return Relation.NEAR

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from onrecord import codebook
 from onrecord.model.claim import Claim
 from onrecord.model.figure import Figure
-from onrecord.reconciling.best import best_of, bounds_of, excludes
+from onrecord.model.quantity import Number
+from onrecord.reconciling.best import best_of, bounds_of, excludes, value
 from onrecord.reconciling.measure import Subject, subject
 from onrecord.reconciling.rank import voice
 
@@ -32,15 +33,17 @@ def figures(claims: Sequence[Claim]) -> tuple[Figure, ...]:
 def _gathered(told: list[Told]) -> list[Told]:
     """Put together what reports tell more or less closely.
 
-    Two reports that name a place or the sort of people more or less closely tell one number; one
-    report that tells two numbers means two, so subjects with a report in common stay apart.
+    Two reports that name a place or the sort of people more or less closely tell one number. One
+    report that tells two numbers means two: subjects with a report in common stay apart, unless
+    one only repeats the other's numbers.
     """
     whole = codebook.load("measures")["whole"]
     told.sort(key=lambda t: (t[0].item != whole, -len(_reports(t[1])), t[0].key))
     gathered: list[Told] = []
     for about, group in told:
         for index, (home, others) in enumerate(gathered):
-            if home.covers(about) and not _reports(group) & _reports(others):
+            shared = _reports(group) & _reports(others)
+            if home.covers(about) and (not shared or _numbers(group) <= _numbers(others)):
                 gathered[index] = (home.with_closer_place(about), others + group)
                 break
         else:
@@ -87,13 +90,18 @@ def _is_part(claim: Claim, group: Sequence[Claim]) -> bool:
 
 
 def _disputed(affirmed: Sequence[Claim]) -> bool:
-    """Say whether the last words of two speakers exclude each other."""
+    """Say whether the last words of two speakers, each with a number, exclude each other."""
     last: dict[str, Claim] = {}
     for claim in sorted(affirmed, key=lambda c: (c.report.published, c.id)):
         last[voice(claim)] = claim
-    limits = [c.quantity for c in last.values() if c.quantity and c.certainty != "preliminary"]
+    firm = [c.quantity for c in last.values() if c.quantity and c.certainty != "preliminary"]
+    limits = [q for q in firm if q.qualifier != "vague"]
     least_high = min((q.high for q in limits if q.high is not None), default=None)
     return least_high is not None and max(q.low for q in limits) > least_high
+
+
+def _numbers(group: Sequence[Claim]) -> set[Number]:
+    return {value(claim) for claim in group}
 
 
 def _reports(group: Sequence[Claim]) -> set[str]:

@@ -26,8 +26,8 @@ def rank(claim: Claim) -> Rank:
     kinds = codebook.load("speaker_ranks")
     if speaker is None:
         return _kind(kinds, "unsourced")
-    actors = claim.actor.party.split("; ") if claim.actor else []
-    if speaker.party and speaker.party in actors and claim.kind in LOSSES:
+    actors = {claim.actor.name, *claim.actor.party.split("; ")} if claim.actor else set()
+    if actors & {speaker.party, speaker.name} and claim.kind in LOSSES:
         return _kind(kinds, "enemy")
     for kind in kinds:
         if kind["words"] and _pattern(tuple(kind["words"])).search(_words(speaker)):

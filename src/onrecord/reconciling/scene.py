@@ -1,14 +1,15 @@
 """The scene of an event: its type, parties, place and days."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from onrecord import codebook
 from onrecord.linking.family import families, family
-from onrecord.linking.spot import BREADTH, Relation, Spot, spots, wide
+from onrecord.linking.spot import BREADTH, Relation, Spot, around, spots, wide
 from onrecord.model.claim import Claim
 from onrecord.model.event import EventPlace, EventTime, EventType, Parties
+from onrecord.model.place import Place
 
 Name = TypeVar("Name", bound=str)
 
@@ -16,9 +17,13 @@ Name = TypeVar("Name", bound=str)
 def event_type(claims: Sequence[Claim]) -> EventType:
     """Return the type by the family most of the claims are of, else by their consequences.
 
-    Alerts alone are an `alert`; consequences alone are of the type of their kinds' events.
+    A claim that names a weapon goes before those that only tell of a strike. Alerts alone are an
+    `alert`; consequences alone are of the type of their kinds' events.
     """
     named = Counter(name for c in claims if (name := family(c)))
+    armed = Counter(name for c in claims if c.item and (name := family(c)))
+    if set(named) == {"air", "people"}:
+        named = armed
     if named:
         kind_of: EventType = families()["types"][_most(named)]
         return kind_of
@@ -45,8 +50,8 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
 
     The narrowest place named that no claim lies beside: two burning districts of a city give the
     city; a claim that only names the region or the country is told less closely and does not
-    widen it. An attack across a country is placed at the country; where no place covers the others,
-    the one that most claims name is taken.
+    widen it. An attack across a country is placed at the country. Where no named place covers the
+    others it is the nearest that holds them all, or else the one that most claims name.
     """
     named = [(c, spots(c)) for c in claims if spots(c)]
     cores = [sites for c, sites in named if family(c)]
@@ -55,8 +60,8 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
         broadest = max(BREADTH[s.level] for _, sites in named for s in sites)
         named = [(c, _of_breadth(sites, broadest) or sites) for c, sites in named]
     else:
-        local = [(c, [s for s in sites if s.level != "country"]) for c, sites in named]
-        named = [(c, frozenset(sites)) for c, sites in local if sites] or named
+        local = [(c, sites) for c, sites in named if not wide(sites)]
+        named = local or named
     mentions = Counter(spot for _, sites in named for spot in sites)
     if not mentions:
         return None
@@ -64,6 +69,9 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
     for spot in order:
         if all(_covered(spot, sites) for _, sites in named):
             return _event_place(spot)
+    holding = _holding(order)
+    if holding and (holding.level != "country" or all(wide(sites) for _, sites in named)):
+        return _event_place(holding)
     return _event_place(min(order, key=lambda s: (-mentions[s], order.index(s))))
 
 
@@ -87,18 +95,28 @@ def _of_breadth(sites: frozenset[Spot], breadth: int) -> frozenset[Spot]:
     return frozenset(spot for spot in sites if BREADTH[spot.level] == breadth)
 
 
-def _covered(spot: Spot, sites: Iterable[Spot]) -> bool:
-    """Say whether one of a claim's places is the spot, lies around it or within it."""
-    for site in sites:
-        relation = spot.relation(site)
-        if relation is Relation.SAME:
-            return True
-        if relation > Relation.APART and BREADTH[site.level] != BREADTH[spot.level]:
-            return True
-    return False
+def _covered(spot: Spot, sites: frozenset[Spot]) -> bool:
+    """Say whether the spot is one of a claim's places, within one or around it.
+
+    Of places far from each other it must be so for all.
+    """
+    fits = (
+        relation is Relation.SAME
+        or (relation > Relation.APART and BREADTH[site.level] != BREADTH[spot.level])
+        for site in sites
+        for relation in (spot.relation(site),)
+    )
+    return all(fits) if wide(sites) else any(fits)
 
 
-def _event_place(spot: Spot) -> EventPlace:
+def _holding(places: Sequence[Spot]) -> Place | None:
+    """Return the nearest place that holds all of the places, None where none is known."""
+    chains = [around(spot.id or "") for spot in places]
+    held_by = [{place.id for place in chain} for chain in chains]
+    return next((p for p in chains[0] if all(p.id in ids for ids in held_by)), None)
+
+
+def _event_place(spot: Spot | Place) -> EventPlace:
     return EventPlace(
         name=spot.name,
         country=spot.country,

@@ -60,10 +60,10 @@ def _attack(claims: Sequence[Claim], vocabulary: Any) -> Any:
             return downed[0]
     roots = _weapons([c for c in struck if c.kind != "impact"]) or _weapons(struck)
     weapons = [vocabulary["attacks"][root] for root in roots if root in vocabulary["attacks"]]
-    if len(weapons) < 2:
-        return weapons[0] if weapons else vocabulary["attack"]
-    words = " and ".join(weapon["word"] for weapon in weapons[:2])
-    return {**vocabulary["attack"], "name": f"{words.capitalize()} attack"}
+    words = [weapon["word"] for weapon in weapons[:2] if "word" in weapon]
+    if len(words) == 2:
+        return {**vocabulary["attack"], "name": f"{' and '.join(words).capitalize()} attack"}
+    return weapons[0] if weapons else vocabulary["attack"]
 
 
 def _weapons(claims: Sequence[Claim]) -> list[str]:

@@ -1,0 +1,1 @@
+"""Lets the tests of every room import the helpers beside this file."""

@@ -1,0 +1,49 @@
+from coded_claims import claims_of
+from onrecord.linking.account import Account
+
+
+def account(line: str, name: str = "report") -> Account:
+    code = f"{line} | It happened"
+    return Account.of(claims_of("date 2022-12-20 It happened.", [code], name)[0])
+
+
+CITY = "strike | affirmed,stated | - | - | RU | uav | - | Kyiv, UA | 2022-12-19"
+WAVE = "strike | affirmed,stated | - | - | RU | uav | - | Ukraine, UA | 2022-12-19"
+DEATHS = "killed | affirmed,stated | - | - | RU | person | =31 | Kyiv, UA | 2022-12-19"
+COUNTRYWIDE = "killed | affirmed,stated | - | - | RU | person | =31 | Ukraine, UA | 2022-12-19"
+BLAST = "impact | affirmed,stated | - | - | - | - | =1 | Kyiv, UA | 2022-12-19"
+BOMB = "strike | affirmed,stated | - | - | - | ied | =1 | Kyiv, UA | 2022-12-19"
+SANCTION = "sanction | affirmed,stated | - | - | EU | - | - | Kyiv, UA | 2022-12-19"
+
+
+def test_a_wave_excludes_the_attack_on_a_city() -> None:
+    assert account(WAVE).excludes(account(CITY))
+    assert account(CITY).excludes(account(WAVE))
+
+
+def test_an_equal_telling_toll_shows_that_a_report_only_named_the_place_less_closely() -> None:
+    near = account(CITY).joined(account(DEATHS), frozenset())
+    far = account(WAVE, "other").joined(account(COUNTRYWIDE, "other"), frozenset())
+    assert not near.excludes(far)
+    both = near.joined(far, frozenset())
+    assert both.local
+    assert not both.wide
+
+
+def test_consequences_join_attacks_and_nothing_else() -> None:
+    assert not account(DEATHS).excludes(account(CITY))
+    assert account(DEATHS).excludes(account(SANCTION))
+
+
+def test_a_blast_by_an_unnamed_weapon_is_told_apart_by_the_one_that_names_it() -> None:
+    assert account(CITY).excludes(account(BOMB))
+    assert not account(BLAST).excludes(account(BOMB))
+    assert account(BLAST).joined(account(BOMB), frozenset()).families == {"people"}
+
+
+def test_joining_keeps_all_claims_and_the_days_they_share() -> None:
+    night = account(CITY.replace("2022-12-19", "2022-12-18..2022-12-19"))
+    both = night.joined(account(DEATHS), frozenset(["told together"]))
+    assert str(both.window) == "2022-12-19"
+    assert len(both.claims) == 2
+    assert both.why == {"told together"}

@@ -1,0 +1,49 @@
+import datetime as dt
+
+import pytest
+
+from coded_claims import claims_of
+from onrecord.linking.window import Window
+
+
+def window(time: str, quantity: str = "=5") -> Window | None:
+    line = f"killed | affirmed,stated | - | - | - | person | {quantity} | - | {time} | Five died"
+    return Window.of(claims_of("date 2022-12-20 Five died.", [line])[0])
+
+
+def test_a_claim_with_no_time_has_no_window() -> None:
+    assert window("-") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
+    [
+        ("2022-12-18..2022-12-19", "2022-12-19", "2022-12-19"),
+        ("2022-12-18..2022-12-20", "2022-12-19..2022-12-21", "2022-12-19..2022-12-20"),
+        ("2022-12-16", "2022-12-19", None),
+        ("2022-01-01..2022-12-19", "2022-12-19", None),
+        ("2022-01-01..2022-12-19", "2022-01-01..2022-12-15", "2022-01-01..2022-12-15"),
+        ("2022-01-01..2022-12-19", "2022-05-01..2022-12-19", None),
+        ("..2022-12-19", "2022-12-18", "2022-12-18"),
+        ("..2022-12-19", "2022-12-01", None),
+        ("2022-12-19..", "2022-12-20", "2022-12-20"),
+    ],
+)
+def test_windows_meet_in_the_days_they_share(one: str, other: str, both: str | None) -> None:
+    first, second = window(one), window(other)
+    assert first is not None and second is not None
+    assert first.meet(second) == second.meet(first)
+    assert (str(first.meet(second)) if first.meet(second) else None) == both
+
+
+def test_an_uncounted_week_belongs_with_its_days_but_a_counted_one_sums_them_up() -> None:
+    counted, uncounted = window("2022-12-13..2022-12-19"), window("2022-12-13..2022-12-19", "-")
+    assert counted is not None and uncounted is not None
+    assert (counted.cumulative, uncounted.cumulative) == (True, False)
+
+
+def test_a_cumulative_window_is_looked_up_by_its_first_day() -> None:
+    since, short = window("2022-01-01..2022-12-19"), window("2022-12-18..2022-12-19")
+    assert since is not None and short is not None
+    assert since.days() == (dt.date(2022, 1, 1),)
+    assert short.days() == (dt.date(2022, 12, 18), dt.date(2022, 12, 19))
