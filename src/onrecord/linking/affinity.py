@@ -28,16 +28,13 @@ class Affinity:
 
 def within_report(one: Account, other: Account) -> Affinity:
     """Return the affinity of two single claims of one report."""
-    points, why = _place_and_day(one, other)
+    relation, spot = _closest(one, other)
+    points, why = _place_and_day(one, other, relation, spot)
     gap = _gap(one.claims[0], other.claims[0])
     if gap <= ONE_PASSAGE:
         points += 4 if gap <= 0 else 3 if gap <= ONE_BREATH else 1
-        told_in = PurePath(one.claims[0].report.path).name
-        why.add(
-            f"told together in {told_in}"
-            if gap <= ONE_BREATH
-            else f"told in one passage of {told_in}"
-        )
+        told = "together" if gap <= ONE_BREATH else "in one passage"
+        why.add(f"told {told} in {PurePath(one.claims[0].report.path).name}")
     elif one.window is None or other.window is None:
         points -= 1  # nothing but the place ties an undated claim told elsewhere
     if one.families == other.families and one.families:
@@ -48,13 +45,14 @@ def within_report(one: Account, other: Account) -> Affinity:
 
 
 def across_reports(one: Account, other: Account) -> Affinity:
-    """Return the affinity of accounts of different reports."""
-    points, why = _place_and_day(one, other)
-    for kind, number in sorted(one.tolls & other.tolls):
-        telling = (kind, number) in one.telling_tolls
-        points += 3 if telling else 1
-        if telling:
-            why.add(f"same toll ({number} {kind}) in several reports")
+    """Return the affinity of accounts of different reports; none without a place or toll."""
+    relation, spot = _closest(one, other)
+    telling = one.telling_tolls & other.telling_tolls
+    if relation < Relation.NEAR and not telling:
+        return Affinity(0, frozenset())
+    points, why = _place_and_day(one, other, relation, spot)
+    points += 3 * len(telling) + len((one.tolls & other.tolls) - telling)
+    why |= {f"same toll ({number} {kind}) in several reports" for kind, number in telling}
     if one.rivals(other):
         points -= 2
     elif one.attackers & other.attackers:
@@ -64,12 +62,17 @@ def across_reports(one: Account, other: Account) -> Affinity:
     return Affinity(points, frozenset(why))
 
 
-def _place_and_day(one: Account, other: Account) -> tuple[int, set[str]]:
-    relation, spot = max(
+def _closest(one: Account, other: Account) -> tuple[Relation, Spot | None]:
+    return max(
         (closest(places, others) for places in one.sites for others in other.sites),
         key=lambda found: (found[0], found[1].name if found[1] else ""),
         default=(Relation.UNCLEAR, None),
     )
+
+
+def _place_and_day(
+    one: Account, other: Account, relation: Relation, spot: Spot | None
+) -> tuple[int, set[str]]:
     points, ties = PLACE_POINTS.get(relation, 0), []
     if spot is not None and points:
         if spot.level == "country":

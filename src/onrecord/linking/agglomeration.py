@@ -25,10 +25,19 @@ def agglomerate(
                 ids = sorted((one.id, other.id))
                 ties.append((-affinity.points, ids, left, right, affinity.why))
     joined = dict(enumerate(accounts))
+    refused: set[tuple[int, int, int, int]] = set()
     home = list(range(len(accounts)))
     for _, _, left, right, why in sorted(ties, key=lambda tie: tie[:2]):
         first, second = _root(home, left), _root(home, right)
-        if first != second and not joined[first].excludes(joined[second]):
+        if first == second:
+            continue
+        # Refused once, two accounts need not be asked again until one of them has grown.
+        sizes = len(joined[first].claims), len(joined[second].claims)
+        if (first, second, *sizes) in refused:
+            continue
+        if joined[first].excludes(joined[second]):
+            refused.add((first, second, *sizes))
+        else:
             joined[first] = joined[first].joined(joined.pop(second), why)
             home[second] = first
     return sorted(joined.values(), key=lambda account: account.id)

@@ -1,12 +1,13 @@
 """Claims to accounts to occurrences."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 from onrecord.linking.account import Account
 from onrecord.linking.affinity import across_reports, within_report
 from onrecord.linking.agglomeration import agglomerate
+from onrecord.linking.candidates import candidates
 from onrecord.linking.occurrence import Occurrence
 from onrecord.linking.waves import wave_of
 from onrecord.model.claim import Claim
@@ -45,25 +46,7 @@ def _accounts(claims: Sequence[Claim]) -> list[Account]:
 
 def _across(accounts: Sequence[Account]) -> list[Account]:
     """Group the accounts of many reports; those with no time stay with their own report."""
-    return agglomerate(accounts, _near_in_time_and_space(accounts), across_reports)
-
-
-def _near_in_time_and_space(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
-    """Yield each pair of accounts that share a day and a country once, or lack a country."""
-    blocks: defaultdict[tuple[object, ...], list[int]] = defaultdict(list)
-    for index, account in enumerate(accounts):
-        if account.window is None:
-            continue
-        countries = {spot.country for places in account.sites for spot in places} or {None}
-        for day in account.window.days():
-            for country in countries:
-                blocks[day, account.window.cumulative, country].append(index)
-    seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        for pair in combinations(block, 2):
-            if pair not in seen:
-                seen.add(pair)
-                yield pair
+    return agglomerate(accounts, candidates(accounts), across_reports)
 
 
 def _reasons(account: Account) -> tuple[str, ...]:

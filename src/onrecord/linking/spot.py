@@ -2,10 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from math import cos, hypot, radians
 from typing import Self
 
@@ -147,7 +146,8 @@ def spots(claim: Claim) -> frozenset[Spot]:
     return frozenset(Spot.of(place) for place in claim.places if place.role == "target")
 
 
-def closest(ones: Iterable[Spot], others: Iterable[Spot]) -> tuple[Relation, Spot | None]:
+@lru_cache(1 << 16)
+def closest(ones: frozenset[Spot], others: frozenset[Spot]) -> tuple[Relation, Spot | None]:
     """Return the closest relation between two claims' places and the narrower place it rests on.
 
     Where either claim names no place the relation is UNCLEAR.

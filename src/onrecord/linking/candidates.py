@@ -1,0 +1,54 @@
+"""Which accounts of different reports are worth comparing, so that the cost stays near linear."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from math import ceil, cos, floor, radians
+
+from onrecord.linking.account import Account
+from onrecord.linking.spot import KM_PER_DEGREE, REACH_KM, Spot, around
+
+Key = tuple[object, ...]
+
+
+def candidates(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
+    """Yield once each pair of places in `accounts` that share a day and a place or a toll.
+
+    Two accounts share a place when one names, holds or may reach the other's, or when two names
+    are spellings of one. Accounts with no time are never paired.
+    """
+    blocks: defaultdict[Key, list[int]] = defaultdict(list)
+    for index, account in enumerate(accounts):
+        for key in _keys(account):
+            blocks[key].append(index)
+    seen: set[tuple[int, int]] = set()
+    for block in blocks.values():
+        for pair in combinations(block, 2):
+            if pair not in seen:
+                seen.add(pair)
+                yield pair
+
+
+def _keys(account: Account) -> set[Key]:
+    days: Sequence[dt.date] = account.window.days() if account.window else ()
+    spots = {spot for places in account.sites for spot in places}
+    where = {key for spot in spots for key in _place_keys(spot)} | account.telling_tolls
+    return {(day, *key) for day in days for key in where}
+
+
+def _place_keys(spot: Spot) -> Iterator[Key]:
+    yield ("sound", spot.country, spot.sound or spot.bare)
+    if spot.level == "country":
+        return
+    if spot.id:
+        yield ("place", spot.id)
+    for place in around(spot.id or ""):
+        if place.level != "country":
+            yield ("place", place.id)
+    if spot.lat is not None and spot.lon is not None:
+        reach = REACH_KM[spot.level] / KM_PER_DEGREE
+        across = reach / max(0.1, cos(radians(spot.lat)))
+        for lat in range(floor(spot.lat - reach), ceil(spot.lat + reach)):
+            for lon in range(floor(spot.lon - across), ceil(spot.lon + across)):
+                yield ("cell", lat, lon)
