@@ -41,16 +41,16 @@ def test_the_words_of_an_event(event):
         "35 or more, best 35",
     ]
     assert [wording.measure(one) for one in event.figures] == [
-        "intercepted uav, Kyiv",
+        "intercepted drones, Kyiv",
         "killed",
-        "launched uav, Kyiv",
+        "launched drones, Kyiv",
     ]
     assert wording.place(event.place) == "Kyiv, UA"
     assert wording.event_days(event) == "from 2022-12-19"
 
 
 def test_the_words_of_a_claim(claim):
-    assert wording.kind(claim) == "interception.shot_down"
+    assert wording.kind(claim) == "interception (shot down)"
     assert wording.kind(claim.model_copy(update={"polarity": "denied"})).startswith("not ")
     assert wording.speaker(claim) == "Ukrainian Air Force"
     assert wording.quantity(claim) == "1,200 or more"
@@ -64,3 +64,29 @@ def test_what_is_not_said(claim, event):
     assert wording.claim_days(bare) == "not said"
     assert wording.quantity(bare) == ""
     assert wording.event_days(event.model_copy(update={"time": None})) == "not said"
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("uav.loitering", "attack drones"),
+        ("uav.naval", "drones"),
+        ("spaceship", "spaceship"),
+    ],
+)
+def test_items(code, words):
+    assert wording.item(code) == words
+
+
+def test_where_a_claim_was_published(claim):
+    assert wording.publication(claim) == "kyiv.txt, 2022-12-19"
+    post = {"path": "feeds/channel.jsonl#a/1", "source": "Channel"}
+    report = claim.report.model_copy(update=post)
+    moved = claim.model_copy(update={"report": report})
+    assert wording.publication(moved) == "Channel, channel.jsonl#a/1, 2022-12-19"
+
+
+def test_all_figures_on_one_line(event):
+    assert wording.figures(event) == (
+        "intercepted drones 14–16; killed 2; launched drones 35 or more (disputed)"
+    )

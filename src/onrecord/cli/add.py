@@ -22,7 +22,7 @@ def add(context: typer.Context, paths: options.Paths) -> None:
     """Put reports on record, and derive the events they tell of.
 
     A report that is on record already is left alone; one whose text has changed becomes a new
-    revision. Ctrl-C stops after the report at hand: the same command goes on from there.
+    revision. After Ctrl-C the record is whole, and the same command goes on from there.
 
     \b
     Examples:

@@ -30,7 +30,7 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        program()()
+        program()(prog_name="onrecord")
     except OSError as error:
         say(f"onrecord: {error.filename or 'the system'}: {error.strerror or error}")
         sys.exit(1)

@@ -25,7 +25,7 @@ def _kind(value: str) -> str:
         raise typer.BadParameter(str(error)) from None
 
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders or globs.")]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders or globs.")]
 Form = Annotated[Format, typer.Option("--format", help="How to print.")]
 PageForm = Annotated[PageFormat, typer.Option("--format", help="How to print.")]
 

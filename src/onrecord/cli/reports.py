@@ -39,7 +39,7 @@ def _columns() -> "tuple[Column[Entry], ...]":
     return (
         Column("Report", lambda entry: entry.id[:10], width=10),
         Column("Published", lambda entry: str(entry.report.published), width=10),
-        Column("File", lambda entry: entry.report.path, share=2),
+        Column("Name", lambda entry: entry.report.name, share=2),
         Column("Source", lambda entry: entry.report.source or ""),
         Column("Claims", lambda entry: str(entry.claims), width=6, justify="right"),
     )

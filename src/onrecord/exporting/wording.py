@@ -1,7 +1,9 @@
 """Words for people: how a figure, a time or a place is put, on every face alike."""
 
 import datetime as dt
+from pathlib import PurePath
 
+from onrecord.codebook import load
 from onrecord.model.claim import Claim
 from onrecord.model.event import Event, EventPlace
 from onrecord.model.figure import Figure
@@ -28,18 +30,29 @@ def figure(one: Figure) -> str:
 
 
 def figures(event: Event) -> str:
-    """Put all figures of an event on one line: `killed 2–5; intercepted uav 14–16 (disputed)`."""
+    """Put all figures of an event on one line: `killed people 2–5; launched drones 35`."""
     return "; ".join(
-        f"{one.measure} {one.item + ' ' if one.item else ''}{bounds(one.low, one.high)}"
-        + (" (disputed)" if one.disputed else "")
+        f"{_measured(one)} {bounds(one.low, one.high)}{' (disputed)' if one.disputed else ''}"
         for one in event.figures
     )
 
 
 def measure(one: Figure) -> str:
-    """Name what a figure measures: `intercepted uav.loitering, Kyiv`."""
-    counted = f"{one.measure} {one.item}" if one.item else one.measure
-    return f"{counted}, {one.place}" if one.place else counted
+    """Name what a figure measures: `intercepted drones, Kyiv`."""
+    return f"{_measured(one)}, {one.place}" if one.place else _measured(one)
+
+
+def item(code: str) -> str:
+    """Name an item to people, by its code or else the nearest one above it: `attack drones`."""
+    labels = load("labels")["items"]
+    while code not in labels and "." in code:
+        code = code.rpartition(".")[0]
+    return str(labels.get(code, code))
+
+
+def _measured(one: Figure) -> str:
+    name = one.measure.replace("_", " ")
+    return f"{name} {item(one.item)}" if one.item else name
 
 
 def days(first: dt.date | None, last: dt.date | None) -> str:
@@ -78,14 +91,22 @@ def claim_places(claim: Claim) -> str:
 
 
 def kind(claim: Claim) -> str:
-    """Name what is said to have happened: `interception.shot_down`, `not` before a denial."""
-    name = f"{claim.kind}.{claim.mode}" if claim.mode else claim.kind
+    """Name what is said to have happened: `interception (shot down)`, `not` before a denial."""
+    name = f"{claim.kind} ({claim.mode.replace('_', ' ')})" if claim.mode else claim.kind
     return f"not {name}" if claim.polarity == "denied" else name
 
 
 def speaker(claim: Claim) -> str:
     """Name whose word a claim is."""
     return claim.speaker.name if claim.speaker else "the report itself"
+
+
+def publication(claim: Claim) -> str:
+    """Name where and when a claim was published: source, file or post, and day."""
+    file, mark, own = claim.report.path.partition("#")
+    name = f"{PurePath(file).name}{mark}{own}"
+    source = f"{claim.report.source}, " if claim.report.source else ""
+    return f"{source}{name}, {claim.report.published}"
 
 
 def quantity(claim: Claim) -> str:

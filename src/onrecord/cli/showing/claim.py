@@ -22,9 +22,7 @@ def claim_page(claim: Claim, text: str, event: Event | None) -> Iterator[Rendera
     yield rows(_slots(claim))
     yield rows(
         [
-            ("report", f"{claim.report.path}, published {claim.report.published}"),
-            ("", claim.report.id),
-            ("source", claim.report.source),
+            ("report", f"{wording.publication(claim)} ({claim.report.id})"),
             ("address", claim.report.url),
             ("event", f"{event.title} ({event.id})" if event else None),
             ("reader", claim.reader),

@@ -41,5 +41,5 @@ def saying(claim: Claim) -> Text:
     if claim.certainty != "stated":
         said.append(f" ({claim.certainty})", style="not bold")
     said.append(f": “{one_line(claim.evidence.text)}”", style="not bold")
-    where = f" {claim.id}, {one_line(claim.report.path)}, published {claim.report.published}"
+    where = f" {one_line(wording.publication(claim))}, {claim.id}"
     return said.append(where, style="not bold dim")

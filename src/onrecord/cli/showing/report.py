@@ -23,7 +23,7 @@ def report_page(
     report = entry.report
     claims = sorted(claims, key=lambda claim: (claim.evidence.end, claim.evidence.start))
     marks = [_mark(number, claim) for number, claim in enumerate(claims, 1)]
-    yield heading(report.title or report.path)
+    yield heading(report.title or report.name)
     yield rows(_summary(entry))
     yield Text()
     yield marked(report.text, 0, len(report.text), marks)
