@@ -2,16 +2,14 @@
 
 from dataclasses import dataclass, field
 
-SPECIAL_CITIES = frozenset({"UA.12", "UA.20", "RU.48", "RU.66"})
-"""GeoNames codes of regions that are one city: Kyiv, Sevastopol, Moscow, Saint Petersburg."""
-
 
 @dataclass
 class Entry:
     """A place with all its names; fields as in `onrecord.model.place.Place`.
 
     `code` is the GeoNames code of an administrative unit (`UA.07`), by which settlements find
-    their region and district; `capital` marks the capital of a country.
+    their region and district; `prominence` is the population it is ranked by; `capital` marks the
+    capital of a country.
     """
 
     id: str
@@ -21,6 +19,7 @@ class Entry:
     lat: float | None = None
     lon: float | None = None
     population: int = 0
+    prominence: int = 0
     region: str | None = None
     within: str | None = None
     zone: str | None = None
@@ -46,6 +45,12 @@ class Gathered:
             self.by_code[entry.code] = entry
         if entry.level == "country" and entry.country:
             self.countries[entry.country] = entry
+
+    def remove(self, entry: Entry) -> None:
+        """Take an entry out again, one that nothing lies within."""
+        del self.entries[entry.id]
+        if entry.code:
+            del self.by_code[entry.code]
 
     def of_level(self, level: str, country: str | None = None) -> list[Entry]:
         """Return the entries of a level, of one country or of all."""

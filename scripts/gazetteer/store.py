@@ -8,13 +8,14 @@ from pathlib import Path
 import spelling
 from entry import Entry, Gathered
 
+from onrecord.gazetteer.codes import code_of
 from onrecord.gazetteer.names import LEVELS, LevelWords, normal, skeleton
 
 _SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE level_word (word TEXT PRIMARY KEY, levels TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE zone (n INTEGER PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE code (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
+CREATE TABLE code (n INTEGER PRIMARY KEY, id NOT NULL UNIQUE);
 CREATE TABLE country (code TEXT PRIMARY KEY, place INTEGER NOT NULL, capital INTEGER) WITHOUT ROWID;
 CREATE TABLE place (
     n INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT, level INTEGER NOT NULL,
@@ -29,16 +30,21 @@ CREATE TABLE alike (
 """
 _DEGREE = 100_000
 _ALIAS_COST = 60
-_FIXED = {"country": 1000, "area": 480, "region": 460, "site": 450, "district": 300,
-          "neighbourhood": 280}  # fmt: skip
+_MOST_WORDS = 8
+_FIXED = {"country": 1000, "area": 480, "region": 460, "site": 450, "district": 250,
+          "neighbourhood": 240}  # fmt: skip
 
 
 class Store:
-    """Turns entries into rows; `words` are the level words that look-up will know."""
+    """Turns entries into rows; `words` are the level words that look-up will know.
 
-    def __init__(self, found: Gathered, words: dict[str, list[str]]) -> None:
+    A place's own name always counts; `common` words do not as an alias or a region's bare name.
+    """
+
+    def __init__(self, found: Gathered, words: dict[str, list[str]], common: set[str]) -> None:
         self._entries = list(found.entries.values())
         self._words = LevelWords(words)
+        self._common = common
         self._numbers = {
             entry.id: _number(entry.id, position)
             for position, entry in enumerate(self._entries, start=1)
@@ -49,8 +55,9 @@ class Store:
 
     def write(self, path: Path, meta: dict[str, str]) -> None:
         """Write the file anew; `meta` says what it was made from."""
-        path.unlink(missing_ok=True)
-        with sqlite3.connect(path) as connection:
+        unfinished = path.with_suffix(".new")
+        unfinished.unlink(missing_ok=True)
+        with sqlite3.connect(unfinished) as connection:
             connection.executescript(_SCHEMA)
             self._insert(connection, "zone", ((n, zone) for zone, n in self._zones.items()))
             self._insert(connection, "level_word", self._words.rows())
@@ -65,6 +72,7 @@ class Store:
             self._insert(connection, "meta", [*meta.items(), ("longest name", str(longest))])
         connection.execute("VACUUM")
         connection.close()
+        unfinished.replace(path)
 
     @staticmethod
     def _insert(connection: sqlite3.Connection, table: str, rows: object) -> None:
@@ -72,8 +80,8 @@ class Store:
         marks = ", ".join("?" * width)
         connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # type: ignore[arg-type]
 
-    def _codes(self) -> Iterator[tuple[int, str]]:
-        return ((n, id_) for id_, n in self._numbers.items() if n < 0)
+    def _codes(self) -> Iterator[tuple[int, str | int | None]]:
+        return ((n, code_of(id_)) for id_, n in self._numbers.items() if n < 0)
 
     def _countries(self) -> Iterator[tuple[str, int, int | None]]:
         capitals = {e.country: self._numbers[e.id] for e in self._entries if e.capital}
@@ -104,14 +112,15 @@ class Store:
             own, number = self._keys(entry, {entry.name}), self._numbers[entry.id]
             for key in own:
                 yield key, prominence(entry), number
-            for key in self._keys(entry, entry.aliases) - own:
+            for key in self._keys(entry, entry.aliases) - own - self._common:
                 yield key, prominence(entry) - _alias_cost(entry), number
 
     def _keys(self, entry: Entry, names: set[str]) -> set[str]:
         keys = {normal(name) for name in names}
         if entry.level in ("region", "district", "neighbourhood"):
-            keys |= {bare for key in keys if (bare := self._words.bare(key)) is not None}
-        return {key for key in keys if key}
+            bare = {self._words.bare(key) for key in keys} - {None}
+            keys |= bare - self._common
+        return {key for key in keys if key and key.count(" ") < _MOST_WORDS}
 
     def _skeletons(self) -> Iterator[tuple[str, str, int]]:
         for entry in self._entries:
@@ -127,9 +136,10 @@ def prominence(entry: Entry) -> int:
     A settlement counts by its inhabitants, a capital half a power more; a region stands where a
     town of 40,000 would, so that a large city comes before the region that is named after it.
     """
-    if entry.level != "settlement":
+    if entry.level not in ("settlement", "neighbourhood"):
         return _FIXED[entry.level]
-    return round(100 * math.log10(max(entry.population, 300))) + 50 * entry.capital
+    score = round(100 * math.log10(max(entry.prominence, 300))) + 50 * entry.capital
+    return score if entry.level == "settlement" else score - _ALIAS_COST
 
 
 def _alias_cost(entry: Entry) -> int:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Self
 
+from onrecord.gazetteer.codes import code_of, id_of
 from onrecord.gazetteer.names import LEVELS, LevelWords, normal, skeleton
 from onrecord.model.place import Level, Place
 
@@ -92,7 +93,9 @@ class Gazetteer:
         scheme, _, local = place_id.partition(":")
         if scheme == "geonames" and local.isdecimal():
             return self._place(int(local))
-        row = self._connection.execute("SELECT n FROM code WHERE id = ?", (place_id,)).fetchone()
+        row = self._connection.execute(
+            "SELECT n FROM code WHERE id = ?", (code_of(place_id),)
+        ).fetchone()
         return self._place(row[0]) if row else None
 
     def country(self, code: str) -> Place | None:
@@ -146,7 +149,7 @@ class Gazetteer:
             return None
         n, code, name, country, level, lat, lon, population, region, within, zone = row
         return Place(
-            id=code or f"geonames:{n}",
+            id=id_of(n, code),
             name=name,
             country=country,
             level=_level(level),
@@ -162,7 +165,7 @@ class Gazetteer:
         if number is None or number > 0:
             return None if number is None else f"geonames:{number}"
         row = self._connection.execute("SELECT id FROM code WHERE n = ?", (number,)).fetchone()
-        return str(row[0])
+        return id_of(number, row[0])
 
 
 def _level(number: int) -> Level:

