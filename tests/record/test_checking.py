@@ -130,7 +130,7 @@ def test_a_report_under_another_id_is_found(derived):
 def test_rows_that_belong_to_nothing_are_found(derived):
     raw = derived._engine.raw_connection()
     raw.cursor().execute("PRAGMA foreign_keys = OFF")
-    raw.cursor().execute("DELETE FROM reports WHERE key LIKE '%b.txt'")
+    raw.cursor().execute("DELETE FROM reports WHERE key LIKE '%b.txt%'")
     raw.close()
     assert "of table revisions belongs to a row of reports that is not there" in derived.check()[0]
 

@@ -39,7 +39,7 @@ def test_a_program_killed_at_any_moment_leaves_whole_reports_and_can_go_on(tmp_p
     for _ in range(8):
         with start(path) as program:
             assert program.stdout is not None
-            for _ in range(chance.randrange(25)):  # on from here, at any moment of what it does
+            for _ in range(chance.randrange(COUNT - 30)):  # on from here, at any moment of what it does
                 program.stdout.readline()
             threading.Event().wait(chance.random() / 50)
             program.kill()

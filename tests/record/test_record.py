@@ -138,6 +138,12 @@ def test_a_report_is_known_by(record, reader, before, after):
     assert len(list(record.revisions(first.id))) == 2
 
 
+def test_names_and_sources_are_not_mixed_up(record, reader):
+    for source, name in (("a", "b c"), ("a b", "c"), ('a", "b', "c")):
+        report = report_of(NIGHT, name=name, source=source)
+        assert record.add(report, reader) is Outcome.ADDED
+
+
 def test_lines_without_an_id_do_not_become_revisions_of_each_other_when_they_move(record, reader):
     old = report_of("3 drones were fired.", name="text-1", path="/f.jsonl#1")
     new = report_of("5 drones were fired.", name="text-2", path="/f.jsonl#1")

@@ -1,6 +1,8 @@
 import datetime as dt
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 from source_files import TODAY, the_rejection_of, the_report_in
 
 from onrecord import sources
@@ -39,6 +41,17 @@ def test_offsets_count_code_points(put):
 def test_the_date_may_have_a_line_of_its_own_and_a_time(put):
     report = the_report_in(put("kyiv.txt", "date 2022-12-19T10:30:00+02:00\nSirens sounded."))
     assert report.published == dt.date(2022, 12, 19)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1))
+def test_any_text_is_kept_to_the_letter(tmp_path_factory, story):
+    assume(story.strip())
+    text = f"date 2022-12-19\n{story}"
+    path = tmp_path_factory.mktemp("any") / "a.txt"
+    path.write_bytes(text.encode())
+    report = the_report_in(path)
+    assert report.text == text
+    assert report.text[report.body_start :] == f"\n{story}"
 
 
 def test_control_characters_are_part_of_the_text(put):

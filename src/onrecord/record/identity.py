@@ -1,5 +1,6 @@
 """Which report of the record a report is, by what it is known by."""
 
+import json
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,13 +17,15 @@ def key_of(report: Report) -> str:
     Its URL; else its source and its own name there; else the file it is in, with its name.
     """
     if report.url:
-        return f"url {report.url}"
-    if report.source:
-        return f"source {report.source} {report.name}"
-    # A report out of a file of many has the path FILE#ID, where ID may be the number of a line.
-    alone = Path(report.path).name == report.name
-    file = report.path if alone else report.path.rpartition("#")[0] or report.path
-    return f"file {Path(file).absolute().parent.resolve() / Path(file).name} {report.name}"
+        known_by = ["url", report.url]
+    elif report.source:
+        known_by = ["source", report.source, report.name]
+    else:
+        # A report out of a file of many has the path FILE#ID; ID may be the number of a line.
+        alone = Path(report.path).name == report.name
+        file = Path(report.path if alone else report.path.rpartition("#")[0] or report.path)
+        known_by = ["file", str(file.parent.resolve() / file.name), report.name]
+    return json.dumps(known_by, ensure_ascii=False)
 
 
 class Standing(NamedTuple):

@@ -52,7 +52,7 @@ claims = Table(
     "claims",
     metadata,
     Column("row", Integer, primary_key=True),
-    Column("id", Text, nullable=False, index=True),
+    Column("id", Text, nullable=False),
     Column("report_id", Text, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("position", Integer, nullable=False),
@@ -67,6 +67,7 @@ claims = Table(
     Column("body", Text, nullable=False),
     ForeignKeyConstraint(["report_id", "revision"], ["revisions.report_id", "revisions.number"]),
     UniqueConstraint("report_id", "revision", "id"),
+    Index("ix_claims_id", "id", "report_id", "revision"),
     Index("ix_claims_order", "published", "report_id", "revision", "position"),
 )
 

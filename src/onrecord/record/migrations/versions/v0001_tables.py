@@ -36,7 +36,7 @@ def upgrade() -> None:
     op.create_table(
         "claims",
         sa.Column("row", sa.Integer, primary_key=True),
-        sa.Column("id", sa.Text, nullable=False, index=True),
+        sa.Column("id", sa.Text, nullable=False),
         sa.Column("report_id", sa.Text, nullable=False),
         sa.Column("revision", sa.Integer, nullable=False),
         sa.Column("position", sa.Integer, nullable=False),
@@ -54,6 +54,7 @@ def upgrade() -> None:
         ),
         sa.UniqueConstraint("report_id", "revision", "id"),
     )
+    op.create_index("ix_claims_id", "claims", ["id", "report_id", "revision"])
     op.create_index("ix_claims_order", "claims", ["published", "report_id", "revision", "position"])
     op.create_table(
         "claim_places",
