@@ -1,12 +1,13 @@
 """`onrecord serve`: the record in a browser, on this machine only."""
 
 import ipaddress
+import socket
 from typing import Annotated
 
 import typer
 
 from onrecord.cli.opening import opened
-from onrecord.cli.terminal import say
+from onrecord.cli.terminal import fail, say
 
 
 def _loopback(host: str) -> str:
@@ -38,7 +39,7 @@ def serve(
       onrecord serve
       onrecord serve --port 9000
     """
-    with opened(context) as record:
+    with opened(context) as record, _bound(host, port) as bound:
         record.derive()
         # Loading the server takes a while that a page of help should not wait for.
         import uvicorn
@@ -47,4 +48,13 @@ def serve(
 
         at = f"[{host}]" if ":" in host else host
         say(f"the record is at http://{at}:{port}/ until you stop this with Ctrl-C")
-        uvicorn.run(site(record), host=host, port=port, log_level="warning")
+        uvicorn.Server(uvicorn.Config(site(record), log_level="warning")).run(sockets=[bound])
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    """Return a socket at the address; where it is taken, the program ends."""
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        fail(f"port {port} of {host} cannot be used ({error.strerror}); give another with --port")
