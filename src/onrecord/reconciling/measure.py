@@ -40,10 +40,10 @@ class Subject:
         if not self.spots or not other.spots:
             return True
         relation, _ = closest(self.spots, other.spots)
-        breadths = [max(BREADTH[spot.level] for spot in s.spots) for s in (self, other)]
-        return relation is Relation.SAME or (
-            relation in (Relation.NEAR, Relation.IN_COUNTRY) and breadths[0] != breadths[1]
+        adjoining = _breadth(self.spots) == _breadth(other.spots) and not (
+            {spot.sound for spot in self.spots} & {spot.sound for spot in other.spots}
         )
+        return relation is Relation.SAME or (relation > Relation.UNCLEAR and not adjoining)
 
     def with_closer_place(self, other: "Subject") -> "Subject":
         """Return this subject at the closer of the two places."""
