@@ -15,13 +15,12 @@ rm -f "$ONRECORD_RECORD" "$ONRECORD_RECORD-shm" "$ONRECORD_RECORD-wal"
 title "What happened, by all accounts"
 "$onrecord" events
 
-first_disputed() {
-    "$onrecord" events --disputed --kind killed --limit 1 --format csv |
-        awk -F, 'NR == 2 { print $1 }'
-}
+# Prints the id of the first event that fits some options.
+first() { "$onrecord" events "$@" --limit 1 --format csv | awk -F, 'NR == 2 { print $1 }'; }
 
-title "One event on which the reports do not agree"
-"$onrecord" show "$(first_disputed)"
+title "One event, as the reports tell it"
+disputed=$(first --disputed --kind killed)
+"$onrecord" show "${disputed:-$(first)}"
 
 title "What to type next"
 cat <<END

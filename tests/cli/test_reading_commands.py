@@ -8,8 +8,8 @@ import time
 from pathlib import Path
 
 import pytest
-from coded_claims import REPORTS
 
+from coded_claims import REPORTS
 from onrecord.model.claim import Claim
 from onrecord.record import Record
 

@@ -50,7 +50,7 @@ def _add(record: "Record", paths: list[str]) -> Counter[str]:
     found = intake.find(paths)
     reader, outcomes = Reader.open(), Counter[str]()
     with _bar() as bar:
-        for report in intake.read(bar.track(found, description="Reading")):
+        for report in intake.read(bar.track(found, description="Reading"), bar.console):
             if isinstance(report, Rejected):
                 record.reject(report)
                 outcomes["rejected"] += 1

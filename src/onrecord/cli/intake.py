@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from rich.console import Console
+
 from onrecord import sources
 from onrecord.cli.terminal import say
 from onrecord.model.report import Rejected, Report
@@ -15,11 +17,11 @@ def find(paths: Sequence[str]) -> list[Found]:
     return list(sources.find(paths))
 
 
-def read(found: Iterable[Found]) -> Iterator[Report | Rejected]:
+def read(found: Iterable[Found], console: Console | None = None) -> Iterator[Report | Rejected]:
     """Yield the reports of files; say what is rejected or left alone as it is met."""
     for one in found:
         for what in sources.read(one) if isinstance(one, Path) else (one,):
             if not isinstance(what, Report):
-                say(what)
+                say(what, console)
             if not isinstance(what, sources.Skipped):
                 yield what

@@ -18,9 +18,12 @@ def err() -> Console:
     return Console(stderr=True, highlight=False, markup=False, emoji=False)
 
 
-def say(message: object) -> None:
-    """Print one line on standard error, safe whatever it quotes, unbroken whatever its length."""
-    err().print(one_line(str(message)), soft_wrap=True)
+def say(message: object, console: Console | None = None) -> None:
+    """Print one line on standard error, safe whatever it quotes, unbroken whatever its length.
+
+    `console` is the one that shows a progress bar, which is to stay below the line.
+    """
+    (console or err()).print(one_line(str(message)), soft_wrap=True)
 
 
 def fail(message: object) -> NoReturn:

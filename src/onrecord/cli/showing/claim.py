@@ -67,7 +67,7 @@ def _slots(claim: Claim) -> Iterator[tuple[str, str | None]]:
         yield "what", f"{claim.item.type}{model}{_read_from(claim.item.text)}"
     if claim.quantity:
         unit = f" {claim.quantity.unit}" if claim.quantity.unit else ""
-        how = f"{wording.quantity(claim)}{unit}, {claim.quantity.qualifier.replace('_', ' ')}"
+        how = f"{wording.quantity(claim)}{unit} ({claim.quantity.qualifier.replace('_', ' ')})"
         yield "how many", how + _read_from(claim.quantity.text)
     for place in claim.places:
         yield ("from" if place.role == "origin" else "where"), _place(place)
