@@ -9,7 +9,7 @@ from nearest import Nearest
 
 from onrecord.gazetteer.names import normal
 
-_IN_THE_NEWS = 5_000
+_IN_THE_NEWS = 20_000
 """Inhabitants by which a hand-listed place is ranked: it is listed because news names it."""
 
 

@@ -29,10 +29,13 @@ CREATE TABLE alike (
 ) WITHOUT ROWID;
 """
 _DEGREE = 100_000
-_ALIAS_COST = 60
 _MOST_WORDS = 8
-_FIXED = {"country": 1000, "area": 480, "region": 460, "site": 450, "district": 250,
-          "neighbourhood": 240}  # fmt: skip
+# Prominence, in hundredths of a power of ten of inhabitants.
+_FEWEST = 300
+_CAPITAL = 50
+_ALIAS_COST = 60
+_PART_COST = 10
+_FIXED = {"country": 1000, "area": 480, "region": 460, "site": 450}
 
 
 class Store:
@@ -136,10 +139,12 @@ def prominence(entry: Entry) -> int:
     A settlement counts by its inhabitants, a capital half a power more; a region stands where a
     town of 40,000 would, so that a large city comes before the region that is named after it.
     """
-    if entry.level not in ("settlement", "neighbourhood"):
-        return _FIXED[entry.level]
-    score = round(100 * math.log10(max(entry.prominence, 300))) + 50 * entry.capital
-    return score if entry.level == "settlement" else score - _ALIAS_COST
+    people = round(100 * math.log10(max(entry.prominence, _FEWEST)))
+    if entry.level == "settlement":
+        return people + _CAPITAL * entry.capital
+    if entry.level in ("district", "neighbourhood"):
+        return people - _PART_COST
+    return _FIXED[entry.level]
 
 
 def _alias_cost(entry: Entry) -> int:

@@ -112,10 +112,13 @@ class Ukraine:
         entry = self._unit(row, "District", "район")
         city = self._entries[row.above[-1]]
         entry.region, entry.within = city.region, city.id
+        centres = self._table["district centres"].get(city.name, {})
+        entry.lat, entry.lon = centres.get(entry.name, (None, None))
         entry.aliases |= set(self._table["city districts"].get(entry.name, []))
         for twin in self._found.of_level("neighbourhood", _COUNTRY):
             if twin.within == city.id and f"{row.name} район" in twin.aliases:
-                entry.lat, entry.lon, entry.population = twin.lat, twin.lon, twin.population
+                entry.lat, entry.lon = entry.lat or twin.lat, entry.lon or twin.lon
+                entry.population = entry.prominence = twin.population
                 entry.aliases |= {twin.name, *twin.aliases}
                 self._found.remove(twin)
         return entry

@@ -11,6 +11,8 @@ def gather(found: Gathered) -> None:
         entry = found.entries[f"geonames:{geonames}"]
         entry.aliases |= {entry.name, *known.get("aliases", [])}
         entry.name = known.get("name", entry.name)
+        entry.level = known.get("level", entry.level)
+        entry.within = known.get("within", entry.within)
         entry.prominence = known.get("prominence", entry.prominence)
     for entry in found.entries.values():
         if entry.level != "country" and spelling.is_arabic(entry.country):

@@ -20,6 +20,11 @@ _PLACE = """
 SELECT place.n, code.id, place.name, country, level, lat, lon, population, region, within, zone.name
 FROM place LEFT JOIN code ON code.n = place.n LEFT JOIN zone ON zone.n = place.zone
 """
+_BY_NAME = "SELECT place FROM name WHERE key = ? ORDER BY score DESC, place LIMIT ?"
+_BY_NAME_AND_LEVEL = """
+SELECT name.place FROM name JOIN place ON place.n = name.place
+WHERE key = ? AND level = ? ORDER BY score DESC, name.place LIMIT ?
+"""
 
 
 class GazetteerError(Exception):
@@ -45,7 +50,7 @@ class Gazetteer:
         self._countries: dict[str, int] = {code: place for code, place, _ in countries}
         self._capitals: dict[str, int] = {code: n for code, _, n in countries if n is not None}
         self._place = lru_cache(_CACHED)(self._read_place)
-        self._keyed = lru_cache(_CACHED)(self._find)
+        self._named = lru_cache(_CACHED)(self._find)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Self:
@@ -73,7 +78,7 @@ class Gazetteer:
         Case, diacritics, apostrophes, hyphens and the spelling of the Arabic article do not
         matter. A word of level narrows the search: `Aleppo province` is the governorate only.
         """
-        return self._keyed(normal(name))
+        return self._named(name)
 
     def alike(self, name: str, country: str) -> tuple[Place, ...]:
         """Return the places of a country whose name is another transliteration of `name`.
@@ -119,23 +124,18 @@ class Gazetteer:
             yield up
             up = up.within and self.get(up.within)
 
-    def _find(self, key: str) -> tuple[Place, ...]:
-        exact = self._ranked(key)
-        split = self._words.split(key)
-        if split is None:
-            return exact
-        bare, levels = split
-        named = self._ranked(bare)
-        for level in levels:
-            if of_level := tuple(place for place in named if place.level == level):
-                return tuple(dict.fromkeys((*exact, *of_level)))
+    def _find(self, name: str) -> tuple[Place, ...]:
+        key = normal(name)
+        exact = self._ranked(_BY_NAME, key)
+        if split := self._words.split(key):
+            bare, levels = split
+            for level in levels:
+                if of_level := self._ranked(_BY_NAME_AND_LEVEL, bare, LEVELS.index(level)):
+                    return tuple(dict.fromkeys((*exact, *of_level)))[:_MOST]
         return exact
 
-    def _ranked(self, key: str) -> tuple[Place, ...]:
-        rows = self._connection.execute(
-            f"SELECT place FROM name WHERE key = ? ORDER BY score DESC, place LIMIT {_MOST}", (key,)
-        )
-        return tuple(map(self._numbered, rows))
+    def _ranked(self, query: str, *values: str | int) -> tuple[Place, ...]:
+        return tuple(map(self._numbered, self._connection.execute(query, (*values, _MOST))))
 
     def _numbered(self, row: tuple[int]) -> Place:
         place = self._place(row[0])

@@ -34,15 +34,19 @@ def normal(name: str) -> str:
 
     The Arabic article is `al` however it is spelt and assimilated: `Ar-Raqqah`, `el Raqqah`.
     """
-    text = name.translate(_APOSTROPHES)
-    text = _ARTICLE.sub("al ", text)
+    text = _ARTICLE.sub("al ", name.translate(_APOSTROPHES))
+    if not text.isascii():
+        text = _unmarked(text).translate(_LETTERS)
+    return _BREAKS.sub(" ", text).strip().casefold().replace("ё", "е")
+
+
+def _unmarked(text: str) -> str:
     # Cyrillic й, ї and ё are letters of their own; Latin ones lose their marks.
-    bare = "".join(
+    letters = (
         letter if "Ѐ" <= letter <= "ӿ" else unicodedata.normalize("NFKD", letter)
         for letter in unicodedata.normalize("NFC", text)
     )
-    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    return _BREAKS.sub(" ", bare.translate(_LETTERS)).strip().casefold().replace("ё", "е")
+    return "".join(letter for letter in "".join(letters) if not unicodedata.combining(letter))
 
 
 def skeleton(key: str) -> str:
