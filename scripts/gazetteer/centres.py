@@ -27,6 +27,9 @@ def gather(found: Gathered) -> None:
         if holder.lat is None and placed:
             holder.lat, holder.lon = _middle(placed)
         holder.zone = holder.zone or _zone(settlements)
+    for entry in found.entries.values():
+        if entry.zone is None and entry.country:
+            entry.zone = found.countries[entry.country].zone
     for district in found.of_level("district"):
         if district.code and district.id not in inside:
             found.remove(district)

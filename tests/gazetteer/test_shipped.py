@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import onrecord.gazetteer
-from onrecord.gazetteer import Gazetteer
+from onrecord.gazetteer import Gazetteer, distance_km
 from onrecord.gazetteer.names import LEVELS
 
 SHIPPED = Path(onrecord.gazetteer.__file__).with_name("places.sqlite")
@@ -76,3 +76,14 @@ def test_no_place_of_crimea_is_called_russian(rows: sqlite3.Connection) -> None:
         " AND country IS NOT NULL"
     )
     assert inside.fetchall() == [("UA",)]
+
+
+def test_a_hand_listed_part_of_a_town_is_near_it(
+    gazetteer: Gazetteer, rows: sqlite3.Connection
+) -> None:
+    for (slug,) in rows.execute("SELECT id FROM code WHERE typeof(id) = 'text'"):
+        place = gazetteer.get(f"onrecord:{slug}")
+        assert place is not None
+        holder = gazetteer.get(place.within or "")
+        if holder and holder.level == "settlement":
+            assert (distance_km(place, holder) or 0) < 15, place
