@@ -1,0 +1,210 @@
+"""From what a sentence says and what the report said before it, to whole claims."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+from onrecord.codebook import load
+from onrecord.gazetteer import Gazetteer
+from onrecord.model.claim import Actor, Channel, Content, Item, Span, Speaker
+from onrecord.model.interval import Interval, Precision
+from onrecord.model.place import ClaimPlace, Role
+from onrecord.model.quantity import Quantity
+from onrecord.model.report import Report
+from onrecord.reading.en.context import Context
+from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.modality import certainty, is_hypothetical, polarity
+from onrecord.reading.en.parties import ENEMY, GOVERNMENT, Parties
+from onrecord.reading.en.placing import Placing
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.speakers import Speakers
+from onrecord.reading.en.speech import Attribution, channel, covering
+from onrecord.reading.en.timing import Chosen, is_passing, time_of
+from onrecord.reading.places import Mention
+
+_OWN_FORCES = {"interception", "repulse"}
+_PRONOUN_ENDS = {"it", "he", "she", "they", "his", "her", "their", "its"}
+
+
+class Assembly:
+    """Makes whole claims of the drafts of one report."""
+
+    def __init__(
+        self, report: Report, gazetteer: Gazetteer, parties: Parties, context: Context
+    ) -> None:
+        self._report = report
+        self._gazetteer = gazetteer
+        self._parties = parties
+        self._context = context
+        self._placing = Placing(gazetteer)
+        self._speakers = Speakers(gazetteer, parties)
+
+    def claim(self, scene: Scene, draft: Draft) -> Content | None:
+        """Return the claim of a draft; None where its words claim nothing."""
+        if is_hypothetical(draft.trigger):
+            return None
+        context = self._context
+        said = covering(scene.attributions, draft.trigger)
+        speaker, medium = self._speaker(scene, said)
+        chosen = time_of(scene, draft, context, said)
+        targets, origins, carried = self._placing.of(scene, draft, context)
+        if not carried and targets:
+            context.visit(targets)
+            context.settlements.extend(one for one in targets if one.level == "settlement")
+        if chosen and chosen.source and not chosen.carried and not is_passing(chosen.source):
+            context.time = chosen.source
+        quantity = self._quantity(scene, draft)
+        denied = polarity(draft.trigger)
+        if quantity is not None and quantity.high == 0:
+            denied = "affirmed"
+        places = (
+            *(self._place(one, "target", carried) for one in targets),
+            *(self._place(one, "origin", False) for one in origins),
+        )
+        return Content(
+            kind=draft.kind,
+            mode=draft.mode or self._default_mode(draft.kind),
+            polarity=denied,
+            certainty=certainty(scene, draft.trigger),
+            speaker=speaker,
+            channel=medium,
+            actor=self._actor(scene, draft, speaker),
+            item=self._item(scene, draft),
+            quantity=quantity,
+            places=places,
+            time=self._time(chosen, places),
+            evidence=self._evidence(scene, draft),
+        )
+
+    def remember_speakers(self, scene: Scene) -> None:
+        """Keep who spoke last in a sentence, for those that follow."""
+        for said in scene.attributions:
+            if said.start is not None:
+                speaker = self._speakers.name(said.text, said.start, self._context.state)
+                self._context.speak(
+                    speaker, scene.sentence.segment.paragraph, channel(scene.sentence)
+                )
+
+    def _speaker(
+        self, scene: Scene, said: Attribution | None
+    ) -> tuple[Speaker | None, Channel | None]:
+        context = self._context
+        if said is None:
+            if not self._continues(scene):
+                return None, None
+            return context.speaker, context.channel  # type: ignore[return-value]
+        if said.start is None:
+            return context.speaker, (channel(scene.sentence) or context.channel)  # type: ignore[return-value]
+        return self._speakers.name(said.text, said.start, context.state), channel(scene.sentence)  # type: ignore[return-value]
+
+    def _continues(self, scene: Scene) -> bool:
+        """A sentence goes on with a statement where it stands in a quotation left open."""
+        text = scene.sentence.segment.text
+        return (
+            self._context.speaker is not None
+            and text[:1] in '"“«'
+            and scene.sentence.segment.paragraph - self._context.speaker_paragraph <= 1
+        )
+
+    def _default_mode(self, kind: str) -> str | None:
+        return None
+
+    def _item(self, scene: Scene, draft: Draft) -> Item | None:
+        if draft.item is not None:
+            return draft.item.item(scene.sentence)
+        if draft.implied is None:
+            return None
+        return Item(type=draft.implied, model=None, text=None)
+
+    def _quantity(self, scene: Scene, draft: Draft) -> Quantity | None:
+        unit = draft.unit or load("kinds")[draft.kind]["counts"]
+        counted = draft.counted
+        if counted is None:
+            return None
+        if isinstance(counted, Implied):
+            start, end = scene.sentence.offsets(counted.token)
+            return Quantity(
+                text=counted.token.text, stated=None, low=counted.low, high=counted.high,
+                qualifier=counted.qualifier, unit=unit, start=start, end=end,
+            )  # fmt: skip
+        return counted.quantity(unit)
+
+    def _actor(self, scene: Scene, draft: Draft, speaker: Speaker | None) -> Actor | None:
+        rows = [scene.sentence.rows[n] for one in draft.agents for n in self._phrase(one)]
+        numbers = [n for one in draft.agents for n in self._phrase(one)]
+        found = self._parties.find(rows)
+        speaks = speaker.party if speaker else None
+        settled = self._parties.settle((one.value for one in found), self._context.state, speaks)
+        if not settled:
+            return None
+        first = scene.sentence.doc[numbers[found[0].start]]
+        last = scene.sentence.doc[numbers[found[0].end - 1]]
+        text = (
+            scene.sentence.doc[first.i : last.i + 1]
+            if last.i >= first.i
+            else scene.sentence.doc[first.i : first.i + 1]
+        )
+        start, end = scene.sentence.offsets(text)
+        return Actor(
+            party="; ".join(one.code for one in settled if one.code not in {GOVERNMENT, ENEMY}),
+            name="; ".join(self._parties.of(one.code).name for one in settled),
+            text=text.text, start=start, end=end,
+        )  # fmt: skip
+
+    def _phrase(self, token: object) -> list[int]:
+        from spacy.tokens import Token
+
+        assert isinstance(token, Token)
+        return [one.i for one in token.subtree if one.i <= token.i and token.i - one.i < 6]
+
+    def _place(self, mention: Mention, role: Role, carried: bool) -> ClaimPlace:
+        place = mention.place
+        return ClaimPlace(
+            role=role, text=self._report.text[mention.start : mention.end],
+            name=place.name if place else mention.name, country=place.country if place else mention.country,
+            level=mention.level, id=place.id if place else None, lat=place.lat if place else None,
+            lon=place.lon if place else None, start=mention.start, end=mention.end, carried=carried,
+        )  # fmt: skip
+
+    def _time(self, chosen: Chosen | None, places: tuple[ClaimPlace, ...]) -> Interval | None:
+        if chosen is None or chosen.days == (None, None):
+            return None
+        first, last = chosen.days
+        zone = self._zone(places)
+        source = chosen.source if not chosen.carried else None
+        precision: Precision = chosen.source.precision if chosen.source else "day"
+        return Interval(
+            text=source.text if source else None,
+            start=_instant(first, dt.time.min, zone), end=_instant(last, dt.time(23, 59, 59), zone),
+            start_local=first, end_local=last, zone=zone, precision=precision if first and last else "range",
+            carried=chosen.carried, text_start=source.start if source else None, text_end=source.end if source else None,
+        )  # fmt: skip
+
+    def _zone(self, places: tuple[ClaimPlace, ...]) -> str | None:
+        for one in places:
+            place = self._gazetteer.get(one.id) if one.id else None
+            if place and place.zone:
+                return place.zone
+            capital = self._gazetteer.capital(one.country) if one.country else None
+            if capital and capital.zone:
+                return capital.zone
+        return None
+
+    def _evidence(self, scene: Scene, draft: Draft) -> Span:
+        doc = scene.sentence.doc
+        first, last = draft.trigger.i, draft.trigger.i
+        head = draft.head
+        if head is not None:
+            left = head.left_edge.i if head.i - head.left_edge.i <= 12 else head.i
+            first, last = min(first, left), max(last, head.i)
+        for one in draft.aimed:
+            last = max(last, one.i)
+        start, end = scene.sentence.offsets(doc[first : last + 1])
+        if draft.counted is not None and not isinstance(draft.counted, Implied):
+            start, end = min(start, draft.counted.start), max(end, draft.counted.end)
+        return Span(start=start, end=end, text=self._report.text[start:end])
+
+
+def _instant(day: dt.date | None, time: dt.time, zone: str | None) -> dt.datetime | None:
+    if day is None or zone is None:
+        return None
+    return dt.datetime.combine(day, time, ZoneInfo(zone)).astimezone(dt.UTC)

@@ -1,0 +1,35 @@
+"""What a report has said so far: the places, time and speaker that later sentences inherit."""
+
+import datetime as dt
+from collections import Counter
+from dataclasses import dataclass, field
+
+from onrecord.model.claim import Speaker
+from onrecord.reading.en.times import TimeSpan
+from onrecord.reading.places import Mention
+
+
+@dataclass
+class Context:
+    """The running state of one reading; it lives no longer than that."""
+
+    published: dt.date
+    state: str | None
+    """The country in play: where the report's places lie."""
+    places: tuple[Mention, ...] = ()
+    main: tuple[Mention, ...] = ()
+    time: TimeSpan | None = None
+    speaker: Speaker | None = None
+    speaker_paragraph: int = -1
+    channel: str | None = None
+    settlements: list[Mention] = field(default_factory=list)
+    parties: Counter[str] = field(default_factory=Counter)
+
+    def speak(self, speaker: Speaker, paragraph: int, channel: str | None) -> None:
+        """Remember who spoke last, and by which medium."""
+        self.speaker, self.speaker_paragraph, self.channel = speaker, paragraph, channel
+
+    def visit(self, mentions: tuple[Mention, ...]) -> None:
+        """Remember where the last claim happened."""
+        if mentions:
+            self.places = mentions

@@ -1,0 +1,40 @@
+"""A claim as its own sentence gives it, before the context fills what is not said."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from onrecord.model.quantity import Number, Qualifier
+from onrecord.reading.en.items import ItemWord
+from onrecord.reading.en.quantities import Counted
+
+
+@dataclass(frozen=True)
+class Implied:
+    """A number that words imply without stating it: `a missile`, `missiles`, `nobody`."""
+
+    token: Token
+    qualifier: Qualifier
+    low: Number
+    high: Number | None
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What one trigger says: kind, what is counted, with what, by whom.
+
+    `head` is the noun that the claim is about (its words join the evidence); `implied` an item
+    type that the trigger itself means (`shelling` is artillery) where no word names one.
+    """
+
+    kind: str
+    mode: str | None
+    trigger: Token
+    head: Token | None = None
+    counted: Counted | Implied | None = None
+    item: ItemWord | None = None
+    implied: str | None = None
+    unit: str | None = None
+    agents: tuple[Token, ...] = ()
+    aimed: tuple[Token, ...] = ()
+    """Nouns that are or lie at the place where it happened."""

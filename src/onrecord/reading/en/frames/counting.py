@@ -1,0 +1,29 @@
+"""How many of a noun there are, as stated or implied by its form."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Implied
+from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.scene import Scene
+
+MASS = frozenset(
+    "shelling bombardment bombing fighting gunfire fire artillery damage destruction debris wreckage "
+    "infrastructure power electricity water personnel equipment housing control ground territory aid".split()
+)
+
+
+def count(scene: Scene, head: Token) -> Counted | Implied | None:
+    """Return the number of a noun (codebook, section 3): stated, one, or a bare plural.
+
+    None for what is not counted: mass nouns and pronouns.
+    """
+    stated = scene.number_of(head)
+    if stated:
+        return stated
+    if head.lemma_.lower() in MASS and not scene.is_single(head):
+        return None
+    if scene.is_plural(head):
+        return Implied(head, "vague", 2, None)
+    if scene.is_single(head):
+        return Implied(head, "exact", 1, 1)
+    return None

@@ -1,0 +1,129 @@
+"""Sanctions, transfers, needs, judgements and alerts."""
+
+from collections.abc import Iterator
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.grammar import agents, children, clause_of, undergoers
+from onrecord.reading.en.items import WEAPONS
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+_GOODS = frozenset(
+    "aid weapon ammunition equipment support assistance arms funding munition drone package weaponry supply".split()
+)
+_MILITARY = frozenset("tank vehicle air_defence ship".split())
+_IMPOSING = {
+    "impose",
+    "increase",
+    "tighten",
+    "announce",
+    "slap",
+    "introduce",
+    "expand",
+    "adopt",
+    "extend",
+    "approve",
+    "place",
+    "issue",
+    "unveil",
+    "lift",
+}
+_CONDUCT = frozenset(
+    "crime attack strike aggression shelling bombing massacre killing use violation genocide invasion escalation atrocity bombardment targeting act escalation war assault raid kill commit target bomb".split()
+)
+
+
+def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims that arms or aid were given, sold or promised."""
+    token = trigger.token
+    if trigger.construction == "noun":
+        heads = [
+            one
+            for child in children(token, {"prep"})
+            if child.lower_ == "of"
+            for one in children(child, {"pobj"})
+        ]
+    else:
+        heads = undergoers(token)
+    for head in heads:
+        item = scene.item_of(head)
+        arms = item is not None and (item.root in WEAPONS or item.root in _MILITARY)
+        if arms or head.lemma_.lower() in _GOODS:
+            yield Draft(
+                kind="transfer", mode=trigger.mode, trigger=token, head=head,
+                counted=count(scene, head) if arms else scene.number_of(head),
+                item=item if arms else None, agents=tuple(agents(token)),
+            )  # fmt: skip
+
+
+def sanction(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims that sanctions were imposed or tightened."""
+    token = trigger.token
+    if trigger.construction == "noun":
+        verb = clause_of(token)
+        if verb.lemma_.lower() not in _IMPOSING:
+            return
+        yield Draft(
+            kind="sanction", mode=None, trigger=token, head=verb, agents=tuple(agents(verb))
+        )
+        return
+    yield Draft(
+        kind="sanction",
+        mode=None,
+        trigger=token,
+        agents=tuple(agents(token)),
+        aimed=tuple(undergoers(token)),
+    )
+
+
+def need(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims of how many people need aid."""
+    token = trigger.token
+    at = scene.offset(token)
+    before = [one for one in scene.quantities if 0 < at - one.end < 60]
+    head = scene.token_at(before[-1].number_start) if before else None
+    if trigger.construction == "undergoer":
+        wanted = [one.lemma_.lower() for one in undergoers(token)]
+        if not before or not {"aid", "assistance", "help", "support", "food"} & set(wanted):
+            return
+    if head is not None:
+        yield Draft(
+            kind="need", mode=None, trigger=token, head=head, counted=before[-1], implied="person"
+        )
+
+
+def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims that describe conduct as crime, or as right."""
+    token = trigger.token
+    if trigger.construction == "undergoer":
+        about = {one.lemma_.lower() for one in token.subtree}
+        if token.lemma_.lower() in {"blame", "accuse"} or about & _CONDUCT:
+            yield Draft(
+                kind="judgement", mode=trigger.mode, trigger=token, agents=tuple(undergoers(token))
+            )
+        return
+    if token.dep_ == "compound" or trigger.construction == "state" and scene.items.get(token.i):
+        return
+    if (
+        trigger.construction == "noun"
+        and token.lemma_.lower() in {"terrorism", "genocide"}
+        and token.dep_ == "pobj"
+        and token.head.lower_ in {"against", "on", "fighting", "combating"}
+    ):
+        return
+    yield Draft(kind="judgement", mode=trigger.mode, trigger=token)
+
+
+def alert(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims of air-raid alerts, sounded or ended."""
+    verb = clause_of(trigger.token)
+    ended = verb.lemma_.lower() in {"lift", "cancel", "end"} or any(
+        one.lower_ in {"clear", "off", "over"} for one in verb.children
+    )
+    yield Draft(
+        kind="alert",
+        mode="off" if ended else "on",
+        trigger=trigger.token,
+        head=verb if verb.pos_ == "VERB" else None,
+    )

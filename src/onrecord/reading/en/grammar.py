@@ -1,0 +1,141 @@
+"""Questions about a parsed sentence: who does what to whom, and in whose words.
+
+Labels are those of spaCy's English pipelines (ClearNLP dependencies).
+"""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+_SUBJECTS = {"nsubj", "csubj"}
+_PASSIVE = {"nsubjpass", "csubjpass"}
+_OBJECTS = {"dobj", "dative", "oprd"}
+_RELATIVES = {"who", "which", "that", "whom", "whose"}
+
+
+def children(token: Token, labels: Iterable[str]) -> Iterator[Token]:
+    """Return the children of a token with one of the labels."""
+    wanted = set(labels)
+    return (child for child in token.children if child.dep_ in wanted)
+
+
+def listed(token: Token) -> Iterator[Token]:
+    """Return a token and all that is coordinated with it, in order."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj":
+            yield from listed(child)
+
+
+def is_passive(verb: Token) -> bool:
+    """Say whether a verb form is passive: marked so, or a bare participle."""
+    if any(child.dep_ in _PASSIVE or child.dep_ in {"auxpass", "agent"} for child in verb.children):
+        return True
+    if verb.tag_ != "VBN" or any(child.dep_ == "aux" for child in verb.children):
+        return False
+    if any(child.dep_ == "dobj" for child in verb.children):
+        return False
+    if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+        return is_passive(verb.head) or verb.head.tag_ in {"VBD", "VB"}
+    return True
+
+
+def subjects(verb: Token) -> list[Token]:
+    """Return the heads of a verb's active subject, its own or the one it shares."""
+    own = list(children(verb, _SUBJECTS))
+    if own:
+        return [resolved for subject in own for resolved in _antecedent(subject, verb)]
+    if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+        return list(subjects(verb.head))
+    if verb.dep_ in {"xcomp", "advcl", "pcomp"} and verb.head.pos_ in {"VERB", "AUX"}:
+        return list(subjects(verb.head))
+    if verb.dep_ in {"acl", "relcl"} and verb.tag_ in {"VBG", "VB"}:
+        return [verb.head]
+    return []
+
+
+def undergoers(verb: Token) -> list[Token]:
+    """Return the heads of what a verb is done to: its object, or passive subject."""
+    own = [
+        resolved
+        for child in children(verb, _PASSIVE | _OBJECTS)
+        for resolved in _antecedent(child, verb)
+    ]
+    if own:
+        return [one for head in own for one in listed(head)]
+    if is_passive(verb):
+        if verb.dep_ in {"acl", "relcl", "amod"} and verb.head.pos_ in {
+            "NOUN",
+            "PROPN",
+            "NUM",
+            "PRON",
+            "ADJ",
+        }:
+            return list(listed(verb.head))
+        direct = [subject for subject in children(verb, _SUBJECTS)]
+        if direct:
+            return [one for head in direct for one in listed(head)]
+        if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"} and is_passive(verb.head):
+            return undergoers(verb.head)
+    attributes = list(children(verb, {"attr", "npadvmod", "nummod"}))
+    return [one for one in attributes if one.pos_ in {"NUM", "NOUN"} and one.ent_type_ != "DATE"][
+        :1
+    ]
+
+
+def agents(verb: Token) -> list[Token]:
+    """Return the heads of who does it: subject of an active verb, `by ...` of a passive one."""
+    by = [
+        grandchild
+        for child in verb.children
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by")
+        for grandchild in children(child, {"pobj"})
+    ]
+    if by:
+        return [one for head in by for one in listed(head)]
+    if is_passive(verb):
+        return []
+    return [one for head in subjects(verb) for one in listed(head)]
+
+
+def _antecedent(token: Token, verb: Token) -> list[Token]:
+    """A relative pronoun stands for the noun its clause modifies."""
+    if token.lower_ in _RELATIVES and token.pos_ in {"PRON", "DET", "SCONJ"}:
+        clause = verb
+        while clause.dep_ in {"conj", "xcomp", "ccomp"} and clause.head.i != clause.i:
+            clause = clause.head
+        return [clause.head] if clause.dep_ in {"relcl", "acl"} else []
+    return [token]
+
+
+def negated(token: Token) -> bool:
+    """Say whether a verb (or the verb over a noun) is negated."""
+    return any(
+        child.dep_ == "neg" or (child.lower_ in {"never", "no"} and child.dep_ in {"advmod", "det"})
+        for child in token.children
+    )
+
+
+def clause_of(token: Token) -> Token:
+    """Return the verb of the clause a token stands in, the root where there is none."""
+    at = token
+    while at.head.i != at.i and not (
+        at.pos_ in {"VERB", "AUX"} and at.dep_ not in {"aux", "auxpass", "amod", "compound"}
+    ):
+        at = at.head
+    return at
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """Return a token and then each token above it."""
+    yield token
+    yield from token.ancestors
+
+
+def phrase(token: Token) -> tuple[int, int]:
+    """Return the bounds (token numbers, end exclusive) of a noun phrase without its clauses."""
+    start, end = token.left_edge.i, token.i + 1
+    for child in token.rights:
+        if child.dep_ in {"prep"} and child.lower_ == "of":
+            end = max(end, child.right_edge.i + 1)
+    return start, end

@@ -1,0 +1,82 @@
+"""How sure a claim is, and whether it is affirmed or denied."""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+from onrecord.model.claim import Certainty, Polarity
+from onrecord.reading.en.grammar import negated
+from onrecord.reading.en.scene import Scene
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(load("en/modality")[name])
+
+
+def polarity(trigger: Token) -> Polarity:
+    """Return whether the words of a trigger affirm or deny it: `did not take`, `denied having`."""
+    turns = sum(
+        1
+        for one in _chain(trigger)
+        if negated(one) or (one.i != trigger.i and one.lemma_.lower() in _words("negating_verbs"))
+    )
+    return "denied" if turns % 2 else "affirmed"
+
+
+def certainty(scene: Scene, trigger: Token) -> Certainty:
+    """Return how sure the words say a claim is."""
+    chain = list(_chain(trigger))
+    around = {
+        one.lower_
+        for above in chain
+        for one in above.children
+        if one.dep_ in {"advmod", "aux", "amod", "mark"}
+    }
+    lemmas = {one.lemma_.lower() for one in chain[1:]}
+    forms = {one.lower_ for one in chain[1:]}
+    if (around | forms) & _words("preliminary") or lemmas & _words("preliminary"):
+        return "preliminary"
+    if lemmas & _words("confirmed"):
+        return "confirmed"
+    if around & {"will", "may", "would", "could"} or lemmas & _words("expected"):
+        return "expected"
+    return "stated"
+
+
+def is_hypothetical(trigger: Token) -> bool:
+    """Say whether a trigger stands in a condition or a question, which claims nothing."""
+    for one in _chain(trigger):
+        if any(
+            child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}
+            for child in one.children
+        ):
+            return True
+        if any(
+            child.dep_ == "aux"
+            and child.lower_ in {"should", "must", "can", "would", "could", "might"}
+            for child in one.children
+        ):
+            return True
+    return trigger.doc[-1].text == "?"
+
+
+def _chain(trigger: Token) -> list[Token]:
+    """A trigger and the verbs over it, up to the end of what is said or told as a clause apart."""
+    chain = [trigger]
+    at = trigger
+    while (
+        at.head.i != at.i
+        and at.dep_ not in {"relcl", "advcl", "conj", "ccomp", "acl", "parataxis", "ROOT"}
+        and len(chain) < 6
+    ):
+        at = at.head
+        chain.append(at)
+    if at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i:
+        chain.append(at.head)
+    return [
+        one
+        for one in chain
+        if one.pos_ in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} or one.i == trigger.i
+    ]

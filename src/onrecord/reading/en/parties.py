@@ -1,0 +1,101 @@
+"""Who acts: words of a text read as parties."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.codebook import load
+from onrecord.gazetteer import Gazetteer
+from onrecord.reading.phrases import Found, PhraseBook
+
+GOVERNMENT = "government"
+ENEMY = "enemy"
+
+
+@dataclass(frozen=True)
+class Party:
+    """A party: its code or usual name, and the country it stands for or fights in."""
+
+    code: str
+    name: str
+    country: str | None
+
+
+@cache
+def _book() -> PhraseBook[Party]:
+    words = load("parties")
+    phrases: dict[str, Party] = {}
+    for code, forms in words["countries"].items():
+        phrases |= {form: Party(code, code, code) for form in forms}
+    for name, group in words["groups"].items():
+        phrases |= {form: Party(name, name, group["country"]) for form in group["words"]}
+    for name, forms in words["common"].items():
+        phrases |= {form: Party(name, name, None) for form in forms}
+    phrases |= {form: Party(GOVERNMENT, GOVERNMENT, None) for form in words["government"]}
+    phrases |= {form: Party(ENEMY, ENEMY, None) for form in words["enemy"]}
+    return PhraseBook(phrases)
+
+
+class Parties:
+    """Reads parties out of words; country names come from the gazetteer."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._enemies: dict[str, str] = load("parties")["enemies"]
+
+    def find(self, rows: Sequence[Sequence[str]]) -> list[Found[Party]]:
+        """Return the parties named in a row of words, each word in the forms it may match by."""
+        book = _book()
+        found: list[Found[Party]] = []
+        at = 0
+        while at < len(rows):
+            hit = book.at(rows, at) or self._country(rows, at)
+            if hit:
+                found.append(hit)
+            at = hit.end if hit else at + 1
+        return found
+
+    def _country(self, rows: Sequence[Sequence[str]], at: int) -> Found[Party] | None:
+        for size in (3, 2, 1):
+            words = [row[0] for row in rows[at : at + size]]
+            if len(words) < size or not all(word[:1].isalpha() for word in words):
+                continue
+            for variant in (" ".join(words), " ".join(words).removesuffix("'s").removesuffix("’s")):
+                if len(variant) < 4:
+                    continue
+                place = next(
+                    (p for p in self._gazetteer.named(variant) if p.level == "country"), None
+                )
+                if place and place.country:
+                    return Found(at, at + size, Party(place.country, place.name, place.country))
+        return None
+
+    def settle(
+        self, parties: Iterable[Party], state: str | None, speaker: str | None
+    ) -> tuple[Party, ...]:
+        """Replace `the regime`, `the army` and `the enemy` by whom they mean; drop doubles.
+
+        `state` is the country in play, `speaker` the party that speaks. A party's own forces
+        ("Syrian army") are one party.
+        """
+        settled: list[Party] = []
+        given = list(parties)
+        named = [party for party in given if party.code not in {GOVERNMENT, ENEMY}]
+        for party in given:
+            if party.code == GOVERNMENT:
+                if named or not state:
+                    continue
+                party = self.of(state)
+            elif party.code == ENEMY:
+                code = self._enemies.get(speaker or state or "")
+                if code is None:
+                    continue
+                party = self.of(code)
+            if party.code not in {other.code for other in settled}:
+                settled.append(party)
+        return tuple(settled)
+
+    def of(self, code: str) -> Party:
+        """Return the party of a code or group name, with its usual name."""
+        place = self._gazetteer.country(code) if len(code) == 2 else None
+        return Party(code, place.name if place else code, place.country if place else None)

@@ -1,0 +1,121 @@
+"""One parsed sentence with all that the slots' own readers found in it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.analysis import Sentence
+from onrecord.reading.en.grammar import listed
+from onrecord.reading.en.items import ItemWord, items
+from onrecord.reading.en.quantities import Counted, quantities
+from onrecord.reading.en.speech import Attribution, attributions
+from onrecord.reading.en.times import TimeSpan
+from onrecord.reading.places import Mention
+
+_SINGULAR = {"a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A sentence, the places and times named in it, and its words read slot by slot."""
+
+    number: int
+    sentence: Sentence
+    mentions: tuple[Mention, ...]
+    times: tuple[TimeSpan, ...]
+
+    @cached_property
+    def items(self) -> dict[int, ItemWord]:
+        """Items by the number of their head token."""
+        return {item.last: item for item in items(self.sentence)}
+
+    @cached_property
+    def quantities(self) -> tuple[Counted, ...]:
+        """Numbers that can count something, left to right."""
+        return tuple(quantities(self.sentence))
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who says what in the sentence."""
+        return tuple(attributions(self.sentence))
+
+    def offset(self, token: Token) -> int:
+        """The report offset at which a token starts."""
+        return self.sentence.segment.start + token.idx
+
+    def number_of(self, head: Token) -> Counted | None:
+        """Return the number that counts a noun: in its phrase, before it or it itself."""
+        left = self.offset(self._left(head))
+        right = self.offset(head) + len(head.text)
+        inside = [one for one in self.quantities if left <= one.number_start < right]
+        return inside[-1] if inside else None
+
+    def _left(self, head: Token) -> Token:
+        """The first token of a noun's own phrase, without the members listed before it."""
+        first = head
+        for child in head.lefts:
+            if child.dep_ not in {"conj", "cc", "punct", "relcl", "acl", "advcl", "nsubj"}:
+                edge = child.left_edge
+                first = edge if edge.i < first.i else first
+        return first
+
+    def item_of(self, head: Token, wanted: frozenset[str] | None = None) -> ItemWord | None:
+        """Return the item of a noun phrase: of its head, its complement, or a word before it."""
+        complements = [
+            one
+            for child in head.children
+            if child.dep_ == "prep" and child.lower_ in {"of", "among"}
+            for grandchild in child.children
+            if grandchild.dep_ == "pobj"
+            for one in listed(grandchild)
+        ]
+        modifiers = [
+            child
+            for child in head.lefts
+            if child.dep_ in {"compound", "amod", "nmod", "poss", "nummod"}
+        ]
+        beside = [child for child in head.rights if child.dep_ == "appos"]
+        for token in (head, *complements, *reversed(modifiers), *beside):
+            found = self.items.get(token.i)
+            if found and (wanted is None or found.root in wanted):
+                return found
+        return None
+
+    def mention_at(self, token: Token) -> Mention | None:
+        """Return the place whose words hold a token."""
+        at = self.offset(token)
+        return next((one for one in self.mentions if one.start <= at < one.end), None)
+
+    def token_at(self, offset: int) -> Token | None:
+        """Return the token that holds a report offset."""
+        span = self.sentence.span_of(offset, offset + 1)
+        return span[0] if span is not None and len(span) else None
+
+    def is_plural(self, head: Token) -> bool:
+        """Say whether a noun stands in the plural, by its form or its words."""
+        return head.tag_ in {"NNS", "NNPS"} or head.lower_ in {
+            "people",
+            "children",
+            "men",
+            "women",
+            "police",
+        }
+
+    def is_single(self, head: Token) -> bool:
+        """Say whether a noun is one of its kind: `a missile`, `the raid`, `a mother`."""
+        return head.tag_ in {"NN", "NNP"} and any(
+            child.dep_ in {"det", "poss", "nummod"}
+            and child.lower_ in _SINGULAR
+            or child.dep_ == "poss"
+            for child in head.lefts
+        )
+
+    def tokens(self) -> Iterator[Token]:
+        """Return the tokens of the sentence."""
+        return iter(self.sentence.doc)
+
+    def following(self, token: Token, most: int) -> Sequence[Token]:
+        """Return up to `most` tokens after a token."""
+        return list(self.sentence.doc[token.i + 1 : token.i + 1 + most])

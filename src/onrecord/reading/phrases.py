@@ -1,0 +1,70 @@
+"""Finding the phrases of a vocabulary in a row of words."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+Value = TypeVar("Value")
+_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]")
+
+
+class Found(NamedTuple, Generic[Value]):
+    """A phrase found: words `start`..`end` (end exclusive) and what the vocabulary says of it."""
+
+    start: int
+    end: int
+    value: Value
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """Split a phrase into lower-case words and marks, hyphens and apostrophes inside kept."""
+    return tuple(word.casefold() for word in _WORD.findall(phrase))
+
+
+class PhraseBook(Generic[Value]):
+    """A vocabulary of phrases, each with a value; the longest phrase at a place wins."""
+
+    def __init__(self, phrases: Mapping[str, Value]) -> None:
+        self._values = {words_of(phrase): value for phrase, value in phrases.items()}
+        lengths: dict[str, set[int]] = {}
+        for words in self._values:
+            lengths.setdefault(words[0], set()).add(len(words))
+        self._lengths = {word: sorted(sizes, reverse=True) for word, sizes in lengths.items()}
+
+    @classmethod
+    def inverted(cls, groups: Mapping[Value, Sequence[str]]) -> "PhraseBook[Value]":
+        """Make a book from a mapping of values to their phrases."""
+        return cls({phrase: value for value, phrases in groups.items() for phrase in phrases})
+
+    def at(self, rows: Sequence[Sequence[str]], start: int) -> "Found[Value] | None":
+        """Return the longest phrase that begins at a word.
+
+        `rows` holds, for each word, the forms it may match by (as written, lemma).
+        """
+        best: Found[Value] | None = None
+        for first in rows[start]:
+            for size in self._lengths.get(first, ()):
+                if best and size <= best.end - best.start:
+                    break
+                value = self._match(rows, start, size)
+                if value is not None:
+                    best = Found(start, start + size, value)
+                    break
+        return best
+
+    def find(self, rows: Sequence[Sequence[str]]) -> "Iterator[Found[Value]]":
+        """Return all phrases, left to right, none overlapping another."""
+        at = 0
+        while at < len(rows):
+            found = self.at(rows, at)
+            if found:
+                yield found
+            at = found.end if found else at + 1
+
+    def _match(self, rows: Sequence[Sequence[str]], start: int, size: int) -> Value | None:
+        if start + size > len(rows):
+            return None
+        options: list[tuple[str, ...]] = [()]
+        for forms in rows[start : start + size]:
+            options = [(*option, form) for option in options for form in dict.fromkeys(forms)]
+        return next((self._values[option] for option in options if option in self._values), None)

