@@ -19,7 +19,7 @@ title "What happened, by all accounts"
 first() { "$onrecord" events "$@" --limit 1 --format csv | awk -F, 'NR == 2 { print $1 }'; }
 
 title "One event, as the reports tell it"
-disputed=$(first --disputed --kind killed)
+disputed=$(first --disputed --kind killed --place Kosti)
 "$onrecord" show "${disputed:-$(first)}"
 
 title "What to type next"

@@ -13,6 +13,7 @@ from onrecord.exporting import wording
         (35, None, "35 or more"),
         (18_000_000, 18_000_000, "18,000,000"),
         (2.5, 3, "2.5–3"),
+        (16_200_000, 19_800_000, "16,200,000 to 19,800,000"),
     ],
 )
 def test_bounds(low, high, words):
@@ -38,7 +39,7 @@ def test_the_words_of_an_event(event):
     assert [wording.figure(one) for one in event.figures] == [
         "14–16, best 15",
         "2",
-        "35 or more, best 35",
+        "35 or more",
     ]
     assert [wording.measure(one) for one in event.figures] == [
         "intercepted drones, Kyiv",
@@ -88,5 +89,5 @@ def test_where_a_claim_was_published(claim):
 
 def test_all_figures_on_one_line(event):
     assert wording.figures(event) == (
-        "intercepted drones 14–16; killed 2; launched drones 35 or more (disputed)"
+        "intercepted drones 14–16, best 15; killed 2; launched drones 35 or more (disputed)"
     )

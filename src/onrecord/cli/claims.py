@@ -12,7 +12,7 @@ from onrecord.model.claim import Claim
 COLUMNS = (
     Column[Claim]("Claim", lambda claim: claim.id[:10], width=10),
     Column[Claim]("What", wording.kind),
-    Column[Claim]("How many", wording.quantity, width=10),
+    Column[Claim]("How many", wording.quantity, width=11),
     Column[Claim]("Where", wording.claim_places),
     Column[Claim]("When", wording.claim_days, width=10),
     Column[Claim]("Who says so", wording.speaker),

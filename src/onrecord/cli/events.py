@@ -11,9 +11,8 @@ from onrecord.model.event import Event
 
 COLUMNS = (
     Column[Event]("Event", lambda event: event.id[:10], width=10),
-    Column[Event]("When", wording.event_days, width=10),
     Column[Event]("What", lambda event: event.title, share=4),
-    Column[Event]("Figures, low–high", wording.figures, share=5),
+    Column[Event]("Figures", wording.figures, share=5),
     Column[Event]("Claims", lambda event: str(len(event.claims)), width=6, justify="right"),
 )
 

@@ -10,12 +10,18 @@ from onrecord.model.figure import Figure
 from onrecord.model.place import ClaimPlace
 from onrecord.model.quantity import Number
 
+_LONG = 10
+"""Digits and commas of two numbers that are too long for a narrow column."""
+
 
 def bounds(low: Number, high: Number | None) -> str:
-    """Put an interval in words: `30`, `13–17`, `35 or more`."""
+    """Put an interval in words: `30`, `13–17`, `35 or more`; long numbers have `to` between."""
     if high is None:
         return f"{number(low)} or more"
-    return number(low) if low == high else f"{number(low)}–{number(high)}"
+    if low == high:
+        return number(low)
+    ends = (number(low), number(high))
+    return "–".join(ends) if sum(map(len, ends)) < _LONG else " to ".join(ends)
 
 
 def number(value: Number) -> str:
@@ -26,13 +32,14 @@ def number(value: Number) -> str:
 def figure(one: Figure) -> str:
     """Put what is known of a figure: `14–16, best 15`; only the number where all agree."""
     spread = bounds(one.low, one.high)
-    return spread if one.low == one.high else f"{spread}, best {number(one.best)}"
+    plain = one.low == one.high or (one.high is None and one.best == one.low)
+    return spread if plain else f"{spread}, best {number(one.best)}"
 
 
 def figures(event: Event) -> str:
-    """Put all figures of an event on one line: `killed people 2–5; launched drones 35`."""
+    """Put all figures of an event on one line: `killed people 2–5, best 3; launched drones 35`."""
     return "; ".join(
-        f"{_measured(one)} {bounds(one.low, one.high)}{' (disputed)' if one.disputed else ''}"
+        f"{_measured(one)} {figure(one)}{' (disputed)' if one.disputed else ''}"
         for one in event.figures
     )
 
