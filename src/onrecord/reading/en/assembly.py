@@ -19,7 +19,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
 from onrecord.reading.en.speech import Attribution, channel, covering
 from onrecord.reading.en.timing import Chosen, is_passing, time_of
-from onrecord.reading.places import Mention
+from onrecord.reading.mentions import Mention
 
 _OWN_FORCES = {"interception", "repulse"}
 _PRONOUN_ENDS = {"it", "he", "she", "they", "his", "her", "their", "its"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.times import TimeSpan
-from onrecord.reading.places import Mention
+from onrecord.reading.mentions import Mention
 
 
 @dataclass

@@ -16,7 +16,8 @@ from onrecord.reading.en.speech import speech_words
 from onrecord.reading.en.times import times
 from onrecord.reading.en.triggers import trigger_words
 from onrecord.reading.phrases import words_of
-from onrecord.reading.places import Mention, PlaceFinder
+from onrecord.reading.mentions import Mention
+from onrecord.reading.places import PlaceFinder
 from onrecord.reading.segments import Segment, segments
 
 
@@ -62,7 +63,7 @@ class English:
         self,
         report: Report,
         cut: Sequence[Segment],
-        mentions: dict[int, tuple[Mention, ...]],
+        mentions: Sequence[tuple[Mention, ...]],
         parties: Counter[str],
     ) -> Context:
         """Start with the place a report is about: the one its first lines name most."""

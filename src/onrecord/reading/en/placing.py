@@ -9,7 +9,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.places import Mention
+from onrecord.reading.mentions import Mention
 
 _FINENESS = {
     "site": 6,
@@ -44,6 +44,8 @@ class Placing:
         resolved = tuple(
             dict.fromkeys(known for one in chosen if (known := self._resolve(one, context)))
         )
+        beside = tuple(one for one in resolved if not one.vicinity)
+        resolved = beside or resolved
         finest = self._finest(resolved)
         if finest:
             return finest, origins, False
@@ -127,6 +129,8 @@ class Placing:
         if mention.back == "country":
             place = self._gazetteer.country(context.state) if context.state else None
             return _stand_for(mention, place) if place else None
+        if mention.back == "neighbourhood" and not any(one.level == "neighbourhood" for one in context.places):
+            return None
         for earlier in (*context.places, *reversed(context.settlements), *context.main):
             if earlier.level == mention.back and earlier.back is None:
                 return earlier

@@ -12,7 +12,7 @@ from onrecord.reading.en.items import ItemWord, items
 from onrecord.reading.en.quantities import Counted, quantities
 from onrecord.reading.en.speech import Attribution, attributions
 from onrecord.reading.en.times import TimeSpan
-from onrecord.reading.places import Mention
+from onrecord.reading.mentions import Mention
 
 _SINGULAR = {"a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"}
 

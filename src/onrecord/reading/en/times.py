@@ -12,6 +12,7 @@ from onrecord.model.interval import Precision
 
 Days = tuple[dt.date | None, dt.date | None]
 _DAY = dt.timedelta(days=1)
+_SINCE = re.compile(r"\bsince\b[^.;]{0,60}$", re.IGNORECASE)
 _COUNT = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
           "eight": 8, "nine": 9, "ten": 10, "several": 3, "few": 3, "couple of": 2}  # fmt: skip
 
@@ -52,10 +53,7 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
                 continue
             days, precision = found
             taken.append((start, end))
-            since = (
-                bool(re.search(r"\bsince\s+(?:the\s+\w+\s+(?:of\s+)?)?$", text[:start], re.I))
-                and days[0] is not None
-            )
+            since = days[0] is not None and bool(_SINCE.search(text[:start]))
             if since:
                 days, precision = (days[0], published), "range"
             until = re.search(r"\b(?:before|until|by|prior to)\s+$", text[:start], re.I)
@@ -96,6 +94,13 @@ def _date(match: re.Match[str], published: dt.date) -> tuple[Days, Precision] | 
 def _iso(match: re.Match[str], published: dt.date) -> tuple[Days, Precision] | None:
     try:
         return _on(dt.date.fromisoformat(match.group()))
+    except ValueError:
+        return None
+
+
+def _numeric(match: re.Match[str], published: dt.date) -> tuple[Days, Precision] | None:
+    try:
+        return _on(dt.date(int(match["year"]), int(match["month"]), int(match["day"])))
     except ValueError:
         return None
 
@@ -171,6 +176,8 @@ def _past(match: re.Match[str], published: dt.date) -> tuple[Days, Precision] | 
     }[unit]
     if days > 36500:
         return None
+    if unit == "hour" and (word == "few" or count <= 12):
+        return _on(published)
     return (published - days * _DAY, published), "range"
 
 
@@ -226,6 +233,7 @@ def _rules() -> tuple[_Rule, ...]:
 
     return (
         rule(r"\d{4}-\d\d-\d\d", _iso),
+        rule(r"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>20\d\d)", _numeric),
         rule(
             rf"(?P<day>\d\d?)\s?(?:-|–|to|and)\s?(?P<last>\d\d?)\s+(?P<month>{months})\.?,?(?:\s+{year})?",
             _dates,

@@ -1,0 +1,259 @@
+"""Finding where a text names places, before it is settled which places they are."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from onrecord.codebook import load
+from onrecord.gazetteer import Gazetteer
+from onrecord.model.place import Level, Place
+from onrecord.reading.segments import Segment
+
+_WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
+_ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az)-[A-ZÀ-Ž]")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_LONGEST = 5
+_FAR = 14
+_LARGE = 50_000
+_SMALL = 20_000
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A place named in a report: its words and the places they may stand for.
+
+    `cue` is the preposition that leads to it (lower case), None where there is none; `kind` the
+    level its words tell of ("the town of ..."); `back` the level of an earlier place it refers to
+    ("the city"); `vicinity` says that its words put the occurrence beside it ("north of Kyiv").
+    `place` and `country` are what it was settled to be.
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str
+    candidates: tuple[Place, ...]
+    cue: str | None
+    kind: str | None
+    back: str | None = None
+    vicinity: bool = False
+    place: Place | None = None
+    country: str | None = None
+
+    @property
+    def level(self) -> Level:
+        """The level of the place, as settled or as its words say."""
+        if self.place:
+            return self.place.level
+        return _LEVELS.get(self.kind or "", "settlement")
+
+
+_LEVELS: dict[str, Level] = {
+    "settlement": "settlement", "region": "region", "district": "district",
+    "neighbourhood": "neighbourhood", "site": "site", "area": "area",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Vocabulary:
+    kinds: dict[str, str]
+    nameless: dict[str, str]
+    directions: frozenset[str]
+    never: frozenset[str]
+    groups: frozenset[str]
+    parties: frozenset[str]
+    cues: frozenset[str]
+    back: dict[tuple[str, ...], str]
+
+
+@cache
+def _vocabulary() -> _Vocabulary:
+    words, parties = load("en/places"), load("parties")
+    kinds: dict[str, str] = {}
+    for level, names in words["kinds"].items():
+        for name in names:
+            kinds.setdefault(name, level)
+    groups = {str(word) for group in parties["groups"].values() for word in group["words"]}
+    return _Vocabulary(
+        kinds=kinds,
+        nameless={name: level for level, names in words["nameless"].items() for name in names},
+        directions=frozenset(words["directions"]),
+        never=frozenset(map(str, words["never"])),
+        groups=frozenset(groups),
+        parties=frozenset(groups | {str(w) for forms in parties["countries"].values() for w in forms}),
+        cues=frozenset((*words["origin"], *words["target"])),
+        back={tuple(phrase.split()): level for level, phrases in words["back"].items() for phrase in phrases},
+    )
+
+
+@dataclass(frozen=True)
+class _Row:
+    """The words of one sentence."""
+
+    segment: Segment
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        return tuple(match.span() for match in _WORD.finditer(self.segment.text))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return tuple(self.segment.text[start:end] for start, end in self.spans)
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        return tuple(word.lower() for word in self.words)
+
+    def is_name(self, at: int) -> bool:
+        """Say whether a word is written like a name: capital, or an Arabic article and a capital."""
+        return 0 <= at < len(self.words) and (self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at])))
+
+    def is_row(self, at: int, size: int) -> bool:
+        """Say whether only blanks stand between the words."""
+        pairs = zip(self.spans[at : at + size], self.spans[at + 1 : at + size], strict=False)
+        return at + size <= len(self.words) and all(
+            not self.segment.text[end:start].strip() for (_, end), (start, _) in pairs
+        )
+
+    def is_first(self, at: int) -> bool:
+        """Say whether a word begins a sentence or follows a mark."""
+        return at <= 0 or not self.words[at - 1][0].isalnum()
+
+    def text(self, at: int, end: int) -> str:
+        """The text from one word to another, without a possessive ending."""
+        return _POSSESSIVE.sub("", self.segment.text[self.spans[at][0] : self.spans[end - 1][1]])
+
+
+class MentionFinder:
+    """Finds the names of places in sentences, by the gazetteer and by the words around them."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+
+    def find(self, segment: Segment) -> Iterator[Mention]:
+        """Return the mentions of places in a sentence, left to right, not yet settled."""
+        row = _Row(segment)
+        at = 0
+        while at < len(row.words):
+            mention, size = self._at(row, at)
+            if mention:
+                yield mention
+            at += size
+
+    def _at(self, row: _Row, at: int) -> tuple[Mention | None, int]:
+        vocabulary = _vocabulary()
+        for size in range(min(4, len(row.lower) - at), 0, -1):
+            level = vocabulary.back.get(row.lower[at : at + size])
+            if level and not row.is_name(at + size):
+                return _mention(row, at, size, back=level), size
+        nameless = vocabulary.nameless.get(row.lower[at])
+        if nameless and row.lower[at + 1 : at + 2] != ("of",) and not row.is_name(at + 1) and not row.is_name(at - 1):
+            return _mention(row, at, 1, back=nameless), 1
+        if not row.is_name(at) or row.lower[at] in vocabulary.directions:
+            return None, 1
+        for size in range(min(_LONGEST, len(row.words) - at), 0, -1):
+            if not (row.is_name(at + size - 1) or row.lower[at + size - 1] in vocabulary.kinds) or not row.is_row(at, size):
+                continue
+            name = row.text(at, at + size)
+            if name.lower() in vocabulary.never or name.lower() in vocabulary.groups:
+                continue
+            candidates = self._candidates(name, alone=size == 1)
+            if candidates:
+                mention = _mention(row, at, size, candidates)
+                if self._is_place(row, at, size, mention):
+                    return mention, size
+        return self._unknown(row, at)
+
+    def _candidates(self, name: str, alone: bool) -> tuple[Place, ...]:
+        found = self._gazetteer.named(name)
+        if found or not (alone and name.endswith("s")):
+            return found
+        # Databases that stripped apostrophes write "Syrias".
+        bare = self._gazetteer.named(name[:-1])
+        return tuple(one for one in bare if one.level in {"country", "region"} or one.population > _LARGE)
+
+    def _unknown(self, row: _Row, at: int) -> tuple[Mention | None, int]:
+        """A name the gazetteer lacks is a place where its words say so: "the village of X"."""
+        vocabulary = _vocabulary()
+        size = 0
+        while size < 3 and row.is_name(at + size) and row.is_row(at, size + 1):
+            size += 1
+        if _many(row, at):
+            size = 1
+        name = row.text(at, at + size).lower()
+        if row.lower[at] in vocabulary.never or name in vocabulary.never or name in vocabulary.parties or row.lower[at] in vocabulary.parties:
+            return None, 1
+        mention = _mention(row, at, size)
+        after = row.lower[at + size] if at + size < len(row.lower) else ""
+        told = mention.kind and (mention.cue == "of" or after in vocabulary.kinds or _many(row, at))
+        led = mention.cue in {"in", "near", "at", "outside"} and size <= 2 and len(name) > 3 and not row.is_first(at)
+        return (mention, size) if told or led else (None, 1)
+
+    def _is_place(self, row: _Row, at: int, size: int, mention: Mention) -> bool:
+        """Tell a place from a person, a newspaper or an army of the same name."""
+        vocabulary = _vocabulary()
+        best = mention.candidates[0]
+        if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.cues | vocabulary.directions | {"the"}):
+            return True
+        if best.level in {"country", "area"}:
+            return True
+        if row.is_name(at - 1) and row.lower[at - 1] not in vocabulary.directions and not row.is_first(at - 1) and not self._gazetteer.named(row.words[at - 1]):
+            return False
+        following = row.words[at + size] if at + size < len(row.words) else ""
+        if following[:1].isupper() and following.isalpha() and best.population < _LARGE and not self._gazetteer.named(following):
+            return False
+        if row.is_first(at) and best.population < _SMALL and best.level == "settlement":
+            return False
+        return best.population >= 1000 or best.level != "settlement"
+
+
+def _mention(row: _Row, at: int, size: int, candidates: tuple[Place, ...] = (), back: str | None = None) -> Mention:
+    text = row.text(at, at + size)
+    cue, kind, vicinity = _lead(row, at)
+    start = row.segment.start + row.spans[at][0]
+    after = row.lower[at + size] if at + size < len(row.lower) else ""
+    if kind is None and back is None:
+        kind = _vocabulary().kinds.get(after)
+    return Mention(
+        start=start, end=start + len(text), text=text, name=text, candidates=candidates,
+        cue=cue, kind=kind, back=back, vicinity=vicinity,
+    )  # fmt: skip
+
+
+def _many(row: _Row, at: int) -> bool:
+    """Say whether a name stands in a list that a plural opens: "the villages of X Y and Z"."""
+    for word in reversed(row.lower[max(0, at - _FAR) : at]):
+        if word in _vocabulary().kinds:
+            return word.endswith("s")
+    return False
+
+
+def _lead(row: _Row, at: int) -> tuple[str | None, str | None, bool]:
+    """The preposition before a name, the kind of place it says, and whether it is only near.
+
+    Walks back over articles, directions and the names of the same list.
+    """
+    vocabulary = _vocabulary()
+    cue: str | None = None
+    kind: str | None = None
+    vicinity = False
+    for back in range(at - 1, max(-1, at - 1 - _FAR), -1):
+        word = row.lower[back]
+        if word in vocabulary.cues:
+            cue = cue or word
+            if word != "of":
+                return word, kind, vicinity
+            if row.lower[back - 1] in vocabulary.directions:
+                return "of", kind, True
+        elif word in vocabulary.kinds and kind is None and (cue == "of" or back == at - 1):
+            kind = vocabulary.kinds[word]
+        elif word in vocabulary.directions or word in {"the", "its", "a", "an", "s"} or word.endswith(("-held", "-controlled")):
+            continue
+        elif word in {",", "and", "&"} and cue is None:
+            continue
+        elif not row.is_name(back):
+            if cue or kind:
+                return cue, kind, vicinity
+            return None, None, False
+    return cue, kind, vicinity
