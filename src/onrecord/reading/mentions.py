@@ -64,6 +64,7 @@ class _Vocabulary:
     groups: frozenset[str]
     parties: frozenset[str]
     cues: frozenset[str]
+    following: frozenset[str]
     back: dict[tuple[str, ...], str]
 
 
@@ -81,9 +82,16 @@ def _vocabulary() -> _Vocabulary:
         directions=frozenset(words["directions"]),
         never=frozenset(map(str, words["never"])),
         groups=frozenset(groups),
-        parties=frozenset(groups | {str(w) for forms in parties["countries"].values() for w in forms}),
+        parties=frozenset(
+            groups | {str(w) for forms in parties["countries"].values() for w in forms}
+        ),
         cues=frozenset((*words["origin"], *words["target"])),
-        back={tuple(phrase.split()): level for level, phrases in words["back"].items() for phrase in phrases},
+        following=frozenset(words["following"]),
+        back={
+            tuple(phrase.split()): level
+            for level, phrases in words["back"].items()
+            for phrase in phrases
+        },
     )
 
 
@@ -107,7 +115,9 @@ class _Row:
 
     def is_name(self, at: int) -> bool:
         """Say whether a word is written like a name: capital, or an Arabic article and a capital."""
-        return 0 <= at < len(self.words) and (self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at])))
+        return 0 <= at < len(self.words) and (
+            self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at]))
+        )
 
     def is_row(self, at: int, size: int) -> bool:
         """Say whether only blanks stand between the words."""
@@ -119,6 +129,13 @@ class _Row:
     def is_first(self, at: int) -> bool:
         """Say whether a word begins a sentence or follows a mark."""
         return at <= 0 or not self.words[at - 1][0].isalnum()
+
+    def is_dateline(self, at: int, size: int) -> bool:
+        """Say whether a name opens a line and only tells where it was written: "BEIRUT (AP) -"."""
+        if at > 2 or at + size >= len(self.words):
+            return False
+        shouted = self.words[at].isupper() and len(self.words[at]) > 4
+        return shouted or self.words[at + size] in {"(", "—", "–", "-", "/", ":"}
 
     def text(self, at: int, end: int) -> str:
         """The text from one word to another, without a possessive ending."""
@@ -148,12 +165,19 @@ class MentionFinder:
             if level and not row.is_name(at + size):
                 return _mention(row, at, size, back=level), size
         nameless = vocabulary.nameless.get(row.lower[at])
-        if nameless and row.lower[at + 1 : at + 2] != ("of",) and not row.is_name(at + 1) and not row.is_name(at - 1):
+        if (
+            nameless
+            and row.lower[at + 1 : at + 2] != ("of",)
+            and not row.is_name(at + 1)
+            and not row.is_name(at - 1)
+        ):
             return _mention(row, at, 1, back=nameless), 1
         if not row.is_name(at) or row.lower[at] in vocabulary.directions:
             return None, 1
         for size in range(min(_LONGEST, len(row.words) - at), 0, -1):
-            if not (row.is_name(at + size - 1) or row.lower[at + size - 1] in vocabulary.kinds) or not row.is_row(at, size):
+            if not (
+                row.is_name(at + size - 1) or row.lower[at + size - 1] in vocabulary.kinds
+            ) or not row.is_row(at, size):
                 continue
             name = row.text(at, at + size)
             if name.lower() in vocabulary.never or name.lower() in vocabulary.groups:
@@ -171,7 +195,9 @@ class MentionFinder:
             return found
         # Databases that stripped apostrophes write "Syrias".
         bare = self._gazetteer.named(name[:-1])
-        return tuple(one for one in bare if one.level in {"country", "region"} or one.population > _LARGE)
+        return tuple(
+            one for one in bare if one.level in {"country", "region"} or one.population > _LARGE
+        )
 
     def _unknown(self, row: _Row, at: int) -> tuple[Mention | None, int]:
         """A name the gazetteer lacks is a place where its words say so: "the village of X"."""
@@ -182,33 +208,70 @@ class MentionFinder:
         if _many(row, at):
             size = 1
         name = row.text(at, at + size).lower()
-        if row.lower[at] in vocabulary.never or name in vocabulary.never or name in vocabulary.parties or row.lower[at] in vocabulary.parties:
+        if (
+            row.lower[at] in vocabulary.never
+            or name in vocabulary.never
+            or name in vocabulary.parties
+            or row.lower[at] in vocabulary.parties
+        ):
             return None, 1
         mention = _mention(row, at, size)
         after = row.lower[at + size] if at + size < len(row.lower) else ""
+        if any(word in vocabulary.never for word in name.split()):
+            return None, 1
+        adjective = (
+            after.isalpha()
+            and not row.is_name(at + size)
+            and after not in vocabulary.following
+            and after not in vocabulary.cues
+            and after not in vocabulary.kinds
+        )
+        if adjective:
+            return None, 1
         told = mention.kind and (mention.cue == "of" or after in vocabulary.kinds or _many(row, at))
-        led = mention.cue in {"in", "near", "at", "outside"} and size <= 2 and len(name) > 3 and not row.is_first(at)
+        led = (
+            mention.cue in {"in", "near", "at", "outside"}
+            and size <= 2
+            and len(name) > 3
+            and not row.is_first(at)
+        )
         return (mention, size) if told or led else (None, 1)
 
     def _is_place(self, row: _Row, at: int, size: int, mention: Mention) -> bool:
         """Tell a place from a person, a newspaper or an army of the same name."""
         vocabulary = _vocabulary()
         best = mention.candidates[0]
-        if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.cues | vocabulary.directions | {"the"}):
+        if row.is_dateline(at, size):
+            return False
+        if mention.kind or (
+            mention.cue and row.lower[at - 1] in vocabulary.cues | vocabulary.directions | {"the"}
+        ):
             return True
         if best.level in {"country", "area"}:
             return True
-        if row.is_name(at - 1) and row.lower[at - 1] not in vocabulary.directions and not row.is_first(at - 1) and not self._gazetteer.named(row.words[at - 1]):
+        if (
+            row.is_name(at - 1)
+            and row.lower[at - 1] not in vocabulary.directions
+            and not row.is_first(at - 1)
+            and not self._gazetteer.named(row.words[at - 1])
+        ):
             return False
         following = row.words[at + size] if at + size < len(row.words) else ""
-        if following[:1].isupper() and following.isalpha() and best.population < _LARGE and not self._gazetteer.named(following):
+        if (
+            following[:1].isupper()
+            and following.isalpha()
+            and best.population < _LARGE
+            and not self._gazetteer.named(following)
+        ):
             return False
         if row.is_first(at) and best.population < _SMALL and best.level == "settlement":
             return False
         return best.population >= 1000 or best.level != "settlement"
 
 
-def _mention(row: _Row, at: int, size: int, candidates: tuple[Place, ...] = (), back: str | None = None) -> Mention:
+def _mention(
+    row: _Row, at: int, size: int, candidates: tuple[Place, ...] = (), back: str | None = None
+) -> Mention:
     text = row.text(at, at + size)
     cue, kind, vicinity = _lead(row, at)
     start = row.segment.start + row.spans[at][0]
@@ -248,7 +311,11 @@ def _lead(row: _Row, at: int) -> tuple[str | None, str | None, bool]:
                 return "of", kind, True
         elif word in vocabulary.kinds and kind is None and (cue == "of" or back == at - 1):
             kind = vocabulary.kinds[word]
-        elif word in vocabulary.directions or word in {"the", "its", "a", "an", "s"} or word.endswith(("-held", "-controlled")):
+        elif (
+            word in vocabulary.directions
+            or word in {"the", "its", "a", "an", "s"}
+            or word.endswith(("-held", "-controlled"))
+        ):
             continue
         elif word in {",", "and", "&"} and cue is None:
             continue

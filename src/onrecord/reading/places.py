@@ -33,7 +33,9 @@ class PlaceFinder:
         self._gazetteer = gazetteer
         self._finder = MentionFinder(gazetteer)
 
-    def find(self, segments: Sequence[Segment], countries: Counter[str]) -> list[tuple[Mention, ...]]:
+    def find(
+        self, segments: Sequence[Segment], countries: Counter[str]
+    ) -> list[tuple[Mention, ...]]:
         """Return the settled mentions of each segment, in the segments' order.
 
         `countries` counts how often each country is named or meant by the report's words for
@@ -45,7 +47,9 @@ class PlaceFinder:
         told = {code for code, count in countries.items() if count} | {main}
         return [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
 
-    def _weights(self, found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dict[str, float]:
+    def _weights(
+        self, found: Iterable[Sequence[Mention]], countries: Counter[str]
+    ) -> dict[str, float]:
         weights: Counter[str] = Counter()
         for mention in (one for mentions in found for one in mentions if one.candidates):
             best = mention.candidates[0]
@@ -60,7 +64,11 @@ class PlaceFinder:
         return total
 
     def _settle(
-        self, mentions: Sequence[Mention], weights: dict[str, float], main: str | None, told: set[str | None]
+        self,
+        mentions: Sequence[Mention],
+        weights: dict[str, float],
+        main: str | None,
+        told: set[str | None],
     ) -> Iterator[Mention]:
         for mention in mentions:
             if mention.back:
@@ -79,14 +87,21 @@ class PlaceFinder:
         likely = tuple(
             place
             for place in mention.candidates
-            if place.country in told or place.country is None or place.level == "country" or place.population > _KNOWN
+            if place.country in told
+            or place.country is None
+            or place.level == "country"
+            or place.population > _KNOWN
         )
         fitting = tuple(place for place in likely if _fits(place, mention.kind))
         if not fitting and main:
             fitting = tuple(
-                place for place in self._gazetteer.alike(mention.name, main) if _fits(place, mention.kind)
+                place
+                for place in self._gazetteer.alike(mention.name, main)
+                if _fits(place, mention.kind)
             )[:1]
-        return max(fitting or likely, key=lambda place: (_score(place, weights), place.id), default=None)
+        return max(
+            fitting or likely, key=lambda place: (_score(place, weights), place.id), default=None
+        )
 
 
 def _score(place: Place, weights: dict[str, float]) -> float:

@@ -36,7 +36,7 @@ class Assembly:
         self._parties = parties
         self._context = context
         self._placing = Placing(gazetteer)
-        self._speakers = Speakers(gazetteer, parties)
+        self._speakers = Speakers(parties, report.text)
 
     def claim(self, scene: Scene, draft: Draft) -> Content | None:
         """Return the claim of a draft; None where its words claim nothing."""

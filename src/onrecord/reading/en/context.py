@@ -1,7 +1,6 @@
 """What a report has said so far: the places, time and speaker that later sentences inherit."""
 
 import datetime as dt
-from collections import Counter
 from dataclasses import dataclass, field
 
 from onrecord.model.claim import Speaker
@@ -18,12 +17,14 @@ class Context:
     """The country in play: where the report's places lie."""
     places: tuple[Mention, ...] = ()
     main: tuple[Mention, ...] = ()
+    """The place the report names most at its start."""
+    town: tuple[Mention, ...] = ()
+    """The settlement the report names most, which "a town" in its lead is."""
     time: TimeSpan | None = None
     speaker: Speaker | None = None
     speaker_paragraph: int = -1
     channel: str | None = None
     settlements: list[Mention] = field(default_factory=list)
-    parties: Counter[str] = field(default_factory=Counter)
 
     def speak(self, speaker: Speaker, paragraph: int, channel: str | None) -> None:
         """Remember who spoke last, and by which medium."""

@@ -1,8 +1,10 @@
 """Reading an English report: from its sentences to its claims."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
+from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Content
 from onrecord.model.report import Report
@@ -11,6 +13,7 @@ from onrecord.reading.en.assembly import Assembly
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.frames import drafts
 from onrecord.reading.en.parties import Parties
+from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech import speech_words
 from onrecord.reading.en.times import times
@@ -38,16 +41,17 @@ class English:
         context = self._context(report, cut, mentions, parties)
         assembly = Assembly(report, self._gazetteer, self._parties, context)
         claims: list[Content] = []
+        aerial = _is_aerial(report.text)
         wanted = _worth_parsing(cut)
         for number, sentence in zip(
             wanted, self._analyser.parse([cut[n] for n in wanted]), strict=True
         ):
             segment = cut[number]
             spans = tuple(times(segment.text, segment.start, report.published))
-            scene = Scene(number, sentence, mentions[number], spans)
+            scene = Scene(number, sentence, mentions[number], spans, aerial)
             claims += filter(None, (assembly.claim(scene, draft) for draft in drafts(scene)))
             assembly.remember_speakers(scene)
-        return claims
+        return fullest(claims)
 
     def _countries(self, cut: Sequence[Segment]) -> Counter[str]:
         """How often each country is named or meant by the words for parties."""
@@ -76,20 +80,34 @@ class English:
         countries = Counter(one.country for one in named if one.country)
         countries.update({code: n // 2 for code, n in parties.items()})
         state = max(countries, key=lambda code: (countries[code], code), default=None)
-        lead = [
+        local = [
             one
-            for one in named[:12]
+            for one in named
             if one.country == state and one.place and one.place.level != "country"
         ]
-        main: tuple[Mention, ...] = ()
-        if lead:
-            counts = Counter(one.place.id for one in lead if one.place)
-            main = (
-                max(lead, key=lambda one: (counts[one.place.id] if one.place else 0, -one.start)),
-            )
-        else:
-            main = tuple(one for one in named if one.country == state)[:1]
-        return Context(published=report.published, state=state, main=main)
+        return Context(
+            published=report.published,
+            state=state,
+            main=_foremost(local[:12]) or tuple(one for one in named if one.country == state)[:1],
+            town=_foremost([one for one in local[:30] if one.level == "settlement"]),
+        )
+
+
+def _foremost(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The place named most often, the first of equals."""
+    counts = Counter(one.place.id for one in mentions if one.place)
+    best = max(
+        mentions,
+        key=lambda one: (counts[one.place.id] if one.place else 0, -one.start),
+        default=None,
+    )
+    return (best,) if best else ()
+
+
+def _is_aerial(text: str) -> bool:
+    words = load("en/context")
+    found = {side: len(re.findall("|".join(words[side]), text, re.IGNORECASE)) for side in words}
+    return found["aerial"] > found["ground"]
 
 
 def _worth_parsing(cut: Sequence[Segment]) -> list[int]:

@@ -129,9 +129,11 @@ class Placing:
         if mention.back == "country":
             place = self._gazetteer.country(context.state) if context.state else None
             return _stand_for(mention, place) if place else None
-        if mention.back == "neighbourhood" and not any(one.level == "neighbourhood" for one in context.places):
+        if mention.back == "neighbourhood" and not any(
+            one.level == "neighbourhood" for one in context.places
+        ):
             return None
-        for earlier in (*context.places, *reversed(context.settlements), *context.main):
+        for earlier in (*context.places, *reversed(context.settlements), *context.town):
             if earlier.level == mention.back and earlier.back is None:
                 return earlier
         return None

@@ -25,6 +25,8 @@ class Scene:
     sentence: Sentence
     mentions: tuple[Mention, ...]
     times: tuple[TimeSpan, ...]
+    aerial: bool
+    """Whether the report tells of attacks from the air or afar more than of fighting on the ground."""
 
     @cached_property
     def items(self) -> dict[int, ItemWord]:

@@ -4,7 +4,6 @@ import re
 from functools import cache
 
 from onrecord.codebook import load
-from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.parties import GOVERNMENT, Parties
 from onrecord.reading.phrases import PhraseBook, words_of
@@ -34,12 +33,22 @@ def _roles() -> frozenset[str]:
     return frozenset(load("en/speech")["heads"])
 
 
-class Speakers:
-    """Names speakers."""
+def _named_once(text: str) -> dict[str, str]:
+    """The roles of which a report names just one speaker, with that speaker's name."""
+    named: dict[str, set[str]] = {}
+    for found in _known().find([(word,) for word in words_of(text)]):
+        name, role, _ = found.value
+        if role:
+            named.setdefault(role, set()).add(name)
+    return {role: next(iter(names)) for role, names in named.items() if len(names) == 1}
 
-    def __init__(self, gazetteer: Gazetteer, parties: Parties) -> None:
-        self._gazetteer = gazetteer
+
+class Speakers:
+    """Names the speakers of one report, given by its text."""
+
+    def __init__(self, parties: Parties, text: str) -> None:
         self._parties = parties
+        self._named = _named_once(text)
 
     def name(self, text: str, start: int, state: str | None) -> Speaker:
         """Return the speaker that `text`, at report offset `start`, names.
@@ -53,7 +62,10 @@ class Speakers:
         known = next(iter(_known().find(rows)), None)
         role = next((word for word in words if word in _roles()), None)
         name = bare
-        if known and known.end - known.start >= len(words) - 1:
+        meant = self._meant(words)
+        if meant:
+            name, role = meant
+        elif known and known.end - known.start >= len(words) - 1:
             name, role, party = known.value[0], known.value[1], known.value[2] or party
         elif office := next(iter(_offices().find(rows)), None):
             country = self._adjective(party or state)
@@ -62,6 +74,15 @@ class Speakers:
         return Speaker(
             text=text, name=name, role=role, party=party, start=start, end=start + len(text)
         )
+
+    def _meant(self, words: tuple[str, ...]) -> tuple[str, str] | None:
+        """`A monitoring group` is the one that the report names, where it names only one."""
+        for role, phrases in load("en/speakers")["generic"].items():
+            if role in self._named and any(
+                words[-len(phrase) :] == phrase for phrase in map(words_of, phrases)
+            ):
+                return self._named[role], role
+        return None
 
     def _party(self, rows: list[tuple[str]], state: str | None) -> str | None:
         settled = self._parties.settle(

@@ -13,6 +13,7 @@ from onrecord.reading.en.grammar import ancestors, children
 from onrecord.reading.phrases import PhraseBook
 
 _PRONOUNS = {"he", "she", "it", "they", "who", "which"}
+_QUOTING = {"quote", "cite"}
 _QUOTES = '"“”«»'
 
 
@@ -82,7 +83,8 @@ def _according(sentence: Sentence, token: Token) -> Iterator[Attribution]:
 
 
 def _said(sentence: Sentence, verb: Token) -> Iterator[Attribution]:
-    subject = next(children(verb, {"nsubj"}), None)
+    quoted = verb.lemma_.lower() in _QUOTING
+    subject = next(children(verb, {"dobj", "nsubjpass"} if quoted else {"nsubj"}), None)
     if subject is None:
         subject = next(
             (
@@ -163,8 +165,13 @@ def _short_end(token: Token) -> int:
 
 
 def covering(found: Sequence[Attribution], token: Token) -> Attribution | None:
-    """Return the innermost attribution whose words hold the token."""
+    """Return the innermost attribution whose words hold the token.
+
+    Where the grammar is lost (text without commas), a sentence's only speaker says all of it.
+    """
     holding = [one for one in found if token.i in one.reach and token.i != one.verb]
+    if not holding and len(found) == 1 and found[0].verb != token.i:
+        return found[0]
     return min(holding, key=lambda one: (len(one.reach), abs(one.verb - token.i)), default=None)
 
 

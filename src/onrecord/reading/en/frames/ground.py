@@ -52,6 +52,14 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             "rescue",
         } - {"rescue"}:
             return
+        if _refers_back(token):
+            return
+        if lemma == "attack" and scene.aerial:
+            yield Draft(
+                kind="strike", mode=None, trigger=token, head=token, counted=count(scene, token),
+                unit="strikes", agents=(*token.lefts, *_by(token), *agents(clause_of(token))),
+            )  # fmt: skip
+            return
         number = count(scene, token) if scene.number_of(token) else None
         yield Draft(
             kind="assault", mode=None, trigger=token, head=token, counted=number, unit="assaults",
@@ -62,6 +70,15 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if trigger.construction == "undergoer_target":
         if _armed_verb(scene, token) or not targets:
             return
+        if token.lemma_ == "attack" and scene.aerial:
+            yield Draft(
+                kind="strike",
+                mode=None,
+                trigger=token,
+                agents=tuple(agents(token)),
+                aimed=tuple(targets),
+            )
+            return
         yield Draft(
             kind="assault",
             mode=None,
@@ -71,6 +88,16 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         )
         return
     yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(agents(token)))
+
+
+def _refers_back(noun: Token) -> bool:
+    """`The attack` with nothing more about it tells of nothing new."""
+    if not any(
+        child.lower_ in {"the", "this", "that", "these", "those", "such"} for child in noun.lefts
+    ):
+        return False
+    more = {"on", "against", "in", "at", "near", "by", "into", "of"}
+    return not any(child.dep_ == "prep" and child.lower_ in more for child in noun.children)
 
 
 def _armed(scene: Scene, token: Token) -> bool:
@@ -223,6 +250,8 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 kind="control", mode=trigger.mode, trigger=token, aimed=() if over else tuple(inner),
                 agents=tuple(inner) if over else tuple(agents(clause_of(token))),
             )  # fmt: skip
+        return
+    if token.dep_ in {"amod", "acl", "relcl"}:
         return
     held = [one for one in undergoers(token) if _is_ground(scene, one)]
     if held:

@@ -12,7 +12,8 @@ from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
-_INCLUDING = {"including", "among", "included", "includes"}
+_INCLUDING = {"including", "included", "includes"}
+_AMONG = {"them", "whom", "those", "these"}
 _ONE = {"he", "she", "him", "her", "himself", "herself"}
 
 
@@ -138,24 +139,32 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
 def _parts(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """`including three children`: a part is a claim of its own, never added to the whole."""
     for token in scene.tokens():
-        if token.lower_ not in _INCLUDING or not _belongs(scene, trigger.token, token):
+        if not _opens_part(scene, token) or not _belongs(trigger.token, token):
             continue
         objects = [
             one for child in children(token, {"pobj", "dobj", "attr"}) for one in listed(child)
         ]
-        for head in objects or _next_noun(scene, token):
+        if not objects or objects[0].lower_ in _AMONG:
+            objects = _next_noun(scene, token)
+        for head in objects:
             item: ItemWord | None = scene.item_of(head, PEOPLE)
             number = count(scene, head)
-            if number is None or (item is None and not isinstance(number, Counted)):
+            if number is None or item is None or head.i < token.i:
                 continue
             yield Draft(
-                kind=trigger.kind, mode=trigger.mode, trigger=token, head=head, counted=number,
-                item=item, implied=None if item else "person",
+                kind=trigger.kind, mode=trigger.mode, trigger=token, head=head, counted=number, item=item,
                 agents=tuple(agents(trigger.token)) if trigger.construction == "undergoer" else (),
             )  # fmt: skip
 
 
-def _belongs(scene: Scene, trigger: Token, including: Token) -> bool:
+def _opens_part(scene: Scene, token: Token) -> bool:
+    following = (
+        scene.sentence.doc[token.i + 1].lower_ if token.i + 1 < len(scene.sentence.doc) else ""
+    )
+    return token.lower_ in _INCLUDING or (token.lower_ == "among" and following in _AMONG)
+
+
+def _belongs(trigger: Token, including: Token) -> bool:
     """The part belongs to the trigger nearest before it, or to the one right after."""
     return abs(including.i - trigger.i) <= 14
 

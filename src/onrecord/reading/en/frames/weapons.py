@@ -71,6 +71,8 @@ def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         and any(child.lemma_ in {"hunger", "labor", "labour", "general"} for child in noun.lefts)
     ):
         return
+    if lemma in _GROUND and not aerial and weapon is not None and weapon.last >= noun.i:
+        return
     implied = "aircraft" if aerial else _IMPLIED.get(lemma) if weapon is None else None
     if lemma == "strike" and not aerial and weapon is None:
         implied = None
