@@ -95,6 +95,12 @@ def _vocabulary() -> _Vocabulary:
     )
 
 
+def place_words() -> frozenset[str]:
+    """The words that tell what kind of place a name is, and where it lies."""
+    vocabulary = _vocabulary()
+    return frozenset(vocabulary.kinds) | vocabulary.directions
+
+
 @dataclass(frozen=True)
 class _Row:
     """The words of one sentence."""
@@ -129,6 +135,10 @@ class _Row:
     def is_first(self, at: int) -> bool:
         """Say whether a word begins a sentence or follows a mark."""
         return at <= 0 or not self.words[at - 1][0].isalnum()
+
+    def is_initials(self, at: int) -> bool:
+        """Say whether a word is initials, of an army or agency more often than of a place."""
+        return len(self.words[at]) < 5 and self.words[at].isupper() and self.lower[at] not in {"us", "uk", "uae", "drc"}
 
     def is_dateline(self, at: int, size: int) -> bool:
         """Say whether a name opens a line and only tells where it was written: "BEIRUT (AP) -"."""
@@ -172,9 +182,10 @@ class MentionFinder:
             and not row.is_name(at - 1)
         ):
             return _mention(row, at, 1, back=nameless), 1
-        if not row.is_name(at) or row.lower[at] in vocabulary.directions:
+        compass = row.lower[at] in vocabulary.directions
+        if not row.is_name(at if not compass else at + 1) or row.is_initials(at):
             return None, 1
-        for size in range(min(_LONGEST, len(row.words) - at), 0, -1):
+        for size in range(min(_LONGEST, len(row.words) - at), int(compass), -1):
             if not (
                 row.is_name(at + size - 1) or row.lower[at + size - 1] in vocabulary.kinds
             ) or not row.is_row(at, size):
@@ -187,7 +198,7 @@ class MentionFinder:
                 mention = _mention(row, at, size, candidates)
                 if self._is_place(row, at, size, mention):
                     return mention, size
-        return self._unknown(row, at)
+        return (None, 1) if compass else self._unknown(row, at)
 
     def _candidates(self, name: str, alone: bool) -> tuple[Place, ...]:
         found = self._gazetteer.named(name)

@@ -1,5 +1,6 @@
 """Reading an English report: from its sentences to its claims."""
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech import speech_words
-from onrecord.reading.en.times import times
+from onrecord.reading.en.times import dateline, times
 from onrecord.reading.en.triggers import trigger_words
 from onrecord.reading.phrases import words_of
 from onrecord.reading.mentions import Mention
@@ -36,19 +37,21 @@ class English:
     def read(self, report: Report) -> list[Content]:
         """Return the claims of a report, in the order of its words."""
         cut = list(segments(report))
+        today = dateline(report)
         parties = self._countries(cut)
         mentions = self._places.find(cut, parties)
-        context = self._context(report, cut, mentions, parties)
+        context = self._context(today, cut, mentions, parties)
         assembly = Assembly(report, self._gazetteer, self._parties, context)
         claims: list[Content] = []
-        aerial = _is_aerial(report.text)
+        told = _told(report.text)
+        aerial, airborne = told["aerial"] > told["ground"], told["airborne"] > 0
         wanted = _worth_parsing(cut)
         for number, sentence in zip(
             wanted, self._analyser.parse([cut[n] for n in wanted]), strict=True
         ):
             segment = cut[number]
-            spans = tuple(times(segment.text, segment.start, report.published))
-            scene = Scene(number, sentence, mentions[number], spans, aerial)
+            spans = tuple(times(segment.text, segment.start, today))
+            scene = Scene(number, sentence, mentions[number], spans, aerial, airborne)
             claims += filter(None, (assembly.claim(scene, draft) for draft in drafts(scene)))
             assembly.remember_speakers(scene)
         return fullest(claims)
@@ -65,7 +68,7 @@ class English:
 
     def _context(
         self,
-        report: Report,
+        today: dt.date,
         cut: Sequence[Segment],
         mentions: Sequence[tuple[Mention, ...]],
         parties: Counter[str],
@@ -77,8 +80,10 @@ class English:
             for one in mentions[number]
             if one.place and not one.back
         ]
-        countries = Counter(one.country for one in named if one.country)
-        countries.update({code: n // 2 for code, n in parties.items()})
+        countries = Counter({code: n // 4 for code, n in parties.items()})
+        for one in named:
+            if one.country and one.place:
+                countries[one.country] += 2 if one.place.level != "country" else 1 if one.cue else 0
         state = max(countries, key=lambda code: (countries[code], code), default=None)
         local = [
             one
@@ -86,9 +91,9 @@ class English:
             if one.country == state and one.place and one.place.level != "country"
         ]
         return Context(
-            published=report.published,
+            published=today,
             state=state,
-            main=_foremost(local[:12]) or tuple(one for one in named if one.country == state)[:1],
+            main=_foremost(local[:12]) or tuple(one for one in named if one.country == state and one.cue)[:1],
             town=_foremost([one for one in local[:30] if one.level == "settlement"]),
         )
 
@@ -104,10 +109,11 @@ def _foremost(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     return (best,) if best else ()
 
 
-def _is_aerial(text: str) -> bool:
-    words = load("en/context")
-    found = {side: len(re.findall("|".join(words[side]), text, re.IGNORECASE)) for side in words}
-    return found["aerial"] > found["ground"]
+def _told(text: str) -> dict[str, int]:
+    """How often a report's words tell of each sort of fighting."""
+    return {
+        sort: len(re.findall("|".join(words), text, re.IGNORECASE)) for sort, words in load("en/context").items()
+    }
 
 
 def _worth_parsing(cut: Sequence[Segment]) -> list[int]:

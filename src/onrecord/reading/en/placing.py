@@ -1,5 +1,6 @@
 """Where a claim happened: which of the places named belong to it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,8 +9,9 @@ from onrecord.model.place import Place
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mentions import Mention, place_words
 
 _FINENESS = {
     "site": 6,
@@ -23,7 +25,11 @@ _FINENESS = {
 _ORIGIN = {"from", "off"}
 _PLACING = {"in", "at", "on", "near", "outside", "around", "inside", "over", "across", "against", "toward",
             "towards", "into", "throughout", "to", "within", "of", "between", "along"}  # fmt: skip
-_ACTING = {"nsubj", "agent"}
+_DONE_TO = {"dobj", "nsubjpass"}
+_FAR = 60
+_WAR = 5000
+_PEOPLE = {"killed", "injured", "displaced", "need"}
+_LINKS = frozenset("and of in the a an at near on well as both to s also".split())
 
 
 class Placing:
@@ -40,15 +46,17 @@ class Placing:
         origins = tuple(one for one in named if self._is_origin(scene, draft, one))
         located = [(self._distance(scene, draft, one), one) for one in named if one not in origins]
         targets = [(distance, one) for distance, one in located if distance is not None]
-        chosen = self._nearest(targets)
+        chosen = self._nearest(scene, targets)
         resolved = tuple(
             dict.fromkeys(known for one in chosen if (known := self._resolve(one, context)))
         )
         beside = tuple(one for one in resolved if not one.vicinity)
         resolved = beside or resolved
-        finest = self._finest(resolved)
+        finest = self._finest(scene, resolved)
         if finest:
             return finest, origins, False
+        if is_toll_of_war(draft):
+            return self._country(context), origins, True
         return self._carried(context), origins, True
 
     def _is_origin(self, scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -74,12 +82,8 @@ class Placing:
             and scene.mention_at(head.head) is mention
         ):
             head = head.head
-        if (
-            mention.place is not None
-            and mention.place.level == "country"
-            and mention.cue is None
-            and head.dep_ in _ACTING
-        ):
+        country = mention.place is not None and mention.place.level == "country"
+        if country and mention.cue is None and head.dep_ not in _DONE_TO:
             return None
         aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
         if head.dep_ in {"nsubj"} and not aimed and mention.cue is None:
@@ -100,7 +104,7 @@ class Placing:
             return 1 + apart + (0 if head.i > trigger.i else 0.3)
         return 3 + apart
 
-    def _nearest(self, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
+    def _nearest(self, scene: Scene, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
         """The nearest place, with those that stand in one row with it."""
         if not targets:
             return []
@@ -112,8 +116,8 @@ class Placing:
             last = best
             for number in step:
                 one = ordered[number]
-                gap = one.start - last.end if one.start >= last.end else last.start - one.end
-                if gap > 42:
+                first, second = (last, one) if last.start < one.start else (one, last)
+                if not _linked(scene, first, second):
                     break
                 row.append(one)
                 last = one
@@ -138,12 +142,13 @@ class Placing:
                 return earlier
         return None
 
-    def _finest(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    def _finest(self, scene: Scene, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """Drop a place that holds another of the row: "the town of Ariha in Idlib province"."""
         kept = [
             one
-            for one in mentions
+            for at, one in enumerate(mentions)
             if not any(self._holds(one, other) for other in mentions if other is not one)
+            and not (at and _nested(scene, mentions[at - 1], one))
         ]
         unique: dict[str, Mention] = {}
         for one in kept:
@@ -166,8 +171,37 @@ class Placing:
             )
         return False
 
+    def _country(self, context: Context) -> tuple[Mention, ...]:
+        """The country in play, in the words of the place that the report is about."""
+        place = self._gazetteer.country(context.state) if context.state else None
+        return tuple(_stand_for(one, place) for one in context.main) if place else self._carried(context)
+
     def _carried(self, context: Context) -> tuple[Mention, ...]:
         return context.places or context.main
+
+
+def is_toll_of_war(draft: Draft) -> bool:
+    """Say whether a number is too large for one occurrence: it is the toll of the whole war."""
+    return draft.kind in _PEOPLE and isinstance(draft.counted, Counted) and draft.counted.low >= _WAR
+
+
+def _linked(scene: Scene, first: Mention, second: Mention) -> bool:
+    """Say whether only words of place stand between two names: "in Homs, Hama and the town of X"."""
+    between = _between(scene, first, second)
+    return len(between) <= _FAR and all(word in _LINKS or word in place_words() for word in re.findall(r"[\w'’-]+", between))
+
+
+def _nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
+    """Say whether the words put one place in another: "X in the eastern countryside of Y"."""
+    if outer.start < inner.end:
+        return False
+    words = re.findall(r"[\w'’-]+|,", _between(scene, inner, outer))
+    return bool(words) and any(word in {"of", "in"} for word in words) and "and" not in words and "," not in words and inner.level != "country"
+
+
+def _between(scene: Scene, first: Mention, second: Mention) -> str:
+    base = scene.sentence.segment.start
+    return scene.sentence.segment.text[max(0, first.end - base) : max(0, second.start - base)].lower()
 
 
 def _stand_for(mention: Mention, place: Place) -> Mention:

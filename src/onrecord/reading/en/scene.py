@@ -27,6 +27,8 @@ class Scene:
     times: tuple[TimeSpan, ...]
     aerial: bool
     """Whether the report tells of attacks from the air or afar more than of fighting on the ground."""
+    airborne: bool
+    """Whether the report tells of aircraft, so that its strikes and raids are theirs."""
 
     @cached_property
     def items(self) -> dict[int, ItemWord]:

@@ -9,10 +9,15 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.model.interval import Precision
+from onrecord.model.report import Report
 
 Days = tuple[dt.date | None, dt.date | None]
 _DAY = dt.timedelta(days=1)
-_SINCE = re.compile(r"\bsince\b[^.;]{0,60}$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:since|beg[au]n|start(?:ed)?|erupted|broke out|flared|beginning|outbreak)\b[^.;]{0,60}$", re.IGNORECASE
+)
+_DATELINE = 400
+_ARCHIVED = 31
 _COUNT = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
           "eight": 8, "nine": 9, "ten": 10, "several": 3, "few": 3, "couple of": 2}  # fmt: skip
 
@@ -60,6 +65,21 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
             if until and days[1] and days[1] <= published:
                 days = (None, days[1])
             yield TimeSpan(base + start, base + end, match.group(), days, precision, since)
+
+
+def dateline(report: Report) -> dt.date:
+    """Return the day a report's own times count from.
+
+    That is a full date at the top of its text, where it is shortly before the date of
+    publication (archives date what they copied later), else the date of publication.
+    """
+    top = report.text[report.body_start : report.body_start + _DATELINE]
+    for span in times(top, 0, report.published):
+        first, last = span.days
+        full = bool(re.search(r"(?:19|20)\d\d", span.text)) and span.precision == "day" and not span.since
+        if full and first == last and first and 0 <= (report.published - first).days <= _ARCHIVED:
+            return first
+    return report.published
 
 
 def _on(day: dt.date) -> tuple[Days, Precision]:
@@ -181,6 +201,10 @@ def _past(match: re.Match[str], published: dt.date) -> tuple[Days, Precision] | 
     return (published - days * _DAY, published), "range"
 
 
+def _lately(match: re.Match[str], published: dt.date) -> tuple[Days, Precision]:
+    return (None, published), "range"
+
+
 def _period(match: re.Match[str], published: dt.date) -> tuple[Days, Precision] | None:
     which, unit = match["which"].lower(), match["unit"].lower()
     monday = published - dt.timedelta(days=published.weekday())
@@ -233,7 +257,7 @@ def _rules() -> tuple[_Rule, ...]:
 
     return (
         rule(r"\d{4}-\d\d-\d\d", _iso),
-        rule(r"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>20\d\d)", _numeric),
+        rule(r"(?P<day>\d\d?)[.-](?P<month>\d\d?)[.-](?P<year>20\d\d)", _numeric),
         rule(
             rf"(?P<day>\d\d?)\s?(?:-|–|to|and)\s?(?P<last>\d\d?)\s+(?P<month>{months})\.?,?(?:\s+{year})?",
             _dates,
@@ -243,7 +267,7 @@ def _rules() -> tuple[_Rule, ...]:
             _date,
         ),
         rule(
-            rf"(?P<month>{months})\.?\s+(?P<day>\d\d?)(?:st|nd|rd|th)?(?:,?\s+{year})?(?!\d)", _date
+            rf"(?P<month>{months})\.?\s+(?P<day>\d\d|\d)(?:st|nd|rd|th)?(?:,?\s*{year})?(?!\d)", _date
         ),
         rule(
             rf"(?:(?P<part>early|late|mid)[\s-]+)?(?P<month>{months})\.?,?\s+(?:of\s+)?{year}",
@@ -254,7 +278,7 @@ def _rules() -> tuple[_Rule, ...]:
             _month,
         ),
         rule(
-            rf"(?P<lead>(?:last|next|this|coming|late|early)\s+)?(?P<weekday>{weekdays})(?:'s|’s)?",
+            rf"(?P<lead>(?:last|next|this|coming|late|early)\s+)?(?P<weekday>{weekdays})(?:'s|’s|s)?",
             _weekday,
         ),
         rule(r"(?:late\s+)?last\s+night", _relative(-1, -1, "part_of_day")),
@@ -266,6 +290,7 @@ def _rules() -> tuple[_Rule, ...]:
             _relative(0, 0),
         ),
         rule(r"tomorrow", _relative(1, 1)),
+        rule(r"(?:in|over|during)\s+recent\s+(?:days|weeks|months|years)|recently|lately", _lately),
         rule(rf"{count}\s+(?P<unit>minute|hour|day|week)s?\s+(?:ago|earlier)", _ago),
         rule(
             rf"(?:(?:over|in|during|within|for)\s+)?(?:the\s+)?(?:past|last|previous)\s+(?:{count}\s+)?(?P<unit>hour|day|week|month|year)s",

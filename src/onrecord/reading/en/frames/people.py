@@ -1,6 +1,7 @@
 """People killed, injured, missing, displaced or detained."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -24,9 +25,20 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         draft = _draft(scene, trigger, head)
         if draft:
             found = True
-            yield draft
+            yield draft if draft.item or not _leaves_out(head) else replace(draft, item=_said_before(scene, head))
     if found:
         yield from _parts(scene, trigger)
+
+
+def _leaves_out(head: Token) -> bool:
+    """A number, or `others`, is of those told of before: "7 fighters were killed and 5 wounded"."""
+    return head.pos_ == "NUM" or head.lemma_.lower() in {"other", "more", "dozen", "score", "many", "several"} or head.tag_ == "CD"
+
+
+def _said_before(scene: Scene, head: Token) -> ItemWord | None:
+    before = [item for at, item in sorted(scene.items.items()) if at < head.i and item.root in PEOPLE - {"child", "person"}]
+    counted = [item for item in before if scene.number_of(scene.sentence.doc[item.last])]
+    return counted[-1] if counted else None
 
 
 def _heads(scene: Scene, trigger: Trigger) -> list[Token]:

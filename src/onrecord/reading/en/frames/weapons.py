@@ -74,8 +74,8 @@ def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if lemma in _GROUND and not aerial and weapon is not None and weapon.last >= noun.i:
         return
     implied = "aircraft" if aerial else _IMPLIED.get(lemma) if weapon is None else None
-    if lemma == "strike" and not aerial and weapon is None:
-        implied = None
+    if lemma in {"strike", "raid"} and not aerial and weapon is None:
+        implied = "aircraft" if scene.airborne else None
     if lemma in _BLASTS:
         weapon = weapon or _near(scene, noun, {"ied", "bomb", "mine"})
     inner = _complement(scene, noun) if lemma in {"launch", "salvo", "barrage"} else None
@@ -208,6 +208,7 @@ def _done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     with_weapon = _instrument(scene, verb)
     weapon_head = next((one for one in doers if scene.item_of(one, WEAPONS)), None)
     weapon = scene.item_of(weapon_head, WEAPONS) if weapon_head is not None else with_weapon
+    weapon = weapon or _just_before(scene, verb)
     if any(_is_strike_noun(one) for one in doers):
         return
     targets = undergoers(verb)
@@ -243,6 +244,12 @@ def _done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         agents=tuple(doers),
         aimed=tuple(targets),
     )
+
+
+def _just_before(scene: Scene, verb: Token) -> ItemWord | None:
+    """`mortar shelling`, where the grammar takes the noun for a verb."""
+    found = scene.items.get(verb.i - 1)
+    return found if found and found.root in WEAPONS and verb.tag_ == "VBG" else None
 
 
 def _is_target(scene: Scene, targets: list[Token]) -> bool:
