@@ -1,0 +1,27 @@
+"""The forms shown in the contract are the forms that the program prints."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from onrecord.model.claim import Claim
+from onrecord.model.event import Event
+from onrecord.model.noun import Noun
+
+CONTRACT = Path(__file__).parents[2] / "docs" / "reference" / "contract.md"
+SHOWN = re.findall(r"^```json\n(.*?)^```", CONTRACT.read_text(encoding="utf-8"), re.M | re.S)
+
+
+@pytest.mark.parametrize(("noun", "shown"), [(Claim, SHOWN[0]), (Event, SHOWN[1])])
+def test_shown_form_is_whole_and_valid(noun: type[Noun], shown: str) -> None:
+    assert noun.model_validate_json(shown).model_fields_set == set(noun.model_fields)
+
+
+def test_offsets_shown_are_those_of_the_example() -> None:
+    claim = Claim.model_validate_json(SHOWN[0])
+    text = (CONTRACT.parents[2] / "examples" / claim.report.path).read_text(encoding="utf-8")
+    slots = (claim.speaker, claim.item, claim.quantity, *claim.places, claim.evidence)
+    assert [text[slot.start : slot.end] for slot in slots if slot] == [
+        slot.text for slot in slots if slot
+    ]
