@@ -13,6 +13,7 @@ from onrecord.reading.segments import Segment
 _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az)-[A-ZÀ-Ž]")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_GLUED = re.compile(r"Al[a-z]{4}")
 _LONGEST = 5
 _FAR = 14
 _LARGE = 50_000
@@ -65,6 +66,7 @@ class _Vocabulary:
     parties: frozenset[str]
     cues: frozenset[str]
     following: frozenset[str]
+    alone: frozenset[str]
     back: dict[tuple[str, ...], str]
 
 
@@ -87,6 +89,7 @@ def _vocabulary() -> _Vocabulary:
         ),
         cues=frozenset((*words["origin"], *words["target"])),
         following=frozenset(words["following"]),
+        alone=frozenset(map(str, words["alone"])),
         back={
             tuple(phrase.split()): level
             for level, phrases in words["back"].items()
@@ -138,7 +141,11 @@ class _Row:
 
     def is_initials(self, at: int) -> bool:
         """Say whether a word is initials, of an army or agency more often than of a place."""
-        return len(self.words[at]) < 5 and self.words[at].isupper() and self.lower[at] not in {"us", "uk", "uae", "drc"}
+        return (
+            len(self.words[at]) < 5
+            and self.words[at].isupper()
+            and self.lower[at] not in {"us", "uk", "uae", "drc"}
+        )
 
     def is_dateline(self, at: int, size: int) -> bool:
         """Say whether a name opens a line and only tells where it was written: "BEIRUT (AP) -"."""
@@ -179,7 +186,7 @@ class MentionFinder:
             nameless
             and row.lower[at + 1 : at + 2] != ("of",)
             and not row.is_name(at + 1)
-            and not row.is_name(at - 1)
+            and not (row.is_name(at - 1) and row.lower[at - 1] not in vocabulary.parties)
         ):
             return _mention(row, at, 1, back=nameless), 1
         compass = row.lower[at] in vocabulary.directions
@@ -191,7 +198,7 @@ class MentionFinder:
             ) or not row.is_row(at, size):
                 continue
             name = row.text(at, at + size)
-            if name.lower() in vocabulary.never or name.lower() in vocabulary.groups:
+            if name.lower() in vocabulary.never | vocabulary.groups | vocabulary.alone:
                 continue
             candidates = self._candidates(name, alone=size == 1)
             if candidates:
@@ -202,6 +209,8 @@ class MentionFinder:
 
     def _candidates(self, name: str, alone: bool) -> tuple[Place, ...]:
         found = self._gazetteer.named(name)
+        if not found and alone and _GLUED.match(name):
+            found = self._gazetteer.named(f"{name[:2]}-{name[2:]}")
         if found or not (alone and name.endswith("s")):
             return found
         # Databases that stripped apostrophes write "Syrias".
@@ -217,7 +226,7 @@ class MentionFinder:
         while size < 3 and row.is_name(at + size) and row.is_row(at, size + 1):
             size += 1
         if _many(row, at):
-            size = 1
+            size = min(size, 2 if row.lower[at] in vocabulary.alone else 1)
         name = row.text(at, at + size).lower()
         if (
             row.lower[at] in vocabulary.never
@@ -322,6 +331,8 @@ def _lead(row: _Row, at: int) -> tuple[str | None, str | None, bool]:
                 return "of", kind, True
         elif word in vocabulary.kinds and kind is None and (cue == "of" or back == at - 1):
             kind = vocabulary.kinds[word]
+        elif word == "rural" and kind is None:
+            kind = "region"
         elif (
             word in vocabulary.directions
             or word in {"the", "its", "a", "an", "s"}

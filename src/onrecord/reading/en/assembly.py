@@ -50,7 +50,13 @@ class Assembly:
         if not carried and targets:
             context.visit(targets)
             context.settlements.extend(one for one in targets if one.level == "settlement")
-        if chosen and chosen.source and not chosen.carried and not is_passing(chosen.source):
+        if (
+            chosen
+            and chosen.source
+            and not chosen.carried
+            and chosen.days[0]
+            and not is_passing(chosen.source)
+        ):
             context.time = chosen.source
         quantity = self._quantity(scene, draft)
         denied = polarity(draft.trigger)

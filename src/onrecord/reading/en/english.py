@@ -93,7 +93,8 @@ class English:
         return Context(
             published=today,
             state=state,
-            main=_foremost(local[:12]) or tuple(one for one in named if one.country == state and one.cue)[:1],
+            main=_foremost(local[:12])
+            or tuple(one for one in named if one.country == state and one.cue)[:1],
             town=_foremost([one for one in local[:30] if one.level == "settlement"]),
         )
 
@@ -112,7 +113,8 @@ def _foremost(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 def _told(text: str) -> dict[str, int]:
     """How often a report's words tell of each sort of fighting."""
     return {
-        sort: len(re.findall("|".join(words), text, re.IGNORECASE)) for sort, words in load("en/context").items()
+        sort: len(re.findall("|".join(words), text, re.IGNORECASE))
+        for sort, words in load("en/context").items()
     }
 
 

@@ -28,6 +28,7 @@ _PLACING = {"in", "at", "on", "near", "outside", "around", "inside", "over", "ac
 _DONE_TO = {"dobj", "nsubjpass"}
 _FAR = 60
 _WAR = 5000
+_ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
 _PEOPLE = {"killed", "injured", "displaced", "need"}
 _LINKS = frozenset("and of in the a an at near on well as both to s also".split())
 
@@ -44,7 +45,11 @@ class Placing:
         """Return the places aimed at, those it came from, and whether the first were carried."""
         named = [one for one in scene.mentions if one.place or one.back or one.kind or one.cue]
         origins = tuple(one for one in named if self._is_origin(scene, draft, one))
-        located = [(self._distance(scene, draft, one), one) for one in named if one not in origins]
+        located = [
+            (self._distance(scene, draft, one), one)
+            for one in named
+            if one.cue not in _ORIGIN or one.place is None
+        ]
         targets = [(distance, one) for distance, one in located if distance is not None]
         chosen = self._nearest(scene, targets)
         resolved = tuple(
@@ -95,7 +100,13 @@ class Placing:
         ):
             return None
         trigger = draft.trigger
-        apart = abs(head.i - trigger.i) / 10
+        if (
+            mention.cue is None
+            and head.dep_ in _DONE_TO
+            and head.head.lemma_.lower() in _ADDRESSING
+        ):
+            return None
+        apart = abs(head.i - trigger.i) / 10 + self._doubt(scene, mention)
         if aimed:
             return apart / 10
         if trigger in head.ancestors or (draft.head is not None and (draft.head in head.ancestors)):
@@ -103,6 +114,14 @@ class Placing:
         if clause_of(trigger) in head.ancestors:
             return 1 + apart + (0 if head.i > trigger.i else 0.3)
         return 3 + apart
+
+    def _doubt(self, scene: Scene, mention: Mention) -> float:
+        """How little a name tells where: one only near, or in the words of who speaks."""
+        speaking = any(
+            one.start is not None and one.end is not None and one.start <= mention.start < one.end
+            for one in scene.attributions
+        )
+        return 1.5 * mention.vicinity + 2.5 * speaking
 
     def _nearest(self, scene: Scene, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
         """The nearest place, with those that stand in one row with it."""
@@ -174,7 +193,11 @@ class Placing:
     def _country(self, context: Context) -> tuple[Mention, ...]:
         """The country in play, in the words of the place that the report is about."""
         place = self._gazetteer.country(context.state) if context.state else None
-        return tuple(_stand_for(one, place) for one in context.main) if place else self._carried(context)
+        return (
+            tuple(_stand_for(one, place) for one in context.main)
+            if place
+            else self._carried(context)
+        )
 
     def _carried(self, context: Context) -> tuple[Mention, ...]:
         return context.places or context.main
@@ -182,26 +205,38 @@ class Placing:
 
 def is_toll_of_war(draft: Draft) -> bool:
     """Say whether a number is too large for one occurrence: it is the toll of the whole war."""
-    return draft.kind in _PEOPLE and isinstance(draft.counted, Counted) and draft.counted.low >= _WAR
+    return (
+        draft.kind in _PEOPLE and isinstance(draft.counted, Counted) and draft.counted.low >= _WAR
+    )
 
 
 def _linked(scene: Scene, first: Mention, second: Mention) -> bool:
     """Say whether only words of place stand between two names: "in Homs, Hama and the town of X"."""
     between = _between(scene, first, second)
-    return len(between) <= _FAR and all(word in _LINKS or word in place_words() for word in re.findall(r"[\w'’-]+", between))
+    return len(between) <= _FAR and all(
+        word in _LINKS or word in place_words() for word in re.findall(r"[\w-]+", between)
+    )
 
 
 def _nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     """Say whether the words put one place in another: "X in the eastern countryside of Y"."""
     if outer.start < inner.end:
         return False
-    words = re.findall(r"[\w'’-]+|,", _between(scene, inner, outer))
-    return bool(words) and any(word in {"of", "in"} for word in words) and "and" not in words and "," not in words and inner.level != "country"
+    words = re.findall(r"[\w-]+|,", _between(scene, inner, outer))
+    return (
+        bool(words)
+        and any(word in {"of", "in"} for word in words)
+        and "and" not in words
+        and "," not in words
+        and inner.level != "country"
+    )
 
 
 def _between(scene: Scene, first: Mention, second: Mention) -> str:
     base = scene.sentence.segment.start
-    return scene.sentence.segment.text[max(0, first.end - base) : max(0, second.start - base)].lower()
+    return scene.sentence.segment.text[
+        max(0, first.end - base) : max(0, second.start - base)
+    ].lower()
 
 
 def _stand_for(mention: Mention, place: Place) -> Mention:

@@ -14,7 +14,8 @@ from onrecord.model.report import Report
 Days = tuple[dt.date | None, dt.date | None]
 _DAY = dt.timedelta(days=1)
 _SINCE = re.compile(
-    r"\b(?:since|beg[au]n|start(?:ed)?|erupted|broke out|flared|beginning|outbreak)\b[^.;]{0,60}$", re.IGNORECASE
+    r"\b(?:since|beg[au]n|start(?:ed)?|erupted|broke out|flared|beginning|outbreak)\b[^.;]{0,60}$",
+    re.IGNORECASE,
 )
 _DATELINE = 400
 _ARCHIVED = 31
@@ -76,7 +77,11 @@ def dateline(report: Report) -> dt.date:
     top = report.text[report.body_start : report.body_start + _DATELINE]
     for span in times(top, 0, report.published):
         first, last = span.days
-        full = bool(re.search(r"(?:19|20)\d\d", span.text)) and span.precision == "day" and not span.since
+        full = (
+            bool(re.search(r"(?:19|20)\d\d", span.text))
+            and span.precision == "day"
+            and not span.since
+        )
         if full and first == last and first and 0 <= (report.published - first).days <= _ARCHIVED:
             return first
     return report.published
@@ -267,7 +272,8 @@ def _rules() -> tuple[_Rule, ...]:
             _date,
         ),
         rule(
-            rf"(?P<month>{months})\.?\s+(?P<day>\d\d|\d)(?:st|nd|rd|th)?(?:,?\s*{year})?(?!\d)", _date
+            rf"(?P<month>{months})\.?\s+(?P<day>\d\d|\d)(?:st|nd|rd|th)?(?:,?\s*{year})?(?!\d)",
+            _date,
         ),
         rule(
             rf"(?:(?P<part>early|late|mid)[\s-]+)?(?P<month>{months})\.?,?\s+(?:of\s+)?{year}",

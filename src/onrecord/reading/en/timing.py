@@ -31,7 +31,7 @@ def time_of(
         best = min(own, key=lambda pair: pair[0])[1]
         return Chosen(best.days, best, carried=False)
     saying = [one for one, apart in spans if apart is None]
-    if saying and context.time is None:
+    if saying:
         day = saying[0].days[1]
         return Chosen((None, day), saying[0], carried=False)
     if context.time is not None:

@@ -44,7 +44,10 @@ def drafts(scene: Scene) -> Iterator[Draft]:
     verbs_of_strikes = {
         draft.trigger.i for draft in found if draft.kind in {"strike", "interception"}
     }
+    beaten = {draft.head.i for draft in found if draft.kind == "repulse" and draft.head is not None}
     for draft in found:
+        if draft.kind == "assault" and draft.trigger.i in beaten:
+            continue
         key = (draft.kind, draft.trigger.i, draft.head.i if draft.head is not None else -1)
         if key in seen or (
             draft.kind in {"impact", "damage", "assault"} and draft.trigger.i in verbs_of_strikes

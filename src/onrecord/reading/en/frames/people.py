@@ -25,18 +25,30 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         draft = _draft(scene, trigger, head)
         if draft:
             found = True
-            yield draft if draft.item or not _leaves_out(head) else replace(draft, item=_said_before(scene, head))
+            yield (
+                draft
+                if draft.item or not _leaves_out(head)
+                else replace(draft, item=_said_before(scene, head))
+            )
     if found:
         yield from _parts(scene, trigger)
 
 
 def _leaves_out(head: Token) -> bool:
     """A number, or `others`, is of those told of before: "7 fighters were killed and 5 wounded"."""
-    return head.pos_ == "NUM" or head.lemma_.lower() in {"other", "more", "dozen", "score", "many", "several"} or head.tag_ == "CD"
+    return (
+        head.pos_ == "NUM"
+        or head.lemma_.lower() in {"other", "more", "dozen", "score", "many", "several"}
+        or head.tag_ == "CD"
+    )
 
 
 def _said_before(scene: Scene, head: Token) -> ItemWord | None:
-    before = [item for at, item in sorted(scene.items.items()) if at < head.i and item.root in PEOPLE - {"child", "person"}]
+    before = [
+        item
+        for at, item in sorted(scene.items.items())
+        if at < head.i and item.root in PEOPLE - {"child", "person"}
+    ]
     counted = [item for item in before if scene.number_of(scene.sentence.doc[item.last])]
     return counted[-1] if counted else None
 
@@ -45,7 +57,9 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     token = trigger.token
     match trigger.construction:
         case "undergoer":
-            return undergoers(token) or _number_beside(scene, token)
+            return (
+                _counted_before(scene, token) or undergoers(token) or _number_beside(scene, token)
+            )
         case "subject":
             return [one for head in subjects(token) or undergoers(token) for one in listed(head)]
         case "state":
@@ -69,6 +83,20 @@ def _state(scene: Scene, token: Token) -> list[Token]:
     ]
     before = [one for one in objects if one.i < token.i]
     return before or _number_beside(scene, token)
+
+
+def _counted_before(scene: Scene, token: Token) -> list[Token]:
+    """The number right before a bare participle is its own: "15 were killed and dozens wounded"."""
+    if token.tag_ not in {"VBN", "VBD"} or any(
+        child.dep_ in {"auxpass", "dobj"} for child in token.children
+    ):
+        return []
+    at = scene.offset(token)
+    return [
+        head
+        for one in scene.quantities
+        if 0 <= at - one.end <= 2 and (head := scene.token_at(one.number_start)) is not None
+    ]
 
 
 def _number_beside(scene: Scene, token: Token) -> list[Token]:

@@ -165,7 +165,9 @@ def _complement(scene: Scene, noun: Token) -> Token | None:
 
 
 def _launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    for head in undergoers(trigger.token):
+    heads = undergoers(trigger.token)
+    joint = is_joint(scene, heads)
+    for head in heads[:1] if joint else heads:
         item = scene.item_of(head, WEAPONS)
         if item is None or _is_strike_noun(head):
             continue
@@ -182,8 +184,15 @@ def _launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             continue
         yield Draft(
             kind="strike", mode=None, trigger=trigger.token, head=head, counted=count(scene, head),
-            item=item, agents=tuple(agents(trigger.token)),
+            item=None if joint else item, agents=tuple(agents(trigger.token)),
         )  # fmt: skip
+
+
+def is_joint(scene: Scene, heads: list[Token]) -> bool:
+    """Say whether one number counts a whole list: "57 missiles and drones" has no one item."""
+    if len(heads) < 2 or scene.number_of(heads[0]) is None:
+        return False
+    return not any(scene.number_of(one) for one in heads[1:]) and all(map(scene.is_plural, heads))
 
 
 def _is_strike_noun(head: Token) -> bool:
@@ -333,7 +342,8 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         heads = subjects(verb) if trigger.mode == "lost" else []
     else:
         heads = undergoers(verb)
-    for head in heads:
+    joint = is_joint(scene, heads)
+    for head in heads[:1] if joint else heads:
         item = scene.item_of(head, FLYING)
         if item is None or (
             trigger.mode == "lost" and item.root not in {"aircraft", "helicopter", "uav"}
@@ -349,7 +359,7 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             continue
         yield Draft(
             kind="interception", mode=trigger.mode, trigger=verb, head=head,
-            counted=count(scene, head) or Implied(head, "exact", 1, 1), item=item, agents=tuple(agents(verb)),
+            counted=count(scene, head) or Implied(head, "exact", 1, 1), item=None if joint else item, agents=tuple(agents(verb)),
         )  # fmt: skip
         whole = _whole(scene, head)
         if whole is not None:
