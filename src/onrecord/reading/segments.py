@@ -13,6 +13,7 @@ _ABBREVIATION = re.compile(
     r"Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|sq|a\.m|p\.m|U\.S|U\.N|U\.K|E\.U|i\.e|e\.g|Inc|Ltd|Jr|Sr)"
     r"|\b[A-Z])\.$"
 )
+_NARROW, _WIDE = 60, 100
 _CLOCK = re.compile(r"\b[ap]\.m\.$")
 
 
@@ -37,11 +38,7 @@ def segments(report: Report) -> Iterator[Segment]:
     A line all in capitals inside a report is such a link (codebook, section 2); a report all in
     capitals has no other lines and is kept.
     """
-    lines = [
-        (match.start() + report.body_start, match.group())
-        for match in _PARAGRAPH.finditer(report.text[report.body_start :])
-        if match.group().strip()
-    ]
+    lines = list(_unwrapped(report.text, report.body_start))
     shouting = sum(_capitals(line) for _, line in lines)
     for number, (start, line) in enumerate(lines):
         if _capitals(line) and number and shouting < len(lines):
@@ -49,6 +46,33 @@ def segments(report: Report) -> Iterator[Segment]:
         for offset, text in _sentences(line):
             closed = text.rstrip("\"”’'»)]").endswith((".", "!", "?", "…", ":", ";", ","))
             yield Segment(text, start + offset, number, headline=not closed and len(text) < 160)
+
+
+def _unwrapped(text: str, start: int) -> Iterator[tuple[int, str]]:
+    """Return the lines of a text, joining those that a fixed width broke inside a sentence.
+
+    The break becomes a blank, so that every character keeps its place.
+    """
+    narrow = max(map(len, text[start:].splitlines()), default=0) <= _WIDE
+    held: tuple[int, str] | None = None
+    for match in _PARAGRAPH.finditer(text, start):
+        line = match.group()
+        if held is not None:
+            gap = text[held[0] + len(held[1]) : match.start()]
+            if gap.count("\n") <= 1 and _goes_on(held[1], line, narrow):
+                held = (held[0], held[1] + " " * len(gap) + line)
+                continue
+            yield held
+        held = (match.start(), line) if line.strip() else None
+    if held is not None:
+        yield held
+
+
+def _goes_on(line: str, following: str, narrow: bool) -> bool:
+    """A line goes on where the next begins small, or where a text is broken at full width."""
+    if not following.strip() or line.rstrip().endswith((".", "!", "?", ":", "”", '"')):
+        return False
+    return following.lstrip()[0].islower() or (narrow and len(line) % _WIDE >= _NARROW)
 
 
 def _capitals(line: str) -> bool:
