@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az)-[A-ZÀ-Ž]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _GLUED = re.compile(r"Al[a-z]{4}")
+_HELD = re.compile(r"-(?:held|controlled|led|backed|linked|run|occupied|besieged)$")
 _LONGEST = 5
 _FAR = 14
 _LARGE = 50_000
@@ -70,6 +71,13 @@ class _Vocabulary:
     back: dict[tuple[str, ...], str]
 
 
+def _media() -> frozenset[str]:
+    """The names of agencies and channels, some of them called after places."""
+    channels = {str(word) for names in load("en/speech")["channels"].values() for word in names}
+    speakers = load("en/speakers")["known"].values()
+    return frozenset(channels | {str(word) for one in speakers for word in one["words"]})
+
+
 @cache
 def _vocabulary() -> _Vocabulary:
     words, parties = load("en/places"), load("parties")
@@ -82,7 +90,7 @@ def _vocabulary() -> _Vocabulary:
         kinds=kinds,
         nameless={name: level for level, names in words["nameless"].items() for name in names},
         directions=frozenset(words["directions"]),
-        never=frozenset(map(str, words["never"])),
+        never=frozenset(map(str, words["never"])) | _media(),
         groups=frozenset(groups),
         parties=frozenset(
             groups | {str(w) for forms in parties["countries"].values() for w in forms}
@@ -124,7 +132,7 @@ class _Row:
 
     def is_name(self, at: int) -> bool:
         """Say whether a word is written like a name: capital, or an Arabic article and a capital."""
-        return 0 <= at < len(self.words) and (
+        return 0 <= at < len(self.words) and not _HELD.search(self.words[at]) and (
             self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at]))
         )
 

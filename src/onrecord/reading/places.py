@@ -5,16 +5,19 @@ words tell of.
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from onrecord.gazetteer import Gazetteer
+from onrecord.gazetteer.names import normal
 from onrecord.model.place import Place
 from onrecord.reading.mentions import Mention, MentionFinder
 from onrecord.reading.segments import Segment
 
 _KNOWN = 300_000
+_NEAR = 0.8
 _MOST_TOLD = 20
 _ALLOWED: dict[str, frozenset[str]] = {
     "settlement": frozenset({"settlement", "neighbourhood", "area"}),
@@ -50,18 +53,18 @@ class PlaceFinder:
     def _weights(
         self, found: Iterable[Sequence[Mention]], countries: Counter[str]
     ) -> dict[str, float]:
-        weights: Counter[str] = Counter()
+        weights: dict[str, float] = defaultdict(float)
         for mention in (one for mentions in found for one in mentions if one.candidates):
             best = mention.candidates[0]
             if best.level == "country" and best.country:
-                weights[best.country] += 2
+                weights[best.country] += 2 if mention.cue else 0.5
             else:
-                weights.update({place.country for place in mention.candidates[:6] if place.country})
-        total: dict[str, float] = dict(weights)
+                for country in {place.country for place in mention.candidates[:6] if place.country}:
+                    weights[country] += 1
         for code, count in countries.items():
             # A party's name tells less of where things happen than a place's.
-            total[code] = total.get(code, 0) + 0.4 * min(count, _MOST_TOLD)
-        return total
+            weights[code] += 0.3 * min(count, _MOST_TOLD)
+        return weights
 
     def _settle(
         self,
@@ -97,17 +100,22 @@ class PlaceFinder:
             fitting = tuple(
                 place
                 for place in self._gazetteer.alike(mention.name, main)
-                if _fits(place, mention.kind)
+                if _fits(place, mention.kind) and _alike(mention.name, place.name)
             )[:1]
         return max(
             fitting or likely, key=lambda place: (_score(place, weights), place.id), default=None
         )
 
 
+def _alike(name: str, other: str) -> bool:
+    """Say whether two spellings are near enough to be of one place, not of two alike."""
+    return SequenceMatcher(None, normal(name), normal(other), autojunk=False).ratio() >= _NEAR
+
+
 def _score(place: Place, weights: dict[str, float]) -> float:
     level = {"country": 8.0, "region": 3.2, "area": 5.0, "site": 3.0}.get(place.level, 0.0)
     play = 2.5 * math.log2(1 + weights.get(place.country or "", 0.0))
-    return level + math.log10(place.population + 10) + play
+    return level + 1.5 * math.log10(place.population + 10) + play
 
 
 def _fits(place: Place, kind: str | None) -> bool:

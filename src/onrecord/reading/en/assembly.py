@@ -10,6 +10,7 @@ from onrecord.model.interval import Interval, Precision
 from onrecord.model.place import ClaimPlace, Role
 from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
+from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.modality import certainty, is_hypothetical, polarity
@@ -29,13 +30,14 @@ class Assembly:
     """Makes whole claims of the drafts of one report."""
 
     def __init__(
-        self, report: Report, gazetteer: Gazetteer, parties: Parties, context: Context
+        self, report: Report, gazetteer: Gazetteer, parties: Parties, context: Context,
+        bearings: Bearings,
     ) -> None:
         self._report = report
         self._gazetteer = gazetteer
         self._parties = parties
         self._context = context
-        self._placing = Placing(gazetteer)
+        self._placing = Placing(gazetteer, bearings)
         self._speakers = Speakers(parties, report.text)
 
     def claim(self, scene: Scene, draft: Draft) -> Content | None:
@@ -46,7 +48,9 @@ class Assembly:
         said = covering(scene.attributions, draft.trigger)
         speaker, medium = self._speaker(scene, said)
         chosen = time_of(scene, draft, context, said)
-        targets, origins, carried = self._placing.of(scene, draft, context)
+        actor = self._actor(scene, draft, speaker)
+        actors = frozenset(actor.party.split("; ")) if actor else frozenset()
+        targets, origins, carried = self._placing.of(scene, draft, context, actors)
         if not carried and targets:
             context.visit(targets)
             context.settlements.extend(one for one in targets if one.level == "settlement")
@@ -73,7 +77,7 @@ class Assembly:
             certainty=certainty(scene, draft.trigger),
             speaker=speaker,
             channel=medium,
-            actor=self._actor(scene, draft, speaker),
+            actor=actor,
             item=self._item(scene, draft),
             quantity=quantity,
             places=places,

@@ -16,10 +16,6 @@ class Context:
     state: str | None
     """The country in play: where the report's places lie."""
     places: tuple[Mention, ...] = ()
-    main: tuple[Mention, ...] = ()
-    """The place the report names most at its start."""
-    town: tuple[Mention, ...] = ()
-    """The settlement the report names most, which "a town" in its lead is."""
     time: TimeSpan | None = None
     speaker: Speaker | None = None
     speaker_paragraph: int = -1

@@ -1,17 +1,18 @@
 """Where a claim happened: which of the places named belong to it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
+from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.rows import linked, nested
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.mentions import Mention, place_words
+from onrecord.reading.mentions import Mention
 
 _FINENESS = {
     "site": 6,
@@ -26,23 +27,25 @@ _ORIGIN = {"from", "off"}
 _PLACING = {"in", "at", "on", "near", "outside", "around", "inside", "over", "across", "against", "toward",
             "towards", "into", "throughout", "to", "within", "of", "between", "along"}  # fmt: skip
 _DONE_TO = {"dobj", "nsubjpass"}
-_FAR = 60
-_WAR = 5000
+_WAR = 1000
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
 _PEOPLE = {"killed", "injured", "displaced", "need"}
-_LINKS = frozenset("and of in the a an at near on well as both to s also".split())
 
 
 class Placing:
     """Chooses a claim's places among those named in its sentence, else in the context."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, bearings: Bearings) -> None:
         self._gazetteer = gazetteer
+        self._bearings = bearings
 
     def of(
-        self, scene: Scene, draft: Draft, context: Context
+        self, scene: Scene, draft: Draft, context: Context, actors: frozenset[str]
     ) -> tuple[tuple[Mention, ...], tuple[Mention, ...], bool]:
-        """Return the places aimed at, those it came from, and whether the first were carried."""
+        """Return the places aimed at, those it came from, and whether the first were carried.
+
+        `actors` are the parties that did it: nobody's own country is carried as what they struck.
+        """
         named = [one for one in scene.mentions if one.place or one.back or one.kind or one.cue]
         origins = tuple(one for one in named if self._is_origin(scene, draft, one))
         located = [
@@ -60,9 +63,7 @@ class Placing:
         finest = self._finest(scene, resolved)
         if finest:
             return finest, origins, False
-        if is_toll_of_war(draft):
-            return self._country(context), origins, True
-        return self._carried(context), origins, True
+        return self._carried(draft, context, actors), origins, True
 
     def _is_origin(self, scene: Scene, draft: Draft, mention: Mention) -> bool:
         if mention.cue not in _ORIGIN or draft.kind not in {
@@ -91,6 +92,8 @@ class Placing:
         if country and mention.cue is None and head.dep_ not in _DONE_TO:
             return None
         aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
+        if mention.cue is None and head.dep_ == "pobj" and head.head.lower_ not in _PLACING:
+            return None
         if head.dep_ in {"nsubj"} and not aimed and mention.cue is None:
             return None
         if (
@@ -136,7 +139,7 @@ class Placing:
             for number in step:
                 one = ordered[number]
                 first, second = (last, one) if last.start < one.start else (one, last)
-                if not _linked(scene, first, second):
+                if not linked(scene, first, second):
                     break
                 row.append(one)
                 last = one
@@ -147,16 +150,16 @@ class Placing:
         if mention.back is None:
             return mention
         if mention.back == "capital":
-            place = self._gazetteer.capital(context.state) if context.state else None
+            place = self._gazetteer.capital(self._bearings.state) if self._bearings.state else None
             return _stand_for(mention, place) if place else None
         if mention.back == "country":
-            place = self._gazetteer.country(context.state) if context.state else None
+            place = self._gazetteer.country(self._bearings.state) if self._bearings.state else None
             return _stand_for(mention, place) if place else None
         if mention.back == "neighbourhood" and not any(
             one.level == "neighbourhood" for one in context.places
         ):
             return None
-        for earlier in (*context.places, *reversed(context.settlements), *context.town):
+        for earlier in (*context.places, *reversed(context.settlements), *self._bearings.town):
             if earlier.level == mention.back and earlier.back is None:
                 return earlier
         return None
@@ -167,7 +170,7 @@ class Placing:
             one
             for at, one in enumerate(mentions)
             if not any(self._holds(one, other) for other in mentions if other is not one)
-            and not (at and _nested(scene, mentions[at - 1], one))
+            and not (at and nested(scene, mentions[at - 1], one))
         ]
         unique: dict[str, Mention] = {}
         for one in kept:
@@ -190,17 +193,15 @@ class Placing:
             )
         return False
 
-    def _country(self, context: Context) -> tuple[Mention, ...]:
-        """The country in play, in the words of the place that the report is about."""
-        place = self._gazetteer.country(context.state) if context.state else None
-        return (
-            tuple(_stand_for(one, place) for one in context.main)
-            if place
-            else self._carried(context)
-        )
-
-    def _carried(self, context: Context) -> tuple[Mention, ...]:
-        return context.places or context.main
+    def _carried(
+        self, draft: Draft, context: Context, actors: frozenset[str]
+    ) -> tuple[Mention, ...]:
+        if is_toll_of_war(draft):
+            return self._bearings.country(self._bearings.state, self._gazetteer)
+        places = context.places or self._bearings.main
+        if places and all(one.level == "country" and one.country in actors for one in places):
+            return self._bearings.other(actors, self._gazetteer) or places
+        return places
 
 
 def is_toll_of_war(draft: Draft) -> bool:
@@ -208,35 +209,6 @@ def is_toll_of_war(draft: Draft) -> bool:
     return (
         draft.kind in _PEOPLE and isinstance(draft.counted, Counted) and draft.counted.low >= _WAR
     )
-
-
-def _linked(scene: Scene, first: Mention, second: Mention) -> bool:
-    """Say whether only words of place stand between two names: "in Homs, Hama and the town of X"."""
-    between = _between(scene, first, second)
-    return len(between) <= _FAR and all(
-        word in _LINKS or word in place_words() for word in re.findall(r"[\w-]+", between)
-    )
-
-
-def _nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
-    """Say whether the words put one place in another: "X in the eastern countryside of Y"."""
-    if outer.start < inner.end:
-        return False
-    words = re.findall(r"[\w-]+|,", _between(scene, inner, outer))
-    return (
-        bool(words)
-        and any(word in {"of", "in"} for word in words)
-        and "and" not in words
-        and "," not in words
-        and inner.level != "country"
-    )
-
-
-def _between(scene: Scene, first: Mention, second: Mention) -> str:
-    base = scene.sentence.segment.start
-    return scene.sentence.segment.text[
-        max(0, first.end - base) : max(0, second.start - base)
-    ].lower()
 
 
 def _stand_for(mention: Mention, place: Place) -> Mention:

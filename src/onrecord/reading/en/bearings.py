@@ -1,0 +1,86 @@
+"""Where a report stands before its first claim: the country in play and the places it is about."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.model.report import Report
+from onrecord.reading.en.parties import Parties
+from onrecord.reading.mentions import Mention
+from onrecord.reading.phrases import words_of
+from onrecord.reading.segments import Segment
+
+_FIRST = 12
+_TOWNS = 30
+
+
+class Bearings:
+    """The countries, the main place and the main town of one report."""
+
+    def __init__(self, report: Report, cut: Sequence[Segment], parties: Parties) -> None:
+        self._report = report
+        self.countries: Counter[str] = Counter()
+        """How often the report's words for parties mean each country."""
+        self._words: dict[str, str] = {}
+        for segment in cut:
+            words = words_of(segment.text)
+            for found in parties.find([(word,) for word in words]):
+                if found.value.country:
+                    self.countries[found.value.country] += 1
+                    self._words.setdefault(
+                        found.value.country, " ".join(words[found.start : found.end])
+                    )
+        self.state: str | None = None
+        """The country in play: where the report's places lie."""
+        self.main: tuple[Mention, ...] = ()
+        """The place the report names most at its start."""
+        self.town: tuple[Mention, ...] = ()
+        """The settlement the report names most, which "a town" in its lead is."""
+
+    def settle(self, mentions: Sequence[Sequence[Mention]], gazetteer: Gazetteer) -> None:
+        """Take the bearings from the settled mentions of all sentences."""
+        named = [one for row in mentions for one in row if one.place and one.country]
+        weights = Counter({code: count // 4 for code, count in self.countries.items()})
+        for one in named:
+            weights[str(one.country)] += 2 if one.level != "country" else 1 if one.cue else 0
+        self.state = max(weights, key=lambda code: (weights[code], code), default=None)
+        local = [one for one in named if one.country == self.state and one.level != "country"]
+        self.main = (
+            _foremost(local[:_FIRST])
+            or tuple(one for one in named if one.country == self.state and one.cue)[:1]
+            or self.country(self.state, gazetteer)
+        )
+        self.town = _foremost([one for one in local[:_TOWNS] if one.level == "settlement"])
+
+    def country(self, code: str | None, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+        """Return a country as a place, in the words that first mean it; empty where none do."""
+        place = gazetteer.country(code) if code else None
+        words = self._words.get(code or "")
+        if place is None or words is None:
+            return ()
+        pattern = r"\W+".join(map(re.escape, words.split()))
+        found = re.compile(pattern, re.IGNORECASE).search(self._report.text, self._report.body_start)
+        if found is None:
+            return ()
+        mention = Mention(
+            start=found.start(), end=found.end(), text=found.group(), name=place.name,
+            candidates=(), cue=None, kind=None, place=place, country=place.country,
+        )  # fmt: skip
+        return (mention,)
+
+    def other(self, codes: frozenset[str], gazetteer: Gazetteer) -> tuple[Mention, ...]:
+        """Return the country the report speaks of most that is none of `codes`."""
+        others = [code for code, _ in self.countries.most_common() if code not in codes]
+        return self.country(others[0], gazetteer) if others else ()
+
+
+def _foremost(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The place named most often, the first of equals."""
+    counts = Counter(one.place.id for one in mentions if one.place)
+    best = max(
+        mentions,
+        key=lambda one: (counts[one.place.id] if one.place else 0, -one.start),
+        default=None,
+    )
+    return (best,) if best else ()
