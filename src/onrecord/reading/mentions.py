@@ -11,12 +11,13 @@ from onrecord.model.place import Level, Place
 from onrecord.reading.segments import Segment
 
 _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
-_ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az)-[A-ZÀ-Ž]")
+_ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-[A-ZÀ-Ž]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _GLUED = re.compile(r"Al[a-z]{4}")
-_HELD = re.compile(r"-(?:held|controlled|led|backed|linked|run|occupied|besieged)$")
+_COMPOUND = re.compile(r"-[a-z]{3,}$")
 _LONGEST = 5
 _FAR = 14
+_LEAD = 500
 _LARGE = 50_000
 _SMALL = 20_000
 
@@ -68,6 +69,8 @@ class _Vocabulary:
     cues: frozenset[str]
     following: frozenset[str]
     alone: frozenset[str]
+    named: frozenset[str]
+    meant: dict[str, str]
     back: dict[tuple[str, ...], str]
 
 
@@ -98,6 +101,8 @@ def _vocabulary() -> _Vocabulary:
         cues=frozenset((*words["origin"], *words["target"])),
         following=frozenset(words["following"]),
         alone=frozenset(map(str, words["alone"])),
+        named=frozenset(words["named"]),
+        meant=words["meant"],
         back={
             tuple(phrase.split()): level
             for level, phrases in words["back"].items()
@@ -132,7 +137,7 @@ class _Row:
 
     def is_name(self, at: int) -> bool:
         """Say whether a word is written like a name: capital, or an Arabic article and a capital."""
-        return 0 <= at < len(self.words) and not _HELD.search(self.words[at]) and (
+        return 0 <= at < len(self.words) and (
             self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at]))
         )
 
@@ -196,6 +201,8 @@ class MentionFinder:
             and not row.is_name(at + 1)
             and not (row.is_name(at - 1) and row.lower[at - 1] not in vocabulary.parties)
         ):
+            if _is_indefinite(row, at) and row.segment.start > _LEAD:
+                return None, 1
             return _mention(row, at, 1, back=nameless), 1
         compass = row.lower[at] in vocabulary.directions
         if not row.is_name(at if not compass else at + 1) or row.is_initials(at):
@@ -208,6 +215,8 @@ class MentionFinder:
             name = row.text(at, at + size)
             if name.lower() in vocabulary.never | vocabulary.groups | vocabulary.alone:
                 continue
+            if row.lower[at + size : at + size + 1] and row.lower[at + size] in vocabulary.named:
+                break
             candidates = self._candidates(name, alone=size == 1)
             if candidates:
                 mention = _mention(row, at, size, candidates)
@@ -216,7 +225,7 @@ class MentionFinder:
         return (None, 1) if compass else self._unknown(row, at)
 
     def _candidates(self, name: str, alone: bool) -> tuple[Place, ...]:
-        found = self._gazetteer.named(name)
+        found = self._gazetteer.named(_vocabulary().meant.get(name.lower(), name))
         if not found and alone and _GLUED.match(name):
             found = self._gazetteer.named(f"{name[:2]}-{name[2:]}")
         if found or not (alone and name.endswith("s")):
@@ -233,7 +242,13 @@ class MentionFinder:
         size = 0
         while size < 3 and row.is_name(at + size) and row.is_row(at, size + 1):
             size += 1
-        if _many(row, at):
+        if (
+            size
+            and row.lower[at + size : at + size + 1]
+            and row.lower[at + size] in vocabulary.named
+        ):
+            size += 1
+        elif _many(row, at):
             size = min(size, 2 if row.lower[at] in vocabulary.alone else 1)
         name = row.text(at, at + size).lower()
         if (
@@ -241,6 +256,8 @@ class MentionFinder:
             or name in vocabulary.never
             or name in vocabulary.parties
             or row.lower[at] in vocabulary.parties
+            or _COMPOUND.search(row.text(at, at + size))
+            or any(name.startswith(group) for group in vocabulary.groups if " " in group)
         ):
             return None, 1
         mention = _mention(row, at, size)
@@ -257,9 +274,10 @@ class MentionFinder:
         if adjective:
             return None, 1
         told = mention.kind and (mention.cue == "of" or after in vocabulary.kinds or _many(row, at))
+        told = told or row.lower[at + size - 1] in vocabulary.named and size > 1
         led = (
             mention.cue in {"in", "near", "at", "outside"}
-            and size <= 2
+            and size <= 3
             and len(name) > 3
             and not row.is_first(at)
         )
@@ -310,6 +328,11 @@ def _mention(
         start=start, end=start + len(text), text=text, name=text, candidates=candidates,
         cue=cue, kind=kind, back=back, vicinity=vicinity,
     )  # fmt: skip
+
+
+def _is_indefinite(row: _Row, at: int) -> bool:
+    """`A town` is one named before only in a lead, whose place later sentences name."""
+    return any(word in {"a", "an", "another"} for word in row.lower[max(0, at - 3) : at])
 
 
 def _many(row: _Row, at: int) -> bool:

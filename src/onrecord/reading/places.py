@@ -109,7 +109,11 @@ class PlaceFinder:
 
 def _alike(name: str, other: str) -> bool:
     """Say whether two spellings are near enough to be of one place, not of two alike."""
-    return SequenceMatcher(None, normal(name), normal(other), autojunk=False).ratio() >= _NEAR
+    return SequenceMatcher(None, *map(_letters, (name, other)), autojunk=False).ratio() >= _NEAR
+
+
+def _letters(name: str) -> str:
+    return normal(name).removeprefix("al ").replace(" ", "")
 
 
 def _score(place: Place, weights: dict[str, float]) -> float:

@@ -30,7 +30,11 @@ class Assembly:
     """Makes whole claims of the drafts of one report."""
 
     def __init__(
-        self, report: Report, gazetteer: Gazetteer, parties: Parties, context: Context,
+        self,
+        report: Report,
+        gazetteer: Gazetteer,
+        parties: Parties,
+        context: Context,
         bearings: Bearings,
     ) -> None:
         self._report = report

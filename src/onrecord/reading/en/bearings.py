@@ -60,7 +60,9 @@ class Bearings:
         if place is None or words is None:
             return ()
         pattern = r"\W+".join(map(re.escape, words.split()))
-        found = re.compile(pattern, re.IGNORECASE).search(self._report.text, self._report.body_start)
+        found = re.compile(pattern, re.IGNORECASE).search(
+            self._report.text, self._report.body_start
+        )
         if found is None:
             return ()
         mention = Mention(

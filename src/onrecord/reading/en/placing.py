@@ -1,8 +1,11 @@
 """Where a claim happened: which of the places named belong to it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
+from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.en.bearings import Bearings
@@ -24,12 +27,21 @@ _FINENESS = {
     "country": 0,
 }
 _ORIGIN = {"from", "off"}
+_MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
 _PLACING = {"in", "at", "on", "near", "outside", "around", "inside", "over", "across", "against", "toward",
             "towards", "into", "throughout", "to", "within", "of", "between", "along"}  # fmt: skip
 _DONE_TO = {"dobj", "nsubjpass"}
 _WAR = 1000
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
 _PEOPLE = {"killed", "injured", "displaced", "need"}
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    words = "|".join(load("en/places")["standing"])
+    return re.compile(
+        rf"\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$", re.IGNORECASE
+    )
 
 
 class Placing:
@@ -51,7 +63,7 @@ class Placing:
         located = [
             (self._distance(scene, draft, one), one)
             for one in named
-            if one.cue not in _ORIGIN or one.place is None
+            if one not in origins and not (one.cue in _ORIGIN and one.place)
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
         chosen = self._nearest(scene, targets)
@@ -66,16 +78,12 @@ class Placing:
         return self._carried(draft, context, actors), origins, True
 
     def _is_origin(self, scene: Scene, draft: Draft, mention: Mention) -> bool:
-        if mention.cue not in _ORIGIN or draft.kind not in {
-            "strike",
-            "impact",
-            "interception",
-            "displaced",
-            "withdrawal",
-        }:
+        """A strike comes from where its words say so, or where those stand who strike."""
+        if draft.kind not in _MOVING or mention.back:
             return False
-        token = scene.token_at(mention.start)
-        return token is not None and any(above.lower_ in _ORIGIN for above in token.ancestors)
+        base = scene.sentence.segment.start
+        before = scene.sentence.segment.text[: mention.start - base]
+        return mention.cue in _ORIGIN or bool(_standing().search(before))
 
     def _distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
         """How far a place is from a claim's trigger in the grammar; None where it is no place of it."""
@@ -89,9 +97,9 @@ class Placing:
         ):
             head = head.head
         country = mention.place is not None and mention.place.level == "country"
-        if country and mention.cue is None and head.dep_ not in _DONE_TO:
-            return None
         aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
+        if country and mention.cue is None and not aimed:
+            return None
         if mention.cue is None and head.dep_ == "pobj" and head.head.lower_ not in _PLACING:
             return None
         if head.dep_ in {"nsubj"} and not aimed and mention.cue is None:

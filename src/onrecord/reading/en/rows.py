@@ -22,7 +22,11 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     if outer.start < inner.end:
         return False
     words = re.findall(r"[\w-]+|,", _between(scene, inner, outer))
-    return bool({"of", "in"} & set(words)) and not {"and", ","} & set(words) and inner.level != "country"
+    return (
+        bool({"of", "in"} & set(words))
+        and not {"and", ","} & set(words)
+        and inner.level != "country"
+    )
 
 
 def _between(scene: Scene, first: Mention, second: Mention) -> str:
