@@ -14,6 +14,15 @@ _ABBREVIATION = re.compile(
     r"|\b[A-Z])\.$"
 )
 _NARROW, _WIDE = 60, 100
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_DATELINE = re.compile(
+    rf"(?<![A-Za-z])(?P<before>\w+ )?"
+    rf"(?:\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})(?= [A-Z])"
+)
+_INTRODUCING = re.compile(
+    r"(?:on|in|since|by|of|until|till|from|to|before|after|dated|and|the) ", re.I
+)
+_TOP = 300  # characters; a date further on is part of a sentence
 _CLOCK = re.compile(r"\b[ap]\.m\.$")
 
 
@@ -43,7 +52,7 @@ def segments(report: Report) -> Iterator[Segment]:
     for number, (start, line) in enumerate(lines):
         if _capitals(line) and number and shouting < len(lines):
             continue
-        for offset, text in _sentences(line):
+        for offset, text in _sentences(line, start - report.body_start < _TOP):
             closed = text.rstrip("\"”’'»)]").endswith((".", "!", "?", "…", ":", ";", ","))
             yield Segment(text, start + offset, number, headline=not closed and len(text) < 160)
 
@@ -80,15 +89,26 @@ def _capitals(line: str) -> bool:
     return len(letters) > 8 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
 
 
-def _sentences(line: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for match in _END.finditer(line):
+def _sentences(line: str, top: bool) -> Iterator[tuple[int, str]]:
+    """Cut a line at its full stops, and one at the `top` of a report after its dateline too."""
+    start = _dateline(line) if top else 0
+    if start:
+        yield from _trimmed(0, line[:start])
+    for match in _END.finditer(line, start):
         before = line[start : match.end()]
         if _ABBREVIATION.search(before) and not _new_after_clock(before, line[match.end() :]):
             continue
         yield from _trimmed(start, before)
         start = match.end()
     yield from _trimmed(start, line[start:])
+
+
+def _dateline(line: str) -> int:
+    """Where a date ends that stands between headline and lead with no mark; 0 without one."""
+    for match in _DATELINE.finditer(line, 0, _TOP):
+        if not _INTRODUCING.fullmatch(match["before"] or ""):
+            return match.end()
+    return 0
 
 
 def _new_after_clock(before: str, after: str) -> bool:
