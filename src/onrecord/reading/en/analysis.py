@@ -6,8 +6,10 @@ from functools import cached_property
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc, Span, Token
 
+from onrecord.reading.en.tagging import TagTable
 from onrecord.reading.segments import Segment
 
 UNUSED = ("ner", "senter")
@@ -40,9 +42,18 @@ class Analyser:
     """The grammar of English by a spaCy pipeline."""
 
     def __init__(self, pipeline: str) -> None:
-        self._nlp: Language = spacy.load(pipeline, exclude=UNUSED)
+        self._nlp: Language = spacy.load(pipeline, exclude=UNUSED, disable=["lemmatizer"])
+        self._nlp.disable_pipe("attribute_ruler")
+        ruler, lemmatizer = (self._nlp.get_pipe(name) for name in ("attribute_ruler", "lemmatizer"))
+        if not isinstance(ruler, AttributeRuler) or not isinstance(lemmatizer, Lemmatizer):
+            raise OSError(f"{pipeline}: a pipeline without attribute ruler or lemmatizer")
+        self._tags = TagTable(ruler, self._nlp)
+        self._lemmatizer = lemmatizer
 
     def parse(self, segments: Sequence[Segment]) -> Iterator[Sentence]:
         """Parse the segments, in their order."""
         docs = self._nlp.pipe((segment.text for segment in segments), batch_size=64)
-        return map(Sentence, segments, docs)
+        return (
+            Sentence(segment, self._lemmatizer(self._tags(doc)))
+            for segment, doc in zip(segments, docs, strict=True)
+        )

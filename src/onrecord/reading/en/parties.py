@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
@@ -10,6 +10,8 @@ from onrecord.reading.phrases import Found, PhraseBook
 
 GOVERNMENT = "government"
 ENEMY = "enemy"
+_SHORTEST = 4
+_CACHED = 65_536
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class Parties:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        self._named = lru_cache(_CACHED)(self._find_country)
         self._enemies: dict[str, str] = load("parties")["enemies"]
 
     def find(self, rows: Sequence[Sequence[str]]) -> list[Found[Party]]:
@@ -57,17 +60,23 @@ class Parties:
 
     def _country(self, rows: Sequence[Sequence[str]], at: int) -> Found[Party] | None:
         for size in (3, 2, 1):
-            words = [row[0] for row in rows[at : at + size]]
-            if len(words) < size or not all(word[:1].isalpha() for word in words):
+            words = tuple(row[0] for row in rows[at : at + size])
+            if len(words) == size and (party := self._named(words)):
+                return Found(at, at + size, party)
+        return None
+
+    def _find_country(self, words: tuple[str, ...]) -> Party | None:
+        """The country of that name; databases write "syrias", texts "syria's"."""
+        if not all(word[:1].isalpha() for word in words):
+            return None
+        name = " ".join(words)
+        for variant in (name, name.removesuffix("'s").removesuffix("’s")):
+            if len(variant) < _SHORTEST:
                 continue
-            for variant in (" ".join(words), " ".join(words).removesuffix("'s").removesuffix("’s")):
-                if len(variant) < 4:
-                    continue
-                place = next(
-                    (p for p in self._gazetteer.named(variant) if p.level == "country"), None
-                )
-                if place and place.country:
-                    return Found(at, at + size, Party(place.country, place.name, place.country))
+            places = self._gazetteer.named(variant)
+            place = next((one for one in places if one.level == "country"), None)
+            if place and place.country:
+                return Party(place.country, place.name, place.country)
         return None
 
     def settle(
