@@ -108,6 +108,10 @@ class Gazetteer:
         number = self._countries.get(code)
         return None if number is None else self._place(number)
 
+    def countries(self) -> Iterator[Place]:
+        """Return all countries."""
+        return (place for number in self._countries.values() if (place := self._place(number)))
+
     def capital(self, code: str) -> Place | None:
         """Return the capital of the country with that ISO 3166 alpha-2 code."""
         number = self._capitals.get(code)

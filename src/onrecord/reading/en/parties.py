@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
+from onrecord.gazetteer.names import normal
 from onrecord.reading.phrases import Found, PhraseBook
 
 GOVERNMENT = "government"
@@ -44,6 +45,8 @@ class Parties:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._named = lru_cache(_CACHED)(self._find_country)
+        names = (normal(place.name).split() for place in gazetteer.countries())
+        self._first_words = frozenset(name[0] for name in names if len(name) > 1)
         self._enemies: dict[str, str] = load("parties")["enemies"]
 
     def find(self, rows: Sequence[Sequence[str]]) -> list[Found[Party]]:
@@ -59,7 +62,7 @@ class Parties:
         return found
 
     def _country(self, rows: Sequence[Sequence[str]], at: int) -> Found[Party] | None:
-        for size in (3, 2, 1):
+        for size in (3, 2, 1) if rows[at][0] in self._first_words else (1,):
             words = tuple(row[0] for row in rows[at : at + size])
             if len(words) == size and (party := self._named(words)):
                 return Found(at, at + size, party)

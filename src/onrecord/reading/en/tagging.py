@@ -79,7 +79,7 @@ def _rule(pattern: Mapping[str, Any], attributes: Mapping[str, str], nlp: Langua
 
 def _fits(wanted: object, value: str) -> bool:
     """Say whether a value meets a pattern's condition: equal, one of, or none of."""
-    if isinstance(wanted, Mapping):
+    if isinstance(wanted, dict):
         if "IN" in wanted:
             return value in wanted["IN"]
         return "NOT_IN" in wanted and value not in wanted["NOT_IN"]
