@@ -52,7 +52,7 @@ class English:
             scene = Scene(number, sentence, mentions[number], spans, aerial, airborne)
             claims += filter(None, (assembly.claim(scene, draft) for draft in drafts(scene)))
             assembly.remember_speakers(scene)
-        return fullest(claims)
+        return fullest(claims, _lead(cut))
 
 
 def _told(text: str) -> dict[str, int]:
@@ -72,3 +72,8 @@ def _worth_parsing(cut: Sequence[Segment]) -> list[int]:
         if telling[number]
         or (any(telling[number + 1 : number + 3]) and speech_words().search(segment.text))
     ]
+
+
+def _lead(cut: Sequence[Segment]) -> int:
+    """Return the offset at which the text proper begins, after the headlines."""
+    return next((segment.start for segment in cut if not segment.headline), 0)

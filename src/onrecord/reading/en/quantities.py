@@ -1,7 +1,7 @@
 """Numbers in English: how many, and how it was said."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -55,12 +55,12 @@ class _Grammar:
     vague: dict[str, int]
     dozens: dict[str, int]
     scales: dict[str, int]
-    none: frozenset[str]
     not_counts: re.Pattern[str]
+    names: re.Pattern[str]
 
 
-def _either(words: object) -> str:
-    return "|".join(re.escape(str(word)) for word in sorted(words, key=lambda w: -len(str(w))))  # type: ignore[call-overload]
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 @cache
@@ -70,21 +70,34 @@ def _grammar() -> _Grammar:
     after = {phrase: kind for kind, phrases in words["after"].items() for phrase in phrases}
     one = (
         rf"(?:(?P<dozen>{_either(words['dozen'])})|(?P<vague>{_either(words['vague'])})"
-        rf"|(?P<half>half a (?:million|billion|thousand))"
+        rf"|(?P<half>(?:half|(?:a )?quarter of) an? (?:million|billion|thousand|dozen))"
         rf"|(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SHORT})\b)?|(?P<words>{_IN_WORDS})"
         rf"|(?P<none>{_either(words['none'])}))"
     )
-    upper = rf"(?:(?P<link>\s+to\s+|\s+and\s+|\s+or\s+|\s?[-–—]\s?)(?P<upper>{_DIGITS}|{_IN_WORDS})(?:\s?(?P<uscale>{_SHORT})\b)?)?"
+    upper = (
+        r"(?:(?P<link>\s+to\s+|\s+and\s+|\s+or\s+|\s?[-–—]\s?)"
+        rf"(?P<upper>{_DIGITS}|{_IN_WORDS})(?:\s?(?P<uscale>{_SHORT})\b)?)?"
+    )
     number = re.compile(
-        rf"(?<![\w.,:/$€£-])(?:(?P<between>between|from)\s+)?(?:(?P<before>{_either(before)})\s*)?(?:the\s+|a\s+(?=total|further))?(?:total of\s+)?"
-        rf"(?P<number>{one})(?![\w/:]|\.\d){upper}(?P<after>\s?(?:{_either(after)})(?!\w))?",
+        r"(?<![\w.:/$€£-])(?<!\d,)(?:(?P<between>between|from)\s+)?"
+        rf"(?:(?P<before>{_either(before)})\s*)?"
+        r"(?:the\s+|a\s+(?=total|further))?(?:total of\s+)?"
+        rf"(?P<number>{one})(?![\w/:]|\.\d){upper}"
+        rf"(?P<after>\s?(?:{_either(after)})(?![\w]|\s+\d))?",
         re.IGNORECASE,
     )
     not_counts = re.compile(rf"[\s-]*(?:{_either(words['not_counts'])})(?![\w])", re.IGNORECASE)
+    names = re.compile(rf"\b(?:{_either(words['names'])})[.:#\s]*$", re.IGNORECASE)
     return _Grammar(
-        number, before, after, words["vague"], words["dozen"], words["scales"],
-        frozenset(words["none"]), not_counts,
-    )  # fmt: skip
+        number=number,
+        before=before,
+        after=after,
+        vague=words["vague"],
+        dozens=words["dozen"],
+        scales=words["scales"],
+        not_counts=not_counts,
+        names=names,
+    )
 
 
 def quantities(sentence: Sentence) -> Iterator[Counted]:
@@ -92,57 +105,50 @@ def quantities(sentence: Sentence) -> Iterator[Counted]:
     grammar = _grammar()
     text, base = sentence.segment.text, sentence.segment.start
     for match in grammar.number.finditer(text):
-        if grammar.not_counts.match(text, match.end()) or _is_date(text, match):
+        if (
+            grammar.not_counts.match(text, match.end())
+            or grammar.names.search(text, 0, match.start())
+            or _is_date(text, match)
+            or _is_ordinal(text, match)
+        ):
             continue
         found = _read(grammar, match)
         if found:
-            qualifier, stated, low, high = found
-            start = match.start()
-            end = match.end()
             yield Counted(
-                base + start,
-                base + end,
+                base + match.start(),
+                base + match.end(),
                 base + match.start("number"),
-                qualifier,
-                stated,
-                low,
-                high,
-                text[start:end],
+                *found,
+                match.group(),
             )
 
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_AT_A_DATE = re.compile(
+    r"\b(?:in|since|of|until|from|during|by|early|late|mid|end|year|\d{1,2},?)\s*-?$", re.IGNORECASE
+)
+
+
 def _is_date(text: str, match: re.Match[str]) -> bool:
     digits = match["digits"]
     if not digits or match["before"]:
         return False
-    if re.match(rf"(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}", text[match.end("number") :]):
+    before, after = text[: match.start("number")], text[match.end("number") :]
+    if re.match(rf"(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}", after):
         return True
-    if re.search(rf"{_MONTH}\.?\s+$", text[: match.start("number")]):
+    if re.search(rf"{_MONTH}\.?\s+$", before):
         return True
-    year = re.fullmatch(r"(?:19|20)\d\d", digits)
-    context = text[: match.start()].rstrip().rsplit(" ", 1)[-1].lower()
-    following = text[match.end() :].lstrip()[:1]
-    return bool(year) and (
-        context
-        in {
-            "in",
-            "since",
-            "of",
-            "until",
-            "from",
-            "during",
-            "by",
-            "early",
-            "late",
-            "mid",
-            "end",
-            "year",
-        }
-        or not following.isalpha()
-    )
+    if not _YEAR.fullmatch(digits):
+        return False
+    return bool(_AT_A_DATE.search(text[: match.start()].rstrip())) or not re.match(r"\s*\w", after)
+
+
+def _is_ordinal(text: str, match: re.Match[str]) -> bool:
+    """Say whether `no` is the number sign of "No. 2"."""
+    return match["none"] is not None and bool(re.match(r"\.\s*\d", text[match.end() :]))
 
 
 def _read(
@@ -178,7 +184,8 @@ def _value(grammar: _Grammar, match: re.Match[str]) -> Number | None:
     if match["vague"]:
         return grammar.vague[match["vague"].lower()]
     if match["half"]:
-        return grammar.scales[match["half"].lower().rsplit(" ", 1)[-1]] // 2
+        share = 2 if match["half"].lower().startswith("half") else 4
+        return (grammar.scales | grammar.dozens)[match["half"].lower().rsplit(" ", 1)[-1]] // share
     if match["none"]:
         return 0
     return _number(grammar, match["digits"] or match["words"], match["scale"])

@@ -5,20 +5,23 @@ from collections.abc import Sequence
 from onrecord.model.claim import Content
 
 _COUNTED = {"killed", "injured", "missing", "displaced", "detained", "need"}
+_LARGE = 10
+_WIDE = {"country", "region"}
 
 
-def fullest(claims: Sequence[Content]) -> list[Content]:
+def fullest(claims: Sequence[Content], lead: int) -> list[Content]:
     """Return the claims without repetitions (codebook, section 1), in their order.
 
     Two tell the same where kind, number and item agree and neither place, time nor speaker
-    tells them apart; what only one of them says does not.
+    tells them apart; what only one of them says does not. What stands before the offset `lead`
+    is a headline, which any later telling outdoes.
     """
     kept: list[Content] = []
     for claim in claims:
         same = next((n for n, other in enumerate(kept) if _same(claim, other)), None)
         if same is None:
             kept.append(claim)
-        elif _fullness(claim) > _fullness(kept[same]):
+        elif _fullness(claim, lead) > _fullness(kept[same], lead):
             kept[same] = claim
     return sorted(kept, key=lambda one: one.evidence.start)
 
@@ -26,26 +29,35 @@ def fullest(claims: Sequence[Content]) -> list[Content]:
 def _same(one: Content, other: Content) -> bool:
     if (one.kind, one.mode, one.polarity) != (other.kind, other.mode, other.polarity):
         return False
-    if _root(one) != _root(other) and one.kind not in _COUNTED:
-        return False
-    if (
-        one.kind in _COUNTED
-        and {_root(one), _root(other)} & {"child"}
-        and _root(one) != _root(other)
-    ):
+    told = {_root(one), _root(other)}
+    if len(told) == 2 and not (one.kind in _COUNTED and "person" in told and "child" not in told):
         return False
     if one.speaker and other.speaker and one.speaker.name != other.speaker.name:
         return False
     if one.quantity is None or other.quantity is None:
-        return (
-            one.quantity is other.quantity
-            and _where(one) == _where(other)
-            and _when(one) == _when(other)
-        )
+        return one.quantity is other.quantity and _alike(one, other)
     if one.quantity.stated is None or other.quantity.stated is None or one.quantity.stated < 2:
-        alike = one.quantity.low == other.quantity.low and one.quantity.high == other.quantity.high
-        return alike and _where(one) == _where(other) and _when(one) == _when(other)
-    return one.quantity.stated == other.quantity.stated
+        same = one.quantity.low == other.quantity.low and one.quantity.high == other.quantity.high
+        return same and _alike(one, other)
+    if one.quantity.stated != other.quantity.stated:
+        return False
+    return one.quantity.stated >= _LARGE or not _elsewhere(one, other)
+
+
+def _alike(one: Content, other: Content) -> bool:
+    return _where(one) == _where(other) and _when(one) == _when(other)
+
+
+def _elsewhere(one: Content, other: Content) -> bool:
+    """Say whether two name different places in their own words; small numbers often coincide."""
+    mine, theirs = _named(one), _named(other)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _named(claim: Content) -> frozenset[str]:
+    return frozenset(
+        place.name for place in claim.places if not place.carried and place.level not in _WIDE
+    )
 
 
 def _root(claim: Content) -> str | None:
@@ -60,7 +72,8 @@ def _when(claim: Content) -> object:
     return claim.time and (claim.time.start_local, claim.time.end_local)
 
 
-def _fullness(claim: Content) -> tuple[bool, int, int]:
+def _fullness(claim: Content, lead: int) -> tuple[bool, bool, int, int]:
     explicit = sum(not place.carried for place in claim.places) > 0
     timed = claim.time is not None and not claim.time.carried
-    return claim.speaker is not None, explicit + timed, len(claim.evidence.text) // 40
+    body = claim.evidence.start >= lead
+    return body, claim.speaker is not None, explicit + timed, len(claim.evidence.text) // 40

@@ -77,7 +77,7 @@ def _matched(token: Token, entry: _Entry) -> tuple[int, ...] | None:
         if not (verbal or token.tag_ in {"JJ", "NN"} and token.lower_.endswith("ed")):
             return None
         return _verb_phrase(token, entry.words)
-    if entry.construction == "noun":
+    if entry.construction in {"noun", "none"}:
         if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ == "compound":
             return None
         start = token.i - len(entry.words) + 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames import ground, measures, people, things, weapons
+from onrecord.reading.en.frames.parts import parts
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger, triggers
 
@@ -32,15 +33,23 @@ _FRAMES = {
     "alert": measures.alert,
 }
 
+_ONCE = {"killed", "injured", "missing", "displaced", "detained"}
+"""Kinds a word tells of once, whichever of its constructions fits first."""
+
 
 def drafts(scene: Scene) -> Iterator[Draft]:
     """Return the claims a sentence makes, in the order of their words; one a trigger and head."""
     seen: set[tuple[str, int, int]] = set()
-    found = [
-        draft
-        for trigger in _kept(list(triggers(scene.sentence)))
-        for draft in _FRAMES[trigger.kind](scene, trigger)
-    ]
+    found: list[Draft] = []
+    told: set[tuple[str, int]] = set()
+    for trigger in _kept(list(triggers(scene.sentence))):
+        if trigger.kind in _ONCE and (trigger.kind, trigger.token.i) in told:
+            continue
+        made = list(_FRAMES[trigger.kind](scene, trigger))
+        found += made
+        if made:
+            told.add((trigger.kind, trigger.token.i))
+    found += parts(scene, found)
     verbs_of_strikes = {
         draft.trigger.i for draft in found if draft.kind in {"strike", "interception"}
     }

@@ -1,126 +1,182 @@
 """People killed, injured, missing, displaced or detained."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.groups import Group, after, before, is_taken
+from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
 from onrecord.reading.en.items import PEOPLE, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
-_INCLUDING = {"including", "included", "includes"}
-_AMONG = {"them", "whom", "those", "these"}
 _ONE = {"he", "she", "him", "her", "himself", "herself"}
+_SOME = {"others", "many", "several", "dozens", "some", "all", "nobody", "none", "everyone", "one"}
 
 
 def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return a claim for each group of people the trigger counts, and for parts of it."""
-    found = False
+    """Return a claim for each group of people the trigger counts.
+
+    Numbered groups beside the word come first, as they hold even where the parse went wrong.
+    """
+    if _is_joint(trigger.token):
+        return
+    near = _groups(scene, trigger)
+    if near:
+        yield from (_counted(scene, trigger, group) for group in near)
+        return
     for head in _heads(scene, trigger):
         draft = _draft(scene, trigger, head)
         if draft:
-            found = True
-            yield (
-                draft
-                if draft.item or not _leaves_out(head)
-                else replace(draft, item=_said_before(scene, head))
-            )
-    if found:
-        yield from _parts(scene, trigger)
+            yield draft
 
 
-def _leaves_out(head: Token) -> bool:
-    """A number, or `others`, is of those told of before: "7 fighters were killed and 5 wounded"."""
-    return (
-        head.pos_ == "NUM"
-        or head.lemma_.lower() in {"other", "more", "dozen", "score", "many", "several"}
-        or head.tag_ == "CD"
-    )
+def _is_joint(token: Token) -> bool:
+    """Say whether one number is of dead and hurt alike: `12 killed or injured`."""
+    doc = token.doc
+    around = [
+        doc[at]
+        for step in (-1, 1)
+        for at in (token.i + 2 * step,)
+        if 0 <= at < len(doc) and doc[token.i + step].lower_ == "or"
+    ]
+    return any(one.lemma_.lower() in words("casualty") or one.lower_ == "dead" for one in around)
 
 
-def _said_before(scene: Scene, head: Token) -> ItemWord | None:
-    before = [
+def _groups(scene: Scene, trigger: Trigger) -> list[Group]:
+    """Return the numbered groups beside a trigger, on the side its construction asks for."""
+    token = trigger.token
+    match trigger.construction:
+        case "undergoer_people":
+            return [group for group in after(scene, token) if group.item is not None]
+        case "none":
+            return [group for group in before(scene, token) if group.number.high == 0]
+        case "undergoer" if len(trigger.words) > 1:
+            last = scene.sentence.doc[max(trigger.words)]
+            return after(scene, last) or [
+                group for group in after(scene, token) if group.first < last.i
+            ]
+        case "undergoer":
+            return _undergoing(scene, token)
+        case "subject":
+            return before(scene, token)
+        case "state":
+            return _in_state(scene, token)
+        case "noun":
+            return after(scene, token)
+        case _:
+            return []
+
+
+def _undergoing(scene: Scene, verb: Token) -> list[Group]:
+    if _is_marked_passive(verb):
+        return before(scene, verb)
+    following = after(scene, verb)
+    if following or verb.tag_ not in {"VBN", "VBD"}:
+        return following
+    objects = (one for child in children(verb, {"dobj"}) for one in listed(child))
+    return [] if any(not is_taken(one) for one in objects) else before(scene, verb)
+
+
+def _is_marked_passive(verb: Token) -> bool:
+    at = verb.i - 1
+    while at >= 0 and (verb.doc[at].pos_ == "ADV" or verb.doc[at].tag_ == "RB"):
+        at -= 1
+    return at >= 0 and verb.doc[at].lemma_.lower() in {"be", "get"} and verb.tag_ != "VBG"
+
+
+def _in_state(scene: Scene, token: Token) -> list[Group]:
+    """Return whom a state holds: `27 dead`, `15 of the wounded`, `among the dead were three men`."""
+    doc, at = token.doc, token.i
+    if at >= 2 and doc[at - 1].lower_ in {"the", "those"} and doc[at - 2].lower_ in words("parts"):
+        whole = doc[at - 2]
+        listed = before(scene, whole) if whole.lower_ in {"of", "among", "amongst"} else []
+        return listed or after(scene, token)
+    return before(scene, token)
+
+
+def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:
+    item = group.item or said_before(scene, group.head)
+    return Draft(
+        kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=group.head,
+        counted=group.number, item=item, implied=None if item else "person",
+        agents=_doers(trigger),
+    )  # fmt: skip
+
+
+def said_before(scene: Scene, head: Token) -> ItemWord | None:
+    """Return whom a bare number is of: "7 fighters were killed and 5 wounded", `12 of them`."""
+    bare = head.pos_ == "NUM" or head.tag_ == "CD" or head.lower_ in words("rest") | words("bare")
+    if not bare:
+        return None
+    of_them = head.i + 2 < len(head.doc) and head.doc[head.i + 2].lower_ in {"them", "whom"}
+    earlier = [
         item
         for at, item in sorted(scene.items.items())
         if at < head.i and item.root in PEOPLE - {"child", "person"}
     ]
-    counted = [item for item in before if scene.number_of(scene.sentence.doc[item.last])]
+    if of_them:
+        return earlier[-1] if earlier else None
+    counted = [item for item in earlier if scene.number_of(scene.sentence.doc[item.last])]
     return counted[-1] if counted else None
 
 
+def _doers(trigger: Trigger) -> tuple[Token, ...]:
+    return tuple(agents(trigger.token)) if trigger.construction == "undergoer" else ()
+
+
 def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
+    """Return the nouns that the grammar gives a trigger."""
     token = trigger.token
     match trigger.construction:
         case "undergoer":
-            return (
-                _counted_before(scene, token) or undergoers(token) or _number_beside(scene, token)
-            )
+            return undergoers(token)
         case "subject":
             return [one for head in subjects(token) or undergoers(token) for one in listed(head)]
         case "state":
             return _state(scene, token)
         case "toll":
-            return _after(scene, trigger)
-        case _:
+            return _toll(scene, trigger)
+        case "noun":
             return _of_noun(scene, token)
+        case _:
+            return []
 
 
 def _state(scene: Scene, token: Token) -> list[Token]:
-    """`27 dead`, `27 people dead`, `left 27 people dead`, `27 people were dead`."""
-    own = scene.number_of(token)
-    if own and scene.sentence.doc[token.i - 1].dep_ != "punct":
-        return [token]
+    """Return whom an adjective tells of: `27 people dead`, `left 27 people dead`."""
+    if token.pos_ == "VERB":
+        return []
     if token.dep_ == "amod":
         return [token.head] if scene.number_of(token.head) else []
-    head = token.head
     objects = [
-        one for child in children(head, {"dobj", "nsubj", "nsubjpass"}) for one in listed(child)
-    ]
-    before = [one for one in objects if one.i < token.i]
-    return before or _number_beside(scene, token)
-
-
-def _counted_before(scene: Scene, token: Token) -> list[Token]:
-    """The number right before a bare participle is its own: "15 were killed and dozens wounded"."""
-    if token.tag_ not in {"VBN", "VBD"} or any(
-        child.dep_ in {"auxpass", "dobj"} for child in token.children
-    ):
-        return []
-    at = scene.offset(token)
-    return [
-        head
-        for one in scene.quantities
-        if 0 <= at - one.end <= 2 and (head := scene.token_at(one.number_start)) is not None
-    ]
-
-
-def _number_beside(scene: Scene, token: Token) -> list[Token]:
-    """A number next to the word, where the grammar has been lost: `killing 19`, `40 wounded`."""
-    at = scene.offset(token)
-    near = [
         one
-        for one in scene.quantities
-        if 0 <= at - one.end <= 2 or 0 <= one.start - (at + len(token.text)) <= 1
+        for child in children(token.head, {"dobj", "nsubj", "nsubjpass"})
+        for one in listed(child)
     ]
-    heads = [scene.token_at(one.number_start) for one in near[:1]]
-    return [head for head in heads if head is not None]
+    return [one for one in objects if one.i < token.i and token.head.lemma_ in words("states")]
 
 
-def _after(scene: Scene, trigger: Trigger) -> list[Token]:
-    """The number a toll stands at or rose to: the first one after the word `to`, or after it."""
-    end = scene.offset(scene.sentence.doc[trigger.words[-1]])
-    after = [one for one in scene.quantities if 0 < one.number_start - end < 90]
-    heads = [scene.token_at(one.number_start) for one in after]
-    return [head for head in heads if head is not None][:1]
+def _toll(scene: Scene, trigger: Trigger) -> list[Token]:
+    """Return the number a toll stands at or rose to, in the words of its own clause."""
+    doc = scene.sentence.doc
+    end = trigger.words[-1]
+    for one in scene.quantities:
+        head = scene.token_at(one.number_start)
+        if head is None or not end < head.i <= end + 24:
+            continue
+        between = doc[end + 1 : head.i]
+        if not any(word.lower_ in words("breaks") for word in between):
+            return [head]
+    return []
 
 
 def _of_noun(scene: Scene, token: Token) -> list[Token]:
-    """`the death of 20 people`; `12 deaths`; `his arrest`."""
+    """Return whom a noun tells of: `the death of a mother`, `12 deaths`."""
     inner = [
         one
         for child in children(token, {"prep"})
@@ -138,21 +194,12 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
     item = scene.item_of(head, PEOPLE)
     if item is None and scene.item_of(head) is not None and head.pos_ != "NUM":
         return None
+    if head.lower_ in words("not_people"):
+        return None
     if head.pos_ == "PRON":
         if head.lower_ in _ONE:
             number = Implied(head, "exact", 1, 1)
-        elif head.lower_ not in {
-            "others",
-            "many",
-            "several",
-            "dozens",
-            "some",
-            "all",
-            "nobody",
-            "none",
-            "everyone",
-            "one",
-        } and not isinstance(number, Counted):
+        elif head.lower_ not in _SOME and not isinstance(number, Counted):
             return None
     if head.pos_ == "PROPN" and item is None:
         if scene.mention_at(head) is not None or trigger.kind == "displaced":
@@ -164,55 +211,8 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         number = Implied(head, "exact", 1, 1)
     if trigger.construction == "noun" and trigger.kind == "killed" and number is None:
         return None
+    item = item or said_before(scene, head)
     return Draft(
-        kind=trigger.kind,
-        mode=trigger.mode,
-        trigger=trigger.token,
-        head=head,
-        counted=number,
-        item=item,
-        implied=None if item else "person",
-        agents=tuple(agents(trigger.token)) if trigger.construction == "undergoer" else (),
-    )
-
-
-def _parts(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """`including three children`: a part is a claim of its own, never added to the whole."""
-    for token in scene.tokens():
-        if not _opens_part(scene, token) or not _belongs(trigger.token, token):
-            continue
-        objects = [
-            one for child in children(token, {"pobj", "dobj", "attr"}) for one in listed(child)
-        ]
-        if not objects or objects[0].lower_ in _AMONG:
-            objects = _next_noun(scene, token)
-        for head in objects:
-            item: ItemWord | None = scene.item_of(head, PEOPLE)
-            number = count(scene, head)
-            if number is None or item is None or head.i < token.i:
-                continue
-            yield Draft(
-                kind=trigger.kind, mode=trigger.mode, trigger=token, head=head, counted=number, item=item,
-                agents=tuple(agents(trigger.token)) if trigger.construction == "undergoer" else (),
-            )  # fmt: skip
-
-
-def _opens_part(scene: Scene, token: Token) -> bool:
-    following = (
-        scene.sentence.doc[token.i + 1].lower_ if token.i + 1 < len(scene.sentence.doc) else ""
-    )
-    return token.lower_ in _INCLUDING or (token.lower_ == "among" and following in _AMONG)
-
-
-def _belongs(trigger: Token, including: Token) -> bool:
-    """The part belongs to the trigger nearest before it, or to the one right after."""
-    return abs(including.i - trigger.i) <= 14
-
-
-def _next_noun(scene: Scene, token: Token) -> list[Token]:
-    for one in scene.following(token, 6):
-        if one.pos_ == "NOUN":
-            return list(listed(one))
-        if one.pos_ == "VERB":
-            break
-    return []
+        kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head, counted=number,
+        item=item, implied=None if item else "person", agents=_doers(trigger),
+    )  # fmt: skip

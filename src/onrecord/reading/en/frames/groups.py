@@ -1,0 +1,158 @@
+"""Numbered groups of people in a row of words, found without trusting the grammar.
+
+Reports lose their commas and run headlines into leads, and a parse of those goes wrong; but a
+number and the noun right after it stay together: `at least 12 regime soldiers`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.items import PEOPLE, ItemWord
+from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.scene import Scene
+
+_NOMINAL = {"ADJ", "NOUN", "PROPN"}
+_REACH = 9
+
+
+@dataclass(frozen=True)
+class Group:
+    """A number with the noun it counts: tokens `first`..`last`, both inclusive.
+
+    `head` is the noun, or the number itself where no noun follows it.
+    """
+
+    number: Counted
+    first: int
+    last: int
+    head: Token
+    item: ItemWord | None
+
+
+def groups(scene: Scene) -> list[Group]:
+    """Return the numbered groups that can be people, left to right."""
+    ends = [
+        (one, scene.token_at(one.start), scene.token_at(one.end - 1)) for one in scene.quantities
+    ]
+    starts = {first.i for _, first, _ in ends if first is not None}
+    found = (
+        _group(scene, number, first, last, starts)
+        for number, first, last in ends
+        if first is not None and last is not None
+    )
+    return [group for group in found if group is not None]
+
+
+def before(scene: Scene, verb: Token) -> list[Group]:
+    """Return the groups right before a word, of which it says something: `12 people were killed`."""
+    listed: list[Group] = []
+    end = verb.i
+    for group in reversed(groups(scene)):
+        if group.last >= end:
+            continue
+        between = scene.sentence.doc[group.last + 1 : end]
+        links = words("joins") if listed else words("links")
+        if any(one.pos_ not in {"AUX", "ADV"} and one.lower_ not in links for one in between):
+            break
+        if listed and any(one.pos_ in {"AUX", "ADV"} for one in between):
+            break
+        apart = _after_casualty(scene, group) or 0 in {
+            group.number.high,
+            listed[0].number.high if listed else None,
+        }
+        if _is_part(scene, group) or (listed and apart):
+            break
+        listed.insert(0, group)
+        end = group.first
+    return listed
+
+
+def after(scene: Scene, word: Token, reach: int = 3) -> list[Group]:
+    """Return the groups right after a word: `killing six civilians and five soldiers`."""
+    listed: list[Group] = []
+    end = word.i
+    for group in groups(scene):
+        if group.first <= end:
+            continue
+        between = scene.sentence.doc[end + 1 : group.first]
+        links = words("joins") if listed else words("leads")
+        if len(between) > reach or any(one.lower_ not in links for one in between):
+            break
+        if is_taken(scene.sentence.doc[group.last]):
+            break
+        listed.append(group)
+        end = group.last
+    return listed
+
+
+def _group(
+    scene: Scene, number: Counted, first: Token, last: Token, starts: set[int]
+) -> Group | None:
+    """Return the group a number opens; None where it counts something other than people."""
+    row = _row(last, starts)
+    single = number.high == 1
+    for one, following in pairwise([*row, None]):
+        assert one is not None
+        if not (one.pos_ == "NOUN" if single else _is_many(scene, one)):
+            continue
+        item = scene.items.get(one.i)
+        noun_next = following is not None and following.pos_ in {"NOUN", "PROPN"}
+        if item is not None and item.root in PEOPLE:
+            return Group(number, first.i, one.i, one, item)
+        if not noun_next:
+            unknown = item is None and one.lower_ not in words("not_people")
+            return Group(number, first.i, one.i, one, None) if unknown else None
+    if row and row[0].pos_ == "NOUN" and row[0].lower_ not in words("rest"):
+        return None
+    end = row[0] if row and row[0].lower_ in words("rest") else last
+    return Group(number, first.i, end.i, last, None)
+
+
+def _row(number: Token, starts: set[int]) -> Sequence[Token]:
+    """Return the words after a number that can still belong to its noun."""
+    doc, at = number.doc, number.i + 1
+    if at < len(doc) and doc[at].lower_ == "of":
+        at += 1
+    row: list[Token] = []
+    while at < min(len(doc), number.i + _REACH) and at not in starts:
+        one = doc[at]
+        if one.lower_ in {"and", "or"}:
+            fits = bool(row) and at + 1 < len(doc) and doc[at + 1].pos_ in _NOMINAL
+        else:
+            fits = (one.pos_ in _NOMINAL and one.is_alpha) or one.lower_ in words("inside")
+        if not fits:
+            break
+        row.append(one)
+        at += 1
+    return row
+
+
+def _is_many(scene: Scene, token: Token) -> bool:
+    return (
+        token.pos_ in {"NOUN", "PROPN"}
+        and token.lower_ not in words("rest")
+        and (scene.is_plural(token) or token.lower_ in words("collective"))
+    )
+
+
+def _is_part(scene: Scene, group: Group) -> bool:
+    lead = scene.sentence.doc[max(0, group.first - 2) : group.first]
+    return any(one.lower_ in words("parts") for one in lead)
+
+
+def _after_casualty(scene: Scene, group: Group) -> bool:
+    return group.first > 0 and scene.sentence.doc[group.first - 1].lemma_ in words("casualty")
+
+
+def is_taken(last: Token) -> bool:
+    """Say whether the words after a group take it for their own: `killed 5 and 3 wounded`."""
+    doc = last.doc
+    return any(
+        one.lower_ in words("casualty_forms")
+        and (one.i == last.i + 1 or doc[one.i - 1].pos_ in {"AUX", "ADV"})
+        for one in doc[last.i + 1 : last.i + 3]
+    )

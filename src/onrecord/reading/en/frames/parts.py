@@ -1,0 +1,76 @@
+"""Parts of those counted: `including three children`, `two of them women`."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.groups import Group, after, groups
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import children, listed
+from onrecord.reading.en.items import PEOPLE
+from onrecord.reading.en.scene import Scene
+
+_OPENS = {"including", "included", "includes"}
+_THEM = {"them", "whom", "those", "these"}
+_WHOLES = {"killed", "injured", "missing", "displaced", "detained"}
+_REACH = 14
+
+
+def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
+    """Return a claim for each part of a whole that `wholes` counts; it is never added to it."""
+    people = [one for one in wholes if one.kind in _WHOLES and one.head is not None]
+    for opening in scene.tokens():
+        whole = _whole(people, opening)
+        if whole is None:
+            continue
+        for head, group in _opened(scene, opening):
+            item = group.item if group else scene.item_of(head, PEOPLE)
+            number = group.number if group else count(scene, head)
+            if item is not None and number is not None:
+                yield replace(
+                    whole, trigger=opening, head=head, counted=number, item=item, implied=None
+                )
+
+
+def _whole(people: Sequence[Draft], opening: Token) -> Draft | None:
+    """Return the count nearest before the word that opens a part."""
+    earlier = [
+        (one.head.i, one.trigger.i, one)
+        for one in people
+        if one.head is not None and 0 < opening.i - one.head.i <= _REACH
+    ]
+    return max(earlier, key=lambda found: found[:2])[2] if earlier else None
+
+
+def _opened(scene: Scene, opening: Token) -> list[tuple[Token, Group | None]]:
+    """Return the nouns of a part: with their groups where numbered."""
+    doc = opening.doc
+    following = doc[opening.i + 1].lower_ if opening.i + 1 < len(doc) else ""
+    if opening.lower_ in _OPENS or (opening.lower_ in words("parts") and following in _THEM):
+        if opening.lower_ == "of":
+            return _of_them(scene, opening)
+        start = doc[opening.i + 1] if following in _THEM else opening
+        near = after(scene, start)
+        if near:
+            return [(group.head, group) for group in near]
+        objects = [
+            one for child in children(opening, {"pobj", "dobj", "attr"}) for one in listed(child)
+        ]
+        return [(one, None) for one in objects if one.i > start.i and one.lower_ not in _THEM]
+    return []
+
+
+def _of_them(scene: Scene, of: Token) -> list[tuple[Token, Group | None]]:
+    """Read `6 of them women`: a number before, the noun after."""
+    number = next((one for one in groups(scene) if one.head.i == of.i - 1), None)
+    noun = next(
+        (one for one in of.doc[of.i + 2 : of.i + 5] if one.pos_ not in {"AUX", "DET", "PUNCT"}),
+        None,
+    )
+    item = scene.items.get(noun.i) if noun is not None else None
+    if number is None or item is None or item.root not in PEOPLE:
+        return []
+    return [(number.head, Group(number.number, number.first, item.last, number.head, item))]
