@@ -26,6 +26,7 @@ _FINENESS = {
     "region": 2,
     "country": 0,
 }
+_AFTER = 1.2
 _ORIGIN = {"from", "off"}
 _MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
 _PLACING = {"in", "at", "on", "near", "outside", "around", "inside", "over", "across", "against", "toward",
@@ -124,7 +125,7 @@ class Placing:
             return apart / 4
         if clause_of(trigger) in head.ancestors:
             return 1 + apart + (0 if head.i > trigger.i else 0.3)
-        return 3 + apart
+        return 3 + apart - (_AFTER if head.i > trigger.i else 0)
 
     def _doubt(self, scene: Scene, mention: Mention) -> float:
         """How little a name tells where: one only near, or in the words of who speaks."""

@@ -14,6 +14,7 @@ from onrecord.reading.en.speech import Attribution, attributions
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.mentions import Mention
 
+_REACH = 12
 _SINGULAR = {"a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"}
 
 
@@ -67,6 +68,8 @@ class Scene:
 
     def item_of(self, head: Token, wanted: frozenset[str] | None = None) -> ItemWord | None:
         """Return the item of a noun phrase: of its head, its complement, or a word before it."""
+        if head.pos_ == "NUM" and head.i + 1 < len(head.doc) and head.nbor().lower_ == "of":
+            return self._next_item(head, wanted)
         complements = [
             one
             for child in head.children
@@ -82,6 +85,14 @@ class Scene:
         ]
         beside = [child for child in head.rights if child.dep_ == "appos"]
         for token in (head, *complements, *reversed(modifiers), *beside):
+            found = self.items.get(token.i)
+            if found and (wanted is None or found.root in wanted):
+                return found
+        return None
+
+    def _next_item(self, head: Token, wanted: frozenset[str] | None) -> ItemWord | None:
+        """The item after a number: in "30 of at least 35 drones" the grammar may lose it."""
+        for token in self.following(head, _REACH):
             found = self.items.get(token.i)
             if found and (wanted is None or found.root in wanted):
                 return found
