@@ -19,7 +19,8 @@ from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
 from onrecord.reading.en.speech import Attribution, channel, covering
-from onrecord.reading.en.timing import Chosen, is_passing, time_of
+from onrecord.reading.en.timing import is_passing, time_of
+from onrecord.reading.en.when import When
 from onrecord.reading.mentions import Mention
 
 _OWN_FORCES = {"interception", "repulse"}
@@ -51,21 +52,17 @@ class Assembly:
         context = self._context
         said = covering(scene.attributions, draft.trigger)
         speaker, medium = self._speaker(scene, said)
-        chosen = time_of(scene, draft, context, said)
+        chosen = time_of(scene, draft, context)
         actor = self._actor(scene, draft, speaker)
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors)
         if not carried and targets:
             context.visit(targets)
             context.settlements.extend(one for one in targets if one.level == "settlement")
-        if (
-            chosen
-            and chosen.source
-            and not chosen.carried
-            and chosen.days[0]
-            and not is_passing(chosen.source)
-        ):
-            context.time = chosen.source
+        if chosen is not None and not is_passing(chosen, context):
+            context.time = chosen
+        elif chosen is not None and chosen.source is not None and chosen.days[0] is None:
+            context.said = chosen.days[1]
         quantity = self._quantity(scene, draft)
         denied = polarity(draft.trigger)
         if quantity is not None and quantity.high == 0:
@@ -179,7 +176,7 @@ class Assembly:
             lon=place.lon if place else None, start=mention.start, end=mention.end, carried=carried,
         )  # fmt: skip
 
-    def _time(self, chosen: Chosen | None, places: tuple[ClaimPlace, ...]) -> Interval | None:
+    def _time(self, chosen: When | None, places: tuple[ClaimPlace, ...]) -> Interval | None:
         if chosen is None or chosen.days == (None, None):
             return None
         first, last = chosen.days

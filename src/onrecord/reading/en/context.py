@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from onrecord.model.claim import Speaker
-from onrecord.reading.en.times import TimeSpan
+from onrecord.reading.en.when import When
 from onrecord.reading.mentions import Mention
 
 
@@ -16,7 +16,12 @@ class Context:
     state: str | None
     """The country in play: where the report's places lie."""
     places: tuple[Mention, ...] = ()
-    time: TimeSpan | None = None
+    time: When | None = None
+    """When the last claim with a time of its own happened."""
+    said: dt.date | None = None
+    """The day on which the last claim without one was said to have happened."""
+    war: dt.date | None = None
+    """The first day of the war the report tells of, where it gives one."""
     speaker: Speaker | None = None
     speaker_paragraph: int = -1
     channel: str | None = None

@@ -11,13 +11,15 @@ from onrecord.reading.en.analysis import Analyser
 from onrecord.reading.en.assembly import Assembly
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
+from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech import speech_words
-from onrecord.reading.en.times import dateline, times
+from onrecord.reading.en.times import settled, times
 from onrecord.reading.en.triggers import trigger_words
+from onrecord.reading.en.wars import war_began
 from onrecord.reading.places import PlaceFinder
 from onrecord.reading.segments import Segment, segments
 
@@ -38,7 +40,7 @@ class English:
         bearings = Bearings(report, cut, self._parties)
         mentions = self._places.find(cut, bearings.countries)
         bearings.settle(mentions, self._gazetteer)
-        context = Context(published=today, state=bearings.state)
+        context = Context(published=today, state=bearings.state, war=war_began(cut, today))
         assembly = Assembly(report, self._gazetteer, self._parties, context, bearings)
         claims: list[Content] = []
         told = _told(report.text)
@@ -48,7 +50,9 @@ class English:
             wanted, self._analyser.parse([cut[n] for n in wanted]), strict=True
         ):
             segment = cut[number]
-            spans = tuple(times(segment.text, segment.start, today))
+            named = tuple(times(segment.text, segment.start, today))
+            last = context.time.days[1] if context.time else None
+            spans = settled(without_dateline(named, report, today), last)
             scene = Scene(number, sentence, mentions[number], spans, aerial, airborne)
             claims += filter(None, (assembly.claim(scene, draft) for draft in drafts(scene)))
             assembly.remember_speakers(scene)

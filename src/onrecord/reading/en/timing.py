@@ -1,69 +1,132 @@
 """When a claim happened: which of the times named belongs to it."""
 
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from onrecord.codebook import load
 from onrecord.reading.en.context import Context
+from onrecord.reading.en.days import Days, one_day, until
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.modality import certainty
+from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.speech import Attribution
-from onrecord.reading.en.times import Days, TimeSpan
+from onrecord.reading.en.tense import is_perfect, is_present
+from onrecord.reading.en.time_rules import any_of
+from onrecord.reading.en.times import TimeSpan
+from onrecord.reading.en.wars import war_words
+from onrecord.reading.en.when import When
 
 _LONG = 5
+_LEAD = 2
+_OLD = 7
 
 
-class Chosen:
-    """A claim's days, the expression they come from and whether that was carried over."""
-
-    def __init__(self, days: Days, source: TimeSpan | None, carried: bool) -> None:
-        self.days = days
-        self.source = source
-        self.carried = carried
-
-
-def time_of(
-    scene: Scene, draft: Draft, context: Context, said: Attribution | None
-) -> Chosen | None:
+def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
     """Return when a claim happened; None where the report does not tell.
 
     A time of saying alone leaves the start open: "said on Friday that ..." is `..Friday`.
     """
-    spans = [(one, _apart(scene, draft, one, said)) for one in scene.times]
-    own = [(apart, one) for one, apart in spans if apart is not None]
+    said = [one for one in scene.times if is_saying(scene, draft.trigger, one)]
+    own = [one for one in scene.times if one not in said and _fits(scene, draft, one)]
     if own:
-        best = min(own, key=lambda pair: pair[0])[1]
-        return Chosen(best.days, best, carried=False)
-    saying = [one for one, apart in spans if apart is None]
-    if saying:
-        day = saying[0].days[1]
-        return Chosen((None, day), saying[0], carried=False)
+        best = min(own, key=lambda one: _distance(scene, draft, one))
+        return When(_meant(scene, draft, best, context, said), best)
+    return _untold(scene, draft, context, said)
+
+
+def is_passing(when: When, context: Context) -> bool:
+    """Say whether a time is for its own claim only: a period, or an aside about the past."""
+    first, last = when.days
+    if when.source is None or when.carried or first is None or last is None:
+        return True
+    aside = context.time is not None and (context.published - last).days > _OLD
+    return when.source.war or aside or (last - first).days > _LONG
+
+
+def _untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan]) -> When | None:
+    """Return when a claim happened whose sentence gives no time but perhaps that of saying it."""
+    trigger, today, text = draft.trigger, context.published, scene.sentence.segment.text
+    perfect = is_perfect(trigger)
+    if draft.kind in _kinds("tolls") and perfect and war_words().search(text):
+        return When((context.war, today), carried=True) if context.war else None
+    if draft.kind in _kinds("states") and is_present(trigger):
+        return When(one_day(today), carried=True)
+    if certainty(scene, trigger) == "expected" or _is_judged_by_noun(draft):
+        return None
+    if said and not (context.time and _occurrences().search(text)):
+        day = said[0].days[1]
+        news = scene.number <= _LEAD and day == today
+        return When((today if news else None, day), said[0])
     if context.time is not None:
-        return Chosen(context.time.days, context.time, carried=True)
-    return Chosen((context.published, context.published), None, carried=True)
+        return replace(context.time, carried=True)
+    if draft.kind in _kinds("tolls") and perfect and scene.number > _LEAD:
+        return When((None, today), carried=True)
+    return When(one_day(context.said or today), carried=True)
 
 
-def _apart(scene: Scene, draft: Draft, span: TimeSpan, said: Attribution | None) -> float | None:
-    """How far a time is from the trigger in the grammar; None for a time of saying."""
+def _fits(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a time can be a claim's: a whole war only that of a toll, a record's of none."""
+    if _is_beginning(scene, draft, span):
+        return True
+    if span.war:
+        return draft.kind in _kinds("tolls")
+    before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
+    return span.since is None or not _record().search(before)
+
+
+def _meant(
+    scene: Scene, draft: Draft, span: TimeSpan, context: Context, said: Sequence[TimeSpan]
+) -> Days:
+    """Return the days of a claim by the time that is its own."""
+    today = context.published
+    if span.trailing and said and said[0].days[1]:
+        return span.moved((said[0].days[1] - today).days).days
+    if span.war and span.days[0] is None:
+        told = context.time.days[0] if context.time else None
+        return context.war or told, today
+    toll = draft.kind in _kinds("tolls")
+    if _is_beginning(scene, draft, span) or not (span.since is not None or (span.begun and toll)):
+        return span.days
+    return until(span.days, today)
+
+
+def _is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a claim is itself what began then: "since the capture of the town in March"."""
+    return span.since is not None and span.since <= scene.offset(draft.trigger) < span.end
+
+
+def _distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
+    """Return how far a time is from a claim in the grammar: below its trigger is nearest."""
     token = scene.token_at(span.start)
     if token is None:
         return 99.0
     trigger = draft.trigger
     apart = abs(token.i - trigger.i) / 10
     above = list(token.ancestors)
-    if said is not None:
-        verb = scene.sentence.doc[said.verb]
-        between = next((one for one in above if one.pos_ in {"VERB", "AUX"}), None)
-        if (
-            between is not None
-            and between.i == verb.i
-            and abs(token.i - verb.i) <= 3
-            and verb.i != trigger.i
-        ):
-            return None
     if trigger in above or (draft.head is not None and draft.head in above):
         return apart / 4
-    shared = any(one in above for one in trigger.ancestors)
-    return 1 + apart if shared else 2 + apart
+    return (1 if any(one in above for one in trigger.ancestors) else 2) + apart
 
 
-def is_passing(span: TimeSpan) -> bool:
-    """Say whether a time is for its own claim only: a period, or "since"."""
-    first, last = span.days
-    return span.since or first is None or last is None or (last - first).days > _LONG
+def _is_judged_by_noun(draft: Draft) -> bool:
+    return draft.kind == "judgement" and draft.trigger.pos_ in {"NOUN", "PROPN"}
+
+
+def _kinds(name: str) -> Sequence[str]:
+    kinds: Sequence[str] = load("en/times")[name]
+    return kinds
+
+
+@cache
+def _occurrences() -> re.Pattern[str]:
+    """Match a noun with "the" for what was told of before: "killed in the attack"."""
+    nouns = any_of(load("en/times")["occurrences"])
+    return re.compile(rf"\b(?:the|this|that|these|those)\s+(?:\w+\s+)?(?:{nouns})", re.IGNORECASE)
+
+
+@cache
+def _record() -> re.Pattern[str]:
+    """Match the words of a record: "the first ... since 2011" says when the one before was."""
+    return re.compile(r"\b(?:first|worst|deadliest|biggest|largest|heaviest)\b.*\bsince\b", re.I)

@@ -1,0 +1,48 @@
+"""The day a report was put out, as its own first lines give it."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from onrecord.model.report import Report
+from onrecord.reading.en.times import TimeSpan, times
+
+_TOP = 400
+_ARCHIVED = 31
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TOLD = re.compile(r"\b(?:on|in|since|until|of|from|by)\s+$", re.IGNORECASE)
+
+
+def dateline(report: Report) -> dt.date:
+    """Return the day a report's own times count from.
+
+    That is a full date at the top of its text, where it is shortly before the date of
+    publication (archives date what they copied later), else the date of publication.
+    """
+    top = report.text[report.body_start : report.body_start + _TOP]
+    for span in times(top, 0, report.published):
+        first, last = span.days
+        if (
+            first
+            and first == last
+            and span.since is None
+            and _YEAR.search(span.text)
+            and 0 <= (report.published - first).days <= _ARCHIVED
+        ):
+            return first
+    return report.published
+
+
+def without_dateline(
+    spans: Sequence[TimeSpan], report: Report, today: dt.date
+) -> tuple[TimeSpan, ...]:
+    """Leave out the date of publication that stands at the top: it dates the report, no event."""
+    end = report.body_start + _TOP
+    return tuple(
+        span
+        for span in spans
+        if span.start >= end
+        or span.days != (today, today)
+        or not _YEAR.search(span.text)
+        or _TOLD.search(report.text[: span.start])
+    )

@@ -1,0 +1,51 @@
+"""Telling when something was said from when it happened."""
+
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.times import TimeSpan
+
+_NEAR = 6
+
+
+def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
+    """Say whether a time tells when something was said, not when a trigger's claim happened.
+
+    "The army said on Friday that ..." is such a time, and so is "..., a monitor said Friday".
+    """
+    if span.since is not None or span.begun or span.trailing or span.text.endswith("s"):
+        return False
+    token = scene.token_at(span.start)
+    if token is None:
+        return False
+    verb = next((one for one in token.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    if (
+        verb is not None
+        and verb.i != trigger.i
+        and abs(token.i - verb.i) <= _NEAR
+        and verb.lemma_.lower() in _verbs()
+        and verb not in trigger.subtree
+    ):
+        return True
+    base = scene.sentence.segment.start
+    before = scene.sentence.segment.text[: span.start - base]
+    found = _just_said().search(before)
+    return found is not None and not found.start() <= trigger.idx < span.start - base
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(load("en/times")["saying"])
+
+
+@cache
+def _just_said() -> re.Pattern[str]:
+    """Match a verb of saying right before a time, with at most its hearer or its medium between."""
+    hearer = r"(?:\s+(?!that\b)[\w-]+){0,2}"
+    medium = r"(?:\s+in\s+(?:a|an|its|his|her|their)(?:\s+\w+){1,2})?"
+    verbs = "said|says|told|reported|announced|added|stated|confirmed"
+    return re.compile(rf"\b(?:{verbs}){hearer}{medium}(?:\s+(?:on|in|late|early))*\s+$", re.I)

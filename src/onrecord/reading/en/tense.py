@@ -1,0 +1,38 @@
+"""The tense of what a trigger tells."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.grammar import clause_of
+
+_JOINED = {"conj", "xcomp", "advcl", "acl", "ccomp"}
+
+
+def is_perfect(trigger: Token) -> bool:
+    """Say whether it has happened up to now: "have been killed", "has killed and wounded"."""
+    return any(
+        child.dep_ in {"aux", "auxpass"} and child.lower_ in {"has", "have", "'ve", "’ve"}
+        for verb in _clauses(trigger)
+        for child in verb.children
+    )
+
+
+def is_present(trigger: Token) -> bool:
+    """Say whether it holds now: "is", "controls", "are being", "has been"."""
+    verb = clause_of(trigger)
+    forms = [verb, *(child for child in verb.children if child.dep_ in {"aux", "auxpass"})]
+    if any(form.tag_ == "VBD" for form in forms):
+        return False
+    return is_perfect(trigger) or any(form.tag_ in {"VBZ", "VBP"} for form in forms)
+
+
+def _clauses(trigger: Token) -> Iterator[Token]:
+    """Return the verb of a trigger's clause and those it is joined to without one of its own tense."""
+    verb = clause_of(trigger)
+    yield verb
+    while verb.dep_ in _JOINED and verb.head.i != verb.i and verb.tag_ in {"VBN", "VBG", "VB"}:
+        if verb.dep_ == "ccomp" and verb.tag_ != "VBN":
+            return
+        verb = verb.head
+        yield verb

@@ -1,0 +1,220 @@
+"""What the words of an expression of time mean: from a match and today to days."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from onrecord.codebook import load
+from onrecord.model.interval import Precision
+from onrecord.reading.en.days import (
+    Days,
+    back,
+    date_of,
+    month_of,
+    one_day,
+    season_of,
+    shifted,
+    week_of,
+    weekday_after,
+    weekday_before,
+    weekend_of,
+    year_of,
+)
+
+_PLURAL_HOURS = 12
+_NOW = {"minute", "hour"}
+
+
+class Meaning(NamedTuple):
+    """The days an expression means, and how they hang on the text around it."""
+
+    days: Days
+    precision: Precision = "day"
+    from_last: int | None = None
+    """Days after the day named last before ("a day earlier": -1), where it counts from that."""
+    trailing: bool = False
+    """Whether it ends at the moment of speaking ("in the past 48 hours")."""
+    lasting: bool = False
+    """Whether it is a long period that a war's toll adds up over ("the five-year war")."""
+
+
+ReadTime = Callable[[re.Match[str], dt.date], Meaning | None]
+
+
+def _month(word: str) -> int:
+    number: int = load("en/times")["months"][word.lower().rstrip(".")]
+    return number
+
+
+def _count(word: str | None) -> int | None:
+    text = (word or "one").lower()
+    return int(text) if text.isdigit() else load("en/times")["counts"].get(text)
+
+
+def _year(match: re.Match[str]) -> int | None:
+    year = match.groupdict().get("year")
+    return int(year) if year else None
+
+
+def _single(day: dt.date | None) -> Meaning | None:
+    return None if day is None else Meaning(one_day(day))
+
+
+def date(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `24 February 2022`, `Feb. 24`."""
+    return _single(date_of(int(match["day"]), _month(match["month"]), _year(match), today))
+
+
+def numeric(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `24.02.2022`, `5-04-2016` (day first) or `2022-02-24`."""
+    return _single(date_of(int(match["day"]), int(match["month"]), int(match["year"]), today))
+
+
+def dates(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `21-22 June`, `June 21 and 22`, `Nov. 14 to Nov. 17`."""
+    month, year = _month(match["month"]), _year(match)
+    other = match.groupdict().get("other")
+    first = date_of(int(match["day"]), month, year, today)
+    last = date_of(int(match["last"]), _month(other) if other else month, year, today)
+    return Meaning((first, last), "range") if first and last and first <= last else None
+
+
+def month(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `March 2011`, `late May`, `in August last year`."""
+    part = (match.groupdict().get("part") or "").lower()
+    number, year = _month(match["month"]), _year(match)
+    if match.groupdict().get("lastyear"):
+        year = today.year - 1
+    return Meaning(month_of(number, year, today, part), "month")
+
+
+def season(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the summer of 2012`."""
+    first = load("en/times")["seasons"][match["season"].lower()]
+    return Meaning(season_of(first, int(match["year"]), today), "range")
+
+
+def year(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `in 2011`, `early 2015`; years to come beyond the next two are numbers of something."""
+    number = int(match["year"])
+    part = (match.groupdict().get("part") or "").lower()
+    return Meaning(year_of(number, today, part), "year") if number <= today.year + 2 else None
+
+
+def weekday(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `Friday`, `last Friday`, `next Friday`: the last one, unless the words look ahead."""
+    number = load("en/times")["weekdays"][match["weekday"].lower()]
+    lead = (match["lead"] or "").lower()
+    if "next" in lead or "coming" in lead:
+        return Meaning(one_day(weekday_after(number, today)))
+    return Meaning(one_day(weekday_before(number, today, strictly="last" in lead)))
+
+
+def weekdays(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `Friday and Saturday`, `between Tuesday and Thursday`."""
+    names = load("en/times")["weekdays"]
+    last = weekday_before(names[match["last"].lower()], today)
+    first = weekday_before(names[match["weekday"].lower()], last, strictly=True)
+    return Meaning((first, last), "range") if (last - first).days <= 3 else None
+
+
+def ago(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `two days ago`, `hours ago`."""
+    unit, count = match["unit"].lower(), _count(match["count"])
+    if unit in _NOW:
+        return Meaning(one_day(today))
+    if unit not in {"day", "week"} or count is None:
+        return None
+    return _single(back(count, unit, today))
+
+
+def relative(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `a day earlier`, `two days later`: counted from the day named last."""
+    unit, count = match["unit"].lower(), _count(match["count"])
+    if unit in _NOW or count is None:
+        return Meaning(one_day(today), from_last=0) if unit in _NOW else None
+    first = back(count, unit, today)
+    if unit not in {"day", "week"} or first is None:
+        return None
+    by = (today - first).days * (1 if match["way"].lower() == "later" else -1)
+    return Meaning(shifted(one_day(today), by), from_last=by)
+
+
+def from_last(by: int) -> ReadTime:
+    """Read `the previous day`, `the next day`: so many days from the day named last."""
+
+    def read(match: re.Match[str], today: dt.date) -> Meaning:
+        return Meaning(shifted(one_day(today), by), from_last=by)
+
+    return read
+
+
+def around(first: int, last: int, precision: Precision = "day") -> ReadTime:
+    """Read `yesterday`, `overnight`: from so many days from today to so many."""
+
+    def read(match: re.Match[str], today: dt.date) -> Meaning:
+        days = shifted(one_day(today), first)[0], shifted(one_day(today), last)[1]
+        return Meaning(days, precision)
+
+    return read
+
+
+def past(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `over the past 48 hours`, `in four days`, `the two-week-old battle`: up to now."""
+    unit, count = match["unit"].lower(), _count(match["count"])
+    if count is None:
+        return None
+    if unit == "hour":
+        few = (match["count"] or "").lower() == "few" or count <= _PLURAL_HOURS
+        first = today if few else back(-(-count // 24), "day", today)
+    else:
+        first = back(count, unit, today)
+    return None if first is None else Meaning((first, today), "range", trailing=True)
+
+
+def within(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `in four days`, `in less than 24 hours`; a stretch inside one day gives no days."""
+    meaning = past(match, today)
+    one = _count(match["count"]) == 1
+    return None if meaning is None or one or meaning.days[0] == meaning.days[1] else meaning
+
+
+def war_of(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the five-year conflict`: from the year it began."""
+    count = _count(match["count"])
+    if count is None or count >= today.year:
+        return None
+    first = dt.date(today.year - count, 1, 1)
+    return Meaning((first, today), "range", lasting=True)
+
+
+def since_then(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `since then`: from the beginning told before, which the context knows."""
+    return Meaning((None, today), "range", lasting=True)
+
+
+def known_war(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `since the full-scale invasion`: from a war's well-known first day."""
+    for pattern, first in load("en/times")["known_wars"].items():
+        if re.search(pattern, match.group(), re.IGNORECASE) and first <= today:
+            return Meaning((first, today), "range", lasting=True)
+    return None
+
+
+def lately(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `in recent days`: at some time up to now."""
+    return Meaning((None, today), "range")
+
+
+def this(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `this week`, `last month`, `the start of the year`."""
+    unit, last = match["unit"].lower(), (match["which"] or "").lower() == "last"
+    if unit == "week":
+        return Meaning(week_of(today, weeks_ago=int(last)), "range")
+    if unit == "weekend":
+        return Meaning(weekend_of(today), "range")
+    if unit == "month":
+        day = today.replace(day=1) - dt.timedelta(days=1) if last else today
+        return Meaning(month_of(day.month, day.year, today), "month")
+    return Meaning(year_of(today.year - last, today), "year")

@@ -1,0 +1,121 @@
+"""The patterns of English expressions of time, each with what reads it."""
+
+import calendar
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.codebook import load
+from onrecord.reading.en import time_readers as read
+from onrecord.reading.en.time_readers import ReadTime
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A pattern, and what gives the days of its match."""
+
+    pattern: re.Pattern[str]
+    read: ReadTime
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Return all rules; where matches overlap the earlier rule wins."""
+    return tuple(
+        Rule(re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE), reader)
+        for pattern, reader in (*_dates(), *_months(), *_days(), *_periods())
+    )
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern of any of the words, longer ones first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _words(name: str) -> str:
+    return any_of(load("en/times")[name])
+
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_TO = r"\s?(?:-|–|to|and|until|through)\s?"
+
+
+def _dates() -> Iterable[tuple[str, ReadTime]]:
+    months = rf"(?P<month>{_words('months')})\.?"
+    other = rf"(?P<other>{_words('months')})\.?"
+    day, last = rf"(?P<day>\d\d?){_ORDINAL}", rf"(?P<last>\d\d?){_ORDINAL}"
+    named = rf"(?:(?:{_words('weekdays')}),?\s+(?:the\s+)?)?"
+    return (
+        (r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", read.numeric),
+        (r"(?P<day>\d\d?)[./-](?P<month>\d\d?)[./-](?P<year>20\d\d)(?:(?=[A-Z])|\b)", read.numeric),
+        (rf"{day}{_TO}{last}\s+{months},?(?:\s+{_YEAR})?", read.dates),
+        (rf"{months}\s+{day}{_TO}(?:{other}\s+)?{last}(?:,?\s*{_YEAR})?(?!\d)", read.dates),
+        (rf"{named}{day}\s+(?:of\s+)?{months},?(?:\s+{_YEAR})?", read.date),
+        (rf"{named}{months}\s+{day}(?:,?\s*{_YEAR})?(?!\d)", read.date),
+    )
+
+
+def _months() -> Iterable[tuple[str, ReadTime]]:
+    months = rf"(?P<month>{_words('months')})\.?"
+    capital = rf"(?P<month>(?-i:{'|'.join(calendar.month_name[1:])}))"
+    part = r"(?P<part>early|late|mid)[\s-]+(?:in\s+)?"
+    after = "(?:(?<=in )|(?<=since )|(?<=last )|(?<=during )|(?<=until )|(?<=of ))"
+    return (
+        (rf"(?:{part})?{months},?\s+(?:of\s+)?{_YEAR}", read.month),
+        (rf"{months},?\s+(?P<lastyear>last\s+year)", read.month),
+        (rf"(?:{part}|{after}){capital}", read.month),
+        (rf"(?P<season>{_words('seasons')})\s+(?:of\s+)?{_YEAR}", read.season),
+        (rf"{part}{_YEAR}", read.year),
+        (rf"{after}{_YEAR}", read.year),
+    )
+
+
+def _days() -> Iterable[tuple[str, ReadTime]]:
+    count = rf"(?P<count>\d+|{_words('counts')})"
+    lead = r"(?P<lead>(?:last|next|this|coming|late|early)\s+)?"
+    weekday = rf"(?P<weekday>{_words('weekdays')})"
+    last = rf"(?P<last>{_words('weekdays')})"
+    unit = "(?P<unit>minute|hour|day|week|month|year)"
+    dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
+    return (
+        (rf"{weekday}{_TO}{last}", read.weekdays),
+        (rf"{weekday}\s+and\s+(?:was\s+|were\s+)?continu\w+\s+(?:on|into|until)\s+{last}",
+         read.weekdays),
+        (rf"{lead}{weekday}(?:'s|’s|s)?", read.weekday),
+        (r"(?:late\s+)?last\s+night|(?:during|in|this)\s+(?:the\s+)?night(?:['’]s)?|at\s+night",
+         read.around(-1, 0, "part_of_day")),
+        (r"overnight", read.around(-1, 0, "part_of_day")),
+        (r"(?:the\s+)?day\s+before\s+yesterday", read.around(-2, -2)),
+        (r"yesterday", read.around(-1, -1)),
+        (rf"(?:earlier\s+)?today|{dawn}", read.around(0, 0)),
+        (r"tomorrow", read.around(1, 1)),
+        (rf"(?:{count}\s+)?(?P<unit>minute|hour|day|week)s?\s+ago", read.ago),
+        (rf"{count}\s+{unit}s?\s+(?P<way>earlier|later|before)", read.relative),
+        (r"the\s+(?:previous\s+day|day\s+before|day\s+earlier)", read.from_last(-1)),
+        (r"the\s+(?:next|following)\s+day|the\s+day\s+after", read.from_last(1)),
+        (r"at\s+dawn|later\s+(?:in|on)\s+the\s+day|(?:the\s+)?same\s+day", read.from_last(0)),
+    )  # fmt: skip
+
+
+def _periods() -> Iterable[tuple[str, ReadTime]]:
+    count = rf"(?P<count>\d+|{_words('counts')})"
+    unit = "(?P<unit>hour|day|week|month|year)"
+    span = "(?:over|in|during|within|for|throughout)"
+    wars = _words("wars")
+    known = "|".join(load("en/times")["known_wars"])
+    return (
+        (rf"{span}\s+recent\s+(?:days|weeks|months|years)|recently|lately", read.lately),
+        (rf"(?:{span}\s+)?(?:the\s+)?(?:past|last|previous)\s+(?:{count}\s+)?{unit}s", read.past),
+        (rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),
+        (rf"(?:in|within)\s+(?:less\s+than\s+)?{count}\s+{unit}s?", read.within),
+        (rf"{count}[\s-]{unit}s?(?:-old|-long)\s+(?:battle|campaign|assault|siege)", read.past),
+        (rf"{count}-(?P<unit>year)s?(?:-old|-long)?\s+(?:[\w-]+\s+){{0,2}}(?:{wars})",
+         read.war_of),
+        (r"since\s+then", read.since_then),
+        (rf"(?:since|because\s+of)\s+(?:[\w-]+\s+){{0,4}}?(?:{known})", read.known_war),
+        (r"(?P<which>this|last)\s+(?P<unit>weekend|week|month|year)", read.this),
+        (r"(?P<which>at|over)\s+the\s+(?P<unit>weekend)", read.this),
+        (r"(?P<which>throughout|of)\s+the\s+(?P<unit>year)", read.this),
+    )  # fmt: skip

@@ -1,0 +1,33 @@
+"""The war a report tells of: when it began."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.codebook import load
+from onrecord.reading.en.time_rules import any_of
+from onrecord.reading.en.times import times
+from onrecord.reading.segments import Segment
+
+
+@cache
+def war_words() -> re.Pattern[str]:
+    """Match the nouns for what lasts and kills for years: war, conflict, uprising."""
+    return re.compile(rf"\b(?:{any_of(load('en/times')['wars'])})\b", re.IGNORECASE)
+
+
+def war_began(cut: Sequence[Segment], today: dt.date) -> dt.date | None:
+    """Return the first day of the war a report tells of; None where it does not say.
+
+    A date ("erupted in March 2011") goes before a length ("the five-year conflict").
+    """
+    told = [
+        span
+        for segment in cut
+        if war_words().search(segment.text)
+        for span in times(segment.text, segment.start, today)
+        if (span.war or span.begun) and span.days[0]
+    ]
+    dated = [span for span in told if span.precision != "range"]
+    return next((span.days[0] for span in (*dated, *told)), None)

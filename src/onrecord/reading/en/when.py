@@ -1,0 +1,18 @@
+"""When a claim happened, as chosen from the times its report names."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from onrecord.reading.en.days import Days
+from onrecord.reading.en.times import TimeSpan
+
+
+@dataclass(frozen=True)
+class When:
+    """A claim's days, the expression they come from, and whether that was carried over."""
+
+    days: Days
+    source: TimeSpan | None = None
+    carried: bool = False
+    clock: dt.time | None = None
+    """The time of day by local clocks, where one is told."""
