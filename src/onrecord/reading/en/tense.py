@@ -28,7 +28,7 @@ def is_present(trigger: Token) -> bool:
 
 
 def _clauses(trigger: Token) -> Iterator[Token]:
-    """Return the verb of a trigger's clause and those it is joined to without one of its own tense."""
+    """Return the verb of a trigger's clause and those it shares its tense with."""
     verb = clause_of(trigger)
     yield verb
     while verb.dep_ in _JOINED and verb.head.i != verb.i and verb.tag_ in {"VBN", "VBG", "VB"}:
