@@ -50,7 +50,7 @@ class Assembly:
         if is_hypothetical(draft.trigger):
             return None
         context = self._context
-        said = covering(scene.attributions, draft.trigger)
+        said = covering(scene.attributions, draft.trigger, draft.kind)
         speaker, medium = self._speaker(scene, said)
         chosen = time_of(scene, draft, context)
         actor = self._actor(scene, draft, speaker)
