@@ -214,7 +214,8 @@ def _attribution(
 def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attribution | None:
     """Return the innermost attribution whose words hold the token of a claim of a kind.
 
-    Who condemns an attack judges it, but is not the one who tells of it. Where the grammar is lost (text without commas), a sentence's only speaker says all of it.
+    Who condemns an attack judges it, but is not the one who tells of it.
+    Where the grammar is lost (text without commas), a sentence's only speaker says all of it.
     """
     found = [one for one in found if kind == "judgement" or one.lemma not in _words("judging")]
     holding = [one for one in found if token.i in one.reach]
