@@ -29,6 +29,7 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
         and abs(token.i - verb.i) <= _NEAR
         and verb.lemma_.lower() in _verbs()
         and verb not in trigger.subtree
+        and (token.i > verb.i or trigger.i > verb.i)
     ):
         return True
     base = scene.sentence.segment.start

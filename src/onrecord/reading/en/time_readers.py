@@ -119,6 +119,15 @@ def weekdays(match: re.Match[str], today: dt.date) -> Meaning | None:
     return Meaning((first, last), "range") if (last - first).days <= 3 else None
 
 
+def feast(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `Christmas`, `two days before Christmas`."""
+    month, number = load("en/times")["feasts"][" ".join(match["feast"].lower().split())]
+    day = date_of(number, month, None, today)
+    by = (_count(match["count"]) or 0) if match["way"] else 0
+    sign = -1 if (match["way"] or "").lower() == "before" else 1
+    return None if day is None else Meaning(shifted(one_day(day), sign * by))
+
+
 def ago(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `two days ago`, `hours ago`."""
     unit, count = match["unit"].lower(), _count(match["count"])
@@ -195,9 +204,11 @@ def since_then(match: re.Match[str], today: dt.date) -> Meaning:
 
 
 def known_war(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `since the full-scale invasion`: from a war's well-known first day."""
+    """Read `since the full-scale invasion`: from a war's well-known first day; `before` it."""
     for pattern, first in load("en/times")["known_wars"].items():
         if re.search(pattern, match.group(), re.IGNORECASE) and first <= today:
+            if match.group().lower().startswith("before"):
+                return Meaning((None, first), "range")
             return Meaning((first, today), "range", lasting=True)
     return None
 
@@ -211,7 +222,8 @@ def this(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `this week`, `last month`, `the start of the year`."""
     unit, last = match["unit"].lower(), (match["which"] or "").lower() == "last"
     if unit == "week":
-        return Meaning(week_of(today, weeks_ago=int(last)), "range")
+        gone = not today.weekday() and match.group().lower().startswith("earlier")
+        return Meaning(week_of(today, weeks_ago=int(last or gone)), "range")
     if unit == "weekend":
         return Meaning(weekend_of(today), "range")
     if unit == "month":

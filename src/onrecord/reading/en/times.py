@@ -11,7 +11,7 @@ from onrecord.model.interval import Precision
 from onrecord.reading.en.days import Days, one_day, shifted, until
 from onrecord.reading.en.time_rules import any_of, rules
 
-_SINCE = re.compile(r"\bsince\b[^.;\"]{0,70}$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\b[^.;]{0,70}$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:before|until|by|prior\s+to)\s+$", re.IGNORECASE)
 
 

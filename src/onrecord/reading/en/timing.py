@@ -9,6 +9,7 @@ from onrecord.codebook import load
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day, until
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.modality import certainty
 from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
@@ -19,7 +20,7 @@ from onrecord.reading.en.wars import war_words
 from onrecord.reading.en.when import When
 
 _LONG = 5
-_LEAD = 2
+_LEAD = 3
 _OLD = 7
 
 
@@ -53,7 +54,7 @@ def _untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpa
         return When((context.war, today), carried=True) if context.war else None
     if draft.kind in _kinds("states") and is_present(trigger):
         return When(one_day(today), carried=True)
-    if certainty(scene, trigger) == "expected" or _is_judged_by_noun(draft):
+    if certainty(scene, trigger) == "expected" or _is_judged_by_noun(draft) or _is_aside(draft):
         return None
     if said and not (context.time and _occurrences().search(text)):
         day = said[0].days[1]
@@ -71,7 +72,7 @@ def _fits(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if _is_beginning(scene, draft, span):
         return True
     if span.war:
-        return draft.kind in _kinds("tolls")
+        return draft.kind in _kinds("tolls") or is_perfect(draft.trigger)
     before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
     return span.since is None or not _record().search(before)
 
@@ -112,6 +113,13 @@ def _distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
 
 def _is_judged_by_noun(draft: Draft) -> bool:
     return draft.kind == "judgement" and draft.trigger.pos_ in {"NOUN", "PROPN"}
+
+
+def _is_aside(draft: Draft) -> bool:
+    """Say whether a claim is of an earlier time not told: "previous bombings"."""
+    clause = clause_of(draft.trigger)
+    near = (*draft.trigger.children, *clause.children)
+    return any(one.lower_ in _kinds("asides") for one in near)
 
 
 def _kinds(name: str) -> Sequence[str]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.time_rules import any_of
-from onrecord.reading.en.times import times
+from onrecord.reading.en.times import TimeSpan, times
 from onrecord.reading.segments import Segment
 
 
@@ -27,7 +27,12 @@ def war_began(cut: Sequence[Segment], today: dt.date) -> dt.date | None:
         for segment in cut
         if war_words().search(segment.text)
         for span in times(segment.text, segment.start, today)
-        if (span.war or span.begun) and span.days[0]
+        if (span.war or span.begun or _lasts(span)) and span.days[0]
     ]
     dated = [span for span in told if span.precision != "range"]
     return next((span.days[0] for span in (*dated, *told)), None)
+
+
+def _lasts(span: TimeSpan) -> bool:
+    """Say whether a war has lasted since: "gripped by violence since March 2011"."""
+    return span.since is not None and span.precision in {"month", "year"}
