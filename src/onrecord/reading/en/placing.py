@@ -26,7 +26,7 @@ _FINENESS = {
     "region": 2,
     "country": 0,
 }
-_AFTER = 1.2
+_AFTER = 0.8
 _ORIGIN = {"from", "off"}
 _MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
 _PLACING = {"in", "at", "on", "near", "outside", "around", "inside", "over", "across", "against", "toward",
