@@ -44,7 +44,8 @@ class English:
         assembly = Assembly(report, self._gazetteer, self._parties, context, bearings)
         claims: list[Content] = []
         told = _told(report.text)
-        aerial, airborne = told["aerial"] > told["ground"], told["airborne"] > 0
+        aerial = told["aerial"] > told["ground"]
+        airborne, planted = told["airborne"] > 0, told["planted"] > told["airborne"]
         wanted = _worth_parsing(cut)
         for number, sentence in zip(
             wanted, self._analyser.parse([cut[n] for n in wanted]), strict=True
@@ -53,7 +54,7 @@ class English:
             named = tuple(times(segment.text, segment.start, today))
             last = context.time.days[1] if context.time else None
             spans = settled(without_dateline(named, report, today), last)
-            scene = Scene(number, sentence, mentions[number], spans, aerial, airborne)
+            scene = Scene(number, sentence, mentions[number], spans, aerial, airborne, planted)
             claims += filter(None, (assembly.claim(scene, draft) for draft in drafts(scene)))
             assembly.remember_speakers(scene)
         return fullest(claims, _lead(cut))

@@ -11,11 +11,12 @@ from onrecord.codebook import load
 from onrecord.model.quantity import Number, Qualifier, Quantity, bounds
 from onrecord.reading.en.analysis import Sentence
 
-_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_WORDS = f"(?:{'|'.join((_UNITS + ' ' + _TENS).split())})"
+_UNITS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_WORDS = f"(?:{_UNITS}|{_TEENS}|{_TENS})"
 _SCALE = "(?:hundred|thousand|million|billion)"
-_IN_WORDS = rf"(?:{_WORDS}|a(?=\s+(?:hundred|thousand|million|billion)))(?:[\s-]+(?:and\s+)?(?:{_WORDS}|{_SCALE}))*"
+_IN_WORDS = rf"(?:{_WORDS}|a(?=\s+{_SCALE}))(?:[\s-]+(?:and\s+)?(?:{_WORDS}|{_SCALE}))*"
 _DIGITS = r"(?:\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)"
 _SHORT = r"(?:million|billion|thousand|hundred|mln|bn|k|m)"
 

@@ -15,6 +15,8 @@ from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.mentions import Mention
 
 _REACH = 12
+_WORDS_BETWEEN = 4
+_NOMINAL = {"ADJ", "NOUN", "PROPN"}
 _SINGULAR = {"a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"}
 
 
@@ -30,6 +32,8 @@ class Scene:
     """Whether the report tells of attacks from the air or afar more than of fighting on the ground."""
     airborne: bool
     """Whether the report tells of aircraft, so that its strikes and raids are theirs."""
+    planted: bool
+    """Whether the report tells of bombs that were carried or laid, so that its blasts are theirs."""
 
     @cached_property
     def items(self) -> dict[int, ItemWord]:
@@ -55,7 +59,19 @@ class Scene:
         left = self.offset(self._left(head))
         right = self.offset(head) + len(head.text)
         inside = [one for one in self.quantities if left <= one.number_start < right]
-        return inside[-1] if inside else None
+        return inside[-1] if inside else self._number_before(head)
+
+    def _number_before(self, head: Token) -> Counted | None:
+        """Return a number with nothing but its noun's own words up to it: `dozens of air raids`."""
+        for one in reversed(self.quantities):
+            last = self.token_at(one.end - 1)
+            if last is None or not 0 <= head.i - last.i - 1 <= _WORDS_BETWEEN:
+                continue
+            between = head.doc[last.i + 1 : head.i]
+            if all(word.pos_ in _NOMINAL or word.lower_ == "of" for word in between):
+                return one
+            return None
+        return None
 
     def _left(self, head: Token) -> Token:
         """The first token of a noun's own phrase, without the members listed before it."""

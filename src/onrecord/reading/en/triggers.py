@@ -42,7 +42,7 @@ def _entries() -> dict[str, tuple[_Entry, ...]]:
         for construction, phrases in constructions.items():
             for phrase in phrases:
                 words = tuple(str(phrase).split())
-                verbal = construction.startswith(("undergoer", "subject"))
+                verbal = construction.startswith(("undergoer", "subject", "reflexive"))
                 head = words[0] if verbal or construction in {"state", "toll"} else words[-1]
                 by_head.setdefault(head, []).append(_Entry(words, kind, mode or None, construction))
     return {
@@ -73,7 +73,7 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
 
 def _matched(token: Token, entry: _Entry) -> tuple[int, ...] | None:
     verbal = token.pos_ in {"VERB", "AUX"} or token.tag_ in {"VBN", "VBG", "VBD"}
-    if entry.construction.startswith(("undergoer", "subject")):
+    if entry.construction.startswith(("undergoer", "subject", "reflexive")):
         if not (verbal or token.tag_ in {"JJ", "NN"} and token.lower_.endswith("ed")):
             return None
         return _verb_phrase(token, entry.words)

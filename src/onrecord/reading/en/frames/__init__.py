@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames import ground, measures, people, things, weapons
+from onrecord.reading.en.frames import (
+    arrivals,
+    ground,
+    interceptions,
+    measures,
+    people,
+    strikes,
+    things,
+)
 from onrecord.reading.en.frames.parts import parts
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger, triggers
@@ -14,9 +22,9 @@ _FRAMES = {
     "missing": people.casualties,
     "displaced": people.casualties,
     "detained": people.casualties,
-    "strike": weapons.strike,
-    "impact": weapons.impact,
-    "interception": weapons.interception,
+    "strike": strikes.strike,
+    "impact": arrivals.impact,
+    "interception": interceptions.interception,
     "assault": ground.assault,
     "clash": ground.clash,
     "repulse": ground.repulse,

@@ -3,13 +3,9 @@
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Implied
+from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-
-MASS = frozenset(
-    "shelling bombardment bombing fighting gunfire fire artillery damage destruction debris wreckage "
-    "infrastructure power electricity water personnel equipment housing control ground territory aid".split()
-)
 
 
 def count(scene: Scene, head: Token) -> Counted | Implied | None:
@@ -20,7 +16,7 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     stated = scene.number_of(head)
     if stated:
         return stated
-    if head.lemma_.lower() in MASS and not scene.is_single(head):
+    if head.lemma_.lower() in words("mass") and not scene.is_single(head):
         return None
     if scene.is_plural(head):
         return Implied(head, "vague", 2, None)

@@ -48,7 +48,7 @@ def groups(scene: Scene) -> list[Group]:
 
 
 def before(scene: Scene, verb: Token) -> list[Group]:
-    """Return the groups right before a word, of which it says something: `12 people were killed`."""
+    """Return the groups right before a word that tells of them: `12 people were killed`."""
     listed: list[Group] = []
     end = verb.i
     for group in reversed(groups(scene)):

@@ -90,7 +90,7 @@ def _is_marked_passive(verb: Token) -> bool:
 
 
 def _in_state(scene: Scene, token: Token) -> list[Group]:
-    """Return whom a state holds: `27 dead`, `15 of the wounded`, `among the dead were three men`."""
+    """Return whom a state holds: `27 dead`, `15 of the wounded`, `among the dead were two`."""
     doc, at = token.doc, token.i
     if at >= 2 and doc[at - 1].lower_ in {"the", "those"} and doc[at - 2].lower_ in words("parts"):
         whole = doc[at - 2]

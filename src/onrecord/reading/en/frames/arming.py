@@ -1,0 +1,112 @@
+"""With what an attack was made: the weapon that a noun or a verb names."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import agents, children, clause_of, listed
+from onrecord.reading.en.items import WEAPONS, ItemWord
+from onrecord.reading.en.scene import Scene
+
+PLATFORMS = frozenset({"aircraft", "helicopter"})
+_REACH = 24
+
+
+def weapon_before(scene: Scene, noun: Token) -> ItemWord | None:
+    """Return the weapon of a noun: itself, a word before it (`missile strike`), `with ...`."""
+    own = scene.items.get(noun.i)
+    if own and own.root in WEAPONS and (own.first < own.last or not is_strike(noun)):
+        return own
+    for child in reversed(list(noun.lefts)):
+        for one in listed(child):
+            found = scene.items.get(one.i)
+            if found and found.root in WEAPONS:
+                return found
+    before = scene.items.get(noun.i - 1)
+    if before and before.root in WEAPONS:
+        return before
+    with_it = [head for head in instruments(scene, noun) if head.i - noun.i <= 8]
+    return scene.item_of(with_it[0], WEAPONS) if with_it else None
+
+
+def instruments(scene: Scene, word: Token) -> list[Token]:
+    """Return the weapons something was done with: `targeted the town with rocket shells`.
+
+    They are looked for along the sentence, as the parse often hangs `with ...` on the target.
+    """
+    doc = word.doc
+    for at in range(word.i + 1, min(len(doc), word.i + _REACH)):
+        one = doc[at]
+        if _is_new_clause(word, one):
+            break
+        if one.lower_ not in words("with"):
+            continue
+        found = _weapons_after(scene, one)
+        if found:
+            return found
+    return []
+
+
+def _is_new_clause(word: Token, token: Token) -> bool:
+    """Say whether a token begins a clause of its own, which has weapons of its own."""
+    if token.text == ";" or token.lower_ in {"while", "after", "when", "before", "as"}:
+        return token.nbor(-1).lower_ not in {"such", "well", "known"}
+    finite = token.tag_ in {"VBD", "VBZ", "VBP", "VBG"} and token.dep_ not in {"amod", "pcomp"}
+    return finite and token.lower_ not in words("with") and word.dep_ != "amod"
+
+
+def _weapons_after(scene: Scene, preposition: Token) -> list[Token]:
+    found: list[Token] = []
+    for one in scene.following(preposition, 10):
+        item = scene.items.get(one.i)
+        if item and item.root in WEAPONS:
+            if item.root in PLATFORMS and not found and preposition.lower_ == "by":
+                return []
+            found.append(one)
+        elif _ends_list(one, bool(found)):
+            break
+    return [one for one in found if not _modifies(scene, one, found)]
+
+
+def _ends_list(token: Token, begun: bool) -> bool:
+    """Say whether a word cannot stand in a list of weapons; fewer can once it has begun."""
+    if token.pos_ in {"VERB", "AUX"}:
+        return token.dep_ != "amod"
+    if token.lower_ == "of":
+        return False
+    joins = token.lower_ in words("joins") or token.pos_ in {"ADJ", "NOUN"}
+    return token.pos_ == "ADP" or (begun and not joins)
+
+
+def _modifies(scene: Scene, token: Token, found: list[Token]) -> bool:
+    """Say whether a weapon only tells the sort of the next: `cluster bombs`, `rocket fire`."""
+    return any(other.i == token.i + 1 for other in found)
+
+
+def is_strike(head: Token) -> bool:
+    """Say whether a noun names an attack and not what it is made with."""
+    return head.lemma_.lower() in words("strikes")
+
+
+def complement(scene: Scene, noun: Token) -> Token | None:
+    """Return the weapon after `of`: `a barrage of rockets`, `debris of a missile`."""
+    for child in children(noun, {"prep"}):
+        if child.lower_ == "of":
+            for grandchild in children(child, {"pobj"}):
+                if scene.item_of(grandchild, WEAPONS):
+                    return grandchild
+    return None
+
+
+def doers(noun: Token) -> Iterator[Token]:
+    """Return who stands behind a noun: its adjectives, `by ...`, or the verb's subject."""
+    yield from (child for child in noun.lefts if child.dep_ in {"amod", "poss", "compound", "nmod"})
+    for child in children(noun, {"prep", "agent"}):
+        if child.lower_ in {"by", "from"}:
+            yield from (
+                one for grandchild in children(child, {"pobj"}) for one in listed(grandchild)
+            )
+    verb = clause_of(noun)
+    if verb.i != noun.i and verb.lemma_.lower() in words("conducting"):
+        yield from agents(verb)

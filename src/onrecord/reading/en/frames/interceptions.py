@@ -1,0 +1,62 @@
+"""Weapons and aircraft stopped in the air."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.frames.arming import complement
+from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.launches import is_joint
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import agents, children, subjects, undergoers
+from onrecord.reading.en.items import FLYING
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+_LOST = {"aircraft", "helicopter", "uav"}
+
+
+def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims that something was stopped in the air, and of how many that flew."""
+    verb = trigger.token
+    heads = _heads(scene, trigger)
+    joint = is_joint(scene, heads)
+    for head in heads[:1] if joint else heads:
+        item = scene.item_of(head, FLYING)
+        if item is None or (trigger.mode == "lost" and item.root not in _LOST):
+            continue
+        if verb.lemma_.lower() in words("stopping") and item.root not in {"uav", "missile"}:
+            continue
+        yield Draft(
+            kind="interception", mode=trigger.mode, trigger=verb, head=head,
+            counted=count(scene, head) or Implied(head, "exact", 1, 1),
+            item=None if joint else item, agents=tuple(agents(verb)),
+        )  # fmt: skip
+        whole = _whole(scene, head)
+        if whole is not None:
+            yield Draft(
+                kind="strike", mode=None, trigger=whole, head=whole, counted=count(scene, whole),
+                item=item,
+            )  # fmt: skip
+
+
+def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
+    if trigger.construction == "noun":
+        inner = complement(scene, trigger.token)
+        return [inner] if inner is not None else []
+    if trigger.construction == "subject":
+        return subjects(trigger.token) if trigger.mode == "lost" else []
+    return undergoers(trigger.token)
+
+
+def _whole(scene: Scene, head: Token) -> Token | None:
+    """Return those that flew: the drones of `30 of at least 35 drones`."""
+    number = scene.number_of(head)
+    for child in children(head, {"prep"}):
+        if child.lower_ not in {"of", "out"}:
+            continue
+        for one in child.subtree:
+            if one.dep_ == "pobj" and scene.number_of(one) not in {None, number}:
+                return one
+    return None

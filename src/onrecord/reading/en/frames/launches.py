@@ -1,0 +1,133 @@
+"""Weapons used at something, as verbs tell of it: fired, bombed, targeted, blew himself up."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
+from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import agents, undergoers
+from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+_DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
+_IMPLIED = {"shell": "artillery"}
+
+
+def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims of a verb whose object is the weapon: `fired two rockets`."""
+    verb = trigger.token
+    lemma = verb.lemma_.lower()
+    heads = undergoers(verb)
+    joint = is_joint(scene, heads)
+    for head in heads[:1] if joint else heads:
+        item = scene.item_of(head, WEAPONS)
+        if item is None or is_strike(head):
+            continue
+        if lemma in {"use", "deploy"} and not {item.root, item.type} & _DANGEROUS:
+            continue
+        if lemma in {"fly", "carry", "conduct", "send"} or item.root in PLATFORMS:
+            continue
+        yield Draft(
+            kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
+            item=None if joint else item, agents=tuple(agents(verb)),
+        )  # fmt: skip
+
+
+def is_joint(scene: Scene, heads: list[Token]) -> bool:
+    """Say whether one number counts a whole list: "57 missiles and drones" has no one item."""
+    if len(heads) < 2 or scene.number_of(heads[0]) is None:
+        return False
+    return not any(scene.number_of(one) for one in heads[1:]) and all(map(scene.is_plural, heads))
+
+
+def blown_up(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claim of one who `blew himself up`."""
+    verb = trigger.token
+    near = scene.following(verb, 4)
+    if not any(one.lower_ in words("oneself") for one in near):
+        return
+    heads = agents(verb)
+    number = count(scene, heads[0]) if heads else None
+    yield Draft(
+        kind="strike", mode=None, trigger=verb, head=heads[0] if heads else None,
+        counted=number or Implied(verb, "exact", 1, 1), implied="ied", agents=tuple(heads),
+    )  # fmt: skip
+
+
+def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims of a verb whose object is the target: `targeted the town with shells`."""
+    verb = trigger.token
+    doers = agents(verb)
+    if any(is_strike(one) for one in doers):
+        return
+    targets = undergoers(verb)
+    platform, weapon_heads = _weapons(scene, verb, doers)
+    weapon = platform or any(weapon_heads)
+    if targets and not weapon and all(scene.item_of(one, WEAPONS) for one in targets):
+        return
+    if trigger.construction == "undergoer_target":
+        if not weapon and (verb.lemma_.lower() in {"attack", "raid"} or not targets):
+            return
+        if not weapon and not _is_target(scene, targets):
+            return
+    elif not targets and verb.lemma_ != "shell":
+        return
+    arriving = bool(weapon_heads) and weapon_heads[0] in doers
+    heads: list[Token | None] = [*weapon_heads] or [None]
+    for head in heads:
+        item = scene.item_of(head, WEAPONS) if head is not None else platform
+        yield Draft(
+            kind="impact" if arriving else "strike",
+            mode="hit" if arriving else None,
+            trigger=verb,
+            head=head,
+            counted=count(scene, head) if head is not None else _sorties(scene, doers),
+            item=item or _just_before(scene, verb),
+            implied=None if item else _implied(scene, verb),
+            agents=tuple(doers),
+            aimed=tuple(targets),
+        )
+
+
+def _weapons(scene: Scene, verb: Token, doers: list[Token]) -> tuple[ItemWord | None, list[Token]]:
+    """Return the aircraft that act, and the heads of the weapons used."""
+    acting = [(one, item) for one in doers if (item := scene.item_of(one, WEAPONS))]
+    platform = next((item for _, item in acting if item.root in PLATFORMS), None)
+    arms = [one for one, item in acting if item.root not in PLATFORMS]
+    return platform, arms or instruments(scene, verb)
+
+
+def _sorties(scene: Scene, doers: list[Token]) -> Implied | None:
+    """Count one aircraft as one strike; how often several struck is not said."""
+    acting = next((one for one in doers if scene.item_of(one, PLATFORMS)), None)
+    if acting is None or acting.lemma_ == "force":
+        return None
+    counted = count(scene, acting)
+    return counted if isinstance(counted, Implied) else None
+
+
+def _implied(scene: Scene, verb: Token) -> str | None:
+    lemma = verb.lemma_.lower()
+    if lemma == "bomb":
+        return "aircraft" if scene.airborne else "bomb"
+    return _IMPLIED.get(lemma)
+
+
+def _just_before(scene: Scene, verb: Token) -> ItemWord | None:
+    """Read `mortar shelling`, where the grammar takes the noun for a verb."""
+    found = scene.items.get(verb.i - 1)
+    return found if found and found.root in WEAPONS and verb.tag_ == "VBG" else None
+
+
+def _is_target(scene: Scene, targets: list[Token]) -> bool:
+    for one in targets:
+        item = scene.item_of(one)
+        if scene.mention_at(one) is not None or one.lemma_.lower() in words("targets"):
+            return True
+        if item is not None and item.root not in PEOPLE | WEAPONS:
+            return True
+    return False

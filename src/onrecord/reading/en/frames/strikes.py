@@ -1,0 +1,99 @@
+"""Weapons used at something, as nouns tell of it: air strikes, shelling, a car bombing."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.frames import launches
+from onrecord.reading.en.frames.arming import complement, doers, weapon_before
+from onrecord.reading.en.frames.arrivals import arrived
+from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.items import WEAPONS
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+_IMPLIED = {"shelling": "artillery", "airstrike": "aircraft", "mortar": "mortar"}
+_BLASTS = {"explosion", "blast"}
+_SALVOES = {"launch", "salvo", "barrage", "volley", "hail"}
+
+
+def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims that weapons were used at something."""
+    match trigger.construction:
+        case "noun":
+            yield from _named(scene, trigger.token)
+        case "undergoer_weapon":
+            yield from launches.launched(scene, trigger)
+        case "subject_weapon":
+            yield from arrived(scene, trigger, "hit")
+        case "reflexive":
+            yield from launches.blown_up(scene, trigger)
+        case _:
+            yield from launches.done_to(scene, trigger)
+
+
+def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
+    lemma = noun.lemma_.lower()
+    weapon = weapon_before(scene, noun)
+    before = {child.lower_ for child in noun.lefts}
+    aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.airborne)
+    if before & words("not_strikes") or refers_back(noun):
+        return
+    if (
+        lemma in words("ground_attacks")
+        and not aerial
+        and (weapon is None or weapon.last >= noun.i)
+    ):
+        return
+    inner = complement(scene, noun) if lemma in _SALVOES else None
+    if lemma == "launch" and inner is None:
+        return
+    if lemma == "fire" and weapon is None:
+        return
+    head = inner or noun
+    if inner is not None:
+        weapon = scene.item_of(inner, WEAPONS) or weapon
+    blast = lemma in _BLASTS
+    yield Draft(
+        kind="impact" if blast else "strike",
+        mode="hit" if blast else None,
+        trigger=noun,
+        head=head,
+        counted=_series(noun) or (count(scene, noun) if lemma in _SALVOES else count(scene, head)),
+        item=weapon,
+        implied=None if weapon else _implied(scene, lemma, aerial),
+        unit=None if inner is not None else "strikes",
+        agents=tuple(doers(noun)),
+    )
+
+
+def _implied(scene: Scene, lemma: str, aerial: bool) -> str | None:
+    """Return the weapon a noun means by itself, or by what the report tells of."""
+    if aerial or (lemma in {"strike", "raid"} and scene.airborne):
+        return "aircraft"
+    if lemma in _BLASTS | {"bombing"} and scene.planted:
+        return "ied"
+    if lemma == "bombing":
+        return "aircraft" if scene.airborne else "bomb"
+    return _IMPLIED.get(lemma)
+
+
+def _series(noun: Token) -> Implied | None:
+    """Count what is told as a row or a pair: `a series of strikes`, `a twin bombing`."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    if over is not None and over.lemma_ in words("series"):
+        return Implied(noun, "vague", 2, None)
+    if any(child.lower_ in {"twin", "double", "dual"} for child in noun.lefts):
+        return Implied(noun, "exact", 2, 2)
+    return None
+
+
+def refers_back(noun: Token) -> bool:
+    """Say whether a noun only points at what was told: `the blast`, with nothing more about it."""
+    if noun.i - noun.left_edge.i > 1 or noun.left_edge.lower_ not in words("pointing"):
+        return False
+    more = {"on", "against", "in", "at", "near", "by", "into", "of", "targeting", "from"}
+    after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    return after not in more
