@@ -37,10 +37,11 @@ class Reader:
             return Reading(claims=(), notes=(note,))
         reference = ReportRef.of(report)
         seen: dict[str, Claim] = {}
-        for content in self._english.read(report):
+        contents, notes = self._english.read(report)
+        for content in contents:
             claim = self._claim(content, reference)
             seen.setdefault(claim.id, claim)
-        return Reading(claims=tuple(seen.values()), notes=())
+        return Reading(claims=tuple(seen.values()), notes=tuple(notes))
 
     def _claim(self, content: Content, reference: ReportRef) -> Claim:
         fields = {name: getattr(content, name) for name in Content.model_fields}

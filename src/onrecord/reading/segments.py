@@ -113,7 +113,7 @@ def _dateline(line: str) -> int:
 
 def _new_after_clock(before: str, after: str) -> bool:
     """A capital after `a.m.` begins a sentence, unless it names a zone."""
-    return bool(_CLOCK.search(before)) and not re.match(r"\s+(?:[A-Z]{2,4}\b|\d)", after)
+    return bool(_CLOCK.search(before)) and not re.match(r"\s+\(?(?:[A-Z]{2,4}\b|\d)", after)
 
 
 def _trimmed(start: int, text: str) -> Iterator[tuple[int, str]]:

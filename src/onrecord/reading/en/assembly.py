@@ -1,12 +1,8 @@
 """From what a sentence says and what the report said before it, to whole claims."""
 
-import datetime as dt
-from zoneinfo import ZoneInfo
-
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Actor, Channel, Content, Item, Span, Speaker
-from onrecord.model.interval import Interval, Precision
 from onrecord.model.place import ClaimPlace, Role
 from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
@@ -20,7 +16,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
 from onrecord.reading.en.speech import Attribution, channel, covering
 from onrecord.reading.en.timing import is_passing, time_of
-from onrecord.reading.en.when import When
+from onrecord.reading.en.zoned import interval, zone_of
 from onrecord.reading.mentions import Mention
 
 _OWN_FORCES = {"interception", "repulse"}
@@ -82,7 +78,7 @@ class Assembly:
             item=self._item(scene, draft),
             quantity=quantity,
             places=places,
-            time=self._time(chosen, places),
+            time=interval(chosen, zone_of(places, self._gazetteer)),
             evidence=self._evidence(scene, draft),
         )
 
@@ -176,30 +172,6 @@ class Assembly:
             lon=place.lon if place else None, start=mention.start, end=mention.end, carried=carried,
         )  # fmt: skip
 
-    def _time(self, chosen: When | None, places: tuple[ClaimPlace, ...]) -> Interval | None:
-        if chosen is None or chosen.days == (None, None):
-            return None
-        first, last = chosen.days
-        zone = self._zone(places)
-        source = chosen.source if not chosen.carried else None
-        precision: Precision = chosen.source.precision if chosen.source else "day"
-        return Interval(
-            text=source.text if source else None,
-            start=_instant(first, dt.time.min, zone), end=_instant(last, dt.time(23, 59, 59), zone),
-            start_local=first, end_local=last, zone=zone, precision=precision if first and last else "range",
-            carried=chosen.carried, text_start=source.start if source else None, text_end=source.end if source else None,
-        )  # fmt: skip
-
-    def _zone(self, places: tuple[ClaimPlace, ...]) -> str | None:
-        for one in places:
-            place = self._gazetteer.get(one.id) if one.id else None
-            if place and place.zone:
-                return place.zone
-            capital = self._gazetteer.capital(one.country) if one.country else None
-            if capital and capital.zone:
-                return capital.zone
-        return None
-
     def _evidence(self, scene: Scene, draft: Draft) -> Span:
         doc = scene.sentence.doc
         first, last = draft.trigger.i, draft.trigger.i
@@ -213,9 +185,3 @@ class Assembly:
         if draft.counted is not None and not isinstance(draft.counted, Implied):
             start, end = min(start, draft.counted.start), max(end, draft.counted.end)
         return Span(start=start, end=end, text=self._report.text[start:end])
-
-
-def _instant(day: dt.date | None, time: dt.time, zone: str | None) -> dt.datetime | None:
-    if day is None or zone is None:
-        return None
-    return dt.datetime.combine(day, time, ZoneInfo(zone)).astimezone(dt.UTC)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
-from onrecord.model.claim import Content
+from onrecord.model.claim import Content, Note
 from onrecord.model.report import Report
 from onrecord.reading.en.analysis import Analyser
 from onrecord.reading.en.assembly import Assembly
@@ -14,6 +14,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts
 from onrecord.reading.en.parties import Parties
+from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech import speech_words
@@ -33,8 +34,8 @@ class English:
         self._parties = Parties(gazetteer)
         self._places = PlaceFinder(gazetteer)
 
-    def read(self, report: Report) -> list[Content]:
-        """Return the claims of a report, in the order of its words."""
+    def read(self, report: Report) -> tuple[list[Content], list[Note]]:
+        """Return the claims of a report, in the order of its words, and notes on the rest."""
         cut = list(segments(report))
         today = dateline(report)
         bearings = Bearings(report, cut, self._parties)
@@ -57,7 +58,8 @@ class English:
             scene = Scene(number, sentence, mentions[number], spans, aerial, airborne, planted)
             claims += filter(None, (assembly.claim(scene, draft) for draft in drafts(scene)))
             assembly.remember_speakers(scene)
-        return fullest(claims, _lead(cut))
+        told_once = fullest(claims, _lead(cut))
+        return told_once, list(remarks(report, cut, claims, today, self._gazetteer))
 
 
 def _told(text: str) -> dict[str, int]:

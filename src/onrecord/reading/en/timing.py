@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from onrecord.codebook import load
+from onrecord.reading.en.clock import Clock, clocks
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day, until
 from onrecord.reading.en.draft import Draft
@@ -19,6 +20,9 @@ from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.en.wars import war_words
 from onrecord.reading.en.when import When
 
+_BOUND = re.compile(
+    r"\b(?:before|after|until|by|since|from|to|between|and)\s+(?:about\s+|around\s+)?$", re.I
+)
 _LONG = 5
 _LEAD = 3
 _OLD = 7
@@ -29,6 +33,11 @@ def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
 
     A time of saying alone leaves the start open: "said on Friday that ..." is `..Friday`.
     """
+    when = _dated(scene, draft, context)
+    return when and replace(when, clock=_clock(scene, draft))
+
+
+def _dated(scene: Scene, draft: Draft, context: Context) -> When | None:
     said = [one for one in scene.times if is_saying(scene, draft.trigger, one)]
     own = [one for one in scene.times if one not in said and _fits(scene, draft, one)]
     if own:
@@ -65,6 +74,17 @@ def _untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpa
     if draft.kind in _kinds("tolls") and perfect and scene.number > _LEAD:
         return When((None, today), carried=True)
     return When(one_day(context.said or today), carried=True)
+
+
+def _clock(scene: Scene, draft: Draft) -> Clock | None:
+    """Return the time of day nearest to a claim; none where it only bounds it ("before 6 am")."""
+    at, segment = scene.offset(draft.trigger), scene.sentence.segment
+    told = min(
+        clocks(segment.text, segment.start), key=lambda one: abs(one.start - at), default=None
+    )
+    if told is None or _BOUND.search(segment.text[: told.start - segment.start]):
+        return None
+    return told
 
 
 def _fits(scene: Scene, draft: Draft, span: TimeSpan) -> bool:

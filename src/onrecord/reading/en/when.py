@@ -1,8 +1,8 @@
 """When a claim happened, as chosen from the times its report names."""
 
-import datetime as dt
 from dataclasses import dataclass
 
+from onrecord.reading.en.clock import Clock
 from onrecord.reading.en.days import Days
 from onrecord.reading.en.times import TimeSpan
 
@@ -14,5 +14,5 @@ class When:
     days: Days
     source: TimeSpan | None = None
     carried: bool = False
-    clock: dt.time | None = None
-    """The time of day by local clocks, where one is told."""
+    clock: Clock | None = None
+    """The time of day, where one is told."""
