@@ -27,6 +27,8 @@ _FINENESS = {
     "country": 0,
 }
 _AFTER = 0.8
+_UNSURE = 4.5
+_SUFFERING = {"be", "witness", "see", "face", "suffer", "come", "remain", "experience", "sustain"}
 _ORIGIN = {"from", "off"}
 _MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
 _PLACING = {"in", "at", "on", "near", "outside", "around", "inside", "over", "across", "against", "toward",
@@ -67,7 +69,7 @@ class Placing:
             if one not in origins and not (one.cue in _ORIGIN and one.place)
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
-        chosen = self._nearest(scene, targets)
+        chosen = self._nearest(scene, self._finer(targets))
         resolved = tuple(
             dict.fromkeys(known for one in chosen if (known := self._resolve(one, context)))
         )
@@ -88,7 +90,7 @@ class Placing:
 
     def _distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
         """How far a place is from a claim's trigger in the grammar; None where it is no place of it."""
-        token = scene.token_at(mention.start)
+        token = scene.token_at(mention.end - 1)
         if token is None:
             return None
         head = token
@@ -103,7 +105,8 @@ class Placing:
             return None
         if mention.cue is None and head.dep_ == "pobj" and head.head.lower_ not in _PLACING:
             return None
-        if head.dep_ in {"nsubj"} and not aimed and mention.cue is None:
+        acting = head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SUFFERING
+        if acting and not aimed and mention.cue is None:
             return None
         if (
             head.dep_ in {"compound", "poss", "amod", "nmod"}
@@ -126,6 +129,16 @@ class Placing:
         if clause_of(trigger) in head.ancestors:
             return 1 + apart + (0 if head.i > trigger.i else 0.3)
         return 3 + apart - (_AFTER if head.i > trigger.i else 0)
+
+    def _finer(self, targets: list[tuple[float, Mention]]) -> list[tuple[float, Mention]]:
+        """Leave out places that hold the one a sentence is about: the most specific counts."""
+        sure = [one for distance, one in targets if distance < _UNSURE and not one.vicinity]
+        kept = [
+            (distance, one)
+            for distance, one in targets
+            if not any(other is not one and self._holds(one, other) for other in sure)
+        ]
+        return kept or targets
 
     def _doubt(self, scene: Scene, mention: Mention) -> float:
         """How little a name tells where: one only near, or in the words of who speaks."""
