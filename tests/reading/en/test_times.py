@@ -1,0 +1,137 @@
+import datetime as dt
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.codebook import load
+from onrecord.reading.en.times import TimeSpan, settled, times
+
+MONDAY = dt.date(2022, 12, 19)
+DATES = st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31))
+WEEKDAYS = sorted(load("en/times")["weekdays"])
+MONTHS = sorted(load("en/times")["months"])
+EXPRESSIONS = [
+    "today", "yesterday", "overnight", "last night", "this week", "earlier this week", "last month",
+    "over the past 48 hours", "in the last two months", "three days ago", "a day earlier",
+    "two days before Christmas", "in recent days", "since March 2011", "in August last year",
+    "the summer of 2012", "early 2015", "late May", "the five-year conflict", "in four days",
+    "since the full-scale invasion", "at the weekend", "Friday and Saturday", "2022-12-19",
+    "5-04-2016", "28.04.2017", "June 21-22", "21 and 22 June 2016", "Nov. 14 to Nov. 17",
+]  # fmt: skip
+
+
+def days(text: str, published: dt.date = MONDAY) -> list[tuple[str | None, str | None]]:
+    found = settled(tuple(times(text, 0, published)), None)
+    return [(first and f"{first}", last and f"{last}") for first, last in (x.days for x in found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Shells fell on Monday.", "2022-12-19", "2022-12-19"),
+        ("Shells fell on Friday.", "2022-12-16", "2022-12-16"),
+        ("last Monday's attack", "2022-12-12", "2022-12-12"),
+        ("Talks resume next Tuesday.", "2022-12-20", "2022-12-20"),
+        ("struck overnight", "2022-12-18", "2022-12-19"),
+        ("since March 2011", "2011-03-01", "2011-03-31"),
+        ("on 5-04-2016", "2016-04-05", "2016-04-05"),
+        ("16.05.2017(updated)", "2017-05-16", "2017-05-16"),
+        ("June 21-22", "2022-06-21", "2022-06-22"),
+        ("between Nov. 14 to Nov. 17", "2022-11-14", "2022-11-17"),
+        ("Saturday 9 Jul 2016", "2016-07-09", "2016-07-09"),
+        ("in late May", "2022-05-21", "2022-05-31"),
+        ("in August last year", "2021-08-01", "2021-08-31"),
+        ("last December", "2022-12-01", "2022-12-19"),
+        ("in early 2015", "2015-01-01", "2015-04-30"),
+        ("the summer of 2012", "2012-06-01", "2012-08-31"),
+        ("two days before Christmas", "2022-12-23", "2022-12-23"),
+        ("over the past 48 hours", "2022-12-17", "2022-12-19"),
+        ("in less than 24 hours", "2022-12-18", "2022-12-19"),
+        ("the five-year conflict", "2017-01-01", "2022-12-19"),
+        ("earlier this week", "2022-12-12", "2022-12-18"),
+        ("at the weekend", "2022-12-17", "2022-12-18"),
+        ("before the full-scale invasion", None, "2022-02-24"),
+        ("in recent days", None, "2022-12-19"),
+        ("by Friday", None, "2022-12-16"),
+    ],
+)
+def test_an_expression_means_its_days(text: str, first: str | None, last: str | None) -> None:
+    assert days(text) == [(first, last)]
+
+
+def test_a_day_earlier_counts_from_the_day_named_before_it() -> None:
+    assert days("On Thursday they withdrew from the hill taken a day earlier.") == [
+        ("2022-12-15", "2022-12-15"),
+        ("2022-12-14", "2022-12-14"),
+    ]
+
+
+def test_a_day_earlier_counts_from_the_day_of_an_earlier_sentence() -> None:
+    (span,) = settled(tuple(times("It fell two days later.", 0, MONDAY)), dt.date(2022, 12, 1))
+    assert span.days == (dt.date(2022, 12, 3), dt.date(2022, 12, 3))
+
+
+def test_what_an_operation_began_on_is_marked() -> None:
+    (span,) = times("the offensive that was launched on Thursday", 0, MONDAY)
+    assert span.begun
+    assert span.since is None
+
+
+def test_since_is_marked_by_where_it_stands() -> None:
+    (span,) = times("killed since the siege began in March", 100, MONDAY)
+    assert span.since == 107
+
+
+@pytest.mark.parametrize("text", ["2022-02-31", "2022-13-01", "25 soldiers may leave", "45"])
+def test_what_is_no_day_is_no_time(text: str) -> None:
+    assert days(text) == []
+
+
+def in_order(span: TimeSpan) -> bool:
+    first, last = span.days
+    return first is None or last is None or first <= last
+
+
+@given(published=DATES, text=st.sampled_from(EXPRESSIONS))
+def test_no_interval_ends_before_it_begins(published: dt.date, text: str) -> None:
+    assert all(map(in_order, times(text, 0, published)))
+
+
+@given(published=DATES, weekday=st.sampled_from(WEEKDAYS))
+def test_a_weekday_is_that_weekday_and_in_the_last_week(published: dt.date, weekday: str) -> None:
+    (span,) = times(f"shells fell on {weekday.title()}", 0, published)
+    first, last = span.days
+    assert first == last
+    assert first is not None
+    assert first.weekday() == load("en/times")["weekdays"][weekday]
+    assert 0 <= (published - first).days < 7
+
+
+@given(published=DATES, day=DATES)
+def test_a_full_date_is_that_date_whenever_it_is_read(published: dt.date, day: dt.date) -> None:
+    for text in (f"{day:%d %B %Y}", f"{day:%B} {day.day}, {day.year}", day.isoformat()):
+        (span,) = times(f"On {text} it fell.", 0, published)
+        assert span.days == (day, day)
+
+
+@given(published=DATES, month=st.sampled_from(MONTHS), day=st.integers(1, 28))
+def test_a_date_without_a_year_is_not_far_ahead(published: dt.date, month: str, day: int) -> None:
+    (span,) = times(f"{month.title()} {day}", 0, published)
+    assert span.days[0] is not None
+    assert -305 <= (span.days[0] - published).days + 1 <= 61 or span.days[0] <= published
+
+
+@given(
+    published=DATES,
+    base=st.integers(0, 5000),
+    words=st.lists(st.sampled_from([*EXPRESSIONS, *WEEKDAYS, "and", "said", ","]), max_size=12),
+)
+def test_the_text_at_the_offsets_is_the_expression(
+    published: dt.date, base: int, words: list[str]
+) -> None:
+    text = " ".join(words)
+    found = sorted(times(text, base, published), key=lambda one: one.start)
+    assert all(text[one.start - base : one.end - base] == one.text for one in found)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(found))

@@ -1,0 +1,91 @@
+"""When claims happened, read through the whole reader from sentences of our own."""
+
+import datetime as dt
+
+import pytest
+
+from onrecord.model.claim import Claim, Reading
+from onrecord.model.report import Report
+from onrecord.reading import Reader
+
+DAY = dt.date(2022, 12, 19)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.open()
+
+
+def reading(reader: Reader, text: str, published: dt.date = DAY) -> Reading:
+    return reader.read(Report(path="a.txt", text=text, published=published, name="a"))
+
+
+def days(reader: Reader, text: str, kind: str) -> list[str | None]:
+    found = [claim for claim in reading(reader, text).claims if claim.kind == kind]
+    return [_written(claim) for claim in found]
+
+
+def _written(claim: Claim) -> str | None:
+    time = claim.time
+    if time is None:
+        return None
+    first, last = time.start_local, time.end_local
+    return f"{first}" if first == last else f"{first or ''}..{last or ''}"
+
+
+LEAD = "Three people were killed in a missile attack on Kharkiv on Saturday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Two people were killed in Kherson on Friday.", "killed", ["2022-12-16"]),
+        (LEAD + "Ten others were injured.", "injured", ["2022-12-17"]),
+        ("Five civilians were killed in Kherson, the governor said on Monday.", "killed",
+         ["2022-12-19"]),
+        (LEAD + "The army said on Sunday that it had destroyed four tanks near Bakhmut.", "damage",
+         ["..2022-12-18"]),
+        ("The war, which began in March 2014, has killed 14,000 people.", "killed",
+         ["2014-03-01..2022-12-19"]),
+        ("Since the conflict erupted in March 2014, 9,000 people have been killed in Donetsk.",
+         "killed", ["2014-03-01..2022-12-19"]),
+        ("Twelve soldiers have been killed in Bakhmut since Thursday.", "killed",
+         ["2022-12-15..2022-12-19"]),
+        ("The army began an offensive near Kherson on Friday.", "assault", ["2022-12-16"]),
+    ],
+)  # fmt: skip
+def test_a_claim_has_the_time_its_words_give(
+    reader: Reader, text: str, kind: str, expected: list[str | None]
+) -> None:
+    assert days(reader, text, kind) == expected
+
+
+def test_the_date_of_publication_at_the_top_dates_no_event(reader: Reader) -> None:
+    text = "Published December 19 2022 A bomb killed four people in Kherson on Saturday."
+    assert days(reader, text, "killed") == ["2022-12-17"]
+
+
+def test_a_carried_time_has_no_words_of_its_own(reader: Reader) -> None:
+    claims = reading(reader, LEAD + "Ten others were injured.").claims
+    (injured,) = [claim for claim in claims if claim.kind == "injured"]
+    assert injured.time is not None
+    assert (injured.time.carried, injured.time.text) == (True, None)
+
+
+def test_a_time_of_day_gives_the_instant(reader: Reader) -> None:
+    text = "A missile hit an apartment block in Kyiv at 5:50 a.m. on Sunday."
+    times = [claim.time for claim in reading(reader, text).claims if claim.time]
+    assert {time.precision for time in times} == {"minute"}
+    assert {time.start for time in times} == {dt.datetime(2022, 12, 18, 3, 50, tzinfo=dt.UTC)}
+
+
+def test_a_local_time_that_contradicts_gmt_becomes_a_note(reader: Reader) -> None:
+    text = "A missile hit an apartment block in Kyiv at 5:50 a.m. (07:50 GMT) on Sunday."
+    (note,) = reading(reader, text).notes
+    assert note.text == "5:50 a.m. in Kyiv is 03:50 GMT, not 07:50 GMT"
+    assert text[note.evidence.start : note.evidence.end] == "5:50 a.m. (07:50 GMT)"
+
+
+def test_a_local_time_that_agrees_with_gmt_needs_no_note(reader: Reader) -> None:
+    text = "A missile hit an apartment block in Kyiv at 5:50 a.m. (03:50 GMT) on Sunday."
+    assert reading(reader, text).notes == ()
