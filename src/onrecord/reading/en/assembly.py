@@ -15,6 +15,7 @@ from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
 from onrecord.reading.en.speech import Attribution, channel, covering
+from onrecord.reading.en.statements import Said
 from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of
 from onrecord.reading.mentions import Mention
@@ -41,13 +42,16 @@ class Assembly:
         self._placing = Placing(gazetteer, bearings)
         self._speakers = Speakers(parties, report.text)
 
-    def claim(self, scene: Scene, draft: Draft) -> Content | None:
-        """Return the claim of a draft; None where its words claim nothing."""
+    def claim(self, scene: Scene, draft: Draft, ongoing: Said | None) -> Content | None:
+        """Return the claim of a draft; None where its words claim nothing.
+
+        `ongoing` is the statement the draft's sentence goes on with where nobody speaks in it.
+        """
         if is_hypothetical(draft.trigger):
             return None
         context = self._context
         said = covering(scene.attributions, draft.trigger, draft.kind)
-        speaker, medium = self._speaker(scene, said)
+        speaker, medium = self._speaker(scene, said, ongoing)
         chosen = time_of(scene, draft, context)
         actor = self._actor(scene, draft, speaker)
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
@@ -87,30 +91,19 @@ class Assembly:
         for said in scene.attributions:
             if said.start is not None:
                 speaker = self._speakers.name(said.text, said.start, self._context.state)
-                self._context.speak(
-                    speaker, scene.sentence.segment.paragraph, channel(scene.sentence)
-                )
+                self._context.speak(speaker, channel(scene.sentence))
 
     def _speaker(
-        self, scene: Scene, said: Attribution | None
+        self, scene: Scene, said: Attribution | None, ongoing: Said | None
     ) -> tuple[Speaker | None, Channel | None]:
-        context = self._context
+        context, sentence = self._context, scene.sentence
         if said is None:
-            if not self._continues(scene):
+            if ongoing is None:
                 return None, None
-            return context.speaker, context.channel  # type: ignore[return-value]
+            said, sentence = ongoing
         if said.start is None:
-            return context.speaker, (channel(scene.sentence) or context.channel)  # type: ignore[return-value]
-        return self._speakers.name(said.text, said.start, context.state), channel(scene.sentence)  # type: ignore[return-value]
-
-    def _continues(self, scene: Scene) -> bool:
-        """A sentence goes on with a statement where it stands in a quotation left open."""
-        text = scene.sentence.segment.text
-        return (
-            self._context.speaker is not None
-            and text[:1] in '"“«'
-            and scene.sentence.segment.paragraph - self._context.speaker_paragraph <= 1
-        )
+            return context.speaker, (channel(sentence) or context.channel)  # type: ignore[return-value]
+        return self._speakers.name(said.text, said.start, context.state), channel(sentence)  # type: ignore[return-value]
 
     def _default_mode(self, kind: str) -> str | None:
         return None

@@ -23,13 +23,12 @@ class Context:
     war: dt.date | None = None
     """The first day of the war the report tells of, where it gives one."""
     speaker: Speaker | None = None
-    speaker_paragraph: int = -1
     channel: str | None = None
     settlements: list[Mention] = field(default_factory=list)
 
-    def speak(self, speaker: Speaker, paragraph: int, channel: str | None) -> None:
+    def speak(self, speaker: Speaker, channel: str | None) -> None:
         """Remember who spoke last, and by which medium."""
-        self.speaker, self.speaker_paragraph, self.channel = speaker, paragraph, channel
+        self.speaker, self.channel = speaker, channel
 
     def visit(self, mentions: tuple[Mention, ...]) -> None:
         """Remember where the last claim happened."""

@@ -18,6 +18,7 @@ from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech import speech_words
+from onrecord.reading.en.statements import Statements, quotations
 from onrecord.reading.en.times import settled, times
 from onrecord.reading.en.triggers import trigger_words
 from onrecord.reading.en.wars import war_began
@@ -48,15 +49,21 @@ class English:
         aerial = told["aerial"] > told["ground"]
         airborne, planted = told["airborne"] > 0, told["planted"] > told["airborne"]
         wanted = _worth_parsing(cut)
-        for number, sentence in zip(
-            wanted, self._analyser.parse([cut[n] for n in wanted]), strict=True
-        ):
+        parsed = self._analyser.parse([cut[number] for number in wanted])
+        sentences = dict(zip(wanted, parsed, strict=True))
+        statements = Statements(cut, sentences)
+        for number, sentence in sentences.items():
             segment = cut[number]
             named = tuple(times(segment.text, segment.start, today))
             last = context.time.days[1] if context.time else None
             spans = settled(without_dateline(named, report, today), last)
-            scene = Scene(number, sentence, mentions[number], spans, aerial, airborne, planted)
-            claims += filter(None, (assembly.claim(scene, draft) for draft in drafts(scene)))
+            said = statements.attributions(number)
+            scene = Scene(
+                number, sentence, mentions[number], spans, aerial, airborne, planted, said
+            )
+            ongoing = statements.carried(number)
+            found = (assembly.claim(scene, draft, ongoing) for draft in drafts(scene))
+            claims += filter(None, found)
             assembly.remember_speakers(scene)
         told_once = fullest(claims, _lead(cut))
         return told_once, list(remarks(report, cut, claims, today, self._gazetteer))
@@ -73,10 +80,12 @@ def _told(text: str) -> dict[str, int]:
 def _worth_parsing(cut: Sequence[Segment]) -> list[int]:
     """The sentences that may hold a claim, or name who speaks in one right after."""
     telling = [bool(trigger_words().search(segment.text)) for segment in cut]
+    closing = {run[-1] for run in quotations(cut) if any(telling[number] for number in run)}
     return [
         number
         for number, segment in enumerate(cut)
         if telling[number]
+        or number in closing
         or (any(telling[number + 1 : number + 3]) and speech_words().search(segment.text))
     ]
 

@@ -10,7 +10,7 @@ from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.grammar import listed
 from onrecord.reading.en.items import ItemWord, items
 from onrecord.reading.en.quantities import Counted, quantities
-from onrecord.reading.en.speech import Attribution, attributions
+from onrecord.reading.en.speech import Attribution
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.mentions import Mention
 
@@ -34,6 +34,8 @@ class Scene:
     """Whether the report tells of aircraft, so that its strikes and raids are theirs."""
     planted: bool
     """Whether the report tells of bombs that were carried or laid, so that its blasts are theirs."""
+    attributions: tuple[Attribution, ...] = ()
+    """Who says what in the sentence."""
 
     @cached_property
     def items(self) -> dict[int, ItemWord]:
@@ -44,11 +46,6 @@ class Scene:
     def quantities(self) -> tuple[Counted, ...]:
         """Numbers that can count something, left to right."""
         return tuple(quantities(self.sentence))
-
-    @cached_property
-    def attributions(self) -> tuple[Attribution, ...]:
-        """Who says what in the sentence."""
-        return tuple(attributions(self.sentence))
 
     def offset(self, token: Token) -> int:
         """The report offset at which a token starts."""
