@@ -34,7 +34,13 @@ def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
     A time of saying alone leaves the start open: "said on Friday that ..." is `..Friday`.
     """
     when = _dated(scene, draft, context)
-    return when and replace(when, clock=_clock(scene, draft))
+    if when is None:
+        return None
+    first, last = when.days
+    if first and last and first > last:
+        # A beginning told of after the report's own day is a misreading of one of the two.
+        when = replace(when, days=(None, last))
+    return replace(when, clock=_clock(scene, draft))
 
 
 def _dated(scene: Scene, draft: Draft, context: Context) -> When | None:
