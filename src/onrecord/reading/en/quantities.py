@@ -105,8 +105,10 @@ def quantities(sentence: Sentence) -> Iterator[Counted]:
     """Return the numbers that can count something: not dates, times, ages, ranks or measures."""
     grammar = _grammar()
     text, base = sentence.segment.text, sentence.segment.start
+    last = -2
     for match in grammar.number.finditer(text):
-        if (
+        qualified = match["vague"] and match.start() - last <= 1  # "95 multiple launchers"
+        if qualified or (
             grammar.not_counts.match(text, match.end())
             or grammar.names.search(text, 0, match.start())
             or _is_date(text, match)
@@ -115,6 +117,7 @@ def quantities(sentence: Sentence) -> Iterator[Counted]:
             continue
         found = _read(grammar, match)
         if found:
+            last = match.end()
             yield Counted(
                 base + match.start(),
                 base + match.end(),

@@ -16,6 +16,7 @@ from onrecord.reading.mentions import Mention
 
 _REACH = 12
 _WORDS_BETWEEN = 4
+_SHARED = 2
 _NOMINAL = {"ADJ", "NOUN", "PROPN"}
 _SINGULAR = {"a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"}
 
@@ -52,11 +53,30 @@ class Scene:
         return self.sentence.segment.start + token.idx
 
     def number_of(self, head: Token) -> Counted | None:
-        """Return the number that counts a noun: in its phrase, before it or it itself."""
+        """Return the number that counts a noun: in its phrase, before it or it itself.
+
+        Of `25 of 28 drones` it is the 25; see `whole_of`.
+        """
+        inside = self._inside(head)
+        if len(inside) > 1 and self._is_share(inside[-2], inside[-1]):
+            return inside[-2]
+        return inside[-1] if inside else self._number_before(head)
+
+    def whole_of(self, head: Token) -> Counted | None:
+        """Return the number a share was taken from: the 28 of `25 of 28 drones`."""
+        inside = self._inside(head)
+        shared = len(inside) > 1 and self._is_share(inside[-2], inside[-1])
+        return inside[-1] if shared else None
+
+    def _inside(self, head: Token) -> list[Counted]:
         left = self.offset(self._left(head))
         right = self.offset(head) + len(head.text)
-        inside = [one for one in self.quantities if left <= one.number_start < right]
-        return inside[-1] if inside else self._number_before(head)
+        return [one for one in self.quantities if left <= one.number_start < right]
+
+    def _is_share(self, part: Counted, whole: Counted) -> bool:
+        base = self.sentence.segment.start
+        between = self.sentence.segment.text[part.end - base : whole.start - base]
+        return between.split()[:1] == ["of"] and len(between.split()) <= _SHARED
 
     def _number_before(self, head: Token) -> Counted | None:
         """Return a number with nothing but its noun's own words up to it: `dozens of air raids`."""

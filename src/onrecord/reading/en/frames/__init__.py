@@ -9,6 +9,7 @@ from onrecord.reading.en.frames import (
     interceptions,
     measures,
     people,
+    services,
     strikes,
     things,
 )
@@ -32,8 +33,8 @@ _FRAMES = {
     "withdrawal": ground.withdrawal,
     "control": ground.control,
     "damage": things.damage,
-    "outage": things.outage,
-    "restoration": things.restoration,
+    "outage": services.outage,
+    "restoration": services.restoration,
     "transfer": measures.transfer,
     "sanction": measures.sanction,
     "need": measures.need,

@@ -11,6 +11,7 @@ from onrecord.reading.en.frames.launches import is_joint
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, subjects, undergoers
 from onrecord.reading.en.items import FLYING
+from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -33,12 +34,12 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             counted=count(scene, head) or Implied(head, "exact", 1, 1),
             item=None if joint else item, agents=tuple(agents(verb)),
         )  # fmt: skip
-        whole = _whole(scene, head)
-        if whole is not None:
+        flown = _flown(scene, head)
+        if flown is not None:
+            whole, number = flown
             yield Draft(
-                kind="strike", mode=None, trigger=whole, head=whole, counted=count(scene, whole),
-                item=item,
-            )  # fmt: skip
+                kind="strike", mode=None, trigger=whole, head=whole, counted=number, item=item
+            )
 
 
 def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
@@ -50,13 +51,17 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     return undergoers(trigger.token)
 
 
-def _whole(scene: Scene, head: Token) -> Token | None:
-    """Return those that flew: the drones of `30 of at least 35 drones`."""
+def _flown(scene: Scene, head: Token) -> tuple[Token, Counted] | None:
+    """Return those that flew and how many: the drones of `30 of at least 35 drones`."""
+    share = scene.whole_of(head)
+    if share is not None:
+        return head, share
     number = scene.number_of(head)
     for child in children(head, {"prep"}):
         if child.lower_ not in {"of", "out"}:
             continue
         for one in child.subtree:
-            if one.dep_ == "pobj" and scene.number_of(one) not in {None, number}:
-                return one
+            whole = scene.number_of(one) if one.dep_ == "pobj" else None
+            if whole is not None and whole != number:
+                return one, whole
     return None

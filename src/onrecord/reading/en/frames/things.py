@@ -1,167 +1,123 @@
-"""Things damaged, services cut, and both restored."""
+"""Things damaged, destroyed or set on fire."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
-from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
-from onrecord.reading.en.items import PEOPLE, ItemWord
+from onrecord.reading.en.frames.listing import listing
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects, undergoers
+from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
-_SERVICES = frozenset("power heating water gas telecom transport energy health".split())
-_NOT_FIRES = {
-    "rocket",
-    "mortar",
-    "artillery",
-    "sniper",
-    "heavy",
-    "cease",
-    "gun",
-    "small",
-    "machine",
-    "enemy",
-    "friendly",
-    "under",
-    "anti-aircraft",
-    "crossfire",
-}
-_ABSTRACT = frozenset("aircraft helicopter uav missile chemical gunfire".split())
+_WHOLE_ONLY = frozenset("aircraft helicopter uav missile chemical gunfire".split())
+_FLYING = {"uav", "missile"}
 
 
 def damage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that things were damaged, destroyed or set on fire."""
-    token = trigger.token
-    if trigger.construction == "noun":
-        yield from _noun(scene, trigger)
-        return
-    heads = (
-        undergoers(token)
-        if trigger.construction == "undergoer"
-        else [one for subject in subjects(token) for one in listed(subject)]
-    )
-    for head in heads:
+    match trigger.construction:
+        case "noun" if trigger.mode == "fire":
+            yield from _fire(scene, trigger)
+        case "noun":
+            yield from _noun(scene, trigger)
+        case _:
+            yield from _verb(scene, trigger)
+
+
+def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    for head in _heads(scene, trigger):
         item = scene.item_of(head)
-        if item is not None and item.root in PEOPLE:
+        if item is None:
+            if trigger.construction != "undergoer" or head.pos_ not in {"NOUN", "PROPN"}:
+                continue
+            if scene.mention_at(head) is not None and trigger.token.tag_ in {"VB", "VBG"}:
+                continue
+        elif item.root in PEOPLE or (item.root in _FLYING and head.i < trigger.token.i + 8):
             continue
-        if item is None and (
-            trigger.construction == "subject" or head.pos_ not in {"NOUN", "PROPN"}
-        ):
-            continue
-        if item is not None and item.root in _ABSTRACT and trigger.mode != "destroyed":
-            continue
-        if item is not None and item.root in {"uav", "missile"}:
+        elif item.root in _WHOLE_ONLY and trigger.mode != "destroyed":
             continue
         yield _draft(scene, trigger, head, item)
 
 
+def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
+    """Return what was damaged: by the grammar, and by the row of things beside the verb."""
+    verb = trigger.token
+    match trigger.construction:
+        case "undergoer":
+            given = undergoers(verb)
+        case "state":
+            given = [one for head in children(verb.head, {"nsubj"}) for one in listed(head)]
+        case _:
+            given = [one for subject in subjects(verb) for one in listed(subject)]
+    start = verb.i + 1
+    if given and given[0].i < verb.i:
+        start = given[0].left_edge.i
+    elif trigger.construction != "undergoer":
+        return given
+    row = [one for one in listing(scene, start) if all(one.i != head.i for head in given)]
+    return sorted([*given, *(one for one in row if not _inside(one, given))], key=lambda one: one.i)
+
+
+def _inside(token: Token, heads: Sequence[Token]) -> bool:
+    """Say whether a noun only describes another: the `tank` of `a tank factory`."""
+    return any(token.head.i == head.i and token.dep_ in {"compound", "nmod"} for head in heads)
+
+
 def _draft(scene: Scene, trigger: Trigger, head: Token, item: ItemWord | None) -> Draft:
+    counted = count(scene, head)
+    if counted is None and item is not None and head.tag_ == "NN" and _is_one(head):
+        counted = Implied(head, "exact", 1, 1)
+    by_verb = trigger.construction == "undergoer"
     return Draft(
-        kind="damage", mode=trigger.mode, trigger=trigger.token, head=head, counted=count(scene, head),
-        item=item, agents=tuple(agents(trigger.token)) if trigger.construction == "undergoer" else (),
-        aimed=(head,),
+        kind="damage", mode=trigger.mode, trigger=trigger.token, head=head, counted=counted,
+        item=item, agents=tuple(agents(trigger.token)) if by_verb else (), aimed=(head,),
+    )  # fmt: skip
+
+
+def _is_one(head: Token) -> bool:
+    return head.lemma_.lower() not in words("mass") | {"property"}
+
+
+def _fire(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claim of a fire that burns, not one of guns."""
+    noun = trigger.token
+    before = {child.lower_ for child in noun.lefts}
+    before |= {noun.doc[max(0, noun.i - 1)].lower_, noun.head.lower_}
+    counted = scene.is_single(noun) or scene.is_plural(noun) or "huge" in before
+    if before & words("not_fires") or not counted:
+        return
+    if noun.head.lemma_ in {"open", "exchange", "return"}:
+        return
+    site = next(
+        (one for child in children(noun, {"prep"}) for one in children(child, {"pobj"})), None
+    )
+    item = scene.item_of(site) if site is not None else None
+    yield Draft(
+        kind="damage", mode="fire", trigger=noun, head=noun, counted=count(scene, noun),
+        item=item if item and item.root not in PEOPLE else None,
     )  # fmt: skip
 
 
 def _noun(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    token = trigger.token
-    if trigger.mode == "fire":
-        before = {child.lower_ for child in token.lefts} | {
-            scene.sentence.doc[max(0, token.i - 1)].lower_,
-            token.head.lower_,
-        }
-        if (
-            before & _NOT_FIRES
-            or token.head.lemma_ in {"open", "exchange", "return"}
-            or not (scene.is_single(token) or scene.is_plural(token))
-        ):
-            return
-        site = next(
-            (one for child in children(token, {"prep"}) for one in children(child, {"pobj"})), None
-        )
-        item = scene.item_of(site) if site is not None else None
-        yield Draft(
-            kind="damage", mode="fire", trigger=token, head=token, counted=count(scene, token),
-            item=item if item and item.root not in PEOPLE else None,
-        )  # fmt: skip
-        return
-    inner = [
-        one
-        for child in children(token, {"prep"})
-        if child.lower_ in {"to", "of", "in"}
-        for grandchild in children(child, {"pobj"})
-        for one in listed(grandchild)
-    ]
-    for head in inner:
-        item = scene.item_of(head)
-        if item is not None and item.root not in PEOPLE:
-            yield Draft(
-                kind="damage", mode=trigger.mode, trigger=token, head=head, counted=count(scene, head),
-                item=item, aimed=(head,),
-            )  # fmt: skip
-
-
-def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims that a service failed, with the number of those cut off if any is said."""
-    token = trigger.token
-    service = _service(scene, trigger)
-    if trigger.construction == "undergoer" and len(trigger.words) == 1 and service is None:
-        return
-    if trigger.construction == "noun" and service is None:
-        near = [
-            item
-            for item in scene.items.values()
-            if item.root in _SERVICES and abs(item.last - token.i) <= 3
+    """Return the claims of `damage to houses and cars`, one for each sort of thing."""
+    noun = trigger.token
+    after = noun.nbor() if noun.i + 1 < len(noun.doc) else None
+    if after is not None and after.lower_ in {"to", "of", "in", "on"}:
+        heads = [
+            head
+            for head in listing(scene, after.i + 1)
+            if (item := scene.item_of(head)) and item.root not in PEOPLE | WEAPONS
         ]
-        service = near[0] if near else None
-    number = next(
-        (one for one in scene.quantities if abs(one.number_start - scene.offset(token)) < 60), None
-    )
-    affected = scene.token_at(number.number_start) if number else None
-    counted = number if trigger.construction != "noun" and affected is not None else None
-    implied = None if service else "power"
-    yield Draft(
-        kind="outage",
-        mode=trigger.mode,
-        trigger=token,
-        head=None,
-        counted=counted,
-        item=service,
-        implied=implied,
-    )
-
-
-def _service(scene: Scene, trigger: Trigger) -> ItemWord | None:
-    token = trigger.token
-    for one in (*(scene.sentence.doc[n] for n in trigger.words), *undergoers(token), *token.lefts):
-        found = scene.item_of(one) if one.pos_ in {"NOUN", "PROPN"} else scene.items.get(one.i)
-        if found and found.root in _SERVICES:
-            return found
-    return None
-
-
-def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims that a service or thing is repaired, or being repaired."""
-    token = trigger.token
-    heads = (
-        undergoers(token)
-        if trigger.construction == "undergoer"
-        else [one for child in children(token, {"prep"}) for one in children(child, {"pobj"})]
-    )
-    served = [item for item in scene.items.values() if item.root in _SERVICES]
-    for head in heads:
-        item = scene.item_of(head)
-        if item is None and head.lemma_.lower() in {"service", "supply"} and served:
-            item = served[0]
-        if item is None or item.root in PEOPLE:
-            continue
-        going = token.tag_ in {"VBG", "VB"} or trigger.construction == "noun"
-        yield Draft(
-            kind="restoration",
-            mode="ongoing" if going else "done",
-            trigger=token,
-            head=head,
-            item=item,
-        )
+        for head in heads:
+            yield Draft(
+                kind="damage", mode=trigger.mode, trigger=noun, head=head,
+                counted=count(scene, head), item=scene.items.get(head.i), aimed=(head,),
+            )  # fmt: skip
+        if heads:
+            return
+    if trigger.mode == "damaged" and clause_of(noun).lemma_.lower() in words("causing"):
+        yield Draft(kind="damage", mode=trigger.mode, trigger=noun, head=clause_of(noun))

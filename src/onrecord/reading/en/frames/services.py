@@ -1,0 +1,84 @@
+"""Services cut, and services and things repaired."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.listing import listing
+from onrecord.reading.en.grammar import children, undergoers
+from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+_SERVICES = frozenset({"power", "heating", "water", "gas", "telecom", "transport", "energy", "health"})
+_NEAR = 60
+"""How far from the word the number of those cut off may stand, in characters."""
+
+
+def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims that services failed, with the number of those cut off if any is said."""
+    token = trigger.token
+    services = _services(scene, trigger)
+    if not services and trigger.construction == "undergoer" and trigger.words == (token.i,):
+        return
+    if not services and token.lemma_.lower() in {"knock", "shut", "leave"}:
+        return
+    number = _affected(scene, token) if trigger.construction != "noun" else None
+    found: list[ItemWord | None] = [*services] or [None]
+    for service in found:
+        last = scene.sentence.doc[service.last] if service is not None else None
+        yield Draft(
+            kind="outage", mode=trigger.mode, trigger=token,
+            head=last if last is not None and last.i > token.i else None,
+            counted=number, item=service, implied=None if service else "power",
+        )  # fmt: skip
+
+
+def _affected(scene: Scene, token: Token) -> Counted | None:
+    at = scene.offset(token)
+    return next((one for one in scene.quantities if abs(one.number_start - at) < _NEAR), None)
+
+
+def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
+    """Return the services meant: in the words themselves, in a row after them, or beside them."""
+    token = trigger.token
+    if trigger.construction == "state":
+        row = listing(scene, token.i + 1)
+        listed = [item for one in row if (item := scene.items[one.i]).root in _SERVICES]
+        if listed:
+            return listed
+    near = (*(scene.sentence.doc[n] for n in trigger.words), *undergoers(token), *token.lefts)
+    for one in near:
+        found = scene.item_of(one) if one.pos_ in {"NOUN", "PROPN"} else scene.items.get(one.i)
+        if found and found.root in _SERVICES:
+            return [found]
+    beside = [
+        item
+        for item in scene.items.values()
+        if item.root in _SERVICES and abs(item.last - token.i) <= 3
+    ]
+    return beside[:1] if trigger.construction in {"noun", "state"} else []
+
+
+def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims that a service or thing is repaired, or being repaired."""
+    token = trigger.token
+    heads = (
+        undergoers(token)
+        if trigger.construction == "undergoer"
+        else [one for child in children(token, {"prep"}) for one in children(child, {"pobj"})]
+    )
+    served = [item for item in scene.items.values() if item.root in _SERVICES]
+    for head in heads:
+        item = scene.item_of(head)
+        if item is None and head.lemma_.lower() in {"service", "supply"} and served:
+            item = served[0]
+        if item is None or item.root in PEOPLE | WEAPONS:
+            continue
+        going = token.tag_ in {"VBG", "VB"} or trigger.construction == "noun"
+        yield Draft(
+            kind="restoration", mode="ongoing" if going else "done", trigger=token, head=head,
+            item=item,
+        )  # fmt: skip
