@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames import (
     arrivals,
-    ground,
+    assaults,
     interceptions,
     measures,
     people,
     services,
     strikes,
+    territory,
     things,
 )
 from onrecord.reading.en.frames.parts import parts
@@ -26,12 +27,12 @@ _FRAMES = {
     "strike": strikes.strike,
     "impact": arrivals.impact,
     "interception": interceptions.interception,
-    "assault": ground.assault,
-    "clash": ground.clash,
-    "repulse": ground.repulse,
-    "capture": ground.capture,
-    "withdrawal": ground.withdrawal,
-    "control": ground.control,
+    "assault": assaults.assault,
+    "clash": assaults.clash,
+    "repulse": assaults.repulse,
+    "capture": territory.capture,
+    "withdrawal": territory.withdrawal,
+    "control": territory.control,
     "damage": things.damage,
     "outage": services.outage,
     "restoration": services.restoration,
