@@ -1,1 +1,1 @@
-"""The nouns of the record, one a file: frozen, validated, and knowing nothing of each other's use."""
+"""The nouns of the record, one a file: frozen, validated, knowing nothing of their use."""

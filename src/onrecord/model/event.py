@@ -55,7 +55,7 @@ class Dispute(Noun):
 
 
 class Event(Noun):
-    """One occurrence: its claims, figures, checks and disputes, and why the claims are one event."""
+    """One occurrence: its claims, figures, checks, disputes, and why the claims are one event."""
 
     id: str
     type: EventType

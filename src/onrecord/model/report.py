@@ -20,7 +20,7 @@ class Report(Noun):
     text: str
     published: dt.date
     name: str
-    """The report's own name, the same on any machine: its file's name, or its id within its file."""
+    """The report's own name, the same anywhere: its file's name, or its id within its file."""
     body_start: int = 0
     source: str | None = None
     url: str | None = None

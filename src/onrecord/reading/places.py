@@ -18,6 +18,7 @@ from onrecord.reading.segments import Segment
 
 _KNOWN = 300_000
 _NEAR = 0.8
+_TOLD = 4.0
 _MOST_TOLD = 20
 _ALLOWED: dict[str, frozenset[str]] = {
     "settlement": frozenset({"settlement", "neighbourhood", "area"}),
@@ -103,23 +104,25 @@ class PlaceFinder:
                 if _fits(place, mention.kind) and _alike(mention.name, place.name)
             )[:1]
         return max(
-            fitting or likely, key=lambda place: (_score(place, weights), place.id), default=None
+            fitting or likely,
+            key=lambda place: (_score(place, weights, mention.kind), place.id),
+            default=None,
         )
 
 
 def _alike(name: str, other: str) -> bool:
     """Say whether two spellings are near enough to be of one place, not of two alike."""
-    return SequenceMatcher(None, *map(_letters, (name, other)), autojunk=False).ratio() >= _NEAR
+    return SequenceMatcher(None, _letters(name), _letters(other), autojunk=False).ratio() >= _NEAR
 
 
 def _letters(name: str) -> str:
     return normal(name).removeprefix("al ").replace(" ", "")
 
 
-def _score(place: Place, weights: dict[str, float]) -> float:
+def _score(place: Place, weights: dict[str, float], kind: str | None) -> float:
     level = {"country": 8.0, "region": 3.2, "area": 5.0, "site": 3.0}.get(place.level, 0.0)
     play = 2.5 * math.log2(1 + weights.get(place.country or "", 0.0))
-    return level + 1.5 * math.log10(place.population + 10) + play
+    return level + _TOLD * (place.level == kind) + 1.5 * math.log10(place.population + 10) + play
 
 
 def _fits(place: Place, kind: str | None) -> bool:

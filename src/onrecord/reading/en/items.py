@@ -10,10 +10,26 @@ from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.phrases import PhraseBook
 
 WEAPONS = frozenset(
-    "uav missile bomb rocket artillery mortar mine ied chemical incendiary gunfire aircraft helicopter".split()
+    [
+        "uav",
+        "missile",
+        "bomb",
+        "rocket",
+        "artillery",
+        "mortar",
+        "mine",
+        "ied",
+        "chemical",
+        "incendiary",
+        "gunfire",
+        "aircraft",
+        "helicopter",
+    ]
 )
-FLYING = frozenset("uav missile rocket aircraft helicopter".split())
-PEOPLE = frozenset("civilian child military responder medic journalist official person".split())
+FLYING = frozenset(["uav", "missile", "rocket", "aircraft", "helicopter"])
+PEOPLE = frozenset(
+    ["civilian", "child", "military", "responder", "medic", "journalist", "official", "person"]
+)
 
 
 @dataclass(frozen=True)

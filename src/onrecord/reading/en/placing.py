@@ -89,7 +89,7 @@ class Placing:
         return mention.cue in _ORIGIN or bool(_standing().search(before))
 
     def _distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
-        """How far a place is from a claim's trigger in the grammar; None where it is no place of it."""
+        """How far a place is from a claim's trigger in the grammar; None where it is none of its."""
         token = scene.token_at(mention.end - 1)
         if token is None:
             return None

@@ -3,17 +3,36 @@
 import re
 
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.mentions import Mention, place_words
+from onrecord.reading.mentions import Mention
+from onrecord.reading.place_words import place_words
 
 _FAR = 60
-_LINKS = frozenset("and of in the a an at near on well as both to s also".split())
+_LINKS = frozenset(
+    [
+        "and",
+        "of",
+        "in",
+        "the",
+        "a",
+        "an",
+        "at",
+        "near",
+        "on",
+        "well",
+        "as",
+        "both",
+        "to",
+        "s",
+        "also",
+    ]
+)
 
 
 def linked(scene: Scene, first: Mention, second: Mention) -> bool:
-    """Say whether only words of place stand between two names: "in Homs, Hama and the town of X"."""
+    """Say whether only words of place stand between names: "in Homs, Hama and the town of X"."""
     between = _between(scene, first, second)
     return len(between) <= _FAR and all(
-        word in _LINKS or word in place_words() for word in re.findall(r"[\w-]+", between)
+        word in _LINKS or word in place_words().of_place for word in re.findall(r"[\w-]+", between)
     )
 
 

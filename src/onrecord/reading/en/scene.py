@@ -30,11 +30,11 @@ class Scene:
     mentions: tuple[Mention, ...]
     times: tuple[TimeSpan, ...]
     aerial: bool
-    """Whether the report tells of attacks from the air or afar more than of fighting on the ground."""
+    """Whether the report tells of attacks from afar more than of fighting on the ground."""
     airborne: bool
     """Whether the report tells of aircraft, so that its strikes and raids are theirs."""
     planted: bool
-    """Whether the report tells of bombs that were carried or laid, so that its blasts are theirs."""
+    """Whether the report tells of bombs carried or laid, so that its blasts are theirs."""
     attributions: tuple[Attribution, ...] = ()
     """Who says what in the sentence."""
 
@@ -154,8 +154,7 @@ class Scene:
     def is_single(self, head: Token) -> bool:
         """Say whether a noun is one of its kind: `a missile`, `the raid`, `a mother`."""
         return head.tag_ in {"NN", "NNP"} and any(
-            child.dep_ in {"det", "poss", "nummod"}
-            and child.lower_ in _SINGULAR
+            (child.dep_ in {"det", "poss", "nummod"} and child.lower_ in _SINGULAR)
             or child.dep_ == "poss"
             for child in head.lefts
         )

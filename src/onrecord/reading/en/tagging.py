@@ -5,7 +5,7 @@ token each. A token's tag, label and word decide what they say, so it is worked 
 such triple; reading a report gets a tenth faster.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -34,9 +34,10 @@ class TagTable:
     """A pipe that does what an attribute ruler's rules for single tokens say."""
 
     def __init__(self, ruler: AttributeRuler, nlp: Language) -> None:
+        entries: Sequence[Mapping[str, Any]] = ruler.patterns
         self._rules = [
             _rule(pattern[0], entry["attrs"], nlp)
-            for entry in ruler.patterns
+            for entry in entries
             for pattern in entry["patterns"]
             if len(pattern) == 1 and set(pattern[0]) <= _LOOKED_AT
         ]
@@ -49,7 +50,7 @@ class TagTable:
             if said.part:
                 token.pos_ = said.part
             if said.morph is not None:
-                token.set_morph(said.morph)
+                token.set_morph(said.morph)  # type: ignore[attr-defined]  # missing in the stub
             if said.lemma:
                 token.lemma_ = said.lemma
         return doc
@@ -59,7 +60,10 @@ class TagTable:
         said = _Said()
         for rule in self._rules:
             if _fits(rule.tag, tag) and _fits(rule.label, label) and _fits(rule.word, word):
-                said = _Said(*(new or old for new, old in zip(rule.said, said, strict=True)))
+                new = rule.said
+                said = _Said(
+                    new.part or said.part, new.morph or said.morph, new.lemma or said.lemma
+                )
         return said
 
 

@@ -10,7 +10,39 @@ from spacy.tokens import Token
 from onrecord.codebook import load
 from onrecord.reading.en.analysis import Sentence
 
-_IRREGULAR = "struck fell shot held took fought fled lost burnt burned blew went withdrew dead fired hit left trapped died dying brought downed sold sent set overran drove strewn dark flew beat".split()
+_IRREGULAR = [
+    "struck",
+    "fell",
+    "shot",
+    "held",
+    "took",
+    "fought",
+    "fled",
+    "lost",
+    "burnt",
+    "burned",
+    "blew",
+    "went",
+    "withdrew",
+    "dead",
+    "fired",
+    "hit",
+    "left",
+    "trapped",
+    "died",
+    "dying",
+    "brought",
+    "downed",
+    "sold",
+    "sent",
+    "set",
+    "overran",
+    "drove",
+    "strewn",
+    "dark",
+    "flew",
+    "beat",
+]
 
 
 @dataclass(frozen=True)
@@ -74,7 +106,7 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
 def _matched(token: Token, entry: _Entry) -> tuple[int, ...] | None:
     verbal = token.pos_ in {"VERB", "AUX"} or token.tag_ in {"VBN", "VBG", "VBD"}
     if entry.construction.startswith(("undergoer", "subject", "reflexive")):
-        if not (verbal or token.tag_ in {"JJ", "NN"} and token.lower_.endswith("ed")):
+        if not (verbal or (token.tag_ in {"JJ", "NN"} and token.lower_.endswith("ed"))):
             return None
         return _verb_phrase(token, entry.words)
     if entry.construction in {"noun", "none"}:

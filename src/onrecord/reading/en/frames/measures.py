@@ -10,9 +10,23 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 _GOODS = frozenset(
-    "aid weapon ammunition equipment support assistance arms funding munition drone package weaponry supply".split()
+    [
+        "aid",
+        "weapon",
+        "ammunition",
+        "equipment",
+        "support",
+        "assistance",
+        "arms",
+        "funding",
+        "munition",
+        "drone",
+        "package",
+        "weaponry",
+        "supply",
+    ]
 )
-_MILITARY = frozenset("tank vehicle air_defence ship".split())
+_MILITARY = frozenset(["tank", "vehicle", "air_defence", "ship"])
 _IMPOSING = {
     "impose",
     "increase",
@@ -30,7 +44,33 @@ _IMPOSING = {
     "lift",
 }
 _CONDUCT = frozenset(
-    "crime attack strike aggression shelling bombing massacre killing use violation genocide invasion escalation atrocity bombardment targeting act escalation war assault raid kill commit target bomb".split()
+    [
+        "crime",
+        "attack",
+        "strike",
+        "aggression",
+        "shelling",
+        "bombing",
+        "massacre",
+        "killing",
+        "use",
+        "violation",
+        "genocide",
+        "invasion",
+        "escalation",
+        "atrocity",
+        "bombardment",
+        "targeting",
+        "act",
+        "escalation",
+        "war",
+        "assault",
+        "raid",
+        "kill",
+        "commit",
+        "target",
+        "bomb",
+    ]
 )
 
 
@@ -103,7 +143,7 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 kind="judgement", mode=trigger.mode, trigger=token, agents=tuple(undergoers(token))
             )
         return
-    if token.dep_ == "compound" or trigger.construction == "state" and scene.items.get(token.i):
+    if token.dep_ == "compound" or (trigger.construction == "state" and scene.items.get(token.i)):
         return
     if (
         trigger.construction == "noun"

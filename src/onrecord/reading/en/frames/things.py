@@ -13,7 +13,7 @@ from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
-_WHOLE_ONLY = frozenset("aircraft helicopter uav missile chemical gunfire".split())
+_WHOLE_ONLY = frozenset(["aircraft", "helicopter", "uav", "missile", "chemical", "gunfire"])
 _FLYING = {"uav", "missile"}
 
 
@@ -36,9 +36,11 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 continue
             if scene.mention_at(head) is not None and trigger.token.tag_ in {"VB", "VBG"}:
                 continue
-        elif item.root in PEOPLE or (item.root in _FLYING and head.i < trigger.token.i + 8):
-            continue
-        elif item.root in _WHOLE_ONLY and trigger.mode != "destroyed":
+        elif (
+            item.root in PEOPLE
+            or (item.root in _FLYING and head.i < trigger.token.i + 8)
+            or (item.root in _WHOLE_ONLY and trigger.mode != "destroyed")
+        ):
             continue
         yield _draft(scene, trigger, head, item)
 

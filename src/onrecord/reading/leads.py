@@ -1,0 +1,62 @@
+"""What the words before a name say of it: in, near or from it, and what kind of place it is."""
+
+from typing import NamedTuple
+
+from onrecord.reading.place_words import place_words
+from onrecord.reading.words import Row
+
+_FAR = 14
+_SMALL_WORDS = frozenset({"the", "its", "a", "an", "s"})
+
+
+class Lead(NamedTuple):
+    """The preposition before a name, the kind of place said, and whether it is only near it."""
+
+    cue: str | None = None
+    kind: str | None = None
+    vicinity: bool = False
+
+
+def lead(row: Row, at: int) -> Lead:
+    """Return what leads to the name at a word, back over articles and names of the same list."""
+    known = place_words()
+    cue: str | None = None
+    kind: str | None = None
+    for back in range(at - 1, max(-1, at - 1 - _FAR), -1):
+        word = row.lower[back]
+        if word in known.cues:
+            cue = cue or word
+            if word != "of":
+                return Lead(word, kind)
+            if row.lower[back - 1] in known.directions:
+                return Lead("of", kind, vicinity=True)
+        elif word in known.kinds and kind is None and (cue == "of" or back == at - 1):
+            kind = known.kinds[word]
+        elif word == "rural" and kind is None:
+            kind = "region"
+        elif _passes(word) or (word in {",", "and", "&"} and cue is None) or row.is_name(back):
+            continue
+        else:
+            return Lead(cue, kind) if cue or kind else Lead()
+    return Lead(cue, kind)
+
+
+def _passes(word: str) -> bool:
+    return (
+        word in place_words().directions
+        or word in _SMALL_WORDS
+        or word.endswith(("-held", "-controlled"))
+    )
+
+
+def is_listed(row: Row, at: int) -> bool:
+    """Say whether a name stands in a list that a plural opens: "the villages of X, Y and Z"."""
+    for word in reversed(row.lower[max(0, at - _FAR) : at]):
+        if word in place_words().kinds:
+            return word.endswith("s")
+    return False
+
+
+def is_indefinite(row: Row, at: int) -> bool:
+    """Say whether `a` or `another` stands before a word: "a rebel-held town"."""
+    return any(word in {"a", "an", "another"} for word in row.lower[max(0, at - 3) : at])

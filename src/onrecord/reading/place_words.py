@@ -1,0 +1,71 @@
+"""The words about places, as the vocabularies give them."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.codebook import load
+
+
+@dataclass(frozen=True)
+class PlaceWords:
+    """Words of kind and direction, prepositions, and names that are no places (all lower case)."""
+
+    kinds: dict[str, str]
+    """Levels by the words that say them."""
+    nameless: dict[str, str]
+    directions: frozenset[str]
+    never: frozenset[str]
+    groups: frozenset[str]
+    parties: frozenset[str]
+    cues: frozenset[str]
+    following: frozenset[str]
+    alone: frozenset[str]
+    named: frozenset[str]
+    """Kinds that are part of a name."""
+    meant: dict[str, str]
+    back: dict[tuple[str, ...], str]
+    """Levels by the phrases that refer back to a place: ("the", "province")."""
+
+    @property
+    def of_place(self) -> frozenset[str]:
+        """The words that tell what kind of place a name is, and where it lies."""
+        return frozenset(self.kinds) | self.directions
+
+
+def _no_places() -> frozenset[str]:
+    """The names of agencies, channels and weapons, some of them called after places."""
+    channels = {str(word) for names in load("en/speech")["channels"].values() for word in names}
+    speakers = load("en/speakers")["known"].values()
+    models = {form for forms in load("en/items")["models"].values() for form in forms}
+    return frozenset(channels | models | {str(word) for one in speakers for word in one["words"]})
+
+
+@cache
+def place_words() -> PlaceWords:
+    """Return the words about places."""
+    words, parties = load("en/places"), load("parties")
+    kinds: dict[str, str] = {}
+    for level, names in words["kinds"].items():
+        for name in names:
+            kinds.setdefault(name, level)
+    groups = {str(word) for group in parties["groups"].values() for word in group["words"]}
+    return PlaceWords(
+        kinds=kinds,
+        nameless={name: level for level, names in words["nameless"].items() for name in names},
+        directions=frozenset(words["directions"]),
+        never=frozenset(map(str, words["never"])) | _no_places(),
+        groups=frozenset(groups),
+        parties=frozenset(
+            groups | {str(w) for forms in parties["countries"].values() for w in forms}
+        ),
+        cues=frozenset((*words["origin"], *words["target"])),
+        following=frozenset(words["following"]),
+        alone=frozenset(map(str, words["alone"])),
+        named=frozenset(words["named"]),
+        meant=words["meant"],
+        back={
+            tuple(phrase.split()): level
+            for level, phrases in words["back"].items()
+            for phrase in phrases
+        },
+    )

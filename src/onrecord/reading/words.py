@@ -1,0 +1,73 @@
+"""The words of one sentence, as a row in which names of places are looked for."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from onrecord.reading.segments import Segment
+
+_WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
+_ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-[A-ZÀ-Ž]")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True)
+class Row:
+    """The words of one sentence."""
+
+    segment: Segment
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Where each word starts and ends in the sentence."""
+        return tuple(match.span() for match in _WORD.finditer(self.segment.text))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words as written."""
+        return tuple(self.segment.text[start:end] for start, end in self.spans)
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple(word.lower() for word in self.words)
+
+    def is_name(self, at: int) -> bool:
+        """Say whether a word is written like a name: a capital first, or after an article."""
+        return 0 <= at < len(self.words) and (
+            self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at]))
+        )
+
+    def is_row(self, at: int, size: int) -> bool:
+        """Say whether only blanks stand between the words."""
+        pairs = zip(self.spans[at : at + size], self.spans[at + 1 : at + size], strict=False)
+        return at + size <= len(self.words) and all(
+            not self.segment.text[end:start].strip() for (_, end), (start, _) in pairs
+        )
+
+    def is_first(self, at: int) -> bool:
+        """Say whether a word begins a sentence or follows a mark."""
+        return at <= 0 or not self.words[at - 1][0].isalnum()
+
+    def is_initials(self, at: int) -> bool:
+        """Say whether a word is initials, of an army or agency more often than of a place."""
+        return (
+            len(self.words[at]) < 5
+            and self.words[at].isupper()
+            and self.lower[at] not in {"us", "uk", "uae", "drc"}
+        )
+
+    def is_dateline(self, at: int, size: int) -> bool:
+        """Say whether a name opens a line and only tells where it was written: "BEIRUT (AP) -"."""
+        if at > 2 or at + size >= len(self.words):
+            return False
+        shouted = self.words[at].isupper() and len(self.words[at]) > 4
+        return shouted or self.words[at + size] in {"(", "—", "–", "-", "/", ":"}
+
+    def text(self, at: int, end: int) -> str:
+        """The text from one word to another, without a possessive ending."""
+        return _POSSESSIVE.sub("", self.segment.text[self.spans[at][0] : self.spans[end - 1][1]])
+
+    def after(self, at: int) -> str:
+        """The word at a place in lower case; empty past the end."""
+        return self.lower[at] if at < len(self.lower) else ""
