@@ -159,11 +159,18 @@ class Assembly:
     def _place(self, mention: Mention, role: Role, carried: bool) -> ClaimPlace:
         place = mention.place
         return ClaimPlace(
-            role=role, text=self._report.text[mention.start : mention.end],
-            name=place.name if place else mention.name, country=place.country if place else mention.country,
-            level=mention.level, id=place.id if place else None, lat=place.lat if place else None,
-            lon=place.lon if place else None, start=mention.start, end=mention.end, carried=carried,
-        )  # fmt: skip
+            role=role,
+            text=self._report.text[mention.start : mention.end],
+            name=place.name if place else mention.name,
+            country=place.country if place else mention.country,
+            level=mention.level,
+            id=place.id if place else None,
+            lat=place.lat if place else None,
+            lon=place.lon if place else None,
+            start=mention.start,
+            end=mention.end,
+            carried=carried,
+        )
 
     def _evidence(self, scene: Scene, draft: Draft) -> Span:
         doc = scene.sentence.doc

@@ -72,7 +72,7 @@ def undergoers(verb: Token) -> list[Token]:
             "ADJ",
         }:
             return list(listed(verb.head))
-        direct = [subject for subject in children(verb, _SUBJECTS)]
+        direct = list(children(verb, _SUBJECTS))
         if direct:
             return [one for head in direct for one in listed(head)]
         if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"} and is_passive(verb.head):

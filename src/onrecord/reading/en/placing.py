@@ -16,6 +16,7 @@ from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.rows import linked, nested
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mentions import Mention
+from onrecord.reading.place_words import place_words
 
 _FINENESS = {
     "site": 6,
@@ -31,8 +32,6 @@ _UNSURE = 4.5
 _SUFFERING = {"be", "witness", "see", "face", "suffer", "come", "remain", "experience", "sustain"}
 _ORIGIN = {"from", "off"}
 _MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
-_PLACING = {"in", "at", "on", "near", "outside", "around", "inside", "over", "across", "against", "toward",
-            "towards", "into", "throughout", "to", "within", "of", "between", "along"}  # fmt: skip
 _DONE_TO = {"dobj", "nsubjpass"}
 _WAR = 1000
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
@@ -89,7 +88,7 @@ class Placing:
         return mention.cue in _ORIGIN or bool(_standing().search(before))
 
     def _distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
-        """How far a place is from a claim's trigger in the grammar; None where it is none of its."""
+        """How far a place is from a claim's trigger in the grammar; None: no place of it."""
         token = scene.token_at(mention.end - 1)
         if token is None:
             return None
@@ -103,7 +102,11 @@ class Placing:
         aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
         if country and mention.cue is None and not aimed:
             return None
-        if mention.cue is None and head.dep_ == "pobj" and head.head.lower_ not in _PLACING:
+        if (
+            mention.cue is None
+            and head.dep_ == "pobj"
+            and head.head.lower_ not in place_words().cues
+        ):
             return None
         acting = head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SUFFERING
         if acting and not aimed and mention.cue is None:
