@@ -135,3 +135,8 @@ def test_the_text_at_the_offsets_is_the_expression(
     found = sorted(times(text, base, published), key=lambda one: one.start)
     assert all(text[one.start - base : one.end - base] == one.text for one in found)
     assert all(one.end <= other.start for one, other in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize("text", ["thus they sat down in the sun", "a march that may begin"])
+def test_words_that_look_like_names_of_days_and_months_are_none(text: str) -> None:
+    assert days(text) == []

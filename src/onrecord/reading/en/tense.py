@@ -27,11 +27,18 @@ def is_present(trigger: Token) -> bool:
     return is_perfect(trigger) or any(form.tag_ in {"VBZ", "VBP"} for form in forms)
 
 
+def _finite(verb: Token) -> bool:
+    """Say whether a verb has a tense of its own; one joined on without a subject may share it."""
+    if verb.tag_ == "VBD" and verb.dep_ == "conj":
+        return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+    return verb.tag_ not in {"VBN", "VBG", "VB"}
+
+
 def _clauses(trigger: Token) -> Iterator[Token]:
     """Return the verb of a trigger's clause and those it shares its tense with."""
     verb = clause_of(trigger)
     yield verb
-    while verb.dep_ in _JOINED and verb.head.i != verb.i and verb.tag_ in {"VBN", "VBG", "VB"}:
+    while verb.dep_ in _JOINED and verb.head.i != verb.i and not _finite(verb):
         if verb.dep_ == "ccomp" and verb.tag_ != "VBN":
             return
         verb = verb.head

@@ -37,16 +37,26 @@ def _words(name: str) -> str:
     return any_of(load("en/times")[name])
 
 
+def _names(name: str) -> str:
+    """Return a pattern of the names of days or months; those that are words too want a capital."""
+    words = load("en/times")[name]
+    plain = [word for word in words if len(word) > _SHORT]
+    short = [form for word in words if len(word) <= _SHORT for form in (word.title(), word.upper())]
+    return f"{any_of(plain)}|(?-i:{any_of(short)})"
+
+
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _ORDINAL = r"(?:st|nd|rd|th)?"
+_SHORT = 5
+"""Letters of the longest name that may be an abbreviation or a word: `Thurs`, `march`."""
 _TO = r"\s?(?:-|–|to|and|until|through)\s?"
 
 
 def _dates() -> Iterable[tuple[str, ReadTime]]:
-    months = rf"(?P<month>{_words('months')})\.?"
-    other = rf"(?P<other>{_words('months')})\.?"
+    months = rf"(?P<month>{_names('months')})\.?"
+    other = rf"(?P<other>{_names('months')})\.?"
     day, last = rf"(?P<day>\d\d?){_ORDINAL}", rf"(?P<last>\d\d?){_ORDINAL}"
-    named = rf"(?:(?:{_words('weekdays')}),?\s+(?:the\s+)?)?"
+    named = rf"(?:(?:{_names('weekdays')}),?\s+(?:the\s+)?)?"
     return (
         (r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", read.numeric),
         (r"(?P<day>\d\d?)[./-](?P<month>\d\d?)[./-](?P<year>20\d\d)(?:(?=[A-Z])|\b)", read.numeric),
@@ -58,7 +68,7 @@ def _dates() -> Iterable[tuple[str, ReadTime]]:
 
 
 def _months() -> Iterable[tuple[str, ReadTime]]:
-    months = rf"(?P<month>{_words('months')})\.?"
+    months = rf"(?P<month>{_names('months')})\.?"
     capital = rf"(?P<month>(?-i:{'|'.join(calendar.month_name[1:])}))"
     part = r"(?P<part>early|late|mid)[\s-]+(?:in\s+)?"
     after = "(?:(?<=in )|(?<=since )|(?<=last )|(?<=during )|(?<=until )|(?<=of ))"
@@ -75,8 +85,8 @@ def _months() -> Iterable[tuple[str, ReadTime]]:
 def _days() -> Iterable[tuple[str, ReadTime]]:
     count = rf"(?P<count>\d+|{_words('counts')})"
     lead = r"(?P<lead>(?:last|next|this|coming|late|early)\s+)?"
-    weekday = rf"(?P<weekday>{_words('weekdays')})"
-    last = rf"(?P<last>{_words('weekdays')})"
+    weekday = rf"(?P<weekday>{_names('weekdays')})"
+    last = rf"(?P<last>{_names('weekdays')})"
     unit = "(?P<unit>minute|hour|day|week|month|year)"
     dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
     return (
