@@ -1,9 +1,11 @@
 """What a report has said so far: the places, time and speaker that later sentences inherit."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from onrecord.model.claim import Speaker
+from onrecord.reading.en.days import Days
 from onrecord.reading.en.when import When
 from onrecord.reading.mentions import Mention
 
@@ -18,6 +20,8 @@ class Context:
     places: tuple[Mention, ...] = ()
     time: When | None = None
     """When the last claim with a time of its own happened."""
+    days: Mapping[int, Days] = field(default_factory=dict)
+    """For each of the first sentences, by number, the days on which it says something happened."""
     said: dt.date | None = None
     """The day on which the last claim without one was said to have happened."""
     war: dt.date | None = None

@@ -13,6 +13,7 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts
+from onrecord.reading.en.lead import first_days
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
@@ -42,7 +43,12 @@ class English:
         bearings = Bearings(report, cut, self._parties)
         mentions = self._places.find(cut, bearings.countries)
         bearings.settle(mentions, self._gazetteer)
-        context = Context(published=today, state=bearings.state, war=war_began(cut, today))
+        context = Context(
+            published=today,
+            state=bearings.state,
+            war=war_began(cut, today),
+            days=first_days(cut, report, today),
+        )
         assembly = Assembly(report, self._gazetteer, self._parties, context, bearings)
         claims: list[Content] = []
         told = _told(report.text)

@@ -10,6 +10,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.times import TimeSpan
 
 _NEAR = 6
+_SPEAKS = re.compile(r"(?:\W+\w+){1,8}?\W+(?:said|says|reported|announced|told)\b")
 
 
 def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
@@ -36,6 +37,13 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     before = scene.sentence.segment.text[: span.start - base]
     found = _just_said().search(before)
     return found is not None and not found.start() <= trigger.idx < span.start - base
+
+
+def is_written_as_saying(text: str, start: int, end: int) -> bool:
+    """Say by the words alone whether the time at `start`..`end` of a sentence is of saying."""
+    if _just_said().search(text[:start]):
+        return True
+    return not text[: start].strip(" \"“‘OonEealry") and bool(_SPEAKS.match(text[end:]))
 
 
 @cache

@@ -106,7 +106,7 @@ def _days() -> Iterable[tuple[str, ReadTime]]:
         (rf"(?:{count}\s+)?(?P<unit>minute|hour|day|week)s?\s+ago", read.ago),
         (rf"{count}\s+{unit}s?\s+(?P<way>earlier|later)", read.relative),
         (r"the\s+(?:previous\s+day|day\s+before|day\s+earlier)", read.from_last(-1)),
-        (r"the\s+(?:next|following)\s+day|the\s+day\s+after", read.from_last(1)),
+        (r"the\s+(?:next|following)\s+day", read.from_last(1)),
         (r"at\s+dawn|later\s+(?:in|on)\s+the\s+day|(?:the\s+)?same\s+day", read.from_last(0)),
     )  # fmt: skip
 

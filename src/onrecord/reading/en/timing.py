@@ -44,6 +44,8 @@ def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
 
 
 def _dated(scene: Scene, draft: Draft, context: Context) -> When | None:
+    if draft.kind in _kinds("states") and is_present(draft.trigger):
+        return When(one_day(context.published), carried=True)
     said = [one for one in scene.times if is_saying(scene, draft.trigger, one)]
     own = [one for one in scene.times if one not in said and _fits(scene, draft, one)]
     if own:
@@ -67,14 +69,16 @@ def _untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpa
     perfect = is_perfect(trigger)
     if draft.kind in _kinds("tolls") and perfect and war_words().search(text):
         return When((context.war, today), carried=True) if context.war else None
-    if draft.kind in _kinds("states") and is_present(trigger):
-        return When(one_day(today), carried=True)
     if certainty(scene, trigger) == "expected" or _is_judged_by_noun(draft) or _is_aside(draft):
         return None
     if said and not (context.time and _occurrences().search(text)):
         day = said[0].days[1]
-        news = scene.number <= _LEAD and day == today
-        return When((today if news else None, day), said[0])
+        if scene.number > _LEAD or day != today:
+            return When((None, day), said[0])
+        following = _following(scene, context)
+        if following is not None:
+            return When(following, carried=True)
+        return When((today, day), said[0])
     if context.time is not None:
         return replace(context.time, carried=True)
     if draft.kind in _kinds("tolls") and perfect and scene.number > _LEAD:
@@ -93,14 +97,35 @@ def _clock(scene: Scene, draft: Draft) -> Clock | None:
     return told
 
 
+def _following(scene: Scene, context: Context) -> Days | None:
+    """Return the days the sentences right after a lead give to what it tells."""
+    told = (context.days.get(scene.number + n) for n in (1, 2))
+    return next((days for days in told if days is not None), None)
+
+
 def _fits(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a time can be a claim's: a whole war only that of a toll, a record's of none."""
     if _is_beginning(scene, draft, span):
         return True
+    if _is_of_another(scene, draft, span):
+        return False
     if span.war:
         return draft.kind in _kinds("tolls") or is_perfect(draft.trigger)
     before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
     return span.since is None or not _record().search(before)
+
+
+def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a time dates something else: "the house, which was built in 2004"."""
+    token, trigger = scene.token_at(span.start), draft.trigger
+    above = token.ancestors if token is not None else ()
+    verb = next((one for one in above if one.pos_ in {"VERB", "AUX"}), None)
+    if verb is None or verb.dep_ != "relcl" or trigger in verb.subtree:
+        return False
+    if span.precision not in {"month", "year"}:
+        return False
+    noun = verb.head
+    return noun.i != trigger.i and noun.lemma_.lower() not in _kinds("occurrences", "wars")
 
 
 def _meant(
@@ -148,9 +173,8 @@ def _is_aside(draft: Draft) -> bool:
     return any(one.lower_ in _kinds("asides") for one in near)
 
 
-def _kinds(name: str) -> Sequence[str]:
-    kinds: Sequence[str] = load("en/times")[name]
-    return kinds
+def _kinds(*names: str) -> frozenset[str]:
+    return frozenset(word for name in names for word in load("en/times")[name])
 
 
 @cache

@@ -1,0 +1,34 @@
+"""The days that a report's first sentences give to the news it tells."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from onrecord.model.report import Report
+from onrecord.reading.en.dateline import without_dateline
+from onrecord.reading.en.days import Days
+from onrecord.reading.en.saying import is_written_as_saying
+from onrecord.reading.en.times import times
+from onrecord.reading.segments import Segment
+
+_FIRST = 6
+_NEWS = 3
+
+
+def first_days(cut: Sequence[Segment], report: Report, today: dt.date) -> dict[int, Days]:
+    """Return, for the first sentences by number, the last days on which something happened.
+
+    Only days of the news count: not those of saying, nor what is more than a few days back.
+    """
+    found: dict[int, Days] = {}
+    for number, segment in enumerate(cut[:_FIRST]):
+        named = tuple(times(segment.text, segment.start, today))
+        for span in without_dateline(named, report, today):
+            first, last = span.days
+            at = span.start - segment.start
+            if first is None or last is None or span.since is not None or span.trailing:
+                continue
+            if not 0 <= (today - last).days <= (today - first).days <= _NEWS:
+                continue
+            if not is_written_as_saying(segment.text, at, at + len(span.text)):
+                found.setdefault(number, span.days)
+    return found
