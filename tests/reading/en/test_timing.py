@@ -3,6 +3,8 @@
 import datetime as dt
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from onrecord.model.claim import Claim, Reading
 from onrecord.model.report import Report
@@ -89,3 +91,30 @@ def test_a_local_time_that_contradicts_gmt_becomes_a_note(reader: Reader) -> Non
 def test_a_local_time_that_agrees_with_gmt_needs_no_note(reader: Reader) -> None:
     text = "A missile hit an apartment block in Kyiv at 5:50 a.m. (03:50 GMT) on Sunday."
     assert reading(reader, text).notes == ()
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    published=st.dates(dt.date(1995, 1, 1), dt.date(2060, 12, 31)),
+    opening=st.sampled_from(
+        [
+            "The war, which began in March 2014, has killed 14,000 people.",
+            LEAD,
+            "The uprising began next Friday.",
+        ]
+    ),
+    sentence=st.sampled_from(
+        [
+            "Since then 9,000 people have been killed in Donetsk.",
+            "Twelve soldiers have been killed in the war since 24 February 2022.",
+            "Over the past two weeks 30 people were killed, a monitor said on Friday.",
+            "A day earlier three people were killed in Kherson.",
+        ]
+    ),
+)
+def test_no_claim_ends_before_it_begins(
+    reader: Reader, published: dt.date, opening: str, sentence: str
+) -> None:
+    for claim in reading(reader, f"{opening} {sentence}", published).claims:
+        time = claim.time
+        assert time is None or (time.start_local or dt.date.min) <= (time.end_local or dt.date.max)

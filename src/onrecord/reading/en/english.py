@@ -84,7 +84,7 @@ def _told(text: str) -> dict[str, int]:
 
 
 def _worth_parsing(cut: Sequence[Segment]) -> list[int]:
-    """The sentences that may hold a claim, or name who speaks in one right after."""
+    """Return the sentences that may hold a claim, or name who speaks in one right after."""
     telling = [bool(trigger_words().search(segment.text)) for segment in cut]
     closing = {run[-1] for run in quotations(cut) if any(telling[number] for number in run)}
     return [

@@ -10,6 +10,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.times import TimeSpan
 
 _NEAR = 6
+_OPENING = re.compile(r"\W*(?:(?:earlier|late|early|on)\W+)*$", re.IGNORECASE)
 _SPEAKS = re.compile(r"(?:\W+\w+){1,8}?\W+(?:said|says|reported|announced|told)\b")
 
 
@@ -43,7 +44,7 @@ def is_written_as_saying(text: str, start: int, end: int) -> bool:
     """Say by the words alone whether the time at `start`..`end` of a sentence is of saying."""
     if _just_said().search(text[:start]):
         return True
-    return not text[: start].strip(" \"“‘OonEealry") and bool(_SPEAKS.match(text[end:]))
+    return bool(_OPENING.match(text[:start]) and _SPEAKS.match(text[end:]))
 
 
 @cache

@@ -34,13 +34,7 @@ def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
     A time of saying alone leaves the start open: "said on Friday that ..." is `..Friday`.
     """
     when = _dated(scene, draft, context)
-    if when is None:
-        return None
-    first, last = when.days
-    if first and last and first > last:
-        # A beginning told of after the report's own day is a misreading of one of the two.
-        when = replace(when, days=(None, last))
-    return replace(when, clock=_clock(scene, draft))
+    return when and replace(when, clock=_clock(scene, draft))
 
 
 def _dated(scene: Scene, draft: Draft, context: Context) -> When | None:
@@ -137,7 +131,7 @@ def _meant(
         return span.moved((said[0].days[1] - today).days).days
     if span.war and span.days[0] is None:
         told = context.time.days[0] if context.time else None
-        return context.war or told, today
+        return until((context.war or told, None), today)
     toll = draft.kind in _kinds("tolls")
     if _is_beginning(scene, draft, span) or not (span.since is not None or (span.begun and toll)):
         return span.days

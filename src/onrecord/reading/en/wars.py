@@ -27,7 +27,7 @@ def war_began(cut: Sequence[Segment], today: dt.date) -> dt.date | None:
         for segment in cut
         if war_words().search(segment.text)
         for span in times(segment.text, segment.start, today)
-        if (span.war or span.begun or _lasts(span)) and span.days[0]
+        if (span.war or span.begun or _lasts(span)) and span.days[0] and span.days[0] <= today
     ]
     dated = [span for span in told if span.precision != "range"]
     return next((span.days[0] for span in (*dated, *told)), None)
