@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 Value = TypeVar("Value")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]")
 
 
@@ -21,11 +22,20 @@ def words_of(phrase: str) -> tuple[str, ...]:
     return tuple(word.casefold() for word in _WORD.findall(phrase))
 
 
+def parted(phrase: str) -> str:
+    """Return a phrase with hyphens between letters set apart, as grammars cut them."""
+    return _HYPHEN.sub(" - ", phrase)
+
+
 class PhraseBook(Generic[Value]):
-    """A vocabulary of phrases, each with a value; the longest phrase at a place wins."""
+    """A vocabulary of phrases, each with a value; the longest phrase at a place wins.
+
+    A hyphen in a phrase may stand apart in the row of words, or not.
+    """
 
     def __init__(self, phrases: Mapping[str, Value]) -> None:
-        self._values = {words_of(phrase): value for phrase, value in phrases.items()}
+        self._values = {words_of(parted(phrase)): value for phrase, value in phrases.items()}
+        self._values |= {words_of(phrase): value for phrase, value in phrases.items()}
         lengths: dict[str, set[int]] = {}
         for words in self._values:
             lengths.setdefault(words[0], set()).add(len(words))

@@ -62,11 +62,9 @@ class Scene:
             return inside[-2]
         return inside[-1] if inside else self._number_before(head)
 
-    def whole_of(self, head: Token) -> Counted | None:
+    def whole_of(self, share: Counted) -> Counted | None:
         """Return the number a share was taken from: the 28 of `25 of 28 drones`."""
-        inside = self._inside(head)
-        shared = len(inside) > 1 and self._is_share(inside[-2], inside[-1])
-        return inside[-1] if shared else None
+        return next((one for one in self.quantities if self._is_share(share, one)), None)
 
     def _inside(self, head: Token) -> list[Counted]:
         left = self.offset(self._left(head))
@@ -75,8 +73,8 @@ class Scene:
 
     def _is_share(self, part: Counted, whole: Counted) -> bool:
         base = self.sentence.segment.start
-        between = self.sentence.segment.text[part.end - base : whole.start - base]
-        return between.split()[:1] == ["of"] and len(between.split()) <= _SHARED
+        between = self.sentence.segment.text[part.end - base : whole.start - base].split()
+        return part.end < whole.start and between[:1] == ["of"] and len(between) <= _SHARED
 
     def _number_before(self, head: Token) -> Counted | None:
         """Return a number with nothing but its noun's own words up to it: `dozens of air raids`."""

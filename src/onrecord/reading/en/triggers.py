@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.reading.en.analysis import Sentence
+from onrecord.reading.phrases import parted
 
 _IRREGULAR = [
     "struck",
@@ -73,7 +74,7 @@ def _entries() -> dict[str, tuple[_Entry, ...]]:
         kind, _, mode = name.partition(".")
         for construction, phrases in constructions.items():
             for phrase in phrases:
-                words = tuple(str(phrase).split())
+                words = tuple(parted(str(phrase)).split())
                 verbal = construction.startswith(("undergoer", "subject", "reflexive"))
                 head = words[0] if verbal or construction in {"state", "toll"} else words[-1]
                 by_head.setdefault(head, []).append(_Entry(words, kind, mode or None, construction))

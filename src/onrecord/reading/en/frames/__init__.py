@@ -46,6 +46,9 @@ _FRAMES = {
 _ONCE = {"killed", "injured", "missing", "displaced", "detained"}
 """Kinds a word tells of once, whichever of its constructions fits first."""
 
+_USES = {"strike", "impact"}
+"""Kinds of which a weapon named once makes one: `fired two rockets that landed`."""
+
 
 def drafts(scene: Scene) -> Iterator[Draft]:
     """Return the claims a sentence makes, in the order of their words; one a trigger and head."""
@@ -64,6 +67,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         draft.trigger.i for draft in found if draft.kind in {"strike", "interception"}
     }
     beaten = {draft.head.i for draft in found if draft.kind == "repulse" and draft.head is not None}
+    used: set[int] = set()
     for draft in found:
         if draft.kind == "assault" and draft.trigger.i in beaten:
             continue
@@ -72,6 +76,10 @@ def drafts(scene: Scene) -> Iterator[Draft]:
             draft.kind in {"impact", "damage", "assault"} and draft.trigger.i in verbs_of_strikes
         ):
             continue
+        weapon = draft.item.last if draft.item is not None and draft.kind in _USES else None
+        if weapon in used:
+            continue
+        used |= {weapon} if weapon is not None else set()
         seen.add(key)
         yield draft
 

@@ -30,6 +30,18 @@ def weapon_before(scene: Scene, noun: Token) -> ItemWord | None:
     return scene.item_of(with_it[0], WEAPONS) if with_it else None
 
 
+def weapons_before(scene: Scene, noun: Token) -> list[ItemWord]:
+    """Return all weapons of a noun: the two of `missile and drone strikes`."""
+    doc, last = noun.doc, scene.items.get(noun.i - 1)
+    if last is not None and last.root in WEAPONS and last.first >= 2:
+        joined = doc[last.first - 1].lower_ in {"and", ",", "or"}
+        first = scene.items.get(last.first - 2) if joined else None
+        if first is not None and first.root in WEAPONS and first.root != last.root:
+            return [first, last]
+    weapon = weapon_before(scene, noun)
+    return [weapon] if weapon is not None else []
+
+
 def instruments(scene: Scene, word: Token) -> list[Token]:
     """Return the weapons something was done with: `targeted the town with rocket shells`.
 

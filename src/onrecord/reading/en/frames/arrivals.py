@@ -33,7 +33,10 @@ def arrived(scene: Scene, trigger: Trigger, mode: str | None) -> Iterator[Draft]
             item = scene.item_of(head, WEAPONS)
             if item is None or is_strike(head):
                 continue
-            if item.root in PLATFORMS and verb.lemma_ not in {"crash", "slam"}:
+            down = verb.lemma_ in {"crash", "slam"} and any(
+                one.lower_ in words("ground") for one in verb.rights
+            )
+            if item.root in PLATFORMS and not down:
                 continue
             yield Draft(
                 kind="impact", mode=mode, trigger=verb, head=head, counted=count(scene, head),

@@ -9,7 +9,7 @@ from onrecord.reading.en.frames.arming import complement
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import is_joint
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, subjects, undergoers
+from onrecord.reading.en.grammar import agents, subjects, undergoers
 from onrecord.reading.en.items import FLYING
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -26,6 +26,8 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     for head in heads[:1] if joint else heads:
         item = scene.item_of(head, FLYING)
         if item is None or (trigger.mode == "lost" and item.root not in _LOST):
+            continue
+        if verb.lemma_ == "crash" and any(one.lower_ in words("ground") for one in verb.rights):
             continue
         if verb.lemma_.lower() in words("stopping") and item.root not in {"uav", "missile"}:
             continue
@@ -53,15 +55,7 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
 
 def _flown(scene: Scene, head: Token) -> tuple[Token, Counted] | None:
     """Return those that flew and how many: the drones of `30 of at least 35 drones`."""
-    share = scene.whole_of(head)
-    if share is not None:
-        return head, share
-    number = scene.number_of(head)
-    for child in children(head, {"prep"}):
-        if child.lower_ not in {"of", "out"}:
-            continue
-        for one in child.subtree:
-            whole = scene.number_of(one) if one.dep_ == "pobj" else None
-            if whole is not None and whole != number:
-                return one, whole
-    return None
+    share = scene.number_of(head)
+    whole = scene.whole_of(share) if share is not None else None
+    token = scene.token_at(whole.number_start) if whole is not None else None
+    return (token, whole) if token is not None and whole is not None else None

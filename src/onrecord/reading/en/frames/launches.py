@@ -29,7 +29,7 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             continue
         if lemma in {"use", "deploy"} and not {item.root, item.type} & _DANGEROUS:
             continue
-        if lemma in {"fly", "carry", "conduct", "send"} or item.root in PLATFORMS:
+        if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS:
             continue
         yield Draft(
             kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
@@ -65,6 +65,8 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if any(is_strike(one) for one in doers):
         return
     targets = undergoers(verb)
+    if verb.tag_ == "VBG" and verb.lemma_ in {"target", "hit", "strike"} and _goes_on(verb):
+        return
     platform, weapon_heads = _weapons(scene, verb, doers)
     weapon = platform or any(weapon_heads)
     if targets and not weapon and all(scene.item_of(one, WEAPONS) for one in targets):
@@ -91,6 +93,13 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             agents=tuple(doers),
             aimed=tuple(targets),
         )
+
+
+def _goes_on(verb: Token) -> bool:
+    """Say whether a participle only tells where an attack went: `launched 9 drones, targeting`."""
+    return verb.dep_ in {"advcl", "acl", "xcomp"} and (
+        is_strike(verb.head) or verb.head.lemma_.lower() in words("conducting") | {"fire", "drop"}
+    )
 
 
 def _weapons(scene: Scene, verb: Token, doers: list[Token]) -> tuple[ItemWord | None, list[Token]]:

@@ -52,7 +52,7 @@ def _groups(scene: Scene, trigger: Trigger) -> list[Group]:
     token = trigger.token
     match trigger.construction:
         case "undergoer_people":
-            return [group for group in after(scene, token) if group.item is not None]
+            return [group for group in after(scene, token, 5) if group.item is not None]
         case "none":
             return [group for group in before(scene, token) if group.number.high == 0]
         case "undergoer" if len(trigger.words) > 1:
@@ -167,7 +167,7 @@ def _toll(scene: Scene, trigger: Trigger) -> list[Token]:
     end = trigger.words[-1]
     for one in scene.quantities:
         head = scene.token_at(one.number_start)
-        if head is None or not end < head.i <= end + 24:
+        if head is None or not end < head.i <= end + 24 or head.nbor(-1).lower_ == "from":
             continue
         between = doc[end + 1 : head.i]
         if not any(word.lower_ in words("breaks") for word in between):

@@ -51,8 +51,10 @@ def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
         listed = [item for one in row if (item := scene.items[one.i]).root in _SERVICES]
         if listed:
             return listed
-    near = (*(scene.sentence.doc[n] for n in trigger.words), *undergoers(token), *token.lefts)
-    for one in near:
+    cut = [item for one in undergoers(token) if (item := scene.item_of(one))]
+    if any(item.root in _SERVICES for item in cut):
+        return [item for item in cut if item.root in _SERVICES]
+    for one in (*(scene.sentence.doc[n] for n in trigger.words), *token.lefts):
         found = scene.item_of(one) if one.pos_ in {"NOUN", "PROPN"} else scene.items.get(one.i)
         if found and found.root in _SERVICES:
             return [found]

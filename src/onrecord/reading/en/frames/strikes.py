@@ -6,11 +6,12 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames import launches
-from onrecord.reading.en.frames.arming import complement, doers, weapon_before
+from onrecord.reading.en.frames.arming import complement, doers, weapons_before
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.items import WEAPONS
+from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.items import WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -36,37 +37,34 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     lemma = noun.lemma_.lower()
-    weapon = weapon_before(scene, noun)
+    weapons = weapons_before(scene, noun)
     before = {child.lower_ for child in noun.lefts}
     aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.airborne)
     if before & words("not_strikes") or refers_back(noun):
         return
-    if (
-        lemma in words("ground_attacks")
-        and not aerial
-        and (weapon is None or weapon.last >= noun.i)
-    ):
+    if lemma in words("ground_attacks") and not aerial and not weapons:
         return
     inner = complement(scene, noun) if lemma in _SALVOES else None
-    if lemma == "launch" and inner is None:
+    if (lemma == "launch" and inner is None) or (lemma == "fire" and not weapons):
         return
-    if lemma == "fire" and weapon is None:
+    if lemma == "bomber" and clause_of(noun).lemma_.lower() not in words("bombers"):
         return
-    head = inner or noun
-    if inner is not None:
-        weapon = scene.item_of(inner, WEAPONS) or weapon
+    if inner is not None and (item := scene.item_of(inner, WEAPONS)):
+        weapons = [item]
     blast = lemma in _BLASTS
-    yield Draft(
-        kind="impact" if blast else "strike",
-        mode="hit" if blast else None,
-        trigger=noun,
-        head=head,
-        counted=_series(noun) or (count(scene, noun) if lemma in _SALVOES else count(scene, head)),
-        item=weapon,
-        implied=None if weapon else _implied(scene, lemma, aerial),
-        unit=None if inner is not None else "strikes",
-        agents=tuple(doers(noun)),
-    )
+    found: list[ItemWord | None] = [*weapons] or [None]
+    for weapon in found:
+        yield Draft(
+            kind="impact" if blast else "strike",
+            mode="hit" if blast else None,
+            trigger=noun,
+            head=inner or (noun.doc[weapon.last] if weapon and len(found) > 1 else noun),
+            counted=_series(noun) or count(scene, noun if lemma in _SALVOES else inner or noun),
+            item=weapon,
+            implied=None if weapon else _implied(scene, lemma, aerial),
+            unit=None if inner is not None else "strikes",
+            agents=tuple(doers(noun)),
+        )
 
 
 def _implied(scene: Scene, lemma: str, aerial: bool) -> str | None:

@@ -24,7 +24,9 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         case "noun":
             yield from _named(scene, trigger)
         case "subject" if trigger.mode == "gained":
-            if any(_is_ground(scene, one) for one in (*undergoers(token), *_inner(token, _INTO))):
+            ground = (*undergoers(token), *_inner(token, _INTO))
+            alone = token.lemma_ == "advance" and not ground and _is_told(token)
+            if alone or any(_is_ground(scene, one) for one in ground):
                 yield _taken(trigger, agents=tuple(subjects(token)))
         case "subject":
             fallen = [one for head in subjects(token) for one in listed(head)]
@@ -43,6 +45,12 @@ def _is_purpose(verb: Token) -> bool:
     """Say whether a verb only tells what for: `an attack to recapture the road`."""
     to = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
     return to and verb.head.lemma_.lower() not in words("achieving")
+
+
+def _is_told(verb: Token) -> bool:
+    """Say whether a verb tells of what someone did: finite, with a subject."""
+    helped = any(child.dep_ == "aux" and child.lemma_ in {"be", "have"} for child in verb.lefts)
+    return bool(subjects(verb)) and (verb.tag_ == "VBD" or helped)
 
 
 def _taken(
@@ -78,7 +86,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         heads = [
             one for child in (last, *last.children) for one in children(child, {"pobj"})
         ] or heads
-    ground = [head for head in heads if _is_ground(scene, head)]
+    ground = [head for head in heads if _is_ground(scene, head) or head.lower_ == "it"]
     if verb.lemma_ in {"take", "secure"} and len(trigger.words) == 1:
         ground = [one for one in ground if one.lemma_.lower() not in words("taken_lightly")]
     if ground:

@@ -13,7 +13,8 @@ from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
-_WHOLE_ONLY = frozenset(["aircraft", "helicopter", "uav", "missile", "chemical", "gunfire"])
+_WHOLE_ONLY = frozenset({"aircraft", "helicopter", "uav", "missile", "chemical", "gunfire"})
+_ARMS = {"tank", "vehicle", "aircraft", "helicopter", "ship", "artillery", "air_defence", "uav"}
 _FLYING = {"uav", "missile"}
 
 
@@ -31,8 +32,10 @@ def damage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     for head in _heads(scene, trigger):
         item = scene.item_of(head)
+        if trigger.construction == "undergoer_arms" and not _is_lost(scene, head, item):
+            continue
         if item is None:
-            if trigger.construction != "undergoer" or head.pos_ not in {"NOUN", "PROPN"}:
+            if not trigger.construction.startswith("undergoer") or head.pos_ not in {"NOUN", "PROPN"}:
                 continue
             if scene.mention_at(head) is not None and trigger.token.tag_ in {"VB", "VBG"}:
                 continue
@@ -49,7 +52,7 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     """Return what was damaged: by the grammar, and by the row of things beside the verb."""
     verb = trigger.token
     match trigger.construction:
-        case "undergoer":
+        case "undergoer" | "undergoer_arms":
             given = undergoers(verb)
         case "state":
             given = [one for head in children(verb.head, {"nsubj"}) for one in listed(head)]
@@ -58,10 +61,15 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     start = verb.i + 1
     if given and given[0].i < verb.i:
         start = given[0].left_edge.i
-    elif trigger.construction != "undergoer":
+    elif not trigger.construction.startswith("undergoer"):
         return given
     row = [one for one in listing(scene, start) if all(one.i != head.i for head in given)]
     return sorted([*given, *(one for one in row if not _inside(one, given))], key=lambda one: one.i)
+
+
+def _is_lost(scene: Scene, head: Token, item: ItemWord | None) -> bool:
+    """Say whether what a side lost are its arms, in a number: `lost 756 tanks`."""
+    return item is not None and item.root in _ARMS and scene.number_of(head) is not None
 
 
 def _inside(token: Token, heads: Sequence[Token]) -> bool:
