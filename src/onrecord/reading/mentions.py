@@ -14,6 +14,9 @@ from onrecord.reading.words import Row
 _GLUED = re.compile(r"Al[a-z]{4}")
 _COMMAS = re.compile(r"\s*(?:,|,?\s*and)?\s*")
 _COMPOUND = re.compile(r"-[a-z]{3,}$")
+_LOCATING = {"in", "near", "at", "outside", "on"}
+_NAMES = 3
+_SHORT = 3
 _LONGEST = 5
 _LEAD = 500
 _LARGE = 50_000
@@ -78,6 +81,9 @@ class MentionFinder:
 
     def _at(self, row: Row, at: int) -> tuple[Mention | None, int]:
         vocabulary = place_words()
+        group = row.group_at(at, vocabulary.groups)
+        if group > 1:
+            return None, group
         for size in range(min(4, len(row.lower) - at), 0, -1):
             level = vocabulary.back.get(row.lower[at : at + size])
             if level and not row.is_name(at + size):
@@ -126,52 +132,19 @@ class MentionFinder:
 
     def _unknown(self, row: Row, at: int) -> tuple[Mention | None, int]:
         """A name the gazetteer lacks is a place where its words say so: "the village of X"."""
-        vocabulary = place_words()
-        size = 0
-        while size < 3 and row.is_name(at + size) and row.is_row(at, size + 1):
-            size += 1
-        if (
-            size
-            and row.lower[at + size : at + size + 1]
-            and row.lower[at + size] in vocabulary.named
-        ):
-            size += 1
-        elif is_listed(row, at):
-            size = min(size, 2 if row.lower[at] in vocabulary.alone else 1)
-        name = row.text(at, at + size).lower()
-        if (
-            row.lower[at] in vocabulary.never
-            or name in vocabulary.never
-            or name in vocabulary.parties
-            or row.lower[at] in vocabulary.parties
-            or _COMPOUND.search(row.text(at, at + size))
-            or any(name.startswith(group) for group in vocabulary.groups if " " in group)
-        ):
+        known = place_words()
+        size = _name_size(row, at)
+        sited = size > 1 and row.lower[at + size - 1] in known.named
+        name = row.text(at, at + size)
+        if _is_no_place(row, at, name, sited) or _COMPOUND.search(name):
             return None, 1
         mention = _mention(row, at, size)
         after = row.after(at + size)
-        if any(word in vocabulary.never for word in name.split()):
+        if not (row.is_name(at + size) or _may_follow(after)) or _describes(row, at + size):
             return None, 1
-        adjective = (
-            after.isalpha()
-            and not row.is_name(at + size)
-            and after not in vocabulary.following
-            and after not in vocabulary.cues
-            and after not in vocabulary.kinds
-        )
-        if adjective or (after in vocabulary.kinds and row.after(at + size + 1) == "of"):
-            return None, 1
-        told = mention.kind and (
-            mention.cue == "of" or after in vocabulary.kinds or is_listed(row, at)
-        )
-        told = told or (row.lower[at + size - 1] in vocabulary.named and size > 1)
-        led = (
-            mention.cue in {"in", "near", "at", "outside"}
-            and size <= 3
-            and len(name) > 3
-            and not row.is_first(at)
-        )
-        return (mention, size) if told or led else (None, 1)
+        told = mention.kind and (mention.cue == "of" or after in known.kinds or is_listed(row, at))
+        led = mention.cue in _LOCATING and size <= _NAMES and len(name) > _SHORT
+        return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 
     def _is_large(self, name: str) -> bool:
         """Say whether a name is that of a country or a city, which may stand before another."""
@@ -242,3 +215,39 @@ def _sharing(mentions: list[Mention], segment: Segment) -> list[Mention]:
         if here.kind and (plural or here.shares) and _COMMAS.fullmatch(between):
             shared[at - 1] = replace(before, kind=here.kind, shares=True)
     return shared
+
+
+def _name_size(row: Row, at: int) -> int:
+    """How many words of a row are one name: "Dabbit hospital", "al-Hamadaniyeh"."""
+    known = place_words()
+    size = 0
+    while size < _NAMES and row.is_name(at + size) and row.is_row(at, size + 1):
+        size += 1
+    if size and row.after(at + size) in known.named:
+        return size + 1
+    if size > 1 and row.lower[at + size - 1] in known.named:
+        return size
+    if is_listed(row, at):
+        return min(size, 2 if row.lower[at] in known.alone else 1)
+    return size
+
+
+def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
+    """Say whether a name is that of a party or a common word."""
+    known = place_words()
+    words = name.lower().split()[: -1 if sited else None]
+    party = row.lower[at] in known.parties or name.lower() in known.parties
+    return (party and not sited) or any(word in known.never for word in words)
+
+
+def _may_follow(word: str) -> bool:
+    """Say whether a word can follow the name of a place; another makes the name an adjective."""
+    known = place_words()
+    allowed = word in known.following or word in known.cues or word in known.kinds
+    return allowed or not word.isalpha()
+
+
+def _describes(row: Row, at: int) -> bool:
+    """Say whether a name describes the kind of place after it: "northern Syrian town of"."""
+    kind = place_words().kinds.get(row.after(at))
+    return kind in {"settlement", "region"} and row.after(at + 1) == "of"

@@ -48,6 +48,8 @@ def place_words() -> PlaceWords:
     for level, names in words["kinds"].items():
         for name in names:
             kinds.setdefault(name, level)
+    for name in words["named"]:
+        kinds.setdefault(name, "site")
     groups = {str(word) for group in parties["groups"].values() for word in group["words"]}
     return PlaceWords(
         kinds=kinds,

@@ -8,6 +8,7 @@ from onrecord.reading.segments import Segment
 
 _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-[A-ZÀ-Ž]")
+_LONGEST = 7
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -37,6 +38,13 @@ class Row:
         return 0 <= at < len(self.words) and (
             self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at]))
         )
+
+    def group_at(self, at: int, groups: frozenset[str]) -> int:
+        """How many words from `at` on are the longest of the names `groups`; 0 where none is."""
+        for size in range(min(_LONGEST, len(self.lower) - at), 0, -1):
+            if " ".join(self.lower[at : at + size]) in groups:
+                return size
+        return 0
 
     def is_row(self, at: int, size: int) -> bool:
         """Say whether only blanks stand between the words."""

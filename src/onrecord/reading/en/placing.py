@@ -117,6 +117,8 @@ class Placing:
             and head.head.pos_ == "PROPN"
         ):
             return None
+        if self._is_speaking(scene, mention) and mention.country != self._bearings.state:
+            return None
         trigger = draft.trigger
         if (
             mention.cue is None
@@ -145,11 +147,13 @@ class Placing:
 
     def _doubt(self, scene: Scene, mention: Mention) -> float:
         """How little a name tells where: one only near, or in the words of who speaks."""
-        speaking = any(
+        return 1.5 * mention.vicinity + 2.5 * self._is_speaking(scene, mention)
+
+    def _is_speaking(self, scene: Scene, mention: Mention) -> bool:
+        return any(
             one.start is not None and one.end is not None and one.start <= mention.start < one.end
             for one in scene.attributions
         )
-        return 1.5 * mention.vicinity + 2.5 * speaking
 
     def _nearest(self, scene: Scene, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
         """The nearest place, with those that stand in one row with it."""
