@@ -91,6 +91,7 @@ class Assembly:
         for said in scene.attributions:
             if said.start is not None:
                 speaker = self._speakers.name(said.text, said.start, self._context.state)
+                self._speakers.hear(speaker)
                 self._context.speak(speaker, channel(scene.sentence))
 
     def _speaker(

@@ -8,6 +8,7 @@ from onrecord.model.claim import Speaker
 from onrecord.reading.en.parties import GOVERNMENT, Parties
 from onrecord.reading.phrases import PhraseBook, words_of
 
+_DEFINITE = re.compile(r"^the\s", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
 
 
@@ -34,7 +35,7 @@ def _roles() -> frozenset[str]:
 
 
 def _named_once(text: str) -> dict[str, str]:
-    """The roles of which a report names just one speaker, with that speaker's name."""
+    """Return the roles of which a report names just one speaker, with that speaker's name."""
     named: dict[str, set[str]] = {}
     for found in _known().find([(word,) for word in words_of(text)]):
         name, role, _ = found.value
@@ -49,6 +50,11 @@ class Speakers:
     def __init__(self, parties: Parties, text: str) -> None:
         self._parties = parties
         self._named = _named_once(text)
+        self._heard: list[Speaker] = []
+
+    def hear(self, speaker: Speaker) -> None:
+        """Remember a speaker, whom later words may call by less than the name."""
+        self._heard.append(speaker)
 
     def name(self, text: str, start: int, state: str | None) -> Speaker:
         """Return the speaker that `text`, at report offset `start`, names.
@@ -62,11 +68,12 @@ class Speakers:
         known = next(iter(_known().find(rows)), None)
         role = next((word for word in words if word in _roles()), None)
         name = bare
-        meant = self._meant(words)
-        if meant:
-            name, role = meant
-        elif known and known.end - known.start >= len(words) - 1:
+        if known and known.end - known.start >= len(words) - 1:
             name, role, party = known.value[0], known.value[1], known.value[2] or party
+        elif earlier := self._earlier(text, words):
+            name, role, party = earlier.name, earlier.role, earlier.party
+        elif meant := self._meant(words):
+            name, role = meant
         elif office := next(iter(_offices().find(rows)), None):
             country = self._adjective(party or state)
             name = office.value.format(country=country) if country else bare
@@ -76,13 +83,28 @@ class Speakers:
         )
 
     def _meant(self, words: tuple[str, ...]) -> tuple[str, str] | None:
-        """`A monitoring group` is the one that the report names, where it names only one."""
+        """Return whom `a monitoring group` means, where the report names only one."""
         for role, phrases in load("en/speakers")["generic"].items():
             if role in self._named and any(
                 words[-len(phrase) :] == phrase for phrase in map(words_of, phrases)
             ):
                 return self._named[role], role
         return None
+
+    def _earlier(self, text: str, words: tuple[str, ...]) -> Speaker | None:
+        """Return the speaker heard before whom a last name, `the source` or `the group` means."""
+        for speaker in reversed(self._heard):
+            name = words_of(speaker.name)
+            if len(words) < len(name) and text[:1].isupper() and name[-len(words) :] == words:
+                return speaker
+        if not _DEFINITE.match(text) or any(word[:1].isupper() for word in text.split()[1:]):
+            return None
+        for speaker in reversed(self._heard):
+            if set(words) < set(words_of(speaker.name)):
+                return speaker
+        if self._meant(words) or words[-1] not in load("en/speakers")["bodies"]:
+            return None
+        return next((one for one in reversed(self._heard) if one.name[:1].isupper()), None)
 
     def _party(self, rows: list[tuple[str]], state: str | None) -> str | None:
         settled = self._parties.settle(

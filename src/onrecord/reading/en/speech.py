@@ -10,11 +10,14 @@ from spacy.tokens import Doc, Span, Token
 from onrecord.codebook import load
 from onrecord.reading.en import voices
 from onrecord.reading.en.analysis import Sentence
+from onrecord.reading.en.extents import is_when, words
 from onrecord.reading.en.grammar import children
+from onrecord.reading.en.said import ends, follows, from_verb, is_complete, saying_verbs
 from onrecord.reading.phrases import PhraseBook
 
+_Voice = tuple[Span, frozenset[int], bool]
+"""Who speaks, the numbers of the tokens said, and whether they follow."""
 _FINITE = {"VBD", "VBZ", "VBP", "VBN", "VB"}
-_QUOTES = {'"', "“", "”", "«", "»", "''", "``"}
 
 
 @dataclass(frozen=True)
@@ -37,8 +40,8 @@ class Attribution:
 
 
 @cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(load("en/speech")[name])
+def _telling() -> frozenset[str]:
+    return saying_verbs() | words("judging") | words("accusing") | words("showing")
 
 
 @cache
@@ -49,8 +52,9 @@ def _channels() -> PhraseBook[str]:
 @cache
 def speech_words() -> re.Pattern[str]:
     """Return a pattern of the words without which nobody speaks in a sentence."""
-    verbs = _words("verbs") | _words("judging") | _words("showing")
-    stems = "|".join(sorted({verb[:-1] if verb.endswith(("e", "y")) else verb for verb in verbs}))
+    stems = "|".join(
+        sorted({verb[:-1] if verb.endswith(("e", "y")) else verb for verb in _telling()})
+    )
     return re.compile(rf"\b(?:according|told|said|quot|citing|{stems})", re.IGNORECASE)
 
 
@@ -62,32 +66,60 @@ def attributions(sentence: Sentence) -> Iterator[Attribution]:
         if found is None:
             continue
         who, reach, leads = found
-        if spoken is not None and who[0].lower_ in voices.PRONOUNS:
+        if spoken is not None and voices.stands_for_another(who):
             who = spoken
         spoken = who
         yield _attribution(sentence, token, who, reach, leads)
 
 
-def _voice(token: Token, spoken: Span | None) -> tuple[Span, frozenset[int], bool] | None:
+def _voice(token: Token, spoken: Span | None) -> _Voice | None:
     """Who speaks by a word of saying, the tokens said, and whether they follow it."""
     doc, lemma = token.doc, token.lemma_.lower()
+    if token.text == ":":
+        return _titled(token)
     if token.lower_ in {"according", "citing", "quoting"} or lemma in {"quote", "cite"}:
         return _sourced(doc, token)
-    if lemma not in _words("verbs") | _words("judging") | _words("showing") or _kills(token):
+    if lemma not in _telling() or _kills(token) or not _counts(token):
         return None
-    said = _from(doc, token.i - (lemma in _words("judging")))
+    said = from_verb(doc, token.i - _judges(token))
     if token.tag_ == "VBG":
-        who = _document(token) or spoken or _governor(token)
+        who = _reports(token) or spoken or _governor(token)
         return (who, said, True) if who is not None else None
     if _passive(token):
         who = next((voices.after(doc, by.i + 1) for by in children(token, {"agent"})), None)
         return (who, said | frozenset(range(token.i)), True) if who is not None else None
-    if lemma in _words("judging") and token.i and token.nbor(-1).lower_ == "to":
+    if _judges(token) and token.i and token.nbor(-1).lower_ == "to":
         who = _governor(token)
         return (who, said, True) if who is not None else None
-    if token.tag_ not in _FINITE or token.pos_ not in {"VERB", "AUX"} or _is_bare(token):
+    if not _is_finite(token) or _is_bare(token):
         return None
+    if token.dep_ == "conj" and spoken is not None and not any(children(token, {"nsubj"})):
+        return spoken, said, True
     return _said(doc, token)
+
+
+def _is_finite(token: Token) -> bool:
+    """Say whether a word is a verb in use, `reports` at the end of a sentence too."""
+    if token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
+        return True
+    rest = token.doc[token.i + 1 :]
+    return token.lower_ == "reports" and all(one.is_punct or is_when(one) for one in rest)
+
+
+def _titled(colon: Token) -> _Voice | None:
+    """Read `Health minister: hospitals out of service`."""
+    doc = colon.doc
+    if any(token.pos_ in {"VERB", "AUX"} for token in doc[: colon.i]):
+        return None
+    who = voices.before(doc, colon.i) if colon.i else None
+    if who is None or not voices.is_titled(who):
+        return None
+    return who, from_verb(doc, colon.i), True
+
+
+def _judges(verb: Token) -> bool:
+    """Say whether a verb is itself part of what is said: `condemned`, `blamed`."""
+    return verb.lemma_.lower() in words("judging") | words("accusing")
 
 
 def _kills(verb: Token) -> bool:
@@ -96,14 +128,20 @@ def _kills(verb: Token) -> bool:
     return verb.lemma_.lower() == "claim" and any(one.lemma_.lower() == "life" for one in near)
 
 
+def _counts(verb: Token) -> bool:
+    """Say whether who `put` or `gave` something put or gave a toll."""
+    near = {one.lemma_.lower() for one in verb.doc[verb.i + 1 : verb.i + 7]}
+    return verb.lemma_.lower() not in words("giving") or bool(near & words("figures"))
+
+
 def _passive(verb: Token) -> bool:
     return verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.children)
 
 
-def _document(verb: Token) -> Span | None:
+def _reports(verb: Token) -> Span | None:
     """Return the `reports` of "reports suggesting that"."""
     left = verb.doc[max(0, verb.i - 1) : verb.i]
-    return left if left and left[0].lower_ in _words("documents") else None
+    return left if left and left[0].lower_ == "reports" else None
 
 
 def _is_bare(verb: Token) -> bool:
@@ -116,7 +154,7 @@ def _is_bare(verb: Token) -> bool:
     return verb.dep_ == "amod"
 
 
-def _sourced(doc: Doc, token: Token) -> tuple[Span, frozenset[int], bool] | None:
+def _sourced(doc: Doc, token: Token) -> _Voice | None:
     """`according to X`, `citing X`, `X was quoted as saying`."""
     at = token.i + 1
     if at < len(doc) and doc[at].lower_ == "to":
@@ -139,73 +177,23 @@ def _governor(verb: Token) -> Span | None:
     return voices.subject(above) if above.i < verb.i and above.pos_ == "VERB" else None
 
 
-def _said(doc: Doc, verb: Token) -> tuple[Span, frozenset[int], bool] | None:
-    turned = voices.after(doc, verb.i + 1) if verb.lower_ in _words("turning") else None
-    if turned is not None and _ends(doc, turned.end) and not _complete(doc, verb):
+def _said(doc: Doc, verb: Token) -> _Voice | None:
+    turned = voices.after(doc, verb.i + 1) if verb.lower_ in words("turning") else None
+    if turned is not None and ends(doc, turned.end) and not is_complete(doc, verb):
         return turned, frozenset(range(verb.i)), False
-    who = voices.subject(verb) or voices.before(doc, verb.i)
+    who = voices.subject(verb) or voices.before(doc, verb.i, anyone=verb.lemma_ == "tell")
     if who is None:
         return None
-    if _follows(doc, verb, who):
-        return who, _from(doc, verb.i - (verb.lemma_.lower() in _words("judging"))), True
+    if follows(doc, verb, who):
+        return who, from_verb(doc, verb.i - _judges(verb)), True
     return who, frozenset(range(who.start)), False
-
-
-def _complete(doc: Doc, verb: Token) -> bool:
-    """Say whether a verb has its subject and what is said after it."""
-    return any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children) and any(
-        child.dep_ == "nsubj" and child.i < verb.i for child in verb.children
-    )
-
-
-def _ends(doc: Doc, at: int) -> bool:
-    """Say whether a speaker's words after `said` are complete: no verb of theirs follows."""
-    if at >= len(doc):
-        return True
-    token = doc[at]
-    return not (token.pos_ in {"VERB", "AUX"} and token.tag_ in {"VBD", "VBZ", "VBP", "MD"})
-
-
-def _follows(doc: Doc, verb: Token, who: Span) -> bool:
-    """Say whether what is said follows its verb; else it stands before the speaker."""
-    if not any(token.pos_ in {"VERB", "AUX"} for token in doc[: who.start]):
-        return True
-    at = verb.i + 1
-    while at < len(doc) and _is_aside(doc, verb, at):
-        at += 1
-    if at >= len(doc) or (doc[at].is_punct and doc[at].text not in _QUOTES):
-        return False
-    return doc[at].tag_ != "VBG" and doc[at].lower_ not in {"after", "as", "who", "which", "part"}
-
-
-def _is_aside(doc: Doc, verb: Token, at: int) -> bool:
-    """Say whether a token tells when, where or to whom it was said."""
-    token = doc[at]
-    if voices.is_when(token) or token.pos_ == "ADV":
-        return True
-    if token.dep_ in {"dobj", "dative"} and token.head == verb and verb.lemma_.lower() == "tell":
-        return True
-    return any(
-        above.head == verb
-        and above.i > verb.i
-        and (above.dep_ in {"prep", "npadvmod"} or _is_told(above, verb))
-        for above in (token, *token.ancestors)
-    )
-
-
-def _is_told(token: Token, verb: Token) -> bool:
-    return verb.lemma_.lower() in {"tell", "inform"} and token.dep_ in {"dobj", "dative"}
-
-
-def _from(doc: Doc, verb: int) -> frozenset[int]:
-    return frozenset(range(verb + 1, len(doc)))
 
 
 def _attribution(
     sentence: Sentence, verb: Token, who: Span, reach: frozenset[int], leads: bool
 ) -> Attribution:
     lemma = verb.lemma_.lower()
-    if who[0].lower_ in voices.PRONOUNS:
+    if voices.stands_for_another(who):
         return Attribution(None, None, who.text, verb.i, reach, lemma, leads)
     start, end = sentence.offsets(who)
     return Attribution(start, end, who.text, verb.i, reach, lemma, leads)
@@ -217,11 +205,16 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
     Who condemns an attack judges it, but is not the one who tells of it.
     Where the grammar is lost (text without commas), a sentence's only speaker says all of it.
     """
-    found = [one for one in found if kind == "judgement" or one.lemma not in _words("judging")]
+    found = [one for one in found if kind == "judgement" or one.lemma not in words("judging")]
     holding = [one for one in found if token.i in one.reach]
     if not holding and len(found) == 1 and found[0].verb != token.i:
         return found[0]
-    return min(holding, key=lambda one: (not one.leads, abs(one.verb - token.i)), default=None)
+    return min(holding, key=lambda one: (*_outerness(one), abs(one.verb - token.i)), default=None)
+
+
+def _outerness(one: Attribution) -> tuple[bool, bool]:
+    """Rank a speaker by how far out it stands: whom one quotes, who tells, who passes it on."""
+    return one.lemma not in {"cite", "quote"}, not one.leads
 
 
 def channel(sentence: Sentence) -> str | None:

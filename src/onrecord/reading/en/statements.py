@@ -14,6 +14,7 @@ from onrecord.reading.segments import Segment
 _MARK = re.compile(r"[\"“”«»]")
 _OPENING = ('"', "“", "«")
 _LONGEST = 8
+_NEAR = 3
 
 Said = tuple[Attribution, Sentence]
 
@@ -70,13 +71,15 @@ class Statements:
     def _continued(self, number: int) -> Said | None:
         if self._attributions[number]:
             return None
-        before = self._named(number - 1) or self._carried.get(number - 1)
-        if before is None:
-            return None
         sentence = self._sentences[number]
-        if sentence.segment.text.startswith(_OPENING) or _goes_on(sentence.doc):
-            return before
-        return None
+        if sentence.segment.text.startswith(_OPENING):
+            near = (self._before(number - back) for back in range(_NEAR))
+            return next(filter(None, near), None)
+        return self._before(number) if _goes_on(sentence.doc) else None
+
+    def _before(self, number: int) -> Said | None:
+        """Return whose statement the sentence before a sentence belongs to."""
+        return self._named(number - 1) or self._carried.get(number - 1)
 
     def _quote(self, cut: Sequence[Segment]) -> None:
         """Give all sentences of a quotation to who speaks at its end, its start or before it."""

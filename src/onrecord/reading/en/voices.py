@@ -5,19 +5,12 @@ from functools import cache
 from spacy.tokens import Doc, Span, Token
 
 from onrecord.codebook import load
+from onrecord.reading.en.extents import FAR, LINKS, NOMINAL, goes_on, is_when, left_edge, words
 from onrecord.reading.en.grammar import children
 from onrecord.reading.phrases import PhraseBook
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _RELATIVE = frozenset({"who", "which", "that"})
-_LINKS = frozenset({"of", "for", "in", "at", "from", "to", "on", "with", "inside", "near"})
-_FAR = 22
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(load("en/speech")[name])
 
 
 @cache
@@ -26,17 +19,11 @@ def _known() -> PhraseBook[str]:
     return PhraseBook.inverted({name: entry["words"] for name, entry in known.items()})
 
 
-def is_when(token: Token) -> bool:
-    """Say whether a token is a word of time: `Monday`, `late`, `2016`."""
-    return token.lower_ in _words("when") or (
-        token.like_num and len(token) == 4 and token.text.startswith(("19", "20"))
-    )
-
-
-def before(doc: Doc, stop: int) -> Span | None:
+def before(doc: Doc, stop: int, anyone: bool = False) -> Span | None:
     """Return the speaker whose words end just before token `stop`, None where nobody speaks.
 
-    Adverbs, times, a bracket and a relative clause may stand between the two.
+    Adverbs, times, a bracket and a relative clause may stand between the two. With `anyone`
+    each noun may speak: who tells another is a person, whatever the word.
     """
     at = _past_asides(doc, stop - 1)
     if at < 0:
@@ -45,17 +32,25 @@ def before(doc: Doc, stop: int) -> Span | None:
         return doc[at : at + 1]
     if doc[at].lower_ in _RELATIVE:
         return before(doc, at) if at else None
-    return _speaking(doc, _left_edge(doc, at), at + 1) or _before_clause(doc, at)
+    first = left_edge(doc, at)
+    if anyone and doc[at].pos_ == "NOUN" and doc[at].lower_ not in words("mute"):
+        return doc[first : at + 1]
+    return _speaking(doc, first, at + 1) or _before_clause(doc, at)
 
 
 def after(doc: Doc, start: int) -> Span | None:
     """Return the speaker whose words begin at token `start`, None where nobody speaks."""
     while start < len(doc) and is_when(doc[start]):
         start += 1
+    for token in doc[start : start + FAR]:
+        if token.lower_ in {"from", "by"} and token.nbor(-1).lower_ in words("documents"):
+            return after(doc, token.i + 1) if token.i + 1 < len(doc) else None
+        if token.is_punct or token.pos_ == "VERB":
+            break
     at = start
-    while at < len(doc) and at - start < _FAR and _goes_on(doc, start, at):
+    while at < len(doc) and at - start < FAR and goes_on(doc, start, at):
         at += 1
-    while at > start and doc[at - 1].pos_ not in _NOMINAL:
+    while at > start and doc[at - 1].pos_ not in NOMINAL:
         at -= 1
     if at + 1 < len(doc) and doc[at].text == "," and doc[at + 1].pos_ == "PROPN":
         at += 1
@@ -69,24 +64,39 @@ def head_of(span: Span) -> Token:
     last = span[0]
     for token in span:
         if (
-            (token.lower_ in _LINKS or token.is_punct)
+            (token.lower_ in LINKS or token.is_punct)
             and token.i > span.start
-            and last.pos_ in _NOMINAL
+            and last.pos_ in NOMINAL
         ):
             break
-        if token.pos_ in {"NOUN", "PROPN"} or (token.pos_ in _NOMINAL and last.pos_ != "NOUN"):
+        if token.pos_ in {"NOUN", "PROPN"} or (token.pos_ in NOMINAL and last.pos_ != "NOUN"):
             last = token
     return last
+
+
+def is_titled(span: Span) -> bool:
+    """Say whether words name a speaker by an office, a body or a usual name, not by name alone."""
+    if {token.lemma_.lower() for token in span} & words("heads"):
+        return True
+    return next(_known().find([(token.lower_,) for token in span]), None) is not None
+
+
+def stands_for_another(span: Span) -> bool:
+    """Say whether words stand for whoever spoke before: a pronoun, or `the report`."""
+    if span[0].lower_ in PRONOUNS:
+        return True
+    bare = [token.lower_ for token in span if token.pos_ != "DET"]
+    return len(bare) == 1 and bare[0] in words("documents")
 
 
 def can_speak(span: Span) -> bool:
     """Say whether words name one who can speak: a known name, a proper name, or such a noun."""
     head = head_of(span)
-    if head.lower_ in _words("mute") or is_when(head):
+    if head.lower_ in words("mute") or is_when(head):
         return False
     if head.pos_ == "PROPN" or (head.tag_ == "NN" and head.is_title and len(span) == 1):
         return True
-    if head.lemma_.lower() in _words("heads"):
+    if head.lemma_.lower() in words("heads"):
         return True
     rows = [(token.lower_,) for token in span]
     return next(_known().find(rows), None) is not None
@@ -95,6 +105,8 @@ def can_speak(span: Span) -> bool:
 def _speaking(doc: Doc, start: int, stop: int) -> Span | None:
     while start < stop and (is_when(doc[start]) or doc[start].is_punct):
         start += 1
+    while stop > start and (doc[stop - 1].pos_ == "CCONJ" or doc[stop - 1].text == ","):
+        stop -= 1
     span = doc[start:stop]
     return _trimmed(span) if start < stop and can_speak(span) else None
 
@@ -130,81 +142,11 @@ def _is_aside(token: Token) -> bool:
     return token.lower_ in {"on", "in", "the", "early"} and is_when(token.nbor(1))
 
 
-def _left_edge(doc: Doc, at: int) -> int:
-    """Return the first token of the noun phrase that ends at a token, joint speakers included."""
-    first = at
-    while first > 0 and at - first < _FAR:
-        left, here = doc[first - 1], doc[first]
-        if here.pos_ == "DET" and not (left.lower_ in _LINKS and _can_own(doc, first - 2)):
-            break
-        if left.lower_ in _LINKS:
-            if not _can_own(doc, first - 2):
-                break
-        elif left.lower_ == "and":
-            if not _can_own(doc, first - 2) or not _can_own(doc, at):
-                break
-        elif left.lower_ in _words("mute") or is_when(left) or not _joins(left, here):
-            break
-        first -= 1
-    while first < at and (doc[first].lower_ in _LINKS or doc[first].lower_ == "and"):
-        first += 1
-    return first
-
-
-def _can_own(doc: Doc, at: int) -> bool:
-    """Say whether a token is a noun that can speak, whose complement may follow."""
-    if at < 0:
-        return False
-    token = doc[at]
-    return token.lemma_.lower() in _words("heads") or token.lower_ in _words("bodies")
-
-
-def _joins(left: Token, here: Token) -> bool:
-    """Say whether two neighbours stand in one noun phrase."""
-    if left.whitespace_ == "" and (left.text == "-" or here.text == "-" or here.tag_ == "POS"):
-        return True
-    if left.pos_ == "DET":
-        return True
-    if left.tag_ == "POS" or left.lower_ in {"monitoring", "so-called"}:
-        return True
-    if left.i and left.nbor(-1).text == "-" and left.nbor(-1).whitespace_ == "":
-        return True
-    if left.pos_ not in _NOMINAL or left.like_num:
-        return False
-    if left.pos_ == "NOUN" and here.pos_ == "ADJ" and not here.is_title:
-        return False
-    if left.pos_ == "PROPN" and here.pos_ == "ADJ" and here.is_lower:
-        return False
-    common = left.pos_ == "NOUN" and left.is_lower
-    if common and here.is_title and left.lemma_.lower() not in _words("heads"):
-        return left.i > 0 and left.nbor(-1).text == "-"
-    return True
-
-
-def _goes_on(doc: Doc, start: int, at: int) -> bool:
-    token = doc[at]
-    if token.pos_ == "DET" or token.tag_ == "PRP$":
-        return at == start or doc[at - 1].lower_ in _LINKS or doc[at - 1].lower_ == "and"
-    if is_when(token) or token.lower_ in _words("mute"):
-        return False
-    if token.lower_ in _LINKS:
-        return at > start and not (at + 1 < len(doc) and is_when(doc[at + 1]))
-    if token.lower_ == "and":
-        return at > start and at + 1 < len(doc) and doc[at + 1].pos_ in _NOMINAL | {"DET"}
-    if token.text == "-" or token.tag_ == "POS" or token.lower_ == "monitoring":
-        return True
-    if at > start and doc[at - 1].text == "-" and doc[at - 1].whitespace_ == "":
-        return True
-    if token.whitespace_ == "" and at + 1 < len(doc) and doc[at + 1].text == "-":
-        return True
-    return token.pos_ in _NOMINAL
-
-
 def _before_clause(doc: Doc, at: int) -> Span | None:
     """Return the speaker before a relative clause or participle that ends at a token."""
-    for place in range(at, max(0, at - _FAR), -1):
-        if doc[place].lower_ in _words("describing"):
-            span = doc[_left_edge(doc, place - 1) : place]
+    for place in range(at, max(0, at - FAR), -1):
+        if doc[place].lower_ in words("describing"):
+            span = doc[left_edge(doc, place - 1) : place]
             return span if len(span) and can_speak(span) else None
         if doc[place].is_punct and doc[place].text not in ",-":
             return None
@@ -220,7 +162,7 @@ def subject(verb: Token) -> Span | None:
         return verb.doc[found.i : found.i + 1]
     if found.lower_ in _RELATIVE:
         return before(verb.doc, found.i) if found.i else None
-    first = _left_edge(verb.doc, found.i)
+    first = left_edge(verb.doc, found.i)
     last = max([found.i, *(_end(child) for child in found.rights if _belongs(child, verb))])
     return _speaking(verb.doc, first, last + 1)
 
@@ -228,7 +170,7 @@ def subject(verb: Token) -> Span | None:
 def _belongs(child: Token, verb: Token) -> bool:
     if child.i > verb.i or abs(child.right_edge.i - child.head.i) > 14:
         return False
-    return child.dep_ in {"appos", "conj"} or (child.dep_ == "prep" and child.lower_ in _LINKS)
+    return child.dep_ in {"appos", "conj"} or (child.dep_ == "prep" and child.lower_ in LINKS)
 
 
 def _end(token: Token) -> int:

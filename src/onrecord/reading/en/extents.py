@@ -1,0 +1,95 @@
+"""Where the noun phrase of a speaker begins and ends, in text with or without commas."""
+
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from onrecord.codebook import load
+
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
+LINKS = frozenset({"of", "for", "in", "at", "from", "to", "on", "with", "inside", "near"})
+FAR = 22
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return a list of the vocabulary of speech by its name."""
+    return frozenset(load("en/speech")[name])
+
+
+def is_when(token: Token) -> bool:
+    """Say whether a token is a word of time: `Monday`, `late`, `2016`."""
+    return token.lower_ in words("when") or (
+        token.like_num and len(token) == 4 and token.text.startswith(("19", "20"))
+    )
+
+
+def left_edge(doc: Doc, at: int) -> int:
+    """Return the first token of the noun phrase that ends at a token, joint speakers included."""
+    first = at
+    while first > 0 and at - first < FAR:
+        left, here = doc[first - 1], doc[first]
+        if here.pos_ == "DET" and not (left.lower_ in LINKS and _can_own(doc, first - 2)):
+            break
+        if left.lower_ in LINKS:
+            if not _can_own(doc, first - 2):
+                break
+        elif left.lower_ == "and":
+            if not _can_own(doc, first - 2) or not _can_own(doc, at):
+                break
+        elif left.lower_ in words("mute") or is_when(left) or not _joins(left, here):
+            break
+        first -= 1
+    while first < at and (doc[first].lower_ in LINKS or doc[first].lower_ == "and"):
+        first += 1
+    return first
+
+
+def _can_own(doc: Doc, at: int) -> bool:
+    """Say whether a token is a noun that can speak, whose complement may follow."""
+    if at < 0:
+        return False
+    token = doc[at]
+    return token.lemma_.lower() in words("heads") or token.lower_ in words("bodies")
+
+
+def _joins(left: Token, here: Token) -> bool:
+    """Say whether two neighbours stand in one noun phrase."""
+    if left.whitespace_ == "" and (left.text == "-" or here.text == "-" or here.tag_ == "POS"):
+        return True
+    if left.pos_ == "DET":
+        return True
+    if left.tag_ == "POS" or left.lower_ in {"monitoring", "so-called"}:
+        return True
+    if left.i and left.nbor(-1).text == "-" and left.nbor(-1).whitespace_ == "":
+        return True
+    if left.pos_ not in NOMINAL or left.like_num:
+        return False
+    if left.pos_ == "NOUN" and here.pos_ == "ADJ" and not here.is_title:
+        return False
+    if left.pos_ == "PROPN" and here.pos_ == "ADJ" and here.is_lower:
+        return False
+    common = left.pos_ == "NOUN" and left.is_lower
+    if common and here.text[:1].isupper() and left.lemma_.lower() not in words("heads"):
+        return left.i > 0 and left.nbor(-1).text == "-"
+    return True
+
+
+def goes_on(doc: Doc, start: int, at: int) -> bool:
+    """Say whether the noun phrase that begins at token `start` still goes on at token `at`."""
+    token = doc[at]
+    if token.pos_ == "DET" or token.tag_ == "PRP$":
+        return at == start or doc[at - 1].lower_ in LINKS or doc[at - 1].lower_ == "and"
+    if is_when(token) or token.like_num or token.lower_ in words("mute"):
+        return False
+    if token.lower_ in LINKS:
+        return at > start and not (at + 1 < len(doc) and is_when(doc[at + 1]))
+    if token.lower_ == "and":
+        return at > start and at + 1 < len(doc) and doc[at + 1].pos_ in NOMINAL | {"DET"}
+    if token.text == "-" or token.tag_ == "POS" or token.lower_ == "monitoring":
+        return True
+    if at > start and doc[at - 1].text == "-" and doc[at - 1].whitespace_ == "":
+        return True
+    if token.whitespace_ == "" and at + 1 < len(doc) and doc[at + 1].text == "-":
+        return True
+    return token.pos_ in NOMINAL

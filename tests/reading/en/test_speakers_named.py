@@ -1,0 +1,51 @@
+"""From the words of a speaker to a name that stays the same through a report."""
+
+import pytest
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.reading.en.parties import Parties
+from onrecord.reading.en.speakers import Speakers
+
+
+@pytest.fixture(scope="module")
+def parties() -> Parties:
+    return Parties(Gazetteer.open())
+
+
+def _names(parties: Parties, *phrases: str, text: str = "", state: str | None = None) -> list[str]:
+    speakers = Speakers(parties, text)
+    names = []
+    for phrase in phrases:
+        speaker = speakers.name(phrase, 0, state)
+        speakers.hear(speaker)
+        names.append(speaker.name)
+    return names
+
+
+def test_a_usual_name_stands_for_its_short_forms(parties: Parties) -> None:
+    name = "Syrian Observatory for Human Rights"
+    assert _names(parties, "the Observatory", "SOHR") == [name, name]
+
+
+def test_an_office_takes_the_country_in_play(parties: Parties) -> None:
+    assert _names(parties, "The air force", state="UA") == ["Ukrainian Air Force"]
+
+
+def test_a_monitor_is_the_one_the_report_names(parties: Parties) -> None:
+    text = "Ten people were killed, a monitor said. Amnesty said the raid was unlawful."
+    assert _names(parties, "a monitor", text=text) == ["Amnesty International"]
+
+
+def test_a_last_name_is_the_person_heard_before(parties: Parties) -> None:
+    assert _names(parties, "Olena Bondar", "Bondar") == ["Olena Bondar", "Olena Bondar"]
+
+
+def test_the_source_is_the_source_heard_before(parties: Parties) -> None:
+    assert _names(parties, "a source at the town hall", "the source") == [
+        "source at the town hall",
+        "source at the town hall",
+    ]
+
+
+def test_a_new_source_is_another(parties: Parties) -> None:
+    assert _names(parties, "a source at the town hall", "a source")[1] == "source"
