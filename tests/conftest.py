@@ -1,1 +1,21 @@
-"""Lets the tests of every room import the helpers beside this file."""
+"""What the tests of several rooms share; also lets them import the helpers beside this file."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.reading import Reader
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Iterator[Gazetteer]:
+    shipped = Gazetteer.open()
+    yield shipped
+    shipped.close()
+
+
+@pytest.fixture(scope="session")
+def reader(gazetteer: Gazetteer) -> Reader:
+    """Return the one reader of a test run; reading never changes it."""
+    return Reader.open(gazetteer=gazetteer)

@@ -1,0 +1,122 @@
+"""Where a text names places, and what the words around a name tell of it."""
+
+import pytest
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.reading.mentions import Mention, MentionFinder, place_words
+from onrecord.reading.segments import Segment
+
+
+@pytest.fixture(scope="module")
+def finder(gazetteer: Gazetteer) -> MentionFinder:
+    return MentionFinder(gazetteer)
+
+
+def find(finder: MentionFinder, text: str, start: int = 0) -> list[Mention]:
+    return list(finder.find(Segment(text, start, paragraph=0, headline=False)))
+
+
+def names(finder: MentionFinder, text: str) -> list[str]:
+    return [one.text for one in find(finder, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells fell on Kherson, Nikopol and Vinnytsia.", ["Kherson", "Nikopol", "Vinnytsia"]),
+        ("Rockets were fired from the Sea of Azov at Odesa.", ["Sea of Azov", "Odesa"]),
+        ("Two died in Ariha in Idlib province.", ["Ariha", "Idlib province"]),
+        ("They struck al-Bab and Deir ez-Zor.", ["al-Bab", "Deir ez-Zor"]),
+        ("Damage was seen in Kharkiv’s outskirts.", ["Kharkiv"]),
+        ("Syrias army shelled Homs.", ["Syrias", "Homs"]),
+        ("Fires broke out in the Darnytskyi district of Kyiv.", ["Darnytskyi district", "Kyiv"]),
+        ("Three people were hurt.", []),
+    ],
+)
+def test_names_of_places_are_found(finder: MentionFinder, text: str, expected: list[str]) -> None:
+    assert names(finder, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May the governor met Ahmed and Ali.",
+        "Reuters and the Associated Press said so.",
+        "The Syrian Observatory for Human Rights said so on Monday.",
+    ],
+)
+def test_people_months_and_papers_are_no_places(finder: MentionFinder, text: str) -> None:
+    assert names(finder, text) == []
+
+
+def test_where_a_report_was_written_is_no_place_of_it(finder: MentionFinder) -> None:
+    assert names(finder, "BEIRUT (AP) - Jets struck Raqqa.") == ["Raqqa"]
+
+
+def test_an_unknown_name_is_a_place_where_its_words_say_so(finder: MentionFinder) -> None:
+    (village, city) = find(finder, "A raid hit the village of Zyrkovaia near Kharkiv.")
+    assert (village.text, village.kind, village.candidates) == ("Zyrkovaia", "settlement", ())
+    assert city.candidates[0].name == "Kharkiv"
+    assert names(finder, "A raid hit Zyrkovaia workers.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "kind"),
+    [
+        ("Shells fell on Kherson.", "on", None),
+        ("Rockets came from Kherson.", "from", None),
+        ("Shells fell on the town of Kherson.", "on", "settlement"),
+        ("Shells fell on the Kherson region.", "on", "region"),
+        ("Shells hit Kherson.", None, None),
+    ],
+)
+def test_a_mention_knows_the_words_that_lead_to_it(
+    finder: MentionFinder, text: str, cue: str | None, kind: str | None
+) -> None:
+    (mention,) = find(finder, text)
+    assert mention.cue == cue
+    assert (mention.kind or _level(mention)) == (kind or "settlement")
+
+
+def _level(mention: Mention) -> str:
+    return mention.candidates[0].level
+
+
+@pytest.mark.parametrize(
+    ("text", "vicinity"),
+    [("Fighting raged north of Kyiv.", True), ("Fighting raged in northern Kyiv.", False)],
+)
+def test_a_place_named_only_for_what_lies_beside_it_is_marked(
+    finder: MentionFinder, text: str, vicinity: bool
+) -> None:
+    assert [one.vicinity for one in find(finder, text)] == [vicinity]
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("The capital shook.", "capital"),
+        ("It was heard across the country.", "country"),
+        ("They left the region on Monday.", "region"),
+    ],
+)
+def test_words_that_refer_back_are_mentions(finder: MentionFinder, text: str, back: str) -> None:
+    (mention,) = find(finder, text)
+    assert (mention.back, mention.candidates) == (back, ())
+
+
+def test_offsets_count_from_the_start_of_the_report(finder: MentionFinder) -> None:
+    text = "Shells fell on Kharkiv’s outskirts."
+    (mention,) = find(finder, text, start=1000)
+    assert text[mention.start - 1000 : mention.end - 1000] == mention.text == "Kharkiv"
+
+
+def test_the_most_prominent_place_of_a_name_comes_first(finder: MentionFinder) -> None:
+    (mention,) = find(finder, "He flew to Odesa.")
+    assert len(mention.candidates) > 1
+    assert mention.candidates[0].country == "UA"
+
+
+def test_words_of_kind_and_direction_are_known() -> None:
+    assert {"village", "oblast", "northern"} <= place_words()
+    assert "missile" not in place_words()

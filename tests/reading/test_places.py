@@ -1,0 +1,93 @@
+"""Which places a report's names stand for."""
+
+from collections import Counter
+
+import pytest
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.reading.mentions import Mention
+from onrecord.reading.places import PlaceFinder
+from onrecord.reading.segments import segments
+from plain_report import report
+
+
+@pytest.fixture(scope="module")
+def finder(gazetteer: Gazetteer) -> PlaceFinder:
+    return PlaceFinder(gazetteer)
+
+
+def find(finder: PlaceFinder, text: str, **countries: int) -> dict[str, Mention]:
+    """Return the settled mentions of a text by their words."""
+    settled = finder.find(list(segments(report(text))), Counter(countries))
+    return {one.text: one for row in settled for one in row}
+
+
+def place_of(finder: PlaceFinder, text: str, name: str, **countries: int) -> tuple[str, str | None]:
+    place = find(finder, text, **countries)[name].place
+    assert place is not None
+    return place.name, place.country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("A fire broke out in Paris, in France.", "FR"),
+        ("A fire broke out in Paris. Texas, in the United States, sent help.", "US"),
+    ],
+)
+def test_the_countries_in_play_decide_between_places_of_one_name(
+    finder: PlaceFinder, text: str, country: str
+) -> None:
+    assert place_of(finder, text, "Paris") == ("Paris", country)
+
+
+def test_words_for_parties_put_their_countries_in_play(finder: PlaceFinder) -> None:
+    text = "Shells fell on Tripoli."
+    assert place_of(finder, text, "Tripoli", LB=5) == ("Tripoli", "LB")
+    assert place_of(finder, text, "Tripoli", LY=5) == ("Tripoli", "LY")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "level"),
+    [
+        ("Shells fell on Kherson.", "Kherson", "settlement"),
+        ("Shells fell on the Kherson region.", "Kherson region", "region"),
+        ("Two died in the Aleppo countryside.", "Aleppo", "region"),
+        ("Two died in Aleppo.", "Aleppo", "settlement"),
+        ("Fires broke out in the Darnytskyi district of Kyiv.", "Darnytskyi district", "district"),
+        ("They were fired from the Sea of Azov.", "Sea of Azov", "area"),
+    ],
+)
+def test_the_kind_of_place_told_decides_the_level(
+    finder: PlaceFinder, text: str, name: str, level: str
+) -> None:
+    mention = find(finder, text)[name]
+    assert mention.place is not None
+    assert mention.level == mention.place.level == level
+
+
+def test_another_transliteration_finds_its_place(finder: PlaceFinder) -> None:
+    text = "Shells fell on the town of Taduf in Aleppo, in Syria."
+    name, country = place_of(finder, text, "Taduf")
+    assert (name, country) == ("Tadef", "SY")
+
+
+def test_a_place_the_gazetteer_lacks_lies_in_the_country_in_play(finder: PlaceFinder) -> None:
+    mention = find(finder, "A raid hit the village of Zyrkovaia near Kharkiv.")["Zyrkovaia"]
+    assert (mention.place, mention.country, mention.level) == (None, "UA", "settlement")
+
+
+def test_a_small_place_in_a_country_never_spoken_of_is_none(finder: PlaceFinder) -> None:
+    settled = find(finder, "Shells fell on Kharkiv, Kherson and Odesa, Smith said.")
+    assert all(one.country == "UA" for one in settled.values())
+
+
+def test_words_that_refer_back_wait_for_the_context(finder: PlaceFinder) -> None:
+    mention = find(finder, "Shells fell on Kharkiv. The region was dark.")["The region"]
+    assert (mention.back, mention.place, mention.country) == ("region", None, "UA")
+
+
+def test_mentions_come_by_segment(finder: PlaceFinder) -> None:
+    cut = list(segments(report("Shells fell on Kharkiv. Nobody died. Odesa was hit.")))
+    settled = finder.find(cut, Counter())
+    assert [[one.text for one in row] for row in settled] == [["Kharkiv"], [], ["Odesa"]]

@@ -1,0 +1,115 @@
+"""Sentences and headlines, and where they stand."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.reading.segments import Segment, segments
+from plain_report import report
+
+
+def cut(text: str, **fields: object) -> list[Segment]:
+    return list(segments(report(text, **fields)))
+
+
+def texts(text: str) -> list[str]:
+    return [one.text for one in cut(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Two died. Three were hurt.", ["Two died.", "Three were hurt."]),
+        ("“It fell!” He left.", ["“It fell!”", "He left."]),
+        ("Two died… \"More are lost.\" 12 live.", ["Two died…", '"More are lost."', "12 live."]),
+        ("Gen. Budko spoke. No. 5 Brigade left.", ["Gen. Budko spoke.", "No. 5 Brigade left."]),
+        ("The U.S. Army and J. Smith came.", ["The U.S. Army and J. Smith came."]),
+        ("It held 3.5 tonnes. it said.", ["It held 3.5 tonnes. it said."]),
+    ],
+)  # fmt: skip
+def test_a_line_is_cut_at_its_full_stops(text: str, sentences: list[str]) -> None:
+    assert texts(text) == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Sirens at 5 a.m. Two shells fell.", ["Sirens at 5 a.m.", "Two shells fell."]),
+        ("Sirens at 5 a.m. GMT on Monday.", ["Sirens at 5 a.m. GMT on Monday."]),
+        ("Sirens at 5 a.m. (03:00 GMT).", ["Sirens at 5 a.m. (03:00 GMT)."]),
+    ],
+)
+def test_a_time_of_day_ends_a_sentence_only_before_a_new_one(
+    text: str, sentences: list[str]
+) -> None:
+    assert texts(text) == sentences
+
+
+def test_a_line_without_full_stop_is_a_headline() -> None:
+    headline, sentence = cut("Drones hit the port\nTwo people died.")
+    assert headline.headline
+    assert not sentence.headline
+
+
+def test_lines_in_capitals_inside_a_report_are_links_and_left_out() -> None:
+    text = "Two died in the port.\n\nREAD MORE: WHAT WE KNOW\n\nThree were hurt."
+    assert texts(text) == ["Two died in the port.", "Three were hurt."]
+
+
+def test_a_first_line_in_capitals_is_the_headline() -> None:
+    assert texts("DRONES HIT THE PORT\n\nTwo died.") == ["DRONES HIT THE PORT", "Two died."]
+
+
+def test_a_report_all_in_capitals_is_read() -> None:
+    text = "DRONES HIT THE PORT.\nTWO PEOPLE DIED.\nTHE PORT BURNS."
+    assert texts(text) == text.splitlines()
+
+
+def test_a_line_broken_at_a_fixed_width_goes_on_in_the_next() -> None:
+    text = (
+        "Two people died in the port of the city on Monday night, the governor said, and\n"
+        "Three others were hurt."
+    )
+    (sentence,) = cut(text)
+    assert sentence.text == text.replace("\n", " ")
+
+
+def test_short_lines_stand_alone() -> None:
+    assert texts("Drones hit the port\nTwo people died.") == [
+        "Drones hit the port",
+        "Two people died.",
+    ]
+
+
+def test_the_header_is_no_sentence() -> None:
+    text = " date 2022-12-19 Two people died."
+    (sentence,) = cut(text, body_start=text.index("Two"))
+    assert (sentence.text, sentence.start) == ("Two people died.", text.index("Two"))
+
+
+def test_sentences_know_their_paragraph() -> None:
+    assert [one.paragraph for one in cut("Two died. Three live.\n\nAll left.")] == [0, 0, 1]
+
+
+@pytest.mark.parametrize("text", ["", " \n\n\t\n", "\r\n"])
+def test_blank_text_has_no_sentences(text: str) -> None:
+    assert texts(text) == []
+
+
+PIECES = st.sampled_from(
+    ["Two people died", "КИЇВ", "at 5 a.m.", "U.S.", "shells fell", "“quoted”", ".", "!", "…", " ",
+     "  ", "\n", "\r\n", "\n\n", "\t", "July 4 2022 ", "\u00a0", "💥", "ALL OF IT SHOUTED"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=30).map("".join), st.integers(0, 20))
+def test_every_sentence_stands_where_it_says(text: str, body_start: int) -> None:
+    found = cut(text, body_start=min(body_start, len(text)))
+    for one in found:
+        there = text[one.start : one.end]
+        assert there.translate({10: " ", 13: " "}) == one.text
+        assert one.text.strip() == one.text != ""
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert all(one.start >= min(body_start, len(text)) for one in found)
