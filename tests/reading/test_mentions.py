@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.gazetteer import Gazetteer
-from onrecord.reading.mentions import Mention, MentionFinder, place_words
+from onrecord.reading.mentions import Mention, MentionFinder
 from onrecord.reading.segments import Segment
 
 
@@ -115,8 +115,3 @@ def test_the_most_prominent_place_of_a_name_comes_first(finder: MentionFinder) -
     (mention,) = find(finder, "He flew to Odesa.")
     assert len(mention.candidates) > 1
     assert mention.candidates[0].country == "UA"
-
-
-def test_words_of_kind_and_direction_are_known() -> None:
-    assert {"village", "oblast", "northern"} <= place_words()
-    assert "missile" not in place_words()

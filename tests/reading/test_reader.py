@@ -106,6 +106,18 @@ def test_another_language_gives_a_note_and_no_claims(reader: Reader, language: s
     assert language in note.text
 
 
+@pytest.mark.parametrize("text", ["Двоє людей загинули в Харкові.", "قتل شخصان في حلب."])
+def test_another_script_gives_a_note_and_no_claims(reader: Reader, text: str) -> None:
+    reading = reader.read(report(text * 3))
+    assert reading.claims == ()
+    assert len(reading.notes) == 1
+
+
+def test_a_few_names_in_another_script_do_not_make_a_report_foreign(reader: Reader) -> None:
+    reading = reader.read(report("Двоє. Two people were killed in Kharkiv (Харків) on Sunday."))
+    assert kinds(reading) == ["killed"]
+
+
 def test_english_is_read_named_or_not(reader: Reader) -> None:
     named, unnamed = (report(SENTENCES[0], language=language) for language in ("en", None))
     assert kinds(reader.read(named)) == kinds(reader.read(unnamed)) != []
