@@ -102,9 +102,17 @@ class Assembly:
             if ongoing is None:
                 return None, None
             said, sentence = ongoing
+        medium = channel(sentence)
         if said.start is None:
-            return context.speaker, (channel(sentence) or context.channel)  # type: ignore[return-value]
-        return self._speakers.name(said.text, said.start, context.state), channel(sentence)  # type: ignore[return-value]
+            return context.speaker, (medium or context.channel)
+        speaker = self._speakers.name(said.text, said.start, context.state)
+        return speaker, (medium or self._again(said, speaker))
+
+    def _again(self, said: Attribution, speaker: Speaker) -> Channel | None:
+        """Return the medium of one who spoke before, where `the source` goes on."""
+        if not said.text.lower().startswith("the "):
+            return None
+        return self._context.channels.get(speaker.name)
 
     def _default_mode(self, kind: str) -> str | None:
         return None

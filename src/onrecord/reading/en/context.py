@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from onrecord.model.claim import Speaker
+from onrecord.model.claim import Channel, Speaker
 from onrecord.reading.en.days import Days
 from onrecord.reading.en.when import When
 from onrecord.reading.mentions import Mention
@@ -27,12 +27,16 @@ class Context:
     war: dt.date | None = None
     """The first day of the war the report tells of, where it gives one."""
     speaker: Speaker | None = None
-    channel: str | None = None
+    channel: Channel | None = None
+    channels: dict[str, Channel] = field(default_factory=dict)
+    """The media by which each speaker, by name, was last quoted."""
     settlements: list[Mention] = field(default_factory=list)
 
-    def speak(self, speaker: Speaker, channel: str | None) -> None:
+    def speak(self, speaker: Speaker, channel: Channel | None) -> None:
         """Remember who spoke last, and by which medium."""
-        self.speaker, self.channel = speaker, channel
+        self.speaker, self.channel = speaker, channel or self.channels.get(speaker.name)
+        if channel:
+            self.channels[speaker.name] = channel
 
     def visit(self, mentions: tuple[Mention, ...]) -> None:
         """Remember where the last claim happened."""

@@ -8,6 +8,7 @@ from functools import cache
 from spacy.tokens import Doc, Span, Token
 
 from onrecord.codebook import load
+from onrecord.model.claim import Channel
 from onrecord.reading.en import voices
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.extents import is_when, words
@@ -45,7 +46,7 @@ def _telling() -> frozenset[str]:
 
 
 @cache
-def _channels() -> PhraseBook[str]:
+def _channels() -> PhraseBook[Channel]:
     return PhraseBook.inverted(load("en/speech")["channels"])
 
 
@@ -217,7 +218,10 @@ def _outerness(one: Attribution) -> tuple[bool, bool]:
     return one.lemma not in {"cite", "quote"}, not one.leads
 
 
-def channel(sentence: Sentence) -> str | None:
-    """Return the medium a sentence names, None where it names none."""
-    found = next(_channels().find(sentence.rows), None)
-    return found.value if found else None
+def channel(sentence: Sentence) -> Channel | None:
+    """Return the medium a sentence names, None where it names none.
+
+    A statement given to an agency or a channel is theirs.
+    """
+    named = [found.value for found in _channels().find(sentence.rows)]
+    return next((one for one in named if one != "statement"), named[0] if named else None)
