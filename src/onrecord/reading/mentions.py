@@ -107,7 +107,7 @@ class MentionFinder:
             ) or not row.is_row(at, size):
                 continue
             name = row.text(at, at + size)
-            if name.lower() in vocabulary.never | vocabulary.groups | vocabulary.alone:
+            if _is_common(name):
                 continue
             if row.after(at + size) in vocabulary.named:
                 break
@@ -166,7 +166,7 @@ class MentionFinder:
         if (
             row.is_name(at - 1)
             and row.lower[at - 1] not in vocabulary.directions
-            and not row.is_first(at - 1)
+            and at > 1
             and not self._is_large(row.words[at - 1])
         ):
             return False
@@ -237,7 +237,15 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
     known = place_words()
     words = name.lower().split()[: -1 if sited else None]
     party = row.lower[at] in known.parties or name.lower() in known.parties
-    return (party and not sited) or any(word in known.never for word in words)
+    return (party and not sited) or _is_common(name) or any(word in known.never for word in words)
+
+
+def _is_common(name: str) -> bool:
+    """Say whether a name is no place's own: a group, a part of many names, "Air Base"."""
+    known = place_words()
+    if name.lower() in known.never | known.groups | known.alone:
+        return True
+    return all(word in known.kinds or word in known.general for word in name.lower().split())
 
 
 def _may_follow(word: str) -> bool:

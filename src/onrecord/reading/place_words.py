@@ -18,6 +18,8 @@ class PlaceWords:
     groups: frozenset[str]
     parties: frozenset[str]
     cues: frozenset[str]
+    general: frozenset[str]
+    """Words that name no place together with words of kind: "military airport"."""
     following: frozenset[str]
     alone: frozenset[str]
     named: frozenset[str]
@@ -61,6 +63,7 @@ def place_words() -> PlaceWords:
             groups | {str(w) for forms in parties["countries"].values() for w in forms}
         ),
         cues=frozenset((*words["origin"], *words["target"])),
+        general=frozenset(words["general"]),
         following=frozenset(words["following"]),
         alone=frozenset(map(str, words["alone"])),
         named=frozenset(words["named"]),

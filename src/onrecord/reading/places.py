@@ -18,7 +18,7 @@ from onrecord.reading.segments import Segment
 
 _KNOWN = 300_000
 _NEAR = 0.8
-_TOLD = 4.0
+_TOLD = 8.0
 _MOST_TOLD = 20
 _ALLOWED: dict[str, frozenset[str]] = {
     "settlement": frozenset({"settlement", "neighbourhood", "area"}),

@@ -63,7 +63,11 @@ def _untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpa
     perfect = is_perfect(trigger)
     if draft.kind in _kinds("tolls") and perfect and war_words().search(text):
         return When((context.war, today), carried=True) if context.war else None
-    if certainty(scene, trigger) == "expected" or _is_judged_by_noun(draft) or _is_aside(draft):
+    if (
+        certainty(scene, trigger) == "expected"
+        or draft.kind in _kinds("untimed")
+        or _is_aside(draft)
+    ):
         return None
     if said and not (context.time and _occurrences().search(text)):
         day = said[0].days[1]

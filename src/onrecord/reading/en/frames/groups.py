@@ -58,7 +58,9 @@ def before(scene: Scene, verb: Token) -> list[Group]:
         links = words("joins") if listed else words("links")
         if any(one.pos_ not in {"AUX", "ADV"} and one.lower_ not in links for one in between):
             break
-        if listed and (between.text == "with" or any(one.pos_ in {"AUX", "ADV"} for one in between)):
+        if listed and (
+            between.text == "with" or any(one.pos_ in {"AUX", "ADV"} for one in between)
+        ):
             break
         apart = _after_casualty(scene, group) or 0 in {
             group.number.high,

@@ -35,7 +35,10 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if trigger.construction == "undergoer_arms" and not _is_lost(scene, head, item):
             continue
         if item is None:
-            if not trigger.construction.startswith("undergoer") or head.pos_ not in {"NOUN", "PROPN"}:
+            if not trigger.construction.startswith("undergoer") or head.pos_ not in {
+                "NOUN",
+                "PROPN",
+            }:
                 continue
             if scene.mention_at(head) is not None and trigger.token.tag_ in {"VB", "VBG"}:
                 continue
