@@ -2,15 +2,16 @@
 
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
-from onrecord.model.claim import Actor, Channel, Content, Item, Span, Speaker
+from onrecord.model.claim import Channel, Content, Item, Span, Speaker
 from onrecord.model.place import ClaimPlace, Role
 from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
+from onrecord.reading.en.actors import Actors
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.modality import certainty, is_hypothetical, polarity
-from onrecord.reading.en.parties import ENEMY, GOVERNMENT, Parties
+from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
@@ -41,6 +42,7 @@ class Assembly:
         self._context = context
         self._placing = Placing(gazetteer, bearings)
         self._speakers = Speakers(parties, report.text)
+        self._actors = Actors(parties)
 
     def claim(self, scene: Scene, draft: Draft, ongoing: Said | None) -> Content | None:
         """Return the claim of a draft; None where its words claim nothing.
@@ -53,7 +55,7 @@ class Assembly:
         said = covering(scene.attributions, draft.trigger, draft.kind)
         speaker, medium = self._speaker(scene, said, ongoing)
         chosen = time_of(scene, draft, context)
-        actor = self._actor(scene, draft, speaker)
+        actor = self._actors.named(scene, draft.agents, speaker, context.state)
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors)
         if not carried and targets:
@@ -136,34 +138,6 @@ class Assembly:
                 qualifier=counted.qualifier, unit=unit, start=start, end=end,
             )  # fmt: skip
         return counted.quantity(unit)
-
-    def _actor(self, scene: Scene, draft: Draft, speaker: Speaker | None) -> Actor | None:
-        rows = [scene.sentence.rows[n] for one in draft.agents for n in self._phrase(one)]
-        numbers = [n for one in draft.agents for n in self._phrase(one)]
-        found = self._parties.find(rows)
-        speaks = speaker.party if speaker else None
-        settled = self._parties.settle((one.value for one in found), self._context.state, speaks)
-        if not settled:
-            return None
-        first = scene.sentence.doc[numbers[found[0].start]]
-        last = scene.sentence.doc[numbers[found[0].end - 1]]
-        text = (
-            scene.sentence.doc[first.i : last.i + 1]
-            if last.i >= first.i
-            else scene.sentence.doc[first.i : first.i + 1]
-        )
-        start, end = scene.sentence.offsets(text)
-        return Actor(
-            party="; ".join(one.code for one in settled if one.code not in {GOVERNMENT, ENEMY}),
-            name="; ".join(self._parties.of(one.code).name for one in settled),
-            text=text.text, start=start, end=end,
-        )  # fmt: skip
-
-    def _phrase(self, token: object) -> list[int]:
-        from spacy.tokens import Token
-
-        assert isinstance(token, Token)
-        return [one.i for one in token.subtree if one.i <= token.i and token.i - one.i < 6]
 
     def _place(self, mention: Mention, role: Role, carried: bool) -> ClaimPlace:
         place = mention.place

@@ -7,6 +7,7 @@ from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Content, Note
 from onrecord.model.report import Report
+from onrecord.reading.en.actors import Actors
 from onrecord.reading.en.analysis import Analyser
 from onrecord.reading.en.assembly import Assembly
 from onrecord.reading.en.bearings import Bearings
@@ -71,7 +72,8 @@ class English:
             found = (assembly.claim(scene, draft, ongoing) for draft in drafts(scene))
             claims += filter(None, found)
             assembly.remember_speakers(scene)
-        told_once = fullest(claims, _lead(cut))
+        behind = Actors(self._parties).carried(claims, cut, bearings.state)
+        told_once = fullest(behind, _lead(cut))
         return told_once, list(remarks(report, cut, claims, today, self._gazetteer))
 
 

@@ -107,6 +107,10 @@ class Parties:
                 settled.append(party)
         return tuple(settled)
 
+    def enemy(self, code: str | None) -> str | None:
+        """Return whom a party fights; None where the codebook names nobody."""
+        return self._enemies.get(code or "")
+
     def of(self, code: str) -> Party:
         """Return the party of a code or group name, with its usual name."""
         place = self._gazetteer.country(code) if len(code) == 2 else None

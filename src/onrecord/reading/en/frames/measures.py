@@ -4,74 +4,15 @@ from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, undergoers
 from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
-_GOODS = frozenset(
-    [
-        "aid",
-        "weapon",
-        "ammunition",
-        "equipment",
-        "support",
-        "assistance",
-        "arms",
-        "funding",
-        "munition",
-        "drone",
-        "package",
-        "weaponry",
-        "supply",
-    ]
-)
-_MILITARY = frozenset(["tank", "vehicle", "air_defence", "ship"])
-_IMPOSING = {
-    "impose",
-    "increase",
-    "tighten",
-    "announce",
-    "slap",
-    "introduce",
-    "expand",
-    "adopt",
-    "extend",
-    "approve",
-    "place",
-    "issue",
-    "unveil",
-    "lift",
-}
-_CONDUCT = frozenset(
-    [
-        "crime",
-        "attack",
-        "strike",
-        "aggression",
-        "shelling",
-        "bombing",
-        "massacre",
-        "killing",
-        "use",
-        "violation",
-        "genocide",
-        "invasion",
-        "escalation",
-        "atrocity",
-        "bombardment",
-        "targeting",
-        "act",
-        "escalation",
-        "war",
-        "assault",
-        "raid",
-        "kill",
-        "commit",
-        "target",
-        "bomb",
-    ]
-)
+_MILITARY = frozenset({"tank", "vehicle", "air_defence", "ship"})
+_NEAR = 60
+"""How far before the word the number of those in need may stand, in characters."""
 
 
 def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -89,7 +30,7 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     for head in heads:
         item = scene.item_of(head)
         arms = item is not None and (item.root in WEAPONS or item.root in _MILITARY)
-        if arms or head.lemma_.lower() in _GOODS:
+        if arms or head.lemma_.lower() in words("goods"):
             yield Draft(
                 kind="transfer", mode=trigger.mode, trigger=token, head=head,
                 counted=count(scene, head) if arms else scene.number_of(head),
@@ -102,7 +43,7 @@ def sanction(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     token = trigger.token
     if trigger.construction == "noun":
         verb = clause_of(token)
-        if verb.lemma_.lower() not in _IMPOSING:
+        if verb.lemma_.lower() not in words("imposing"):
             return
         yield Draft(
             kind="sanction", mode=None, trigger=token, head=verb, agents=tuple(agents(verb))
@@ -121,7 +62,7 @@ def need(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of how many people need aid."""
     token = trigger.token
     at = scene.offset(token)
-    before = [one for one in scene.quantities if 0 < at - one.end < 60]
+    before = [one for one in scene.quantities if 0 < at - one.end < _NEAR]
     head = scene.token_at(before[-1].number_start) if before else None
     if trigger.construction == "undergoer":
         wanted = [one.lemma_.lower() for one in undergoers(token)]
@@ -138,21 +79,29 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     token = trigger.token
     if trigger.construction == "undergoer":
         about = {one.lemma_.lower() for one in token.subtree}
-        if token.lemma_.lower() in {"blame", "accuse"} or about & _CONDUCT:
+        if token.lemma_.lower() in words("accusing") or about & words("conduct"):
             yield Draft(
                 kind="judgement", mode=trigger.mode, trigger=token, agents=tuple(undergoers(token))
             )
-        return
-    if token.dep_ == "compound" or (trigger.construction == "state" and scene.items.get(token.i)):
-        return
-    if (
-        trigger.construction == "noun"
-        and token.lemma_.lower() in {"terrorism", "genocide"}
-        and token.dep_ == "pobj"
-        and token.head.lower_ in {"against", "on", "fighting", "combating"}
-    ):
-        return
-    yield Draft(kind="judgement", mode=trigger.mode, trigger=token)
+    elif _is_judged(scene, trigger):
+        by = (one for child in children(token, {"prep"}) for one in children(child, {"pobj"}))
+        yield Draft(kind="judgement", mode=trigger.mode, trigger=token, agents=(*token.lefts, *by))
+
+
+def _is_judged(scene: Scene, trigger: Trigger) -> bool:
+    """Say whether a word of law or guilt is said of what someone did."""
+    token = trigger.token
+    lemma = token.lemma_.lower()
+    if token.dep_ == "compound":
+        return False
+    if trigger.construction == "state":
+        return scene.items.get(token.i) is None
+    if lemma in {"violation", "breach"}:
+        return bool({one.lemma_.lower() for one in token.subtree} & words("laws"))
+    if len(trigger.words) > 1 or lemma not in {"terrorism", "genocide"}:
+        return True
+    told = token.dep_ == "attr" or token.head.lower_ in {"of", "as"}
+    return told and token.head.head.lemma_ not in {"epicenter", "fight", "war"}
 
 
 def alert(scene: Scene, trigger: Trigger) -> Iterator[Draft]:

@@ -51,13 +51,13 @@ def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
         listed = [item for one in row if (item := scene.items[one.i]).root in _SERVICES]
         if listed:
             return listed
-    cut = [item for one in undergoers(token) if (item := scene.item_of(one))]
-    if any(item.root in _SERVICES for item in cut):
-        return [item for item in cut if item.root in _SERVICES]
+    cut = [service for one in undergoers(token) if (service := scene.item_of(one))]
+    if any(service.root in _SERVICES for service in cut):
+        return [service for service in cut if service.root in _SERVICES]
     for one in (*(scene.sentence.doc[n] for n in trigger.words), *token.lefts):
-        found = scene.item_of(one) if one.pos_ in {"NOUN", "PROPN"} else scene.items.get(one.i)
-        if found and found.root in _SERVICES:
-            return [found]
+        named = scene.item_of(one) if one.pos_ in {"NOUN", "PROPN"} else scene.items.get(one.i)
+        if named is not None and named.root in _SERVICES:
+            return [named]
     beside = [
         item
         for item in scene.items.values()

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects, undergoers
 from onrecord.reading.en.items import PEOPLE
+from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -106,7 +107,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 )  # fmt: skip
 
 
-def _counted(scene: Scene, head: Token):  # type: ignore[no-untyped-def]
+def _counted(scene: Scene, head: Token) -> Counted | Implied | None:
     """Count settlements taken, not named: a bare plural is several; names are not counted."""
     if scene.mention_at(head) is not None:
         return scene.number_of(head)

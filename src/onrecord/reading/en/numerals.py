@@ -1,0 +1,139 @@
+"""The grammar of English numbers: how they are written, qualified and joined to ranges."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from text_to_num import text2num
+
+from onrecord.codebook import load
+from onrecord.model.quantity import Number, Qualifier, bounds
+
+_UNITS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_SCALE = "(?:thousand|million|billion)"
+_SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_UNITS}))?|(?:{_TEENS})|(?:{_UNITS}))(?!\w)"
+_HUNDREDS = rf"(?:{_SMALL}|a(?=\s+(?:hundred|{_SCALE})))(?:\s+hundred(?:\s+(?:and\s+)?{_SMALL})?)?"
+_IN_WORDS = rf"{_HUNDREDS}(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_HUNDREDS})?)*"
+_DIGITS = r"(?:\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)"
+_SHORT = r"(?:million|billion|thousand|hundred|mln|bn|k|m)"
+
+Said = tuple[Qualifier, Number | None, Number, Number | None]
+"""Qualifier, the number stated (None for a vague word or a range), low and high."""
+
+
+@dataclass(frozen=True)
+class Numerals:
+    """The patterns of numbers and what their words mean."""
+
+    number: re.Pattern[str]
+    """A number with its qualifier; the group `number` is the number proper."""
+    before: Mapping[str, Qualifier]
+    after: Mapping[str, Qualifier]
+    vague: Mapping[str, int]
+    dozens: Mapping[str, int]
+    scales: Mapping[str, int]
+    not_counts: re.Pattern[str]
+    """What follows a number that counts nothing: `km`, `years`."""
+    names: re.Pattern[str]
+    """What precedes a number that is a name, an age or a rank."""
+
+    def read(self, match: re.Match[str]) -> Said:
+        """Return what a match of `number` says."""
+        low = self._value(match)
+        if match["none"]:
+            return "exact", 0, 0, 0
+        if match["upper"]:
+            high = self._number(match["upper"], match["uscale"])
+            if match["uscale"] and not match["scale"] and low < high:
+                low = low * self.scales[match["uscale"].lower()]
+            if high > low:
+                return "between", None, low, high
+        if match["vague"]:
+            return "vague", None, low, None
+        qualifier: Qualifier = "exact"
+        if match["before"]:
+            qualifier = self.before[match["before"].lower()]
+        elif match["after"]:
+            qualifier = self.after[match["after"].strip().lower()]
+        return qualifier, low, *bounds(qualifier, low)
+
+    def _value(self, match: re.Match[str]) -> Number:
+        if match["dozen"]:
+            return self.dozens[match["dozen"].lower()]
+        if match["vague"]:
+            return self.vague[match["vague"].lower()]
+        if match["share"]:
+            share, _, whole = match["share"].lower().rpartition(" ")
+            parts = 2 if share.startswith("half") else 4
+            return ({**self.scales, **self.dozens}[whole]) // parts
+        if match["none"]:
+            return 0
+        return self._number(match["digits"] or match["words"], match["scale"])
+
+    def _number(self, text: str, scale: str | None) -> Number:
+        if text[0].isdigit():
+            plain = re.sub(r"[,\s]", "", text)
+            value: Number = float(plain) if "." in plain else int(plain)
+        else:
+            value = in_words(text)
+        if scale:
+            value = round(value * self.scales[scale.lower()], 6)
+            value = int(value) if value == int(value) else value
+        return value
+
+
+def in_words(text: str) -> int:
+    """Read number words; of a row that is no number ("two three") the first part counts.
+
+    Raises ValueError where not even the first word is a number.
+    """
+    plain = re.sub(r"[\s-]+", " ", text.lower())
+    parts = re.sub(r"^a\b", "one", plain).split(" ")
+    for size in range(len(parts), 0, -1):
+        try:
+            return int(text2num(" ".join(parts[:size]), "en"))
+        except ValueError:
+            continue
+    raise ValueError(f"no number: {text!r}")
+
+
+@cache
+def numerals() -> Numerals:
+    """Return the grammar, made of the codebook's words."""
+    words = load("en/quantities")
+    before = {phrase: kind for kind, phrases in words["before"].items() for phrase in phrases}
+    after = {phrase: kind for kind, phrases in words["after"].items() for phrase in phrases}
+    one = (
+        rf"(?:(?P<dozen>{_either(words['dozen'])})|(?P<vague>{_either(words['vague'])})"
+        rf"|(?P<share>(?:half|(?:a )?quarter of) an? (?:million|billion|thousand|dozen))"
+        rf"|(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SHORT})\b)?|(?P<words>{_IN_WORDS})"
+        rf"|(?P<none>{_either(words['none'])}))"
+    )
+    upper = (
+        r"(?:(?:\s+to\s+|\s+or\s+|\s?[-–—]\s?|(?(between)\s+and\s+|(?!)))"
+        rf"(?P<upper>{_DIGITS}|{_IN_WORDS})(?:\s?(?P<uscale>{_SHORT})\b)?)?"
+    )
+    number = (
+        r"(?<![\w.:/$€£-])(?<!\d,)(?:(?P<between>between|from)\s+)?"
+        rf"(?:(?P<before>{_either(before)})\s*)?"
+        r"(?:the\s+|a\s+(?=total|further))?(?:total of\s+)?"
+        rf"(?P<number>{one})(?![\w/:]|\.\d){upper}"
+        rf"(?P<after>\s?(?:{_either(after)})(?![\w]|\s+\d))?"
+    )
+    return Numerals(
+        number=re.compile(number, re.IGNORECASE),
+        before=before,
+        after=after,
+        vague=words["vague"],
+        dozens=words["dozen"],
+        scales=words["scales"],
+        not_counts=re.compile(rf"[\s-]*(?:{_either(words['not_counts'])})(?![\w])", re.IGNORECASE),
+        names=re.compile(rf"\b(?:{_either(words['names'])})[.:#\s]*$", re.IGNORECASE),
+    )
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
