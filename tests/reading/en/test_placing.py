@@ -1,0 +1,95 @@
+"""Where claims happened, read through the whole reader from sentences of our own."""
+
+import pytest
+
+from onrecord.model.claim import Claim
+from onrecord.model.place import Role
+from onrecord.reading import Reader
+from plain_report import report
+
+
+def claim(reader: Reader, text: str, kind: str) -> Claim:
+    """Return the last claim of a kind that a text makes."""
+    return [one for one in reader.read(report(text)).claims if one.kind == kind][-1]
+
+
+def places(reader: Reader, text: str, kind: str, role: Role = "target") -> list[str]:
+    return [one.name for one in claim(reader, text, kind).places if one.role == role]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Two people were killed in Kharkiv on Sunday.", "killed", ["Kharkiv"]),
+        ("In Lviv, the mayor said two people were killed in Odesa.", "killed", ["Odesa"]),
+        ("Two people were killed in Kharkiv and three wounded in Kherson.", "killed", ["Kharkiv"]),
+        ("Two people were killed in Kharkiv and three wounded in Kherson.", "injured", ["Kherson"]),
+        ("The governor of Kherson said two people were killed in Nikopol.", "killed", ["Nikopol"]),
+        ("Two people were killed across Ukraine.", "killed", ["Ukraine"]),
+        ("Fighting raged north of Kyiv.", "clash", ["Kyiv"]),
+        ("A missile hit the capital of Ukraine.", "impact", ["Kyiv"]),
+    ],
+)  # fmt: skip
+def test_a_claim_happened_where_its_words_say(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    assert places(reader, text, kind) == expected
+    assert not any(one.carried for one in claim(reader, text, kind).places)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells hit Kherson, Nikopol and Odesa on Sunday.", ["Kherson", "Nikopol", "Odesa"]),
+        ("Shells struck Homs, Hama and the countryside of Idlib.",
+         ["Homs", "Hama", "Idlib Governorate"]),
+    ],
+)  # fmt: skip
+def test_places_in_one_row_are_all_meant(reader: Reader, text: str, expected: list[str]) -> None:
+    assert places(reader, text, "impact") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two people were killed in the town of Ariha in Idlib province.", "Ariha"),
+        ("Two people were killed in the Darnytskyi district of Kyiv.", "Darnytskyi District"),
+        ("Two people were killed in Kharkiv, Ukraine.", "Kharkiv"),
+    ],
+)
+def test_the_most_specific_place_counts(reader: Reader, text: str, expected: str) -> None:
+    assert places(reader, text, "killed") == [expected]
+
+
+def test_where_weapons_were_fired_from_is_the_origin(reader: Reader) -> None:
+    text = "Russian missiles fired from the Sea of Azov hit Odesa."
+    assert places(reader, text, "impact") == ["Odesa"]
+    assert places(reader, text, "impact", "origin") == ["Sea of Azov"]
+
+
+def test_people_do_not_die_where_the_rockets_came_from(reader: Reader) -> None:
+    text = "Rockets fired from Belgorod killed two people in Kharkiv."
+    assert places(reader, text, "killed") == ["Kharkiv"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells hit Kherson on Sunday. Three people were injured.",
+        "Three people were injured by a shell. It fell on Kherson.",
+    ],
+)
+def test_a_place_is_carried_where_a_claim_names_none(reader: Reader, text: str) -> None:
+    (place,) = claim(reader, text, "injured").places
+    assert (place.name, place.carried) == ("Kherson", True)
+    assert text[place.start : place.end] == "Kherson"
+
+
+def test_words_stand_for_the_place_named_before(reader: Reader) -> None:
+    text = "Shells hit Kherson on Sunday. Three people were injured in the city."
+    assert places(reader, text, "injured") == ["Kherson"]
+
+
+def test_the_toll_of_a_war_is_not_of_one_town(reader: Reader) -> None:
+    text = "Shells hit Aleppo on Sunday. The war in Syria has killed 300,000 people."
+    assert places(reader, text, "killed") == ["Syria"]

@@ -1,0 +1,68 @@
+"""The words of a sentence as a row of names and others."""
+
+import pytest
+
+from onrecord.reading.segments import Segment
+from onrecord.reading.words import Row
+
+
+def row(text: str) -> Row:
+    return Row(Segment(text, 0, paragraph=0, headline=False))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Shells hit Deir ez-Zor.", ("Shells", "hit", "Deir", "ez-Zor", ".")),
+        ("Kyiv’s mayor, at 5:50", ("Kyiv’s", "mayor", ",", "at", "5", ":", "50")),
+        ("Дніпро (Dnipro)", ("Дніпро", "(", "Dnipro", ")")),
+        ("", ()),
+    ],
+)
+def test_words_keep_their_hyphens_and_apostrophes(text: str, words: tuple[str, ...]) -> None:
+    assert row(text).words == words
+    assert row(text).lower == tuple(word.lower() for word in words)
+
+
+@pytest.mark.parametrize(
+    ("word", "name"), [("Kyiv", True), ("al-Bab", True), ("port", False), ("al-though", False)]
+)
+def test_a_name_begins_with_a_capital_or_an_arabic_article(word: str, name: bool) -> None:
+    assert row(word).is_name(0) is name
+
+
+def test_past_the_end_there_is_neither_name_nor_word() -> None:
+    kyiv = row("Kyiv")
+    assert not kyiv.is_name(1)
+    assert not kyiv.is_name(-1)
+    assert kyiv.after(1) == ""
+
+
+def test_a_sentence_begins_anew_after_a_mark() -> None:
+    words = row("In Homs, Hama fell")
+    assert words.is_row(0, 5)
+    assert not words.is_row(0, 6)
+    assert [at for at in range(5) if words.is_first(at)] == [0, 3]
+
+
+def test_a_possessive_is_no_part_of_a_name() -> None:
+    assert row("Kyiv’s port").text(0, 1) == "Kyiv"
+    assert row("the Houthis' port").text(0, 2) == "the Houthis"
+
+
+@pytest.mark.parametrize(("word", "initials"), [("NATO", True), ("US", False), ("KHERSON", False)])
+def test_initials_are_short_and_in_capitals(word: str, initials: bool) -> None:
+    assert row(word).is_initials(0) is initials
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("BEIRUT (AP) - Jets came", True),
+        ("Kyiv — Jets came", True),
+        ("Kyiv was quiet", False),
+        ("Kyiv", False),
+    ],
+)
+def test_a_line_may_open_with_where_it_was_written(text: str, dateline: bool) -> None:
+    assert row(text).is_dateline(0, 1) is dateline
