@@ -9,6 +9,7 @@ from onrecord.reading.en.parties import GOVERNMENT, Parties
 from onrecord.reading.phrases import PhraseBook, words_of
 
 _DEFINITE = re.compile(r"^the\s", re.IGNORECASE)
+_ACRONYM = re.compile(r"((?:[A-Z][\w’'-]+ (?:(?:of|for|in|on|and|the) )*){2,9})\(([A-Z]{2,8})\)")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
 
 
@@ -50,6 +51,7 @@ class Speakers:
     def __init__(self, parties: Parties, text: str) -> None:
         self._parties = parties
         self._named = _named_once(text)
+        self._spelled_out = {match[2]: match[1].strip() for match in _ACRONYM.finditer(text)}
         self._heard: list[Speaker] = []
 
     def hear(self, speaker: Speaker) -> None:
@@ -68,7 +70,9 @@ class Speakers:
         known = next(iter(_known().find(rows)), None)
         role = next((word for word in words if word in _roles()), None)
         name = bare
-        if known and known.end - known.start >= len(words) - 1:
+        if bare in self._spelled_out:
+            name = self._spelled_out[bare]
+        elif known and known.end - known.start >= len(words) - 1:
             name, role, party = known.value[0], known.value[1], known.value[2] or party
         elif earlier := self._earlier(text, words):
             name, role, party = earlier.name, earlier.role, earlier.party
