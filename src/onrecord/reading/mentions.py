@@ -140,9 +140,13 @@ class MentionFinder:
             return None, 1
         mention = _mention(row, at, size)
         after = row.after(at + size)
+        if mention.kind and row.lower[at - 1] == "of":
+            return mention, size
         if not (row.is_name(at + size) or _may_follow(after)) or _describes(row, at + size):
             return None, 1
         told = mention.kind and (mention.cue == "of" or after in known.kinds or is_listed(row, at))
+        if not told and row.is_titled(at):
+            return None, 1
         led = mention.cue in _LOCATING and size <= _NAMES and len(name) > _SHORT
         return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 
@@ -158,7 +162,8 @@ class MentionFinder:
         if row.is_dateline(at, size):
             return False
         if mention.kind or (
-            mention.cue and row.lower[at - 1] in vocabulary.cues | vocabulary.directions | {"the"}
+            mention.cue
+            and row.lower[at - 1] in vocabulary.cues | vocabulary.directions | {"the", "and", ","}
         ):
             return True
         if best.level in {"country", "area"}:

@@ -9,6 +9,7 @@ from onrecord.reading.segments import Segment
 _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-[A-ZÀ-Ž]")
 _LONGEST = 7
+_NEAR = 5
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -64,6 +65,11 @@ class Row:
             and self.words[at].isupper()
             and self.lower[at] not in {"us", "uk", "uae", "drc"}
         )
+
+    def is_titled(self, at: int) -> bool:
+        """Say whether the words around are all capitalised, as in a headline."""
+        near = [word for word in self.words[max(0, at - _NEAR) : at + _NEAR] if word[0].isalpha()]
+        return len(near) > _NEAR and sum(word[0].isupper() for word in near) > 0.75 * len(near)
 
     def is_dateline(self, at: int, size: int) -> bool:
         """Say whether a name opens a line and only tells where it was written: "BEIRUT (AP) -"."""
