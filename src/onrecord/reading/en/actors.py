@@ -51,12 +51,14 @@ class Actors:
         """
         doc = scene.sentence.doc
         numbers = sorted({n for agent in agents for n in _phrase(agent)})
-        found = self._parties.find([scene.sentence.rows[n] for n in numbers])
+        found = [
+            Found(numbers[one.start], numbers[one.end - 1] + 1, one.value)
+            for one in self._parties.find([scene.sentence.rows[n] for n in numbers])
+        ]
         codes = self._codes(_plain(found), state, speaker.party if speaker else None)
         if not codes:
             return None
-        first, last = numbers[found[0].start], numbers[found[0].end - 1]
-        text = doc[first : last + 1]
+        text = doc[found[0].start : found[0].end]
         start, end = scene.sentence.offsets(text)
         return self._actor(codes, Span(start=start, end=end, text=text.text))
 

@@ -54,7 +54,7 @@ class English:
         claims: list[Content] = []
         told = _told(report.text)
         aerial = told["aerial"] > told["ground"]
-        airborne, planted = told["airborne"] > 0, told["planted"] > told["airborne"]
+        airborne, planted = told["airborne"] > told["remote"], told["planted"] > told["airborne"]
         wanted = _worth_parsing(cut)
         parsed = self._analyser.parse([cut[number] for number in wanted])
         sentences = dict(zip(wanted, parsed, strict=True))

@@ -49,7 +49,8 @@ def subjects(verb: Token) -> list[Token]:
         return list(subjects(verb.head))
     if verb.dep_ in {"xcomp", "advcl", "pcomp"} and verb.head.pos_ in {"VERB", "AUX"}:
         return list(subjects(verb.head))
-    if verb.dep_ in {"acl", "relcl"} and verb.tag_ in {"VBG", "VB"}:
+    acting = verb.tag_ in {"VBG", "VB"} or any(children(verb, {"dobj"}))
+    if verb.dep_ in {"acl", "relcl"} and acting:
         return [verb.head]
     return []
 

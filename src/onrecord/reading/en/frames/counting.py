@@ -16,10 +16,10 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     stated = scene.number_of(head)
     if stated:
         return stated
+    if scene.is_plural(head) and head.lower_ not in words("mass"):
+        return Implied(head, "vague", 2, None)
     if head.lemma_.lower() in words("mass") and not scene.is_single(head):
         return None
-    if scene.is_plural(head):
-        return Implied(head, "vague", 2, None)
     if scene.is_single(head):
         return Implied(head, "exact", 1, 1)
     return None

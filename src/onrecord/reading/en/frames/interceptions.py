@@ -9,7 +9,7 @@ from onrecord.reading.en.frames.arming import complement
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import is_joint
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, subjects, undergoers
+from onrecord.reading.en.grammar import agents, is_passive, subjects, undergoers
 from onrecord.reading.en.items import FLYING
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -50,7 +50,14 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
         return [inner] if inner is not None else []
     if trigger.construction == "subject":
         return subjects(trigger.token) if trigger.mode == "lost" else []
-    return undergoers(trigger.token)
+    return _shares(scene, trigger.token) or undergoers(trigger.token)
+
+
+def _shares(scene: Scene, verb: Token) -> list[Token]:
+    """Return the numbers of `18 of 29 missiles and 25 of 28 drones`, whatever their grammar."""
+    passive = is_passive(verb)
+    numbers = (scene.token_at(one.number_start) for one in scene.quantities if scene.whole_of(one))
+    return [one for one in numbers if one is not None and (one.i < verb.i) == passive]
 
 
 def _flown(scene: Scene, head: Token) -> tuple[Token, Counted] | None:

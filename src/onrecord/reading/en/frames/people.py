@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
-from onrecord.reading.en.frames.groups import Group, after, before, is_taken
+from onrecord.reading.en.frames.groups import Group, after, before, groups, is_taken
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
 from onrecord.reading.en.items import PEOPLE, ItemWord
@@ -54,7 +54,11 @@ def _groups(scene: Scene, trigger: Trigger) -> list[Group]:
         case "undergoer_people":
             return [group for group in after(scene, token, 5) if group.item is not None]
         case "none":
-            return [group for group in before(scene, token) if group.number.high == 0]
+            return [
+                group
+                for group in groups(scene)
+                if group.number.high == 0 and group.first < token.i <= group.last
+            ]
         case "undergoer" if len(trigger.words) > 1:
             last = scene.sentence.doc[max(trigger.words)]
             return after(scene, last) or [
