@@ -44,6 +44,7 @@ def lead(row: Row, at: int) -> Lead:
 def _passes(word: str) -> bool:
     return (
         word in place_words().directions
+        or word in place_words().parts
         or word in _SMALL_WORDS
         or word.endswith(("-held", "-controlled"))
     )

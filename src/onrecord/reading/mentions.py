@@ -161,10 +161,7 @@ class MentionFinder:
         best = mention.candidates[0]
         if row.is_dateline(at, size):
             return False
-        if mention.kind or (
-            mention.cue
-            and row.lower[at - 1] in vocabulary.cues | vocabulary.directions | {"the", "and", ","}
-        ):
+        if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.leading):
             return True
         if best.level in {"country", "area"}:
             return True
@@ -248,9 +245,10 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
 def _is_common(name: str) -> bool:
     """Say whether a name is no place's own: a group, a part of many names, "Air Base"."""
     known = place_words()
-    if name.lower() in known.never | known.groups | known.alone:
+    low = name.lower()
+    if low in known.never or low in known.groups or low in known.alone:
         return True
-    return all(word in known.kinds or word in known.general for word in name.lower().split())
+    return all(word in known.kinds or word in known.general for word in low.split())
 
 
 def _may_follow(word: str) -> bool:

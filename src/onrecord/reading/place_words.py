@@ -1,7 +1,7 @@
 """The words about places, as the vocabularies give them."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from onrecord.codebook import load
 
@@ -18,6 +18,8 @@ class PlaceWords:
     groups: frozenset[str]
     parties: frozenset[str]
     cues: frozenset[str]
+    parts: frozenset[str]
+    links: frozenset[str]
     general: frozenset[str]
     """Words that name no place together with words of kind: "military airport"."""
     following: frozenset[str]
@@ -28,10 +30,15 @@ class PlaceWords:
     back: dict[tuple[str, ...], str]
     """Levels by the phrases that refer back to a place: ("the", "province")."""
 
-    @property
+    @cached_property
     def of_place(self) -> frozenset[str]:
         """The words that tell what kind of place a name is, and where it lies."""
         return frozenset(self.kinds) | self.directions
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """The words that may stand right before the name of a place."""
+        return self.cues | self.directions | {"the", "and", ","}
 
 
 def _no_places() -> frozenset[str]:
@@ -63,6 +70,8 @@ def place_words() -> PlaceWords:
             groups | {str(w) for forms in parties["countries"].values() for w in forms}
         ),
         cues=frozenset((*words["origin"], *words["target"])),
+        parts=frozenset(words["parts"]),
+        links=frozenset(words["links"]),
         general=frozenset(words["general"]),
         following=frozenset(words["following"]),
         alone=frozenset(map(str, words["alone"])),

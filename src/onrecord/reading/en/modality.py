@@ -9,6 +9,8 @@ from onrecord.model.claim import Certainty, Polarity
 from onrecord.reading.en.grammar import negated
 from onrecord.reading.en.scene import Scene
 
+_BEFORE = 4
+
 
 @cache
 def _words(name: str) -> frozenset[str]:
@@ -41,6 +43,9 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
     if lemmas & _words("confirmed"):
         return "confirmed"
     if around & {"will", "may", "would", "could"} or lemmas & _words("expected"):
+        return "expected"
+    before = trigger.doc[max(0, trigger.i - _BEFORE) : trigger.i].text.lower()
+    if before.endswith(tuple(word for word in _words("expected") if " " in word)):
         return "expected"
     return "stated"
 

@@ -13,7 +13,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.quantities import Counted
-from onrecord.reading.en.rows import linked, nested
+from onrecord.reading.en.rows import joined, linked, nested
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mentions import Mention
 from onrecord.reading.place_words import place_words
@@ -70,7 +70,7 @@ class Placing:
         targets = [(distance, one) for distance, one in located if distance is not None]
         chosen = self._nearest(scene, self._finer(targets))
         resolved = tuple(
-            dict.fromkeys(known for one in chosen if (known := self._resolve(one, context)))
+            dict.fromkeys(known for one in chosen if (known := self._resolve(scene, one, context)))
         )
         beside = tuple(one for one in resolved if not one.vicinity)
         resolved = beside or resolved
@@ -174,7 +174,7 @@ class Placing:
                 last = one
         return sorted(row, key=lambda one: one.start)
 
-    def _resolve(self, mention: Mention, context: Context) -> Mention | None:
+    def _resolve(self, scene: Scene, mention: Mention, context: Context) -> Mention | None:
         """Let "the city" and "the capital" stand for the place they refer back to."""
         if mention.back is None:
             return mention
@@ -182,6 +182,10 @@ class Placing:
             place = self._gazetteer.capital(self._bearings.state) if self._bearings.state else None
             return _stand_for(mention, place) if place else None
         if mention.back == "country":
+            named = [one for one in scene.mentions if one.level == "country" and one.place]
+            before = [one for one in named if one.end <= mention.start]
+            if before and before[-1].place:
+                return _stand_for(mention, before[-1].place)
             place = self._gazetteer.country(self._bearings.state) if self._bearings.state else None
             return _stand_for(mention, place) if place else None
         if mention.back == "neighbourhood" and not any(
@@ -198,7 +202,12 @@ class Placing:
         kept = [
             one
             for at, one in enumerate(mentions)
-            if not any(self._holds(one, other) for other in mentions if other is not one)
+            if not any(
+                self._holds(one, other)
+                and not (other.end <= one.start and joined(scene, other, one))
+                for other in mentions
+                if other is not one
+            )
             and not (at and nested(scene, mentions[at - 1], one))
         ]
         unique: dict[str, Mention] = {}

@@ -7,32 +7,15 @@ from onrecord.reading.mentions import Mention
 from onrecord.reading.place_words import place_words
 
 _FAR = 60
-_LINKS = frozenset(
-    [
-        "and",
-        "of",
-        "in",
-        "the",
-        "a",
-        "an",
-        "at",
-        "near",
-        "on",
-        "well",
-        "as",
-        "both",
-        "to",
-        "s",
-        "also",
-    ]
-)
+_ADDING = {"and", "addition", "plus"}
 
 
 def linked(scene: Scene, first: Mention, second: Mention) -> bool:
     """Say whether only words of place stand between names: "in Homs, Hama and the town of X"."""
-    between = _between(scene, first, second)
+    between, known = _between(scene, first, second), place_words()
     return len(between) <= _FAR and all(
-        word in _LINKS or word in place_words().of_place for word in re.findall(r"[\w-]+", between)
+        word in known.links or word in known.of_place or word in known.parties
+        for word in re.findall(r"[\w-]+", between)
     )
 
 
@@ -46,6 +29,12 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
         and not {"and", ","} & set(words)
         and inner.level != "country"
     )
+
+
+def joined(scene: Scene, first: Mention, second: Mention) -> bool:
+    """Say whether the words add one place to another: "Kyiv in addition to ..."."""
+    words = set(re.findall(r"[\w-]+", _between(scene, first, second)))
+    return bool(_ADDING & words)
 
 
 def _between(scene: Scene, first: Mention, second: Mention) -> str:

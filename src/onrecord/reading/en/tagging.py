@@ -15,6 +15,7 @@ from spacy.tokens import Doc, MorphAnalysis
 
 _LOOKED_AT = {"TAG", "DEP", "LOWER"}
 _CACHED = 65_536
+_OTHER = ""
 
 
 class _Rule(NamedTuple):
@@ -35,12 +36,16 @@ class TagTable:
 
     def __init__(self, ruler: AttributeRuler, nlp: Language) -> None:
         entries: Sequence[Mapping[str, Any]] = ruler.patterns
-        self._rules = [
+        rules = [
             _rule(pattern[0], entry["attrs"], nlp)
             for entry in entries
             for pattern in entry["patterns"]
             if len(pattern) == 1 and set(pattern[0]) <= _LOOKED_AT
         ]
+        tags = {rule.tag for rule in rules if isinstance(rule.tag, str)}
+        self._rules = {
+            tag: [rule for rule in rules if _fits(rule.tag, tag)] for tag in (*tags, _OTHER)
+        }
         self._looked_up = lru_cache(_CACHED)(self._look_up)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -58,8 +63,8 @@ class TagTable:
     def _look_up(self, tag: str, label: str, word: str) -> _Said:
         """What the rules say of a token; later rules win."""
         said = _Said()
-        for rule in self._rules:
-            if _fits(rule.tag, tag) and _fits(rule.label, label) and _fits(rule.word, word):
+        for rule in self._rules.get(tag, self._rules[_OTHER]):
+            if _fits(rule.label, label) and _fits(rule.word, word):
                 new = rule.said
                 said = _Said(
                     new.part or said.part, new.morph or said.morph, new.lemma or said.lemma

@@ -16,6 +16,8 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     stated = scene.number_of(head)
     if stated:
         return stated
+    if head.lemma_.lower() in words("amounts") and any(map(scene.is_plural, _of(head))):
+        return Implied(head, "vague", 2, None)
     if scene.is_plural(head) and head.lower_ not in words("mass"):
         return Implied(head, "vague", 2, None)
     if head.lemma_.lower() in words("mass") and not scene.is_single(head):
@@ -23,3 +25,14 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     if scene.is_single(head):
         return Implied(head, "exact", 1, 1)
     return None
+
+
+def _of(head: Token) -> list[Token]:
+    """The nouns of `of ...` after a noun: "a limited number of drones"."""
+    return [
+        one
+        for child in head.children
+        if child.lower_ == "of"
+        for one in child.children
+        if one.dep_ == "pobj"
+    ]

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
@@ -35,7 +37,16 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 kind="transfer", mode=trigger.mode, trigger=token, head=head,
                 counted=count(scene, head) if arms else scene.number_of(head),
                 item=item if arms else None, agents=tuple(agents(token)),
+                aimed=tuple(_receivers(token)),
             )  # fmt: skip
+
+
+def _receivers(verb: Token) -> Iterator[Token]:
+    """Those to whom something goes: "sold Russia drones", "sold drones to Russia"."""
+    yield from children(verb, {"dative"})
+    for child in children(verb, {"prep", "dative"}):
+        if child.lower_ == "to":
+            yield from children(child, {"pobj"})
 
 
 def sanction(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -95,7 +106,7 @@ def _is_judged(scene: Scene, trigger: Trigger) -> bool:
     if token.dep_ == "compound":
         return False
     if trigger.construction == "state":
-        return scene.items.get(token.i) is None
+        return clause_of(token).i != token.i and scene.items.get(token.i) is None
     if lemma in {"violation", "breach"}:
         return bool({one.lemma_.lower() for one in token.subtree} & words("laws"))
     if len(trigger.words) > 1 or lemma not in {"terrorism", "genocide"}:
