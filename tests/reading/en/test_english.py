@@ -111,7 +111,7 @@ DECEMBER = (
          channel="telegram", actor="RU", item="uav.loitering", quantity=(35, None),
          places={"Ukraine"}, time=MONDAY),
     told("Russian bombings on multiple Ukrainian cities on Friday", "strike", speaker=None,
-         actor="RU", time=FRIDAY),
+         actor="RU", item="bomb", time=FRIDAY),
     told("caused significant power outages", "outage", mode="out", speaker=None, item="power",
          places={"Ukraine"}, time=FRIDAY),
     told("an estimated 18 million people are already in need", "need", speaker=None,
