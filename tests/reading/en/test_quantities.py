@@ -62,16 +62,13 @@ def test_groups_of_thousands_are_one_number(number: int) -> None:
     assert only(f"A sum of {number:,} rounds").stated == number
 
 
-@given(
-    st.lists(
-        st.sampled_from(
-            ["at least 12 men", "in May 2019", "dozens of shells", "two thousand", "no one",
-             "3-5 km", "aged 34", "18 of 29 drones", "between 7 and 9", "half a million", "~10", "1,500+"]
-        ),
-        max_size=6,
-    ),
-    st.integers(0, 500),
-)  # fmt: skip
+PARTS = [
+    "at least 12 men", "in May 2019", "dozens of shells", "two thousand", "no one", "3-5 km",
+    "aged 34", "18 of 29 drones", "between 7 and 9", "half a million", "~10", "1,500+",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=6), st.integers(0, 500))
 def test_offsets_give_the_words(parts: list[str], base: int) -> None:
     text = "; ".join(parts)
     for one in numbers_in(text, base):

@@ -11,39 +11,10 @@ from onrecord.codebook import load
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.phrases import parted
 
-_IRREGULAR = [
-    "struck",
-    "fell",
-    "shot",
-    "held",
-    "took",
-    "fought",
-    "fled",
-    "lost",
-    "burnt",
-    "burned",
-    "blew",
-    "went",
-    "withdrew",
-    "dead",
-    "fired",
-    "hit",
-    "left",
-    "trapped",
-    "died",
-    "dying",
-    "brought",
-    "downed",
-    "sold",
-    "sent",
-    "set",
-    "overran",
-    "drove",
-    "strewn",
-    "dark",
-    "flew",
-    "beat",
-]
+_VERBAL = ("undergoer", "subject", "reflexive")
+_FIXED = {"state", "toll"}
+_REACH = 9
+"""How many tokens after a verb its particle is looked for."""
 
 
 @dataclass(frozen=True)
@@ -68,15 +39,15 @@ class _Entry:
 
 @cache
 def _entries() -> dict[str, tuple[_Entry, ...]]:
-    """The vocabulary by the word that heads each phrase: a verb's first, a noun's last."""
+    """Return the vocabulary by the word that heads each phrase: a verb's first, a noun's last."""
     by_head: dict[str, list[_Entry]] = {}
     for name, constructions in load("en/triggers").items():
         kind, _, mode = name.partition(".")
         for construction, phrases in constructions.items():
             for phrase in phrases:
                 words = tuple(parted(str(phrase)).split())
-                verbal = construction.startswith(("undergoer", "subject", "reflexive"))
-                head = words[0] if verbal or construction in {"state", "toll"} else words[-1]
+                verbal = construction.startswith(_VERBAL)
+                head = words[0] if verbal or construction in _FIXED else words[-1]
                 by_head.setdefault(head, []).append(_Entry(words, kind, mode or None, construction))
     return {
         head: tuple(sorted(entries, key=lambda entry: -len(entry.words)))
@@ -86,63 +57,65 @@ def _entries() -> dict[str, tuple[_Entry, ...]]:
 
 @cache
 def trigger_words() -> re.Pattern[str]:
-    """A pattern without a match for which a sentence holds no claim and needs no parse."""
-    stems = {re.split(r"[\s-]", head)[0].rstrip("ey") or head for head in _entries()} | set(
-        _IRREGULAR
-    )
-    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, stems)))})", re.IGNORECASE)
+    """Return a pattern; a sentence without a match of it holds no claim and needs no parse."""
+    found = {
+        _told_by(head, entry) for head, entries in _entries().items() for entry in entries
+    } | set(load("en/frames")["irregular"])
+    return re.compile(rf"\b(?:{'|'.join(sorted(found))})", re.IGNORECASE)
+
+
+def _told_by(head: str, entry: _Entry) -> str:
+    """Return what any form of a phrase begins with: fixed phrases whole, words but their ending."""
+    if len(entry.words) > 1 and entry.construction in _FIXED:
+        return r"\s*".join(map(re.escape, entry.words))
+    return re.escape(re.split(r"[\s-]", head)[0].rstrip("ey") or head)
 
 
 def triggers(sentence: Sentence) -> Iterator[Trigger]:
     """Return all triggers of a sentence; one token may tell of several kinds."""
-    for token in sentence.doc:
-        lemma = token.lemma_.lower()
-        for head in dict.fromkeys((lemma, token.lower_)):
-            for entry in _entries().get(head, ()):
-                words = _matched(token, entry)
+    entries = _entries()
+    for at, (lower, lemma) in enumerate(sentence.rows):
+        for head in (lemma, lower) if lemma != lower else (lemma,):
+            for entry in entries.get(head, ()):
+                words = _matched(sentence, at, entry)
                 if words is not None:
+                    token = sentence.doc[at]
                     yield Trigger(token, entry.kind, entry.mode, entry.construction, words)
 
 
-def _matched(token: Token, entry: _Entry) -> tuple[int, ...] | None:
-    verbal = token.pos_ in {"VERB", "AUX"} or token.tag_ in {"VBN", "VBG", "VBD"}
-    if entry.construction.startswith(("undergoer", "subject", "reflexive")):
+def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | None:
+    token = sentence.doc[at]
+    if entry.construction.startswith(_VERBAL):
+        verbal = token.pos_ in {"VERB", "AUX"} or token.tag_ in {"VBN", "VBG", "VBD"}
         if not (verbal or (token.tag_ in {"JJ", "NN"} and token.lower_.endswith("ed"))):
             return None
-        return _verb_phrase(token, entry.words)
+        return _verb_phrase(sentence, at, entry.words)
+    start = at
     if entry.construction in {"noun", "none"}:
         if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ == "compound":
             return None
-        start = token.i - len(entry.words) + 1
-        if start < 0:
-            return None
-        row = token.doc[start : token.i + 1]
-        if all(
-            word in (one.lower_, one.lemma_.lower())
-            for word, one in zip(entry.words, row, strict=True)
-        ):
-            return tuple(range(start, token.i + 1))
-        return None
-    row = token.doc[token.i : token.i + len(entry.words)]
-    if len(row) == len(entry.words) and all(
-        word in (one.lower_, one.lemma_.lower()) for word, one in zip(entry.words, row, strict=True)
-    ):
-        return tuple(range(token.i, token.i + len(entry.words)))
-    return None
+        start = at - len(entry.words) + 1
+    end = start + len(entry.words)
+    return tuple(range(start, end)) if _stand(sentence, start, entry.words) else None
 
 
-def _verb_phrase(verb: Token, words: tuple[str, ...]) -> tuple[int, ...] | None:
+def _stand(sentence: Sentence, start: int, words: tuple[str, ...]) -> bool:
+    """Say whether words stand in a sentence from a token on, as written or by their lemmas."""
+    row = sentence.rows[start : start + len(words)] if start >= 0 else ()
+    return len(row) == len(words) and all(
+        word in forms for word, forms in zip(words, row, strict=True)
+    )
+
+
+def _verb_phrase(sentence: Sentence, verb: int, words: tuple[str, ...]) -> tuple[int, ...] | None:
     """Match a verb with its particle or fixed words, which may stand after the object."""
-    if len(words) == 1:
-        return (verb.i,)
     rest = words[1:]
-    window = verb.doc[verb.i + 1 : min(verb.i + 9, len(verb.doc))]
-    for at in range(len(window) - len(rest) + 1):
-        if all(
-            word in (window[at + n].lower_, window[at + n].lemma_.lower())
-            for n, word in enumerate(rest)
-        ):
-            head = window[at]
-            if at == 0 or verb in head.ancestors:
-                return (verb.i, *range(head.i, head.i + len(rest)))
+    if not rest:
+        return (verb,)
+    for at in range(verb + 1, verb + _REACH - len(rest) + 1):
+        if not _stand(sentence, at, rest):
+            continue
+        near = at == verb + 1
+        if near or sentence.doc[verb] in sentence.doc[at].ancestors:
+            return (verb, *range(at, at + len(rest)))
     return None

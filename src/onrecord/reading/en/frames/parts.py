@@ -22,7 +22,7 @@ _REACH = 14
 def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     """Return a claim for each part of a whole that `wholes` counts; it is never added to it."""
     people = [one for one in wholes if one.kind in _WHOLES and one.head is not None]
-    for opening in scene.tokens():
+    for opening in scene.tokens() if people else ():
         whole = _whole(people, opening)
         if whole is None:
             continue
