@@ -88,9 +88,15 @@ class PlaceFinder:
         self, mention: Mention, weights: dict[str, float], main: str | None, told: set[str | None]
     ) -> Place | None:
         """The likeliest place; a small one in a country the report never speaks of is none."""
+        candidates = mention.candidates
+        if mention.kind == "region" and " " in mention.name:
+            # "The Bakhmut region" is the country around a town where no region has that name.
+            around = self._gazetteer.named(mention.name.rsplit(" ", 1)[0])
+            if not any(one.level in {"region", "area"} for one in candidates):
+                candidates = around
         likely = tuple(
             place
-            for place in mention.candidates
+            for place in candidates
             if place.country in told
             or place.country is None
             or place.level == "country"

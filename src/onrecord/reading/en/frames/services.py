@@ -76,13 +76,12 @@ def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     )
     served = [item for item in scene.items.values() if item.root in _SERVICES]
     for head in heads:
-        item = scene.item_of(head)
-        if item is None and head.lemma_.lower() in {"service", "supply"} and served:
-            item = served[0]
-        if item is None or item.root in PEOPLE | WEAPONS:
-            continue
+        own = scene.item_of(head)
+        general = own is None and head.lemma_.lower() in {"service", "supply"}
         going = token.tag_ in {"VBG", "VB"} or trigger.construction == "noun"
-        yield Draft(
-            kind="restoration", mode="ongoing" if going else "done", trigger=token, head=head,
-            item=item,
-        )  # fmt: skip
+        for item in served if general else [own]:
+            if item is not None and item.root not in PEOPLE | WEAPONS:
+                yield Draft(
+                    kind="restoration", mode="ongoing" if going else "done", trigger=token,
+                    head=head, item=item,
+                )  # fmt: skip
