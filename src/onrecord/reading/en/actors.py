@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from onrecord.model.claim import Actor, Content, Span, Speaker
 from onrecord.reading.en.grammar import listed
@@ -55,7 +55,7 @@ class Actors:
             Found(numbers[one.start], numbers[one.end - 1] + 1, one.value)
             for one in self._parties.find([scene.sentence.rows[n] for n in numbers])
         ]
-        codes = self._codes(_plain(found), state, speaker.party if speaker else None)
+        codes = self._codes(_plain(found, doc), state, speaker.party if speaker else None)
         if not codes:
             return None
         text = doc[found[0].start : found[0].end]
@@ -145,20 +145,26 @@ def _with(claim: Content, actor: Actor | None) -> Content:
     return claim if actor is None else claim.model_copy(update={"actor": actor})
 
 
-def _plain(found: Sequence[Found[Party]]) -> Iterator[Party]:
+def _plain(found: Sequence[Found[Party]], doc: Doc) -> Iterator[Party]:
     """Leave out what only describes a party told more exactly: `Syrian` rebels, IS `militants`.
 
     A state's own forces ("Syrian army") are the state; "Russian and regime" are two.
     """
     groups = any(len(one.value.code) > _COUNTRY and not _is_side(one.value.code) for one in found)
     for n, one in enumerate(found):
-        before = found[n - 1] if n and found[n - 1].end == one.start else None
         after = found[n + 1] if n + 1 < len(found) and found[n + 1].start == one.end else None
-        own = one.value.code == GOVERNMENT and before is not None and _is_state(before)
+        owner = found[n - 1] if n and _adjoins(found[n - 1], one, doc) else None
+        own = one.value.code == GOVERNMENT and owner is not None and _is_state(owner)
         described = after is not None and after.value.code not in {GOVERNMENT, ENEMY}
         if (groups and _is_side(one.value.code)) or own or (described and _is_state(one)):
             continue
         yield one.value
+
+
+def _adjoins(first: Found[Party], second: Found[Party], doc: Doc) -> bool:
+    """Say whether at most a word that joins nothing stands between: "Russia's military"."""
+    between = doc[first.end : second.start]
+    return len(between) <= 1 and not any(one.dep_ in {"cc", "punct"} for one in between)
 
 
 def _is_state(found: Found[Party]) -> bool:
