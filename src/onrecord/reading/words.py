@@ -8,6 +8,7 @@ from onrecord.reading.segments import Segment
 
 _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-[A-ZÀ-Ž]")
+_NO_NAMES = {"the", "a", "an", "this", "that", "these", "those"}
 _LONGEST = 7
 _NEAR = 5
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -36,9 +37,9 @@ class Row:
 
     def is_name(self, at: int) -> bool:
         """Say whether a word is written like a name: a capital first, or after an article."""
-        return 0 <= at < len(self.words) and (
-            self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at]))
-        )
+        if not 0 <= at < len(self.words) or self.lower[at] in _NO_NAMES:
+            return False
+        return self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at]))
 
     def group_at(self, at: int, groups: frozenset[str]) -> int:
         """How many words from `at` on are the longest of the names `groups`; 0 where none is."""
