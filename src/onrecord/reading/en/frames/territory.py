@@ -25,7 +25,8 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         case "noun":
             yield from _named(scene, trigger)
         case "subject" if trigger.mode == "gained":
-            ground = (*undergoers(token), *_inner(token, _INTO))
+            taken = (one for one in undergoers(token) if one.dep_ != "npadvmod")
+            ground = (*taken, *_inner(token, _INTO))
             alone = token.lemma_ == "advance" and not ground and _is_told(token)
             if alone or any(_is_ground(scene, one) for one in ground):
                 yield _taken(trigger, agents=tuple(subjects(token)))
