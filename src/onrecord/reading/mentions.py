@@ -81,7 +81,7 @@ class MentionFinder:
 
     def _at(self, row: Row, at: int) -> tuple[Mention | None, int]:
         vocabulary = place_words()
-        group = max(row.group_at(at, vocabulary.groups), row.group_at(at, vocabulary.never))
+        group = row.group_at(at, vocabulary.phrases)
         if group > 1:
             return None, group
         for size in range(min(4, len(row.lower) - at), 0, -1):

@@ -36,6 +36,15 @@ class PlaceWords:
         return frozenset(self.kinds) | self.directions
 
     @cached_property
+    def phrases(self) -> dict[str, list[tuple[str, ...]]]:
+        """Names of several words that are no places, by their first words, the longest first."""
+        several = [tuple(name.split()) for name in self.groups | self.never if " " in name]
+        by_first: dict[str, list[tuple[str, ...]]] = {}
+        for words in sorted(several, key=len, reverse=True):
+            by_first.setdefault(words[0], []).append(words)
+        return by_first
+
+    @cached_property
     def leading(self) -> frozenset[str]:
         """The words that may stand right before the name of a place."""
         return self.cues | self.directions | {"the", "and", ","}

@@ -1,6 +1,7 @@
 """The words of one sentence, as a row in which names of places are looked for."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,7 +10,6 @@ from onrecord.reading.segments import Segment
 _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-[A-ZÀ-Ž]")
 _NO_NAMES = {"the", "a", "an", "this", "that", "these", "those"}
-_LONGEST = 7
 _NEAR = 5
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -41,11 +41,11 @@ class Row:
             return False
         return self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at]))
 
-    def group_at(self, at: int, groups: frozenset[str]) -> int:
-        """How many words from `at` on are the longest of the names `groups`; 0 where none is."""
-        for size in range(min(_LONGEST, len(self.lower) - at), 0, -1):
-            if " ".join(self.lower[at : at + size]) in groups:
-                return size
+    def group_at(self, at: int, groups: Mapping[str, Sequence[tuple[str, ...]]]) -> int:
+        """How many words from `at` on are one of `groups`, by their first words; 0 where none."""
+        for group in groups.get(self.lower[at], ()):
+            if self.lower[at : at + len(group)] == group:
+                return len(group)
         return 0
 
     def is_row(self, at: int, size: int) -> bool:

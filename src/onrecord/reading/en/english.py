@@ -44,11 +44,12 @@ class English:
         bearings = Bearings(report, cut, self._parties)
         mentions = self._places.find(cut, bearings.countries)
         bearings.settle(mentions, self._gazetteer)
+        named = [tuple(times(segment.text, segment.start, today)) for segment in cut]
         context = Context(
             published=today,
             state=bearings.state,
-            war=war_began(cut, today),
-            days=first_days(cut, report, today),
+            war=war_began(cut, named, today),
+            days=first_days(cut, named, report, today),
         )
         assembly = Assembly(report, self._gazetteer, self._parties, context, bearings)
         claims: list[Content] = []
@@ -60,10 +61,8 @@ class English:
         sentences = dict(zip(wanted, parsed, strict=True))
         statements = Statements(cut, sentences)
         for number, sentence in sentences.items():
-            segment = cut[number]
-            named = tuple(times(segment.text, segment.start, today))
             last = context.time.days[1] if context.time else None
-            spans = settled(without_dateline(named, report, today), last)
+            spans = settled(without_dateline(named[number], report, today), last)
             said = statements.attributions(number)
             scene = Scene(
                 number, sentence, mentions[number], spans, aerial, airborne, planted, said

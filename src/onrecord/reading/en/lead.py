@@ -7,22 +7,24 @@ from onrecord.model.report import Report
 from onrecord.reading.en.dateline import without_dateline
 from onrecord.reading.en.days import Days
 from onrecord.reading.en.saying import is_written_as_saying
-from onrecord.reading.en.times import times
+from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.segments import Segment
 
 _FIRST = 6
 _NEWS = 3
 
 
-def first_days(cut: Sequence[Segment], report: Report, today: dt.date) -> dict[int, Days]:
+def first_days(
+    cut: Sequence[Segment], named: Sequence[Sequence[TimeSpan]], report: Report, today: dt.date
+) -> dict[int, Days]:
     """Return, for the first sentences by number, the last days on which something happened.
 
-    Only days of the news count: not those of saying, nor what is more than a few days back.
+    `named` are the times of each sentence. Only days of the news count: not those of saying,
+    nor what is more than a few days back.
     """
     found: dict[int, Days] = {}
     for number, segment in enumerate(cut[:_FIRST]):
-        named = tuple(times(segment.text, segment.start, today))
-        for span in without_dateline(named, report, today):
+        for span in without_dateline(named[number], report, today):
             first, last = span.days
             at = span.start - segment.start
             if first is None or last is None or span.since is not None or span.trailing:

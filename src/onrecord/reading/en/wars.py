@@ -7,7 +7,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.time_rules import any_of
-from onrecord.reading.en.times import TimeSpan, times
+from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.segments import Segment
 
 
@@ -17,16 +17,19 @@ def war_words() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{any_of(load('en/times')['wars'])})\b", re.IGNORECASE)
 
 
-def war_began(cut: Sequence[Segment], today: dt.date) -> dt.date | None:
+def war_began(
+    cut: Sequence[Segment], named: Sequence[Sequence[TimeSpan]], today: dt.date
+) -> dt.date | None:
     """Return the first day of the war a report tells of; None where it does not say.
 
-    A date ("erupted in March 2011") goes before a length ("the five-year conflict").
+    `named` are the times of each sentence. A date ("erupted in March 2011") goes before a
+    length ("the five-year conflict").
     """
     told = [
         span
-        for segment in cut
-        if war_words().search(segment.text)
-        for span in times(segment.text, segment.start, today)
+        for segment, spans in zip(cut, named, strict=True)
+        if spans and war_words().search(segment.text)
+        for span in spans
         if (span.war or span.begun or _lasts(span)) and span.days[0] and span.days[0] <= today
     ]
     dated = [span for span in told if span.precision != "range"]
