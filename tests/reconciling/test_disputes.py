@@ -29,9 +29,12 @@ def test_one_affirms_and_another_denies() -> None:
     assert dispute.sides == ((claims[0].id,), (claims[1].id,))
 
 
-def test_what_is_expected_or_something_else_is_no_dispute() -> None:
-    assert asked(NEAR, DENIED) == []
+def test_something_else_is_no_dispute() -> None:
     assert asked(GAINED, DENIED) == []
+
+
+def test_what_one_expects_and_another_denies_is_disputed() -> None:
+    assert asked(NEAR, DENIED) == ["Did Wagner capture Bakhmut?"]
 
 
 def test_two_parties_cannot_both_hold_a_place() -> None:

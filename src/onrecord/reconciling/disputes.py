@@ -16,11 +16,15 @@ TAKEN = frozenset({"captured", "recaptured"})
 def disputes(
     claims: Sequence[Claim], found: Sequence[Figure], place: EventPlace | None
 ) -> tuple[Dispute, ...]:
-    """Return the disputes of an event, sorted by question; what is only expected is none."""
+    """Return the disputes of an event, sorted by question.
+
+    What is only expected excludes nothing, but where somebody denies it: "close to capturing the
+    town" against "did not take it".
+    """
     said = [c for c in claims if c.certainty != "expected"]
     asked = (
         *_numbers(found, place),
-        *_denials(said, place),
+        *_denials(claims, place),
         *_holders(said, place),
         *_attackers(said, place),
         *_judgements(said),
