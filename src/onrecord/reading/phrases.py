@@ -56,7 +56,7 @@ class PhraseBook(Generic[Value]):
             for size in self._lengths.get(first, ()):
                 if best and size <= best.end - best.start:
                     break
-                value = self._match(rows, start, size)
+                value = self._values[(first,)] if size == 1 else self._match(rows, start, size)
                 if value is not None:
                     best = Found(start, start + size, value)
                     break

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.reading.en.analysis import Analyser, Sentence
 from onrecord.reading.reader import PIPELINE
-from onrecord.reading.segments import Segment, segments
+from onrecord.reading.segments import segments
 from plain_report import report
 
 TEXT = "Two people died. Shells hit Kherson’s port on Monday; “it burns,” he said."
@@ -45,28 +45,15 @@ def test_offsets_are_those_of_the_report(sentences: list[Sentence]) -> None:
         assert TEXT[start:end] == sentence.doc[1:4].text
 
 
-def test_a_stretch_of_the_report_is_covered_by_whole_tokens(sentences: list[Sentence]) -> None:
+def test_a_token_is_found_by_any_offset_in_it(sentences: list[Sentence]) -> None:
     start = TEXT.index("Kherson")
-    span = sentences[1].span_of(start, start + 2)
-    assert span is not None
-    assert span.text == "Kherson"
+    for offset in (start, start + 2, start + len("Kherson") - 1):
+        token = sentences[1].token_at(offset)
+        assert token is not None
+        assert token.text == "Kherson"
 
 
-def test_a_stretch_outside_the_sentence_has_no_tokens(sentences: list[Sentence]) -> None:
-    assert sentences[0].span_of(len(TEXT) + 1, len(TEXT) + 3) is None
-
-
-def test_no_segments_give_no_sentences(analyser: Analyser) -> None:
-    assert list(analyser.parse([])) == []
-
-
-def test_a_segment_is_parsed_the_same_alone_as_among_others(analyser: Analyser) -> None:
-    cut = [Segment(text, 0, 0, headline=False) for text in TEXT.split(". ") * 40]
-    together = next(analyser.parse(cut))
-    (alone,) = analyser.parse(cut[:1])
-    assert together.doc.to_json() == alone.doc.to_json()
-
-
-def test_a_pipeline_that_is_not_installed_is_an_error() -> None:
-    with pytest.raises(OSError, match="en_no_such_pipeline"):
-        Analyser("en_no_such_pipeline")
+def test_no_token_stands_in_a_blank_or_outside_the_sentence(sentences: list[Sentence]) -> None:
+    assert sentences[1].token_at(TEXT.index(" hit")) is None
+    assert sentences[0].token_at(len(TEXT) + 1) is None
+    assert sentences[1].token_at(0) is None

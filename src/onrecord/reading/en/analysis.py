@@ -1,5 +1,6 @@
 """English sentences with their words, parts of speech and grammar."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -32,10 +33,17 @@ class Sentence:
         first = span.idx if isinstance(span, Token) else span.start_char
         return self.segment.start + first, self.segment.start + first + len(span.text)
 
-    def span_of(self, start: int, end: int) -> Span | None:
-        """Return the tokens that cover the report's offsets `start`..`end`."""
-        base = self.segment.start
-        return self.doc.char_span(start - base, end - base, alignment_mode="expand")
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.idx for token in self.doc]
+
+    def token_at(self, offset: int) -> Token | None:
+        """Return the token that holds a report offset, None where none does."""
+        at = offset - self.segment.start
+        number = bisect_right(self._starts, at) - 1
+        if number < 0 or at >= self._starts[number] + len(self.doc[number].text):
+            return None
+        return self.doc[number]
 
 
 class Analyser:
@@ -49,11 +57,23 @@ class Analyser:
             raise OSError(f"{pipeline}: a pipeline without attribute ruler or lemmatizer")
         self._tags = TagTable(ruler, self._nlp)
         self._lemmatizer = lemmatizer
+        self._lemmas: dict[tuple[int, int, int], str] = {}
 
     def parse(self, segments: Sequence[Segment]) -> Iterator[Sentence]:
         """Parse the segments, in their order."""
         docs = self._nlp.pipe((segment.text for segment in segments), batch_size=64)
         return (
-            Sentence(segment, self._lemmatizer(self._tags(doc)))
+            Sentence(segment, self._with_lemmas(self._tags(doc)))
             for segment, doc in zip(segments, docs, strict=True)
         )
+
+    def _with_lemmas(self, doc: Doc) -> Doc:
+        """Set the lemmas, each worked out once for a word, its part of speech and its tag."""
+        for token in doc:
+            if not token.lemma_:
+                key = (token.orth, token.pos, token.tag)
+                lemma = self._lemmas.get(key)
+                if lemma is None:
+                    lemma = self._lemmas[key] = self._lemmatizer.lemmatize(token)[0]
+                token.lemma_ = lemma
+        return doc

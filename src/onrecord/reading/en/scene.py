@@ -136,8 +136,7 @@ class Scene:
 
     def token_at(self, offset: int) -> Token | None:
         """Return the token that holds a report offset."""
-        span = self.sentence.span_of(offset, offset + 1)
-        return span[0] if span is not None and len(span) else None
+        return self.sentence.token_at(offset)
 
     def is_plural(self, head: Token) -> bool:
         """Say whether a noun stands in the plural, by its form or its words."""

@@ -23,6 +23,8 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     """Return a claim for each part of a whole that `wholes` counts; it is never added to it."""
     people = [one for one in wholes if one.kind in _WHOLES and one.head is not None]
     for opening in scene.tokens() if people else ():
+        if opening.lower_ not in _OPENS and opening.lower_ not in words("parts"):
+            continue
         whole = _whole(people, opening)
         if whole is None:
             continue
