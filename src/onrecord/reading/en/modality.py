@@ -22,9 +22,16 @@ def polarity(trigger: Token) -> Polarity:
     turns = sum(
         1
         for one in _chain(trigger)
-        if negated(one) or (one.i != trigger.i and one.lemma_.lower() in _words("negating_verbs"))
+        if (negated(one) and not _is_contrast(one, trigger))
+        or (one.i != trigger.i and one.lemma_.lower() in _words("negating_verbs"))
     )
     return "denied" if turns % 2 else "affirmed"
+
+
+def _is_contrast(verb: Token, trigger: Token) -> bool:
+    """Say whether a trigger is what is so instead: "is not random but a collective punishment"."""
+    negation = next((child.i for child in verb.children if child.dep_ == "neg"), trigger.i)
+    return any(one.lower_ == "but" for one in trigger.doc[negation : trigger.i])
 
 
 def certainty(scene: Scene, trigger: Token) -> Certainty:

@@ -42,6 +42,9 @@ def _dated(scene: Scene, draft: Draft, context: Context) -> When | None:
         return When(one_day(context.published), carried=True)
     said = [one for one in scene.times if is_saying(scene, draft.trigger, one)]
     own = [one for one in scene.times if one not in said and _fits(scene, draft, one)]
+    if draft.kind == "judgement" and draft.trigger.pos_ == "VERB":
+        # A day beside "accused" or "condemned" is that of the words, not of what they judge.
+        return None
     if own:
         best = min(own, key=lambda one: _distance(scene, draft, one))
         return When(_meant(scene, draft, best, context, said), best)
