@@ -75,7 +75,7 @@ class Assembly:
         )
         return Content(
             kind=draft.kind,
-            mode=draft.mode or self._default_mode(draft.kind),
+            mode=draft.mode,
             polarity=denied,
             certainty=certainty(scene, draft.trigger),
             speaker=speaker,
@@ -115,9 +115,6 @@ class Assembly:
         if not said.text.lower().startswith("the "):
             return None
         return self._context.channels.get(speaker.name)
-
-    def _default_mode(self, kind: str) -> str | None:
-        return None
 
     def _item(self, scene: Scene, draft: Draft) -> Item | None:
         if draft.item is not None:

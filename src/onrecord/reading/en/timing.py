@@ -163,10 +163,6 @@ def _distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
     return (1 if any(one in above for one in trigger.ancestors) else 2) + apart
 
 
-def _is_judged_by_noun(draft: Draft) -> bool:
-    return draft.kind == "judgement" and draft.trigger.pos_ in {"NOUN", "PROPN"}
-
-
 def _is_aside(draft: Draft) -> bool:
     """Say whether a claim is of an earlier time not told: "previous bombings"."""
     clause = clause_of(draft.trigger)
