@@ -7,10 +7,10 @@ from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Content, Note
 from onrecord.model.report import Report
-from onrecord.reading.en.actors import Actors
 from onrecord.reading.en.analysis import Analyser
 from onrecord.reading.en.assembly import Assembly
 from onrecord.reading.en.bearings import Bearings
+from onrecord.reading.en.behind import Behind
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts
@@ -71,8 +71,8 @@ class English:
             found = (assembly.claim(scene, draft, ongoing) for draft in drafts(scene))
             claims += filter(None, found)
             assembly.remember_speakers(scene)
-        behind = Actors(self._parties).carried(claims, cut, bearings.state)
-        told_once = fullest(behind, _lead(cut))
+        credited = Behind(self._parties, bearings.state).credited(claims, cut)
+        told_once = fullest(credited, _lead(cut))
         return told_once, list(remarks(report, cut, claims, today, self._gazetteer))
 
 

@@ -47,12 +47,23 @@ def subjects(verb: Token) -> list[Token]:
         return [resolved for subject in own for resolved in _antecedent(subject, verb)]
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
         return list(subjects(verb.head))
-    if verb.dep_ in {"xcomp", "advcl", "pcomp"} and verb.head.pos_ in {"VERB", "AUX"}:
+    if verb.dep_ in {"xcomp", "advcl"} and verb.head.pos_ in {"VERB", "AUX"}:
         return list(subjects(verb.head))
+    if verb.dep_ == "pcomp":
+        above = _over_preposition(verb)
+        return list(subjects(above)) if above is not None else []
     acting = verb.tag_ in {"VBG", "VB"} or any(children(verb, {"dobj"}))
     if verb.dep_ in {"acl", "relcl"} and acting:
         return [verb.head]
     return []
+
+
+def _over_preposition(verb: Token) -> Token | None:
+    """Return the verb whose subject does it too: "left after taking", "came close to taking"."""
+    above = verb.head
+    while above.pos_ in {"ADP", "SCONJ", "ADV", "ADJ"} and above.head.i != above.i:
+        above = above.head
+    return above if above.pos_ in {"VERB", "AUX"} else None
 
 
 def undergoers(verb: Token) -> list[Token]:

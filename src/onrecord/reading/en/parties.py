@@ -7,10 +7,13 @@ from functools import cache, lru_cache
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.gazetteer.names import normal
+from onrecord.model.claim import Actor, Span
 from onrecord.reading.phrases import Found, PhraseBook
 
 GOVERNMENT = "government"
 ENEMY = "enemy"
+COUNTRY = 2
+"""How long the codes of countries are; names of groups are longer."""
 _SHORTEST = 4
 _CACHED = 65_536
 
@@ -111,7 +114,22 @@ class Parties:
         """Return whom a party fights; None where the codebook names nobody."""
         return self._enemies.get(code or "")
 
+    def actor(self, codes: Sequence[str], words: Span | None = None) -> Actor:
+        """Return the actor that parties are, tied to the words that name them, if any do."""
+        return Actor(
+            party="; ".join(codes),
+            name="; ".join(self.of(code).name for code in codes),
+            text=words.text if words else None,
+            start=words.start if words else None,
+            end=words.end if words else None,
+        )
+
     def of(self, code: str) -> Party:
         """Return the party of a code or group name, with its usual name."""
         place = self._gazetteer.country(code) if len(code) == 2 else None
         return Party(code, place.name if place else code, place.country if place else None)
+
+
+def is_side(party: str) -> bool:
+    """Say whether a party is but a sort: `rebels`, `terrorists`."""
+    return party.islower() and party not in {GOVERNMENT, ENEMY}

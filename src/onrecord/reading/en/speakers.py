@@ -5,12 +5,15 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.model.claim import Speaker
-from onrecord.reading.en.parties import GOVERNMENT, Parties
+from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties
 from onrecord.reading.phrases import PhraseBook, words_of
 
 _DEFINITE = re.compile(r"^the\s", re.IGNORECASE)
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'-]+ (?:(?:of|for|in|on|and|the) )*){2,9})\(([A-Z]{2,8})\)")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
+_APPOSITION = re.compile(r",\s+((?:[^,.;:\n]){3,90})")
+_OFFICE = 5
+"""How many words of a description tell the office."""
 
 
 @cache
@@ -50,6 +53,7 @@ class Speakers:
 
     def __init__(self, parties: Parties, text: str) -> None:
         self._parties = parties
+        self._text = text
         self._named = _named_once(text)
         self._spelled_out = {match[2]: match[1].strip() for match in _ACRONYM.finditer(text)}
         self._heard: list[Speaker] = []
@@ -66,7 +70,7 @@ class Speakers:
         bare = _ARTICLE.sub("", text)
         words = words_of(bare)
         rows = [(word,) for word in words]
-        party = self._party(rows, state)
+        party = self._party(rows, state) or self._described(start + len(text), state)
         known = next(iter(_known().find(rows)), None)
         role = next((word for word in words if word in _roles()), None)
         name = bare
@@ -114,7 +118,15 @@ class Speakers:
         settled = self._parties.settle(
             (found.value for found in self._parties.find(rows)), state, None
         )
-        return next((party.code for party in settled if party.code != GOVERNMENT), None)
+        codes = [party.code for party in settled if party.code != GOVERNMENT]
+        return next((code for code in codes if len(code) > COUNTRY), next(iter(codes), None))
+
+    def _described(self, end: int, state: str | None) -> str | None:
+        """Return the party in what is said of a speaker: "X, the head of the Y group"."""
+        match = _APPOSITION.match(self._text, end)
+        words = words_of(match[1]) if match else ()
+        office = set(words[:_OFFICE]) & _roles()
+        return self._party([(word,) for word in words], state) if office else None
 
     def _adjective(self, code: str | None) -> str | None:
         forms = load("parties")["countries"].get(code or "")

@@ -84,9 +84,15 @@ class Statements:
     def _quote(self, cut: Sequence[Segment]) -> None:
         """Give all sentences of a quotation to who speaks at its end, its start or before it."""
         for run in quotations(cut):
-            said = self._named(run[-1]) or self._named(run[0]) or self._carried.get(run[0])
+            named = self._named(run[-1]) or self._named(run[0])
+            said = named or self._spoken(run[0]) or self._carried.get(run[0])
             if said is not None:
                 self._carried |= dict.fromkeys(run, said)
+
+    def _spoken(self, number: int) -> Said | None:
+        """Return who speaks last in a sentence, a pronoun too."""
+        spoken = self._attributions.get(number, ())
+        return (spoken[-1], self._sentences[number]) if spoken else None
 
     def _named(self, number: int) -> Said | None:
         """Return the last speaker that a sentence names."""

@@ -1,6 +1,7 @@
 """With what an attack was made: the weapon that a noun or a verb names."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from spacy.tokens import Token
 
@@ -11,6 +12,7 @@ from onrecord.reading.en.scene import Scene
 
 PLATFORMS = frozenset({"aircraft", "helicopter"})
 _REACH = 24
+_OF = frozenset({"of"})
 
 
 def weapon_before(scene: Scene, noun: Token) -> ItemWord | None:
@@ -101,13 +103,15 @@ def is_strike(head: Token) -> bool:
     return head.lemma_.lower() in words("strikes")
 
 
-def complement(scene: Scene, noun: Token) -> Token | None:
-    """Return the weapon after `of`: `a barrage of rockets`, `debris of a missile`."""
-    for child in children(noun, {"prep"}):
-        if child.lower_ == "of":
+def complement(scene: Scene, noun: Token, links: AbstractSet[str] = _OF) -> Token | None:
+    """Return the weapon after `of`: `a barrage of rockets`, `debris from a bomb or a missile`."""
+    beside = noun.doc[noun.i + 1 : noun.i + 2]
+    for child in dict.fromkeys((*children(noun, {"prep"}), *beside)):
+        if child.lower_ in links:
             for grandchild in children(child, {"pobj"}):
-                if scene.item_of(grandchild, WEAPONS):
-                    return grandchild
+                for one in listed(grandchild):
+                    if scene.item_of(one, WEAPONS):
+                        return one
     return None
 
 

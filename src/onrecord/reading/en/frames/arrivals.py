@@ -11,6 +11,8 @@ from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
+_FROM = frozenset({"of", "from"})
+
 
 def impact(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that a weapon or its debris arrived."""
@@ -18,7 +20,7 @@ def impact(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from arrived(scene, trigger, trigger.mode)
         return
     noun = trigger.token
-    weapon = complement(scene, noun)
+    weapon = complement(scene, noun, _FROM)
     falls = {clause_of(noun).lemma_.lower(), noun.head.head.lemma_.lower()} & words("falling")
     if weapon is not None or falls:
         item = scene.item_of(weapon, WEAPONS) if weapon is not None else None

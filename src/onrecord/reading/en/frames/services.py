@@ -83,5 +83,6 @@ def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             if item is not None and item.root not in PEOPLE | WEAPONS:
                 yield Draft(
                     kind="restoration", mode="ongoing" if going else "done", trigger=token,
-                    head=head, item=item,
+                    head=scene.sentence.doc[item.last] if general else head, item=item,
+                    aimed=(head,) if general else (),
                 )  # fmt: skip

@@ -94,4 +94,14 @@ def refers_back(noun: Token) -> bool:
         return False
     more = {"on", "against", "in", "at", "near", "by", "into", "of", "targeting", "from"}
     after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
-    return after not in more
+    return after not in more and not _is_news(noun)
+
+
+def _is_news(noun: Token) -> bool:
+    """Say whether a clause tells of an attack itself: `the strikes hit`, `the blast occurred`."""
+    verb = noun.head
+    if noun.dep_ not in {"nsubj", "nsubjpass"} or verb.lemma_.lower() not in words("occurring"):
+        return False
+    if any(one.lower_ == "where" for one in verb.lefts):
+        return False
+    return verb.lemma_ != "take" or any(one.lower_ == "place" for one in verb.rights)

@@ -1,0 +1,103 @@
+"""Who stands behind what names nobody: the attack it belongs to, who claimed it, the enemy."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from onrecord.model.claim import Actor, Content
+from onrecord.reading.en.parties import COUNTRY, Parties, is_side
+from onrecord.reading.segments import Segment
+
+_ATTACKS = {"strike", "impact", "assault"}
+_EFFECTS = {"killed", "injured", "damage", "missing", "outage"}
+_GROUND = {"capture", "assault", "withdrawal"}
+_JUDGED = {"judgement"}
+_FOLLOWS = (
+    (_ATTACKS | _EFFECTS | _JUDGED, _ATTACKS | _EFFECTS),
+    (_GROUND, _GROUND),
+    ({"detained"}, _GROUND | _ATTACKS | _EFFECTS | {"detained"}),
+)
+"""Kinds of claims, and of which acts before them they take the actor."""
+_WAR = 10_000
+"""More dead than that are of a whole war, not of one attack."""
+_DEFENCE = {"interception", "repulse"}
+_SHARE = 0.6
+"""How much of a report's attacks one party makes for its other attacks to be plainly its too."""
+
+
+class Behind:
+    """Credits the claims of one report that name nobody to those plainly behind them."""
+
+    def __init__(self, parties: Parties, state: str | None) -> None:
+        self._parties = parties
+        self._state = state
+
+    def credited(self, claims: Sequence[Content], cut: Sequence[Segment]) -> list[Content]:
+        """Give effects and attacks without an actor that of the attack they plainly belong to.
+
+        That is an attack of the same sentence, else of the one before, else the party that makes
+        most of the report's attacks, else the enemy that a country at war has.
+        """
+        starts = [segment.start for segment in cut]
+        where = [bisect_right(starts, one.evidence.start) for one in claims]
+        usual = self._usual(claims)
+        given: list[Content] = []
+        for n, claim in enumerate(claims):
+            actor = claim.actor
+            if claim.kind in _DEFENCE:
+                actor = actor or self._defender(claim)
+            elif actor is None or is_side(actor.party):
+                actor = self._behind(claims, where, n) or actor or self._default(claim, usual)
+            given.append(claim if actor is claim.actor else _with(claim, actor))
+        return given
+
+    def _defender(self, claim: Content) -> Actor | None:
+        """Return who defends: a party at war that tells of it, else the country in play."""
+        speaks = claim.speaker.party if claim.speaker else None
+        code = speaks if self._parties.enemy(speaks) else self._state
+        return self._parties.actor([code]) if code else None
+
+    def _behind(self, claims: Sequence[Content], where: Sequence[int], at: int) -> Actor | None:
+        """Return the actor of the nearest act that a claim can belong to."""
+        claim = claims[at]
+        kinds = next((acts for those, acts in _FOLLOWS if claim.kind in those), set[str]())
+        beside = {other.kind for n, other in enumerate(claims) if where[n] == where[at]}
+        if "clash" in beside and not beside & _ATTACKS:
+            return None
+        near = _near(claims, where, at, kinds)
+        sided = claim.actor is not None
+        return None if near is not None and sided and is_side(near.party) else near
+
+    def _default(self, claim: Content, usual: Actor | None) -> Actor | None:
+        whole = claim.kind == "killed" and claim.quantity is not None and claim.quantity.low > _WAR
+        return None if whole or claim.kind not in _ATTACKS | _EFFECTS | _JUDGED else usual
+
+    def _usual(self, claims: Sequence[Content]) -> Actor | None:
+        acting = Counter(
+            one.actor.party for one in claims if one.actor and one.kind in _ATTACKS | _EFFECTS
+        )
+        party, count = next(iter(acting.most_common(1)), (None, 0))
+        if party is not None and count >= _SHARE * acting.total():
+            return self._parties.actor(party.split("; "))
+        enemy = self._parties.enemy(self._state)
+        return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
+
+
+def _near(
+    claims: Sequence[Content], where: Sequence[int], at: int, kinds: AbstractSet[str]
+) -> Actor | None:
+    """Return the actor of the nearest claim of some kinds, beside or in the sentence before."""
+    for back in (0, 1):
+        near = [
+            (abs(n - at), other.actor)
+            for n, other in enumerate(claims)
+            if where[n] == where[at] - back and other.actor and other.kind in kinds
+        ]
+        if near:
+            return min(near, key=lambda one: one[0])[1]
+    return None
+
+
+def _with(claim: Content, actor: Actor | None) -> Content:
+    return claim if actor is None else claim.model_copy(update={"actor": actor})

@@ -1,0 +1,52 @@
+"""Who is said to have done it: parties named, speakers who mean themselves, those who defend."""
+
+import pytest
+
+from onrecord.model.claim import Claim
+from onrecord.reading import Reader
+from plain_report import report
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.open()
+
+
+def only(reader: Reader, text: str, kind: str) -> Claim:
+    """Return the one claim of a kind that a text makes."""
+    (claim,) = (one for one in reader.read(report(text)).claims if one.kind == kind)
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "party"),
+    [
+        ("Tehran admitted that it had sold Russia dozens of drones.", "transfer", "IR"),
+        ("A Ukrainian infantry unit said it advanced near Bakhmut.", "capture", "UA"),
+        (
+            "Ukrainian forces fight near Bakhmut. Oleg Petrov, the leader of the Russian mercenary "
+            "group Wagner, said his men captured the village of Klishchiivka.",
+            "capture",
+            "Wagner",
+        ),
+        ("Russia's Wagner fighters came close to capturing the town of Bakhmut.", "capture", "Wagner"),
+        ("Russian troops left Lyman after shelling Kramatorsk.", "strike", "RU"),
+        ("Ukraine said it repelled attacks by Russian troops near Bakhmut.", "repulse", "UA"),
+        ("Near Bakhmut in Ukraine, 12 assaults were repelled.", "repulse", "UA"),
+        ("Our gunners repelled three attacks near Bakhmut in Ukraine.", "repulse", "UA"),
+    ],
+)
+def test_party(reader: Reader, text: str, kind: str, party: str) -> None:
+    actor = only(reader, text, kind).actor
+    assert actor is not None
+    assert actor.party == party
+
+
+def test_a_quotation_goes_on_with_the_words_of_a_pronoun(reader: Reader) -> None:
+    text = (
+        "Ukrainian minister Anna Melnyk said the front held. She explained, “It is hard near Bakhmut. "
+        "Our soldiers repelled three attacks there.”"
+    )
+    claim = only(reader, text, "repulse")
+    assert claim.speaker is not None
+    assert "Melnyk" in claim.speaker.name

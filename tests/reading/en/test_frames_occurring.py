@@ -1,0 +1,63 @@
+"""What happens: attacks that a clause tells of, bombs dropped, debris, services restored."""
+
+import pytest
+
+from onrecord.model.claim import Claim
+from onrecord.reading import Reader
+from plain_report import report
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.open()
+
+
+def told(reader: Reader, text: str) -> list[tuple[str, str | None, str | None]]:
+    """Kind, mode and item of the claims of a text."""
+    return [(one.kind, one.mode, one.item and one.item.type) for one in claims(reader, text)]
+
+
+def claims(reader: Reader, text: str) -> tuple[Claim, ...]:
+    return reader.read(report(text)).claims
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Helicopters dropped two barrel bombs on Taduf.", ("strike", None, "bomb.barrel")),
+        ("The bombing took place near the market of Douma.", ("strike", None, "bomb")),
+        ("The airstrikes hit the town of Douma.", ("strike", None, "aircraft")),
+        (
+            "The mayor reported the fall of debris from a shell or a rocket in Homs.",
+            ("impact", "debris", "artillery"),
+        ),
+    ],
+)
+def test_told(reader: Reader, text: str, expected: tuple[str, str | None, str | None]) -> None:
+    assert expected in told(reader, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents fled the street where the blast occurred.",
+        "The blast shocked the town.",
+    ],
+)
+def test_what_only_refers_back_is_not_told_again(reader: Reader, text: str) -> None:
+    assert not [one for one in claims(reader, text) if one.kind in {"strike", "impact"}]
+
+
+def test_who_confirms_a_blast_tells_of_it(reader: Reader) -> None:
+    (claim,) = claims(reader, "The blasts were confirmed by the mayor of Lviv, Andriy Koval.")
+    assert (claim.kind, claim.certainty) == ("impact", "confirmed")
+    assert claim.speaker is not None
+    assert "Koval" in claim.speaker.name
+
+
+def test_each_service_restored_is_told(reader: Reader) -> None:
+    text = "Crews on the power and heating grid are working to restore normal service in Lviv."
+    assert sorted(told(reader, text), key=str) == [
+        ("restoration", "ongoing", "heating"),
+        ("restoration", "ongoing", "power"),
+    ]
