@@ -1,7 +1,7 @@
 """English sentences with their words, parts of speech and grammar."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,11 +9,15 @@ import spacy
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc, Span, Token
+from thinc.api import Model, NumpyOps
+from threadpoolctl import ThreadpoolController
 
 from onrecord.reading.en.tagging import TagTable
 from onrecord.reading.segments import Segment
 
 UNUSED = ("ner", "senter")
+APART = ("attribute_ruler", "lemmatizer")
+_BATCH = 64
 
 
 @dataclass(frozen=True)
@@ -22,11 +26,8 @@ class Sentence:
 
     segment: Segment
     doc: Doc
-
-    @cached_property
-    def rows(self) -> tuple[tuple[str, str], ...]:
-        """For each token, the forms a vocabulary may match it by: as written and lemma."""
-        return tuple((token.lower_, token.lemma_.lower()) for token in self.doc)
+    rows: tuple[tuple[str, str], ...]
+    """For each token, the forms a vocabulary may match it by: as written and lemma."""
 
     def offsets(self, span: Span | Token) -> tuple[int, int]:
         """Return where a span's text starts and ends in the report."""
@@ -50,30 +51,34 @@ class Analyser:
     """The grammar of English by a spaCy pipeline."""
 
     def __init__(self, pipeline: str) -> None:
-        self._nlp: Language = spacy.load(pipeline, exclude=UNUSED, disable=["lemmatizer"])
-        self._nlp.disable_pipe("attribute_ruler")
-        ruler, lemmatizer = (self._nlp.get_pipe(name) for name in ("attribute_ruler", "lemmatizer"))
+        self._nlp: Language = spacy.load(pipeline, exclude=UNUSED, disable=APART)
+        ruler, lemmatizer = (self._nlp.get_pipe(name) for name in APART)
         if not isinstance(ruler, AttributeRuler) or not isinstance(lemmatizer, Lemmatizer):
             raise OSError(f"{pipeline}: a pipeline without attribute ruler or lemmatizer")
-        self._tags = TagTable(ruler, self._nlp)
-        self._lemmatizer = lemmatizer
-        self._lemmas: dict[tuple[int, int, int], str] = {}
+        self._tags = TagTable(ruler, lemmatizer, self._nlp)
+        _multiply_by_numpy(self._nlp)
+        self._libraries = ThreadpoolController()
 
-    def parse(self, segments: Sequence[Segment]) -> Iterator[Sentence]:
+    def parse(self, segments: Sequence[Segment]) -> list[Sentence]:
         """Parse the segments, in their order."""
-        docs = self._nlp.pipe((segment.text for segment in segments), batch_size=64)
-        return (
-            Sentence(segment, self._with_lemmas(self._tags(doc)))
+        texts = [segment.text for segment in segments]
+        with self._libraries.limit(limits=1, user_api="blas"):
+            docs = list(self._nlp.pipe(texts, batch_size=_BATCH))
+        return [
+            Sentence(segment, doc, self._tags(doc))
             for segment, doc in zip(segments, docs, strict=True)
-        )
+        ]
 
-    def _with_lemmas(self, doc: Doc) -> Doc:
-        """Set the lemmas, each worked out once for a word, its part of speech and its tag."""
-        for token in doc:
-            if not token.lemma_:
-                key = (token.orth, token.pos, token.tag)
-                lemma = self._lemmas.get(key)
-                if lemma is None:
-                    lemma = self._lemmas[key] = self._lemmatizer.lemmatize(token)[0]
-                token.lemma_ = lemma
-        return doc
+
+def _multiply_by_numpy(nlp: Language) -> None:
+    """Let a pipeline multiply its matrices by NumPy's library in place of the one spaCy brings.
+
+    On matrices as narrow as these OpenBLAS in one thread takes half the time of BLIS. Other
+    back ends than the plain one (Apple's, a GPU's) stay.
+    """
+    ops = NumpyOps(use_blis=False)
+    for _, pipe in nlp.pipeline:
+        model = getattr(pipe, "model", None)
+        for node in model.walk() if isinstance(model, Model) else ():
+            if type(node.ops) is NumpyOps:
+                node.ops = ops
