@@ -15,7 +15,7 @@ def analyser() -> Analyser:
 
 
 def _parsed(analyser: Analyser, text: str) -> Sentence:
-    return next(analyser.parse([Segment(text, 0, 0, headline=False)]))
+    return analyser.parse([Segment(text, 0, 0, headline=False)])[0]
 
 
 def _speaker(analyser: Analyser, text: str, word: str, kind: str = "killed") -> str | None:

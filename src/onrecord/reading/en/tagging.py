@@ -65,7 +65,7 @@ class TagTable:
         keys = map(tuple, doc.to_array(["TAG", "DEP", "ORTH"]).tolist())
         found = [self._known.get(key) or self._learn(key, doc[at]) for at, key in enumerate(keys)]
         values = np.array([form.attributes for form in found], dtype=np.uint64)
-        doc.from_array(["POS", "MORPH", "LEMMA"], cast(Ints2d, values))
+        doc.from_array(["POS", "MORPH", "LEMMA"], cast("Ints2d", values))
         return tuple(form.forms for form in found)
 
     def _learn(self, key: tuple[int, int, int], token: Token) -> _Form:
