@@ -29,7 +29,11 @@ def only(reader: Reader, text: str, kind: str) -> Claim:
             "capture",
             "Wagner",
         ),
-        ("Russia's Wagner fighters came close to capturing the town of Bakhmut.", "capture", "Wagner"),
+        (
+            "Russia's Wagner fighters came close to capturing the town of Bakhmut.",
+            "capture",
+            "Wagner",
+        ),
         ("Russian troops left Lyman after shelling Kramatorsk.", "strike", "RU"),
         ("Ukraine said it repelled attacks by Russian troops near Bakhmut.", "repulse", "UA"),
         ("Near Bakhmut in Ukraine, 12 assaults were repelled.", "repulse", "UA"),
@@ -44,8 +48,8 @@ def test_party(reader: Reader, text: str, kind: str, party: str) -> None:
 
 def test_a_quotation_goes_on_with_the_words_of_a_pronoun(reader: Reader) -> None:
     text = (
-        "Ukrainian minister Anna Melnyk said the front held. She explained, “It is hard near Bakhmut. "
-        "Our soldiers repelled three attacks there.”"
+        "Ukrainian minister Anna Melnyk said the front held. She explained, “It is hard near "
+        "Bakhmut. Our soldiers repelled three attacks there.”"
     )
     claim = only(reader, text, "repulse")
     assert claim.speaker is not None

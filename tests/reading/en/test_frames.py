@@ -70,6 +70,17 @@ PEOPLE = ("killed", "injured", "missing", "displaced", "detained")
         ),
         ("Twenty people were killed or wounded.", []),
         (
+            "Six people were killed in Sumy, among them a child.",
+            [("killed", 6, 6, "person"), ("killed", 1, 1, "child")],
+        ),
+        (
+            "The dead include four women. Those hurt included two medics.",
+            [("killed", 4, 4, "civilian"), ("injured", 2, 2, "medic")],
+        ),
+        ("Five people are still under the rubble.", [("missing", 5, 5, "person")]),
+        ("The bodies of six men were pulled from the rubble.", [("killed", 6, 6, "person")]),
+        ("Nine people sustained injuries.", [("injured", 9, 9, "person")]),
+        (
             "At least 70 regime and rebel fighters have been killed.",
             [("killed", 70, None, "military")],
         ),

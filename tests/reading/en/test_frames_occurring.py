@@ -31,6 +31,17 @@ def claims(reader: Reader, text: str) -> tuple[Claim, ...]:
             "The mayor reported the fall of debris from a shell or a rocket in Homs.",
             ("impact", "debris", "artillery"),
         ),
+        ("Snipers opened fire on a crowd in Homs.", ("strike", None, "gunfire")),
+        ("Police shot directly at marchers in Homs.", ("strike", None, "gunfire")),
+        ("Soldiers fired several rockets on Douma.", ("strike", None, "rocket")),
+        ("Two S-300 missiles on Izium. A school is hit.", ("strike", None, "missile.air_defence")),
+        ("A van packed with explosives blew up in Hama.", ("strike", None, "ied")),
+        ("Russia attacked the airport in Lutsk.", ("strike", None, None)),
+        ("Ukraine shot down nine Shahed drones.", ("interception", "shot_down", "uav.loitering")),
+        (
+            "Russia bombed Lviv with charges dropped from drones called Gerans.",
+            ("strike", None, "uav.loitering"),
+        ),
     ],
 )
 def test_told(reader: Reader, text: str, expected: tuple[str, str | None, str | None]) -> None:
@@ -61,3 +72,12 @@ def test_each_service_restored_is_told(reader: Reader) -> None:
         ("restoration", "ongoing", "heating"),
         ("restoration", "ongoing", "power"),
     ]
+
+
+def test_an_attack_told_by_the_report_and_by_a_speaker_is_two_claims(reader: Reader) -> None:
+    text = (
+        "Jets bombed the town of Douma on Sunday. "
+        "Jets bombed the town of Douma on Sunday, a doctor said."
+    )
+    strikes = [one for one in claims(reader, text) if one.kind == "strike"]
+    assert [one.speaker is None for one in strikes] == [True, False]

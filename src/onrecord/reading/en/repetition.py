@@ -13,12 +13,12 @@ def fullest(claims: Sequence[Content], lead: int) -> list[Content]:
     """Return the claims without repetitions (codebook, section 1), in their order.
 
     Two tell the same where kind, number and item agree and neither place, time nor speaker
-    tells them apart; what only one of them says does not. What stands before the offset `lead`
-    is a headline, which any later telling outdoes.
+    tells them apart; a place or time that only one of them gives does not. What stands before
+    the offset `lead` is a headline, which any later telling outdoes.
     """
     kept: list[Content] = []
     for claim in claims:
-        same = next((n for n, other in enumerate(kept) if _same(claim, other)), None)
+        same = next((n for n, other in enumerate(kept) if _same(claim, other, lead)), None)
         if same is None:
             kept.append(claim)
         elif _fullness(claim, lead) > _fullness(kept[same], lead):
@@ -26,13 +26,13 @@ def fullest(claims: Sequence[Content], lead: int) -> list[Content]:
     return sorted(kept, key=lambda one: one.evidence.start)
 
 
-def _same(one: Content, other: Content) -> bool:
+def _same(one: Content, other: Content, lead: int) -> bool:
     if (one.kind, one.mode, one.polarity) != (other.kind, other.mode, other.polarity):
         return False
     told = {_root(one), _root(other)}
     if len(told) == 2 and not (one.kind in _COUNTED and "person" in told and "child" not in told):
         return False
-    if one.speaker and other.speaker and one.speaker.name != other.speaker.name:
+    if _apart(one, other, lead):
         return False
     if one.quantity is None or other.quantity is None:
         return one.quantity is other.quantity and _alike(one, other)
@@ -42,6 +42,13 @@ def _same(one: Content, other: Content) -> bool:
     if one.quantity.stated != other.quantity.stated:
         return False
     return one.quantity.stated >= _LARGE or not _elsewhere(one, other)
+
+
+def _apart(one: Content, other: Content, lead: int) -> bool:
+    """Say whether two speakers tell: the report itself is one, but not in its headlines."""
+    names = {claim.speaker.name if claim.speaker else None for claim in (one, other)}
+    headline = min(one.evidence.start, other.evidence.start) < lead
+    return len(names - {None} if headline else names) > 1
 
 
 def _alike(one: Content, other: Content) -> bool:

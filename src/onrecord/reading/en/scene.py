@@ -118,8 +118,16 @@ class Scene:
         for token in (head, *complements, *reversed(modifiers), *beside):
             found = self.items.get(token.i)
             if found and (wanted is None or found.root in wanted):
-                return found
+                return self._exact(found, (*modifiers, *_called(head)))
         return None
+
+    def _exact(self, item: ItemWord, others: Sequence[Token]) -> ItemWord:
+        """Return what the words beside an item say more exactly: the Shahed of `Shahed drones`."""
+        beside = (self.items.get(one.i) for one in others)
+        return next(
+            (one for one in beside if one and one.type.startswith(f"{item.type}.")),
+            item,
+        )
 
     def _next_item(self, head: Token, wanted: frozenset[str] | None) -> ItemWord | None:
         """The item after a number: in "30 of at least 35 drones" the grammar may lose it."""
@@ -163,3 +171,13 @@ class Scene:
     def following(self, token: Token, most: int) -> Sequence[Token]:
         """Return up to `most` tokens after a token."""
         return list(self.sentence.doc[token.i + 1 : token.i + 1 + most])
+
+
+def _called(head: Token) -> list[Token]:
+    """Return the names that a noun is given: `drones called Shaheds`."""
+    return [
+        name
+        for child in head.rights
+        if child.dep_ == "acl" and child.lemma_ in {"call", "name", "dub", "know"}
+        for name in child.subtree
+    ]

@@ -15,6 +15,8 @@ _VERBAL = ("undergoer", "subject", "reflexive")
 _FIXED = {"state", "toll"}
 _REACH = 9
 """How many tokens after a verb its particle is looked for."""
+_BESIDE = 3
+"""How many where something else than its object may not stand between: `fired directly at`."""
 
 
 @dataclass(frozen=True)
@@ -89,9 +91,10 @@ def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | No
         verbal = token.pos_ in {"VERB", "AUX"} or token.tag_ in {"VBN", "VBG", "VBD"}
         if not (verbal or (token.tag_ in {"JJ", "NN"} and token.lower_.endswith("ed"))):
             return None
-        return _verb_phrase(sentence, at, entry.words)
+        reach = _BESIDE if entry.construction == "subject_fire" else _REACH
+        return _verb_phrase(sentence, at, entry.words, reach)
     start = at
-    if entry.construction in {"noun", "none"}:
+    if entry.construction.startswith(("noun", "none")):
         if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ == "compound":
             return None
         start = at - len(entry.words) + 1
@@ -107,12 +110,14 @@ def _stand(sentence: Sentence, start: int, words: tuple[str, ...]) -> bool:
     )
 
 
-def _verb_phrase(sentence: Sentence, verb: int, words: tuple[str, ...]) -> tuple[int, ...] | None:
+def _verb_phrase(
+    sentence: Sentence, verb: int, words: tuple[str, ...], reach: int
+) -> tuple[int, ...] | None:
     """Match a verb with its particle or fixed words, which may stand after the object."""
     rest = words[1:]
     if not rest:
         return (verb,)
-    for at in range(verb + 1, verb + _REACH - len(rest) + 1):
+    for at in range(verb + 1, verb + reach - len(rest) + 1):
         if not _stand(sentence, at, rest):
             continue
         near = at == verb + 1

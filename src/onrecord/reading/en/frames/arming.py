@@ -78,7 +78,7 @@ def _weapons_after(scene: Scene, preposition: Token) -> list[Token]:
             if item.root in PLATFORMS and not found and preposition.lower_ == "by":
                 return []
             found.append(one)
-        elif _ends_list(one, bool(found)):
+        elif _ends_list(one, bool(found)) and not _sends(one):
             break
     return [one for one in found if not _modifies(scene, one, found)]
 
@@ -91,6 +91,13 @@ def _ends_list(token: Token, begun: bool) -> bool:
         return False
     joins = token.lower_ in words("joins") or token.pos_ in {"ADJ", "NOUN"}
     return token.pos_ == "ADP" or (begun and not joins)
+
+
+def _sends(token: Token) -> bool:
+    """Say whether a word only tells what a load came from: `rounds fired from drones`."""
+    verb = token.nbor(-1) if token.lower_ == "from" else token
+    sent = verb.lower_ in {"fired", "launched", "dropped"} and verb.i + 1 < len(verb.doc)
+    return sent and verb.nbor().lower_ == "from"
 
 
 def _modifies(scene: Scene, token: Token, found: list[Token]) -> bool:

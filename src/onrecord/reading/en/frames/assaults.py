@@ -10,11 +10,14 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.strikes import refers_back
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, undergoers
-from onrecord.reading.en.items import WEAPONS
+from onrecord.reading.en.items import PEOPLE, WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 _TOWARDS = {"with", "against", "in", "at", "near", "around", "for", "between", "on", "inside"}
+
+_FOUGHT_OVER = {"military_site", "vehicle", "tank", "ship", "infrastructure"}
+"""Things that are attacked on the ground as often as from afar."""
 
 
 def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -25,7 +28,8 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     elif trigger.construction == "undergoer_target":
         targets = undergoers(token)
         if targets and not _armed(scene, token):
-            aerial = token.lemma_ == "attack" and scene.aerial
+            things = any(_is_thing(scene, one) for one in targets)
+            aerial = token.lemma_ == "attack" and (scene.aerial or things)
             yield Draft(
                 kind="strike" if aerial else "assault", mode=None, trigger=token,
                 agents=tuple(agents(token)), aimed=tuple(targets),
@@ -56,6 +60,12 @@ def agents_over(noun: Token) -> list[Token]:
     """Return who acts in the clause a noun is the object of: `rebels launched an offensive`."""
     verb = noun.head
     return agents(verb) if noun.dep_ == "dobj" and verb.pos_ == "VERB" else []
+
+
+def _is_thing(scene: Scene, target: Token) -> bool:
+    """Say whether what is attacked is a house or a plant, which is done from afar."""
+    item = scene.item_of(target)
+    return item is not None and item.root not in PEOPLE | WEAPONS | _FOUGHT_OVER
 
 
 def _armed(scene: Scene, verb: Token) -> bool:

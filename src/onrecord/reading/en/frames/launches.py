@@ -8,13 +8,14 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, undergoers
+from onrecord.reading.en.grammar import agents, is_passive, undergoers
 from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 _DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
 _IMPLIED = {"shell": "artillery"}
+_FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helicopter"}
 
 
 def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -48,14 +49,47 @@ def blown_up(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claim of one who `blew himself up`."""
     verb = trigger.token
     near = scene.following(verb, 4)
+    heads = agents(verb) or undergoers(verb)
     if not any(one.lower_ in words("oneself") for one in near):
-        return
-    heads = agents(verb)
+        heads = [one for one in heads if _is_laden(scene, one)]
+        if not heads:
+            return
     number = count(scene, heads[0]) if heads else None
     yield Draft(
         kind="strike", mode=None, trigger=verb, head=heads[0] if heads else None,
         counted=number or Implied(verb, "exact", 1, 1), implied="ied", agents=tuple(heads),
     )  # fmt: skip
+
+
+def _is_laden(scene: Scene, head: Token) -> bool:
+    """Say whether it is a vehicle with a bomb that blew up, or one in a report of such bombs."""
+    item = scene.item_of(head)
+    if item is None or item.type != "vehicle.civilian":
+        return False
+    within = {one.lemma_.lower() for one in head.subtree}
+    return scene.planted or bool(within & words("explosives"))
+
+
+def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims of shots at someone: `opened fire on protesters`, `shot at a convoy`."""
+    verb = trigger.token
+    if is_passive(verb) or any(scene.item_of(one, WEAPONS) for one in undergoers(verb)):
+        yield from launched(scene, trigger)
+        return
+    between = verb.doc[verb.i + 1 : trigger.words[-1]]
+    if any(one.pos_ != "ADV" and one.lower_ != "fire" for one in between):
+        return
+    doers = agents(verb)
+    acting = next((item for one in doers if (item := scene.item_of(one))), None)
+    heads: list[Token | None] = [*instruments(scene, verb)] or [None]
+    for head in heads:
+        item = scene.item_of(head, WEAPONS) if head is not None else None
+        yield Draft(
+            kind="strike", mode=None, trigger=verb, head=head,
+            counted=count(scene, head) if head is not None else None, item=item,
+            implied=None if item else _FIRE_OF.get(acting.root if acting else "", "gunfire"),
+            agents=tuple(doers),
+        )  # fmt: skip
 
 
 def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:

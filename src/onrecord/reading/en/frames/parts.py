@@ -8,24 +8,26 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, after, groups
+from onrecord.reading.en.frames.victims import listed_as
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, listed
 from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.scene import Scene
 
-_OPENS = {"including", "included", "includes"}
+_OPENS = {"including", "included", "includes", "include"}
 _THEM = {"them", "whom", "those", "these"}
 _WHOLES = {"killed", "injured", "missing", "displaced", "detained"}
 _REACH = 14
+_NEAR = 4
 
 
 def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     """Return a claim for each part of a whole that `wholes` counts; it is never added to it."""
     people = [one for one in wholes if one.kind in _WHOLES and one.head is not None]
-    for opening in scene.tokens() if people else ():
+    for opening in scene.tokens():
         if opening.lower_ not in _OPENS and opening.lower_ not in words("parts"):
             continue
-        whole = _whole(people, opening)
+        whole = _whole(people, opening) or _listed(scene, opening)
         if whole is None:
             continue
         for head, group in _opened(scene, opening):
@@ -35,6 +37,14 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
                 yield replace(
                     whole, trigger=opening, head=head, counted=number, item=item, implied=None
                 )
+
+
+def _listed(scene: Scene, opening: Token) -> Draft | None:
+    """Return what befell those whom `the dead include` lists."""
+    trigger = listed_as(scene, opening) if opening.lower_ in _OPENS else None
+    if trigger is None:
+        return None
+    return Draft(kind=trigger.kind, mode=trigger.mode, trigger=trigger.token)
 
 
 def _whole(people: Sequence[Draft], opening: Token) -> Draft | None:
@@ -58,11 +68,20 @@ def _opened(scene: Scene, opening: Token) -> list[tuple[Token, Group | None]]:
         near = after(scene, start)
         if near:
             return [(group.head, group) for group in near]
+        if following in _THEM:
+            return [(one, None) for one in _after_them(scene, start)]
         objects = [
             one for child in children(opening, {"pobj", "dobj", "attr"}) for one in listed(child)
         ]
-        return [(one, None) for one in objects if one.i > start.i and one.lower_ not in _THEM]
+        return [(one, None) for one in objects if one.i > start.i]
     return []
+
+
+def _after_them(scene: Scene, them: Token) -> list[Token]:
+    """Return the people right after `among them`: `among them a child and two medics`."""
+    near = (one for one in scene.following(them, _NEAR) if scene.item_of(one, PEOPLE))
+    noun = next((one for one in near if one.pos_ == "NOUN"), None)
+    return list(listed(noun)) if noun is not None else []
 
 
 def _of_them(scene: Scene, of: Token) -> list[tuple[Token, Group | None]]:

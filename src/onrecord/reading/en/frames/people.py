@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, after, before, groups, is_taken
+from onrecord.reading.en.frames.victims import bodies, lies_buried
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
 from onrecord.reading.en.items import PEOPLE, ItemWord
@@ -23,7 +24,10 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
     Numbered groups beside the word come first, as they hold even where the parse went wrong.
     """
-    if _is_joint(trigger.token):
+    if _is_joint(trigger.token) or not lies_buried(trigger):
+        return
+    if trigger.construction == "undergoer_bodies":
+        yield from bodies(scene, trigger)
         return
     near = _groups(scene, trigger)
     if near:
@@ -154,7 +158,7 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
 def _state(scene: Scene, token: Token) -> list[Token]:
     """Return whom an adjective tells of: `27 people dead`, `left 27 people dead`."""
     if token.pos_ == "VERB":
-        return []
+        return list(children(token, {"nsubj"})) if token.lower_ == "missing" else []
     if token.dep_ == "amod":
         return [token.head] if scene.number_of(token.head) else []
     objects = [

@@ -17,6 +17,9 @@ from onrecord.reading.en.triggers import Trigger
 
 _IMPLIED = {"shelling": "artillery", "airstrike": "aircraft", "mortar": "mortar"}
 _BLASTS = {"explosion", "blast"}
+_DONE_WITH = {"dobj", "nsubj", "nsubjpass"}
+_NAMES = 8
+"""How many words after `on` a name of a place may stand."""
 _SALVOES = {"launch", "salvo", "barrage", "volley", "hail"}
 
 
@@ -25,6 +28,10 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     match trigger.construction:
         case "noun":
             yield from _named(scene, trigger.token)
+        case "noun_weapon":
+            yield from _telegraphed(scene, trigger.token)
+        case "subject_fire":
+            yield from launches.fired(scene, trigger)
         case "undergoer_weapon":
             yield from launches.launched(scene, trigger)
         case "subject_weapon":
@@ -65,6 +72,21 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
             unit=None if inner is not None else "strikes",
             agents=tuple(doers(noun)),
         )
+
+
+def _telegraphed(scene: Scene, noun: Token) -> Iterator[Draft]:
+    """Read `two missiles on the port of X`, where no verb tells what they did."""
+    item = scene.item_of(noun, WEAPONS)
+    after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
+    if item is None or after.lower_ not in {"on", "at"} or noun.dep_ in _DONE_WITH:
+        return
+    verbless = clause_of(noun).pos_ not in {"VERB", "AUX"}
+    suffered = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "by"}
+    if (verbless or suffered) and any(map(scene.mention_at, scene.following(after, _NAMES))):
+        yield Draft(
+            kind="strike", mode=None, trigger=noun, head=noun, counted=count(scene, noun),
+            item=item, agents=tuple(doers(noun)),
+        )  # fmt: skip
 
 
 def _implied(scene: Scene, lemma: str, aerial: bool) -> str | None:
