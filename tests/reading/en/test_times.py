@@ -18,7 +18,8 @@ EXPRESSIONS = [
     "two days before Christmas", "in recent days", "since March 2011", "in August last year",
     "the summer of 2012", "early 2015", "late May", "the five-year conflict", "in four days",
     "since the full-scale invasion", "at the weekend", "Friday and Saturday", "2022-12-19",
-    "5-04-2016", "28.04.2017", "June 21-22", "21 and 22 June 2016", "Nov. 14 to Nov. 17",
+    "Thursday and during the night", "the tenth consecutive day", "three days of fighting",
+    "for nearly a week", "the March offensive", "a 2014 offensive", "5-04-2016", "28.04.2017", "June 21-22", "21 and 22 June 2016", "Nov. 14 to Nov. 17",
 ]  # fmt: skip
 
 
@@ -55,6 +56,13 @@ def days(text: str, published: dt.date = MONDAY) -> list[tuple[str | None, str |
         ("before the full-scale invasion", None, "2022-02-24"),
         ("in recent days", None, "2022-12-19"),
         ("by Friday", None, "2022-12-16"),
+        ("Thursday and during the night", "2022-12-15", "2022-12-16"),
+        ("the tenth day in a row", "2022-12-10", "2022-12-19"),
+        ("the 3rd consecutive day", "2022-12-17", "2022-12-19"),
+        ("three days of heavy fighting", "2022-12-16", "2022-12-19"),
+        ("for nearly a week", "2022-12-12", "2022-12-19"),
+        ("the March offensive", "2022-03-01", "2022-03-31"),
+        ("a 2014 offensive", "2014-01-01", "2014-12-31"),
     ],
 )
 def test_an_expression_means_its_days(text: str, first: str | None, last: str | None) -> None:

@@ -24,6 +24,8 @@ class Context:
     """For each of the first sentences, by number, the days on which it says something happened."""
     said: dt.date | None = None
     """The day on which the last claim without one was said to have happened."""
+    period: Days | None = None
+    """The period up to now that the last sentence to name one told of ("since March")."""
     war: dt.date | None = None
     """The first day of the war the report tells of, where it gives one."""
     speaker: Speaker | None = None

@@ -21,7 +21,7 @@ from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech import speech_words
 from onrecord.reading.en.statements import Statements, quotations
-from onrecord.reading.en.times import settled, times
+from onrecord.reading.en.times import lasting, settled, times
 from onrecord.reading.en.triggers import trigger_words
 from onrecord.reading.en.wars import war_began
 from onrecord.reading.places import PlaceFinder
@@ -67,6 +67,7 @@ class English:
             scene = Scene(
                 number, sentence, mentions[number], spans, aerial, airborne, planted, said
             )
+            context.period = lasting(spans, today) if spans else context.period
             ongoing = statements.carried(number)
             found = (assembly.claim(scene, draft, ongoing) for draft in drafts(scene))
             claims += filter(None, found)

@@ -119,6 +119,20 @@ def weekdays(match: re.Match[str], today: dt.date) -> Meaning | None:
     return Meaning((first, last), "range") if (last - first).days <= 3 else None
 
 
+def into_night(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `Thursday and during the night`: that day and the next."""
+    day = weekday_before(load("en/times")["weekdays"][match["weekday"].lower()], today)
+    return Meaning((day, min(day + dt.timedelta(days=1), today)), "range")
+
+
+def nth_day(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the tenth consecutive day`: from the first of them to today."""
+    word = match["nth"].lower()
+    number = load("en/times")["ordinals"].get(word) or int(re.sub(r"\D", "", word))
+    first = back(number - 1, "day", today)
+    return None if first is None else Meaning((first, today), "range", trailing=True)
+
+
 def feast(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `Christmas`, `two days before Christmas`."""
     month, number = load("en/times")["feasts"][" ".join(match["feast"].lower().split())]

@@ -79,6 +79,8 @@ def _months() -> Iterable[tuple[str, ReadTime]]:
         (rf"(?P<season>{_words('seasons')})\s+(?:of\s+)?{_YEAR}", read.season),
         (rf"{part}{_YEAR}", read.year),
         (rf"{after}{_YEAR}", read.year),
+        (rf"{_YEAR}(?=\s+(?:[\w-]+\s+)?(?:{_words('occurrences')}))", read.year),
+        (rf"{capital}(?=\s+(?:{_words('occurrences')}))", read.month),
     )
 
 
@@ -91,6 +93,7 @@ def _days() -> Iterable[tuple[str, ReadTime]]:
     dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
     return (
         (rf"{weekday}{_TO}{last}", read.weekdays),
+        (rf"{weekday}\s+and\s+(?:during\s+|in\s+)?(?:the\s+night|overnight)", read.into_night),
         (rf"{weekday}\s+and\s+(?:was\s+|were\s+)?continu\w+\s+(?:on|into|until)\s+{last}",
          read.weekdays),
         (rf"{lead}{weekday}(?:'s|’s|s)?", read.weekday),
@@ -114,6 +117,8 @@ def _days() -> Iterable[tuple[str, ReadTime]]:
 def _periods() -> Iterable[tuple[str, ReadTime]]:
     count = rf"(?P<count>\d+|{_words('counts')})"
     unit = "(?P<unit>hour|day|week|month|year)"
+    days = "(?P<unit>day|week|month)"
+    nth = rf"(?P<nth>{_words('ordinals')}|\d+(?:st|nd|rd|th))"
     span = "(?:over|in|during|within|for|throughout)"
     wars = _words("wars")
     known = "|".join(load("en/times")["known_wars"])
@@ -122,6 +127,11 @@ def _periods() -> Iterable[tuple[str, ReadTime]]:
         (rf"(?:{span}\s+)?(?:the\s+)?(?:past|last|previous)\s+(?:{count}\s+)?{unit}s", read.past),
         (rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),
         (rf"(?:in|within)\s+(?:less\s+than\s+)?{count}\s+{unit}s?", read.within),
+        (rf"for\s+(?:(?:about|almost|nearly|around)\s+)?{count}\s+{days}s?", read.past),
+        (rf"(?!several|few){count}\s+{days}s?\s+of\s+(?:[\w-]+\s+){{0,2}}"
+         rf"(?:{_words('occurrences')}|{wars})\w*", read.past),
+        (rf"{nth}\s+(?:consecutive|straight|successive)\s+day", read.nth_day),
+        (rf"{nth}\s+day\s+(?:in\s+a\s+row|running)", read.nth_day),
         (rf"{count}[\s-]{unit}s?(?:-old|-long)\s+(?:battle|campaign|assault|siege)", read.past),
         (rf"{count}-(?P<unit>year)s?(?:-old|-long)?\s+(?:[\w-]+\s+){{0,2}}(?:{wars})",
          read.war_of),

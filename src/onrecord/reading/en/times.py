@@ -12,6 +12,7 @@ from onrecord.reading.en.days import Days, one_day, shifted, until
 from onrecord.reading.en.time_rules import any_of, rules
 
 _SINCE = re.compile(r"\bsince\b[^.;]{0,70}$", re.IGNORECASE)
+_LONG = 5
 _UNTIL = re.compile(r"\b(?:before|until|by|prior\s+to)\s+$", re.IGNORECASE)
 
 
@@ -34,6 +35,11 @@ class TimeSpan:
     """Days after the day named last before, where it counts from that ("a day earlier")."""
     trailing: bool = False
     """Whether it ends at the moment of speaking ("in the past 48 hours")."""
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether what happens then goes on up to now: "since Friday", "in recent days"."""
+        return self.trailing or self.since is not None or self.days[0] is None
 
     def ending(self, last: dt.date) -> "TimeSpan":
         """Return the period that this time begins and `last` ends."""
@@ -93,6 +99,13 @@ def settled(spans: Sequence[TimeSpan], last: dt.date | None) -> tuple[TimeSpan, 
         if span.days[1] and span.since is None and not span.war and not span.begun:
             last = span.days[1]
     return tuple(found)
+
+
+def lasting(spans: Sequence[TimeSpan], today: dt.date) -> Days | None:
+    """Return the long period up to now that the last of the spans begins; None without one."""
+    began = [one.days[0] for one in spans if (one.war or one.since is not None) and one.days[0]]
+    first = began[-1] if began else None
+    return (first, today) if first and (today - first).days > _LONG else None
 
 
 @cache

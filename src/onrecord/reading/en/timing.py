@@ -1,5 +1,6 @@
 """When a claim happened: which of the times named belongs to it."""
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -26,6 +27,8 @@ _BOUND = re.compile(
 _LONG = 5
 _LEAD = 3
 _OLD = 7
+_LARGE = 50
+_DAY = dt.timedelta(days=1)
 
 
 def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
@@ -38,10 +41,12 @@ def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
 
 
 def _dated(scene: Scene, draft: Draft, context: Context) -> When | None:
-    if draft.kind in _kinds("states") and is_present(draft.trigger):
-        return When(one_day(context.published), carried=True)
     said = [one for one in scene.times if is_saying(scene, draft.trigger, one)]
     own = [one for one in scene.times if one not in said and _fits(scene, draft, one)]
+    if draft.kind in _kinds("states") and is_present(draft.trigger):
+        own = [one for one in own if one.is_lasting and draft.kind != "control"]
+        if not own:
+            return When(one_day(context.published), carried=True)
     if draft.kind == "judgement" and draft.trigger.pos_ == "VERB":
         # A day beside "accused" or "condemned" is that of the words, not of what they judge.
         return None
@@ -56,7 +61,9 @@ def is_passing(when: When, context: Context) -> bool:
     first, last = when.days
     if when.source is None or when.carried or first is None or last is None:
         return True
-    aside = context.time is not None and (context.published - last).days > _OLD
+    gone = context.published - last
+    summed = when.source.trailing and last - first > _DAY
+    aside = context.time is not None and (summed or gone.days > _OLD)
     return when.source.war or aside or (last - first).days > _LONG
 
 
@@ -74,15 +81,15 @@ def _untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpa
         return None
     if said and not (context.time and _occurrences().search(text)):
         day = said[0].days[1]
-        if scene.number > _LEAD or day != today:
-            return When((None, day), said[0])
         following = _following(scene, context)
-        if following is not None:
+        if scene.number <= _LEAD and day == today and following is not None:
             return When(following, carried=True)
-        return When((today, day), said[0])
+        return When((None, day), said[0])
     if context.time is not None:
         return replace(context.time, carried=True)
-    if draft.kind in _kinds("tolls") and perfect and scene.number > _LEAD:
+    if context.period is not None and draft.kind in _kinds("tolls"):
+        return When(context.period, carried=True)
+    if draft.kind in _kinds("tolls") and perfect and (scene.number > _LEAD or _is_large(draft)):
         return When((None, today), carried=True)
     return When(one_day(context.said or today), carried=True)
 
@@ -134,15 +141,34 @@ def _meant(
 ) -> Days:
     """Return the days of a claim by the time that is its own."""
     today = context.published
-    if span.trailing and said and said[0].days[1]:
-        return span.moved((said[0].days[1] - today).days).days
+    spoken = said[0].days[1] if said else None
+    if span.trailing and spoken:
+        return span.moved((spoken - today).days).days
+    if span.days == one_day(today) and _is_quoted(scene, span):
+        return _quoted_today(spoken, context)
     if span.war and span.days[0] is None:
         told = context.time.days[0] if context.time else None
         return until((context.war or told, None), today)
     toll = draft.kind in _kinds("tolls")
-    if _is_beginning(scene, draft, span) or not (span.since is not None or (span.begun and toll)):
-        return span.days
-    return until(span.days, today)
+    if not _is_beginning(scene, draft, span):
+        if span.since is not None:
+            return until(span.days, spoken or today)
+        if span.begun and toll:
+            return until(span.days, today)
+    return span.days
+
+
+def _quoted_today(spoken: dt.date | None, context: Context) -> Days:
+    """Return the day that `today` means in a quotation: of speaking, else that told of before."""
+    first, last = context.time.days if context.time else (None, None)
+    return one_day(spoken or (first if first and first == last else context.published))
+
+
+def _is_quoted(scene: Scene, span: TimeSpan) -> bool:
+    """Say whether a time stands in a quotation, so that `today` is the day of what is quoted."""
+    segment = scene.sentence.segment
+    before = segment.text[: span.start - segment.start]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 def _is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -161,6 +187,11 @@ def _distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
     if trigger in above or (draft.head is not None and draft.head in above):
         return apart / 4
     return (1 if any(one in above for one in trigger.ancestors) else 2) + apart
+
+
+def _is_large(draft: Draft) -> bool:
+    """Say whether a number is one that adds up over time: "nearly 5,000 have been killed"."""
+    return draft.counted is not None and (draft.counted.low or 0) >= _LARGE
 
 
 def _is_aside(draft: Draft) -> bool:
