@@ -69,7 +69,12 @@ def match(
 
 def _alike(one: CodedClaim, other: CodedClaim) -> bool:
     same_kind = _ALIKE.get(one.kind, one.kind) == _ALIKE.get(other.kind, other.kind)
-    return same_kind and min(one.end, other.end) > max(one.start, other.start)
+    return same_kind and overlap(one, other) > 0
+
+
+def overlap(one: CodedClaim, other: CodedClaim) -> int:
+    """Return how many characters of evidence the two have in common."""
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
 
 
 def _root(item: str | None) -> str:

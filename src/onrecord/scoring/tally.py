@@ -1,7 +1,7 @@
 """What was found, over many reports: counts by kind and by slot, and the scores they give."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.scoring.coding import CodedClaim
@@ -16,6 +16,14 @@ class Counts:
     found: int = 0
     matched: int = 0
     strict: int = 0
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.coded + other.coded,
+            self.found + other.found,
+            self.matched + other.matched,
+            self.strict + other.strict,
+        )
 
     @property
     def f1(self) -> float:
@@ -47,6 +55,16 @@ class Tally:
             if not one.optional:
                 self._count_pair(one, claim)
 
+    @classmethod
+    def sum(cls, tallies: Iterable["Tally"]) -> "Tally":
+        """Return the counts of several tallies together."""
+        whole = cls()
+        for tally in tallies:
+            whole._slots.update(tally._slots)
+            for kind, counts in tally._kinds.items():
+                whole._kinds[kind] += counts
+        return whole
+
     @property
     def kinds(self) -> Mapping[str, Counts]:
         """The counts of each kind that was coded or found, the most coded first."""
@@ -56,13 +74,7 @@ class Tally:
     @property
     def total(self) -> Counts:
         """The counts of all kinds together."""
-        kinds = self._kinds.values()
-        return Counts(
-            coded=sum(n.coded for n in kinds),
-            found=sum(n.found for n in kinds),
-            matched=sum(n.matched for n in kinds),
-            strict=sum(n.strict for n in kinds),
-        )
+        return sum(self._kinds.values(), Counts())
 
     @property
     def slots(self) -> Mapping[str, float]:
