@@ -163,7 +163,7 @@ class MentionFinder:
             return False
         if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.leading):
             return True
-        if best.level in {"country", "area"}:
+        if best.level in {"country", "area"} or (at and row.lower[at - 1] in vocabulary.taking):
             return True
         if (
             row.is_name(at - 1)

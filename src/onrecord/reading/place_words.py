@@ -23,6 +23,8 @@ class PlaceWords:
     general: frozenset[str]
     """Words that name no place together with words of kind: "military airport"."""
     following: frozenset[str]
+    taking: frozenset[str]
+    """Verbs right after which a name is that of a place."""
     alone: frozenset[str]
     named: frozenset[str]
     """Kinds that are part of a name."""
@@ -83,6 +85,7 @@ def place_words() -> PlaceWords:
         links=frozenset(words["links"]),
         general=frozenset(words["general"]),
         following=frozenset(words["following"]),
+        taking=frozenset(words["taking"]),
         alone=frozenset(map(str, words["alone"])),
         named=frozenset(words["named"]),
         meant=words["meant"],

@@ -81,3 +81,17 @@ def test_an_attack_told_by_the_report_and_by_a_speaker_is_two_claims(reader: Rea
     )
     strikes = [one for one in claims(reader, text) if one.kind == "strike"]
     assert [one.speaker is None for one in strikes] == [True, False]
+
+
+def test_those_who_have_a_service_again_are_counted(reader: Reader) -> None:
+    text = "Power was restored for 40,000 households in Kharkiv on Sunday."
+    (restored,) = (one for one in claims(reader, text) if one.kind == "restoration")
+    assert restored.quantity is not None
+    assert (restored.quantity.low, restored.quantity.high) == (40_000, 40_000)
+
+
+@pytest.mark.parametrize("verb", ["retook", "had retaken", "recaptured", "retook control of"])
+def test_even_a_hamlet_can_be_retaken(reader: Reader, verb: str) -> None:
+    (taken,) = claims(reader, f"Ukrainian forces {verb} Robotyne, officers said.")
+    assert (taken.kind, taken.mode) == ("capture", "recaptured")
+    assert [(place.name, place.country) for place in taken.places] == [("Robotyne", "UA")]

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.model.claim import Certainty, Polarity
-from onrecord.reading.en.grammar import negated
+from onrecord.reading.en.grammar import clause_of, negated
 from onrecord.reading.en.scene import Scene
 
 _BEFORE = 4
@@ -51,6 +51,8 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
         return "confirmed"
     if around & {"will", "may", "would", "could"} or lemmas & _words("expected"):
         return "expected"
+    if any(child.lower_ == "reported" for child in trigger.lefts):
+        return "preliminary"
     before = trigger.doc[max(0, trigger.i - _BEFORE) : trigger.i].text.lower()
     if before.endswith(tuple(word for word in _words("expected") if " " in word)):
         return "expected"
@@ -87,6 +89,8 @@ def _chain(trigger: Token) -> list[Token]:
         chain.append(at)
     if at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i:
         chain.append(at.head)
+    elif at.dep_ in {"acl", "relcl"} and at.head.lemma_.lower() in _words("assertions"):
+        chain += [at.head, clause_of(at.head)]
     return [
         one
         for one in chain

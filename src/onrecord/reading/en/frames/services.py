@@ -43,6 +43,17 @@ def _affected(scene: Scene, token: Token) -> Counted | None:
     return next((one for one in scene.quantities if abs(one.number_start - at) < _NEAR), None)
 
 
+def _served(scene: Scene, token: Token) -> Counted | None:
+    """Return the number of those who have a service again: `restored to 80 percent of homes`."""
+    reached = [
+        one
+        for child in children(token, {"prep", "dative"})
+        if child.lower_ in {"to", "for"}
+        for one in children(child, {"pobj"})
+    ]
+    return next((number for one in reached if (number := scene.number_of(one))), None)
+
+
 def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
     """Return the services meant: in the words themselves, in a row after them, or beside them."""
     token = trigger.token
@@ -84,5 +95,5 @@ def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 yield Draft(
                     kind="restoration", mode="ongoing" if going else "done", trigger=token,
                     head=scene.sentence.doc[item.last] if general else head, item=item,
-                    aimed=(head,) if general else (),
+                    aimed=(head,) if general else (), counted=_served(scene, token),
                 )  # fmt: skip

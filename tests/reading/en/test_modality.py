@@ -1,0 +1,47 @@
+"""How sure a claim is, and whether it is affirmed or denied."""
+
+import pytest
+
+from onrecord.model.claim import Claim
+from onrecord.reading import Reader
+from plain_report import report
+
+
+def only(reader: Reader, text: str, kind: str) -> Claim:
+    (claim,) = (one for one in reader.read(report(text)).claims if one.kind == kind)
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ukraine denied that Russian troops had captured Siversk.", "Ukraine"),
+        ("Ukraine denied claims Russian troops had captured Siversk.", "Ukraine"),
+        ("Kyiv rejected Russian claims that its troops had captured Vovchansk.", "Kyiv"),
+        ("The army denied reports that rebels captured the airport in Goma.", "army"),
+        ("Moscow dismissed as a lie Kyiv's claim that its forces had recaptured Lyman.", "Moscow"),
+    ],
+)
+def test_who_denies_a_claim_of_others_says_it_is_not_so(
+    reader: Reader, text: str, speaker: str
+) -> None:
+    claim = only(reader, text, "capture")
+    assert claim.polarity == "denied"
+    assert claim.speaker is not None
+    assert claim.speaker.name == speaker
+
+
+def test_who_confirms_reports_says_it_is_so(reader: Reader) -> None:
+    claim = only(reader, "Officials confirmed reports that two people were killed.", "killed")
+    assert (claim.polarity, claim.certainty) == ("affirmed", "confirmed")
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Neither side has commented on the reported strike on Belgorod.", "preliminary"),
+        ("The strike on Belgorod was reported by the governor.", "stated"),
+    ],
+)
+def test_a_reported_strike_is_not_certain(reader: Reader, text: str, certainty: str) -> None:
+    assert only(reader, text, "strike").certainty == certainty
