@@ -19,7 +19,7 @@ def only(reader: Reader, text: str, kind: str) -> Claim:
         ("Ukraine denied claims Russian troops had captured Siversk.", "Ukraine"),
         ("Kyiv rejected Russian claims that its troops had captured Vovchansk.", "Kyiv"),
         ("The army denied reports that rebels captured the airport in Goma.", "army"),
-        ("Moscow dismissed as a lie Kyiv's claim that its forces had recaptured Lyman.", "Moscow"),
+        ("Moscow dismissed as a lie Kyiv's claim that its forces had retaken Robotyne.", "Moscow"),
     ],
 )
 def test_who_denies_a_claim_of_others_says_it_is_not_so(

@@ -19,7 +19,8 @@ EXPRESSIONS = [
     "the summer of 2012", "early 2015", "late May", "the five-year conflict", "in four days",
     "since the full-scale invasion", "at the weekend", "Friday and Saturday", "2022-12-19",
     "Thursday and during the night", "the tenth consecutive day", "three days of fighting",
-    "for nearly a week", "the March offensive", "a 2014 offensive", "5-04-2016", "28.04.2017", "June 21-22", "21 and 22 June 2016", "Nov. 14 to Nov. 17",
+    "for nearly a week", "the March offensive", "a 2014 offensive", "5-04-2016", "28.04.2017",
+    "June 21-22", "21 and 22 June 2016", "Nov. 14 to Nov. 17",
 ]  # fmt: skip
 
 
