@@ -37,6 +37,14 @@ def only(reader: Reader, text: str, kind: str) -> Claim:
         ("Russian troops left Lyman after shelling Kramatorsk.", "strike", "RU"),
         ("Ukraine said it repelled attacks by Russian troops near Bakhmut.", "repulse", "UA"),
         ("Near Bakhmut in Ukraine, 12 assaults were repelled.", "repulse", "UA"),
+        (
+            "A bomb killed six people in Qamishli. The Islamic State group claimed responsibility.",
+            "killed",
+            "ISIS",
+        ),
+        ("A blast killed six people in Hama. The attack was claimed by Hamas.", "killed", "Hamas"),
+        ("On Friday ISIL seized control of the town of Hafez.", "capture", "ISIS"),
+        ("The minister condemned the crimes committed by rebels in Homs.", "judgement", "rebels"),
         ("Our gunners repelled three attacks near Bakhmut in Ukraine.", "repulse", "UA"),
     ],
 )
@@ -54,3 +62,21 @@ def test_a_quotation_goes_on_with_the_words_of_a_pronoun(reader: Reader) -> None
     claim = only(reader, text, "repulse")
     assert claim.speaker is not None
     assert "Melnyk" in claim.speaker.name
+
+
+def test_nobody_kills_its_own_fighters_by_default(reader: Reader) -> None:
+    text = (
+        "Russia shelled Sumy. Russia bombed Lviv. "
+        "In Bakhmut in Ukraine, scouts destroyed four Russian tanks."
+    )
+    actor = only(reader, text, "damage").actor
+    assert actor is not None
+    assert actor.party == "UA"
+
+
+def test_one_attack_of_a_party_does_not_make_it_the_usual_one(reader: Reader) -> None:
+    text = (
+        "The SDF launched an offensive on Manbij. The town was quiet. "
+        "On Monday nine people died in Hasakeh."
+    )
+    assert only(reader, text, "killed").actor is None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from onrecord.model.claim import Actor, Span, Speaker
+from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import listed
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.en.scene import Scene
@@ -15,6 +16,8 @@ _OWN = {"of", "from", "by", "to"}
 _BESIDE = 6
 _SPEAKING = {"i", "we", "it", "he", "she", "they", "our", "my", "its", "his", "her", "their"}
 """Words by which who speaks means itself, or what is its own."""
+_WAGED = {"capture", "control", "assault", "withdrawal", "repulse", "transfer"}
+"""Kinds of which the noun before the verb is who did it, not whom it befell."""
 _OURS = {"i", "we", "our", "my"}
 
 
@@ -25,7 +28,7 @@ class Actors:
         self._parties = parties
 
     def named(
-        self, scene: Scene, agents: Sequence[Token], speaker: Speaker | None, state: str | None
+        self, scene: Scene, draft: Draft, speaker: Speaker | None, state: str | None
     ) -> Actor | None:
         """Return the parties that the words for who did it name; None where they name none.
 
@@ -33,18 +36,23 @@ class Actors:
         `the enemy` is.
         """
         doc = scene.sentence.doc
-        numbers = sorted({n for agent in agents for n in _phrase(agent)})
-        found = [
+        speaks = speaker.party if speaker else None
+        for heads in (draft.agents, _just_before(draft)):
+            found = self._found(scene, heads)
+            codes = self._codes(_plain(found, doc), state, speaks)
+            if codes:
+                text = doc[found[0].start : found[0].end]
+                start, end = scene.sentence.offsets(text)
+                return self._parties.actor(codes, Span(start=start, end=end, text=text.text))
+        return self._own(draft.agents, speaks, state)
+
+    def _found(self, scene: Scene, heads: Sequence[Token]) -> list[Found[Party]]:
+        """Return the parties in the phrases of some nouns, by their token numbers."""
+        numbers = sorted({n for head in heads for n in _phrase(head)})
+        return [
             Found(numbers[one.start], numbers[one.end - 1] + 1, one.value)
             for one in self._parties.find([scene.sentence.rows[n] for n in numbers])
         ]
-        speaks = speaker.party if speaker else None
-        codes = self._codes(_plain(found, doc), state, speaks)
-        if not codes:
-            return self._own(agents, speaks, state)
-        text = doc[found[0].start : found[0].end]
-        start, end = scene.sentence.offsets(text)
-        return self._parties.actor(codes, Span(start=start, end=end, text=text.text))
 
     def _own(self, agents: Sequence[Token], speaks: str | None, state: str | None) -> Actor | None:
         """Return the speaker's own party where `we`, `it` or `his men` did it."""
@@ -85,6 +93,16 @@ def _adjoins(first: Found[Party], second: Found[Party], doc: Doc) -> bool:
 
 def _is_state(found: Found[Party]) -> bool:
     return len(found.value.code) == COUNTRY
+
+
+def _just_before(draft: Draft) -> list[Token]:
+    """Return the noun right before a verb in use, where the parse may hide its subject."""
+    trigger = draft.trigger
+    if draft.kind not in _WAGED or trigger.tag_ not in {"VBD", "VBZ", "VBP"} or not trigger.i:
+        return []
+    before = trigger.nbor(-1)
+    named = before.pos_ in {"NOUN", "PROPN"} or (before.text.isupper() and before.pos_ == "AUX")
+    return [before] if named else []
 
 
 def _phrase(agent: Token) -> Iterator[int]:

@@ -1,12 +1,14 @@
 """Who stands behind what names nobody: the attack it belongs to, who claimed it, the enemy."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from onrecord.model.claim import Actor, Content
-from onrecord.reading.en.parties import COUNTRY, Parties, is_side
+from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, is_side
+from onrecord.reading.phrases import words_of
 from onrecord.reading.segments import Segment
 
 _ATTACKS = {"strike", "impact", "assault"}
@@ -21,7 +23,18 @@ _FOLLOWS = (
 """Kinds of claims, and of which acts before them they take the actor."""
 _WAR = 10_000
 """More dead than that are of a whole war, not of one attack."""
+_FIGHTING = {"military", "tank", "vehicle", "aircraft", "helicopter", "ship", "air_defence"}
+"""Those hurt or destroyed who are of a side."""
+_CLAIMED = re.compile(
+    r"\b(?:claim(?:s|ed|ing)?|took|taken) (?:the )?responsibility\b"
+    r"|\b(?:responsibility|attack|bombing|blast|explosion) [\w ,]{0,40}\bclaimed(?P<by> by)\b"
+    r"|\bblam(?:ed|ing|es)(?P<on> )",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r"\b(?:no|nobody|not|none|denied|yet)\b", re.IGNORECASE)
+_NEAR = 8
 _DEFENCE = {"interception", "repulse"}
+_LEAST = 2
 _SHARE = 0.6
 """How much of a report's attacks one party makes for its other attacks to be plainly its too."""
 
@@ -41,14 +54,15 @@ class Behind:
         """
         starts = [segment.start for segment in cut]
         where = [bisect_right(starts, one.evidence.start) for one in claims]
-        usual = self._usual(claims)
+        usual = self._claimant(cut) or self._usual(claims)
         given: list[Content] = []
         for n, claim in enumerate(claims):
             actor = claim.actor
             if claim.kind in _DEFENCE:
                 actor = actor or self._defender(claim)
             elif actor is None or is_side(actor.party):
-                actor = self._behind(claims, where, n) or actor or self._default(claim, usual)
+                behind = self._behind(claims, where, n) or actor or self._default(claim, usual)
+                actor = actor if behind is actor else self._other(claim, behind)
             given.append(claim if actor is claim.actor else _with(claim, actor))
         return given
 
@@ -61,6 +75,8 @@ class Behind:
     def _behind(self, claims: Sequence[Content], where: Sequence[int], at: int) -> Actor | None:
         """Return the actor of the nearest act that a claim can belong to."""
         claim = claims[at]
+        if _is_whole(claim):
+            return None
         kinds = next((acts for those, acts in _FOLLOWS if claim.kind in those), set[str]())
         beside = {other.kind for n, other in enumerate(claims) if where[n] == where[at]}
         if "clash" in beside and not beside & _ATTACKS:
@@ -70,18 +86,54 @@ class Behind:
         return None if near is not None and sided and is_side(near.party) else near
 
     def _default(self, claim: Content, usual: Actor | None) -> Actor | None:
-        whole = claim.kind == "killed" and claim.quantity is not None and claim.quantity.low > _WAR
-        return None if whole or claim.kind not in _ATTACKS | _EFFECTS | _JUDGED else usual
+        fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED and not _is_whole(claim)
+        return usual if fits else None
+
+    def _other(self, claim: Content, actor: Actor | None) -> Actor | None:
+        """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
+        fighting = claim.item is not None and claim.item.type.split(".")[0] in _FIGHTING
+        if actor is None or not fighting:
+            return actor
+        words = [(word,) for word in words_of(claim.evidence.text)]
+        found = self._parties.find(words)
+        hurt = {self._state if one.value.code == GOVERNMENT else one.value.code for one in found}
+        if not hurt & set(actor.party.split("; ")):
+            return actor
+        enemy = self._parties.enemy(actor.party)
+        return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
+
+    def _claimant(self, cut: Sequence[Segment]) -> Actor | None:
+        """Return the group that claimed an attack or is blamed for one, as the report says."""
+        for segment in cut:
+            match = _CLAIMED.search(segment.text)
+            if match is None or _NOBODY.search(segment.text):
+                continue
+            before = words_of(segment.text[: match.start()])
+            named_after = match["by"] or match["on"]
+            after = words_of(segment.text[match.end() :])[:_NEAR] if named_after else ()
+            found = self._parties.find([(word,) for word in after or before])
+            named = [one.value.code for one in found if len(one.value.code) > COUNTRY]
+            named = [
+                code for code in named if code not in {GOVERNMENT, ENEMY} and not is_side(code)
+            ]
+            if named:
+                return self._parties.actor([named[0] if after else named[-1]])
+        return None
 
     def _usual(self, claims: Sequence[Content]) -> Actor | None:
         acting = Counter(
             one.actor.party for one in claims if one.actor and one.kind in _ATTACKS | _EFFECTS
         )
         party, count = next(iter(acting.most_common(1)), (None, 0))
-        if party is not None and count >= _SHARE * acting.total():
+        if party is not None and count >= max(_LEAST, _SHARE * acting.total()):
             return self._parties.actor(party.split("; "))
         enemy = self._parties.enemy(self._state)
         return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
+
+
+def _is_whole(claim: Content) -> bool:
+    """Say whether the dead are those of a whole war."""
+    return claim.kind == "killed" and claim.quantity is not None and claim.quantity.low > _WAR
 
 
 def _near(

@@ -22,7 +22,7 @@ def polarity(trigger: Token) -> Polarity:
     turns = sum(
         1
         for one in _chain(trigger)
-        if (negated(one) and not _is_contrast(one, trigger))
+        if (negated(one) and not _is_contrast(one, trigger) and not _is_more(one))
         or (one.i != trigger.i and one.lemma_.lower() in _words("negating_verbs"))
     )
     return "denied" if turns % 2 else "affirmed"
@@ -32,6 +32,13 @@ def _is_contrast(verb: Token, trigger: Token) -> bool:
     """Say whether a trigger is what is so instead: "is not random but a collective punishment"."""
     negation = next((child.i for child in verb.children if child.dep_ == "neg"), trigger.i)
     return any(one.lower_ == "but" for one in trigger.doc[negation : trigger.i])
+
+
+def _is_more(verb: Token) -> bool:
+    """Say whether it is so and more besides: "not just retaking", "did not only shell"."""
+    negation = next((child for child in verb.children if child.dep_ == "neg"), None)
+    after = negation.doc[negation.i + 1 : negation.i + 2] if negation is not None else ()
+    return any(one.lower_ in _words("besides") for one in after)
 
 
 def certainty(scene: Scene, trigger: Token) -> Certainty:
@@ -73,7 +80,19 @@ def is_hypothetical(trigger: Token) -> bool:
             for child in one.children
         ):
             return True
-    return trigger.doc[-1].text == "?"
+    return trigger.doc[-1].text == "?" or _is_to_end(trigger)
+
+
+def _is_to_end(trigger: Token) -> bool:
+    """Say whether it is only what shall end: "called for a halt to air strikes"."""
+    start = trigger.left_edge.i
+    if trigger.pos_ not in {"NOUN", "PROPN"} or start < 1:
+        return False
+    before = trigger.doc[max(0, start - 2) : start]
+    above = before[0] if before[-1].lower_ in {"to", "of", "in"} else before[-1]
+    if above.lemma_.lower() not in _words("endings"):
+        return False
+    return above.pos_ == "NOUN" or above.tag_ in {"VB", "VBG"}
 
 
 def _chain(trigger: Token) -> list[Token]:

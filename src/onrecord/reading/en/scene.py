@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.grammar import listed
-from onrecord.reading.en.items import ItemWord, items
+from onrecord.reading.en.items import PEOPLE, ItemWord, items
 from onrecord.reading.en.quantities import Counted, quantities
 from onrecord.reading.en.speech import Attribution
 from onrecord.reading.en.times import TimeSpan
@@ -69,7 +69,15 @@ class Scene:
     def _inside(self, head: Token) -> list[Counted]:
         left = self.offset(self._left(head))
         right = self.offset(head) + len(head.text)
-        return [one for one in self.quantities if left <= one.number_start < right]
+        inside = (one for one in self.quantities if left <= one.number_start < right)
+        return [one for one in inside if not self._is_of_people(one, head)]
+
+    def _is_of_people(self, number: Counted, head: Token) -> bool:
+        """Say whether a number counts people named before a noun: `eight children air strikes`."""
+        last = self.token_at(number.end - 1)
+        noun = last.nbor() if last is not None and last.i + 1 < head.i else None
+        item = self.items.get(noun.i) if noun is not None else None
+        return item is not None and item.root in PEOPLE and self.is_plural(head.doc[item.last])
 
     def _is_share(self, part: Counted, whole: Counted) -> bool:
         base = self.sentence.segment.start

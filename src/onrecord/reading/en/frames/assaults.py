@@ -16,6 +16,7 @@ from onrecord.reading.en.triggers import Trigger
 
 _TOWARDS = {"with", "against", "in", "at", "near", "around", "for", "between", "on", "inside"}
 
+_SINCE = 8
 _FOUGHT_OVER = {"military_site", "vehicle", "tank", "ship", "infrastructure"}
 """Things that are attacked on the ground as often as from afar."""
 
@@ -45,7 +46,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         return
     if lemma in words("named_operations") and not before & words("military"):
         return
-    if refers_back(noun):
+    if refers_back(noun) or _dates(noun):
         return
     aerial = lemma == "attack" and scene.aerial
     counted = count(scene, noun) if aerial or scene.number_of(noun) else None
@@ -54,6 +55,12 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         counted=counted, unit="strikes" if aerial else "assaults",
         agents=(*doers(noun), *agents_over(noun)),
     )  # fmt: skip
+
+
+def _dates(noun: Token) -> bool:
+    """Say whether an invasion only tells since when: "since the start of the invasion"."""
+    above = (one.lower_ for one in noun.ancestors if one.i < noun.i and noun.i - one.i < _SINCE)
+    return noun.lemma_ == "invasion" and "since" in above
 
 
 def agents_over(noun: Token) -> list[Token]:

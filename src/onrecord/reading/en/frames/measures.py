@@ -17,9 +17,21 @@ _NEAR = 60
 """How far before the word the number of those in need may stand, in characters."""
 
 
+def _is_only_asked(verb: Token) -> bool:
+    """Say whether a verb only says what someone should do: "deliver arms!", "the way is to give".
+
+    What someone promised or began to do is told.
+    """
+    if verb.tag_ != "VB" or any(child.dep_ == "aux" and child.tag_ == "MD" for child in verb.lefts):
+        return False
+    return verb.head.lemma_.lower() not in words("achieving") | words("promising")
+
+
 def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that arms or aid were given, sold or promised."""
     token = trigger.token
+    if _is_only_asked(token):
+        return
     if trigger.construction == "noun":
         heads = [
             one
@@ -54,7 +66,7 @@ def sanction(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     token = trigger.token
     if trigger.construction == "noun":
         verb = clause_of(token)
-        if verb.lemma_.lower() not in words("imposing"):
+        if verb.lemma_.lower() not in words("imposing") or _is_only_asked(verb):
             return
         yield Draft(
             kind="sanction", mode=None, trigger=token, head=verb, agents=tuple(agents(verb))
@@ -91,12 +103,33 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if trigger.construction == "undergoer":
         about = {one.lemma_.lower() for one in token.subtree}
         if token.lemma_.lower() in words("accusing") or about & words("conduct"):
-            yield Draft(
-                kind="judgement", mode=trigger.mode, trigger=token, agents=tuple(undergoers(token))
-            )
+            yield Draft(kind="judgement", mode=trigger.mode, trigger=token, agents=_blamed(token))
     elif _is_judged(scene, trigger):
         by = (one for child in children(token, {"prep"}) for one in children(child, {"pobj"}))
-        yield Draft(kind="judgement", mode=trigger.mode, trigger=token, agents=(*token.lefts, *by))
+        yield Draft(
+            kind="judgement", mode=trigger.mode, trigger=token,
+            agents=(*token.lefts, *by, *_committing(token)),
+        )  # fmt: skip
+
+
+def _blamed(verb: Token) -> tuple[Token, ...]:
+    """Return who is judged: whom it is blamed on, else the object and who did what it names."""
+    on = [
+        one
+        for child in children(verb, {"prep"})
+        if child.lower_ == "on" and verb.lemma_ == "blame"
+        for one in children(child, {"pobj"})
+    ]
+    objects = undergoers(verb)
+    return tuple(on) or (*objects, *(one for head in objects for one in _committing(head)))
+
+
+def _committing(noun: Token) -> Iterator[Token]:
+    """Return who did what a noun names: "crimes committed by X", "X is committing crimes"."""
+    for clause in children(noun, {"acl", "relcl"}):
+        yield from agents(clause)
+    if noun.dep_ == "dobj" and noun.head.lemma_ in {"commit", "perpetrate"}:
+        yield from agents(noun.head)
 
 
 def _is_judged(scene: Scene, trigger: Trigger) -> bool:
@@ -109,7 +142,7 @@ def _is_judged(scene: Scene, trigger: Trigger) -> bool:
         return clause_of(token).i != token.i and scene.items.get(token.i) is None
     if lemma in {"violation", "breach"}:
         return bool({one.lemma_.lower() for one in token.subtree} & words("laws"))
-    if len(trigger.words) > 1 or lemma not in {"terrorism", "genocide"}:
+    if len(trigger.words) > 1 or lemma not in {"terrorism", "genocide", "massacre"}:
         return True
     told = token.dep_ == "attr" or token.head.lower_ in {"of", "as"}
     return told and token.head.head.lemma_ not in {"epicenter", "fight", "war"}

@@ -23,9 +23,7 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that services failed, with the number of those cut off if any is said."""
     token = trigger.token
     services = _services(scene, trigger)
-    if not services and trigger.construction == "undergoer" and trigger.words == (token.i,):
-        return
-    if not services and token.lemma_.lower() in {"knock", "shut", "leave"}:
+    if not services and trigger.construction == "undergoer" and not _names_power(scene, trigger):
         return
     number = _affected(scene, token) if trigger.construction != "noun" else None
     found: list[ItemWord | None] = [*services] or [None]
@@ -36,6 +34,11 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             head=last if last is not None and last.i > token.i else None,
             counted=number, item=service, implied=None if service else "power",
         )  # fmt: skip
+
+
+def _names_power(scene: Scene, trigger: Trigger) -> bool:
+    """Say whether a phrase has the service in its own words: `lost power`."""
+    return any(n in scene.items for n in trigger.words)
 
 
 def _affected(scene: Scene, token: Token) -> Counted | None:
@@ -57,8 +60,9 @@ def _served(scene: Scene, token: Token) -> Counted | None:
 def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
     """Return the services meant: in the words themselves, in a row after them, or beside them."""
     token = trigger.token
-    if trigger.construction == "state":
-        row = listing(scene, token.i + 1)
+    if trigger.construction == "state" or len(trigger.words) > 1:
+        start = token.i if trigger.construction == "state" else max(trigger.words)
+        row = listing(scene, start + 1)
         listed = [item for one in row if (item := scene.items[one.i]).root in _SERVICES]
         if listed:
             return listed
