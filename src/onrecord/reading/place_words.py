@@ -56,7 +56,9 @@ def _no_places() -> frozenset[str]:
     """The names of agencies, channels and weapons, some of them called after places."""
     channels = {str(word) for names in load("en/speech")["channels"].values() for word in names}
     speakers = load("en/speakers")["known"].values()
-    models = {form for forms in load("en/items")["models"].values() for form in forms}
+    models = {
+        form for named in load("en/models").values() for forms in named.values() for form in forms
+    }
     return frozenset(channels | models | {str(word) for one in speakers for word in one["words"]})
 
 

@@ -55,15 +55,26 @@ class ItemWord:
 
 @cache
 def _book() -> PhraseBook[tuple[str, str | None]]:
-    words = load("en/items")
-    models = {form: model for model, forms in words["models"].items() for form in forms}
-    return PhraseBook(
-        {form: (kind, models.get(form)) for kind, forms in words["types"].items() for form in forms}
-    )
+    phrases: dict[str, tuple[str, str | None]] = {
+        form: (kind, None) for kind, forms in load("en/items")["types"].items() for form in forms
+    }
+    for kind, models in load("en/models").items():
+        phrases |= {form: (kind, model) for model, forms in models.items() for form in forms}
+    return PhraseBook(phrases)
 
 
 def items(sentence: Sentence) -> Iterator[ItemWord]:
-    """Return the items named in a sentence, left to right."""
+    """Return the items named in a sentence, left to right; `Grad rockets` is one."""
+    before: ItemWord | None = None
     for found in _book().find(sentence.rows):
         kind, model = found.value
-        yield ItemWord(found.start, found.end - 1, kind, model)
+        item = ItemWord(found.start, found.end - 1, kind, model)
+        if before is not None:
+            named = before.model is not None and before.last + 1 == item.first
+            if named and model is None and before.root == item.root:
+                item = ItemWord(before.first, item.last, before.type, before.model)
+            else:
+                yield before
+        before = item
+    if before is not None:
+        yield before

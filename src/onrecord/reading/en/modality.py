@@ -77,6 +77,7 @@ def is_hypothetical(trigger: Token) -> bool:
         if any(
             child.dep_ == "aux"
             and child.lower_ in {"should", "must", "can", "would", "could", "might"}
+            and not (child.lower_ == "would" and _is_reported(one))
             for child in one.children
         ):
             return True
@@ -93,6 +94,11 @@ def _is_to_end(trigger: Token) -> bool:
     if above.lemma_.lower() not in _words("endings"):
         return False
     return above.pos_ == "NOUN" or above.tag_ in {"VB", "VBG"}
+
+
+def _is_reported(verb: Token) -> bool:
+    """Say whether `would` is the future of one who spoke: "said it would deliver tanks"."""
+    return verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBN"}
 
 
 def _chain(trigger: Token) -> list[Token]:

@@ -45,8 +45,10 @@ class Scene:
 
     @cached_property
     def quantities(self) -> tuple[Counted, ...]:
-        """Numbers that can count something, left to right."""
-        return tuple(quantities(self.sentence))
+        """Numbers that can count something, left to right: not the 2 of `Leopard 2 tanks`."""
+        named = {n for one in self.items.values() for n in range(one.first + 1, one.last + 1)}
+        found = ((one, self.token_at(one.number_start)) for one in quantities(self.sentence))
+        return tuple(one for one, at in found if at is None or at.i not in named)
 
     def offset(self, token: Token) -> int:
         """The report offset at which a token starts."""

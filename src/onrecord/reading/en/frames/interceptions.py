@@ -29,7 +29,9 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             continue
         if verb.lemma_ == "crash" and any(one.lower_ in words("ground") for one in verb.rights):
             continue
-        if verb.lemma_.lower() in words("stopping") and item.root not in {"uav", "missile"}:
+        if verb.lemma_.lower() in words("stopping") and not (
+            item.root in {"uav", "missile"} or _by_defences(scene, verb)
+        ):
             continue
         yield Draft(
             kind="interception", mode=trigger.mode, trigger=verb, head=head,
@@ -42,6 +44,12 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield Draft(
                 kind="strike", mode=None, trigger=whole, head=whole, counted=number, item=item
             )
+
+
+def _by_defences(scene: Scene, verb: Token) -> bool:
+    """Say whether it is air defences that destroyed something, which then was in the air."""
+    doers = (scene.items.get(one.i) or scene.item_of(one) for one in agents(verb))
+    return any(one is not None and one.root == "air_defence" for one in doers)
 
 
 def _heads(scene: Scene, trigger: Trigger) -> list[Token]:

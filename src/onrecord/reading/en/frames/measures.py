@@ -40,22 +40,38 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             for one in children(child, {"pobj"})
         ]
     else:
-        heads = undergoers(token)
+        heads = [*undergoers(token), *_given(token)]
     for head in heads:
         item = scene.item_of(head)
         arms = item is not None and (item.root in WEAPONS or item.root in _MILITARY)
         if arms or head.lemma_.lower() in words("goods"):
             yield Draft(
-                kind="transfer", mode=trigger.mode, trigger=token, head=head,
+                kind="transfer", mode=_done(trigger), trigger=token, head=head,
                 counted=count(scene, head) if arms else scene.number_of(head),
                 item=item if arms else None, agents=tuple(agents(token)),
                 aimed=tuple(_receivers(token)),
             )  # fmt: skip
 
 
+def _done(trigger: Trigger) -> str | None:
+    """Return `pledged` for what somebody will deliver, else what the trigger tells."""
+    ahead = any(one.lower_ in {"will", "would", "'ll"} for one in trigger.token.lefts)
+    return "pledged" if ahead else trigger.mode
+
+
+def _given(verb: Token) -> Iterator[Token]:
+    """What somebody is provided with: the arms of `provide Kyiv with $6 billion in arms`."""
+    for child in children(verb, {"prep"}):
+        for one in children(child, {"pobj"}) if child.lower_ == "with" else ():
+            worth = (of for within in children(one, {"prep"}) for of in children(within, {"pobj"}))
+            yield next(worth, one) if one.lemma_.lower() in words("money") else one
+
+
 def _receivers(verb: Token) -> Iterator[Token]:
     """Those to whom something goes: "sold Russia drones", "sold drones to Russia"."""
     yield from children(verb, {"dative"})
+    if any(_given(verb)):
+        yield from children(verb, {"dobj"})
     for child in children(verb, {"prep", "dative"}):
         if child.lower_ == "to":
             yield from children(child, {"pobj"})

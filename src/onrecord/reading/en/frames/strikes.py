@@ -12,6 +12,7 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.items import WEAPONS, ItemWord
+from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -47,7 +48,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     weapons = weapons_before(scene, noun)
     before = {child.lower_ for child in noun.lefts}
     aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.airborne)
-    if before & words("not_strikes") or refers_back(noun):
+    unreal = before & words("not_strikes")
+    if (unreal and not (unreal == {"any"} and polarity(noun) == "denied")) or refers_back(noun):
         return
     if lemma in words("ground_attacks") and not aerial and not weapons:
         return
