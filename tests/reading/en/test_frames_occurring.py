@@ -37,6 +37,11 @@ def claims(reader: Reader, text: str) -> tuple[Claim, ...]:
         ("Two S-300 missiles on Izium. A school is hit.", ("strike", None, "missile.air_defence")),
         ("A van packed with explosives blew up in Hama.", ("strike", None, "ied")),
         ("Russia attacked the airport in Lutsk.", ("strike", None, None)),
+        ("The attacker detonated his explosives in Homs.", ("strike", None, "ied")),
+        ("The army freed the town of Palmyra.", ("capture", "recaptured", None)),
+        ("Troops pushed the rebels from the town of Douma.", ("capture", "captured", None)),
+        ("Gunners destroyed over 60 terrorists near Homs.", ("killed", None, "military")),
+        ("Two trucks were put out of action.", ("damage", "destroyed", "vehicle.civilian")),
         ("Ukraine shot down nine Shahed drones.", ("interception", "shot_down", "uav.loitering")),
         (
             "Russia bombed Lviv with charges dropped from drones called Gerans.",
@@ -58,6 +63,9 @@ def test_told(reader: Reader, text: str, expected: tuple[str, str | None, str | 
         "Homs has been empty since the start of the invasion.",
         "The West must help. 1. Deliver tanks to Ukraine!",
         "The only way is to impose sanctions on Russia.",
+        "A man stood in the street surrounding the park of Homs.",
+        "The front held near Homs.",
+        "Nineteen killed and injured in Homs",
         "The terrorists committed a massacre in the village of Aqrab.",
     ],
 )
@@ -115,3 +123,10 @@ def test_even_a_hamlet_can_be_retaken(reader: Reader, verb: str) -> None:
     (taken,) = claims(reader, f"Ukrainian forces {verb} Robotyne, officers said.")
     assert (taken.kind, taken.mode) == ("capture", "recaptured")
     assert [(place.name, place.country) for place in taken.places] == [("Robotyne", "UA")]
+
+
+def test_a_number_before_a_singular_noun_stands_alone(reader: Reader) -> None:
+    text = "Strike on clinic kills 10 monitoring group says"
+    (killed,) = (one for one in claims(reader, text) if one.kind == "killed")
+    assert killed.quantity is not None
+    assert killed.quantity.low == 10

@@ -13,6 +13,8 @@ from onrecord.reading.phrases import parted
 
 _VERBAL = ("undergoer", "subject", "reflexive")
 _FIXED = {"state", "toll"}
+_NEVER_VERBS = {"airstrike", "airstrikes"}
+"""Nouns that taggers take for verbs."""
 _REACH = 9
 """How many tokens after a verb its particle is looked for."""
 _BESIDE = 3
@@ -95,7 +97,8 @@ def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | No
         return _verb_phrase(sentence, at, entry.words, reach)
     start = at
     if entry.construction.startswith(("noun", "none")):
-        if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ == "compound":
+        noun = token.pos_ in {"NOUN", "PROPN"} or token.lower_ in _NEVER_VERBS
+        if not noun or token.dep_ == "compound":
             return None
         start = at - len(entry.words) + 1
     end = start + len(entry.words)

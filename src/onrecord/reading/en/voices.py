@@ -99,12 +99,17 @@ def can_speak(span: Span) -> bool:
 
 
 def _speaking(doc: Doc, start: int, stop: int) -> Span | None:
-    while start < stop and (is_when(doc[start]) or doc[start].is_punct):
+    while start < stop and (is_when(doc[start]) or doc[start].is_punct or _is_clock(doc[start])):
         start += 1
     while stop > start and (doc[stop - 1].pos_ == "CCONJ" or doc[stop - 1].text == ","):
         stop -= 1
     span = doc[start:stop]
     return _trimmed(span) if start < stop and can_speak(span) else None
+
+
+def _is_clock(token: Token) -> bool:
+    """Say whether a token is a time of day: `16:58`."""
+    return token.text[:1].isdigit() and ":" in token.text
 
 
 def _trimmed(span: Span) -> Span:

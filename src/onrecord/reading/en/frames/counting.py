@@ -20,11 +20,16 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
         return Implied(head, "vague", 2, None)
     if scene.is_plural(head) and head.lower_ not in words("mass"):
         return Implied(head, "vague", 2, None)
-    if head.lemma_.lower() in words("mass") and not scene.is_single(head):
+    if head.lemma_.lower() in words("mass") and not _is_one_of(head):
         return None
     if scene.is_single(head):
         return Implied(head, "exact", 1, 1)
     return None
+
+
+def _is_one_of(head: Token) -> bool:
+    """Say whether a mass noun is told as one of several: `a bombardment`, `another shelling`."""
+    return any(child.lower_ in {"a", "an", "one", "another"} for child in head.lefts)
 
 
 def _of(head: Token) -> list[Token]:

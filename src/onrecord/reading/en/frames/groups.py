@@ -108,10 +108,18 @@ def _group(
         if not noun_next:
             unknown = item is None and one.lower_ not in words("not_people")
             return Group(number, first.i, one.i, one, None) if unknown else None
-    if row and row[0].pos_ == "NOUN" and row[0].lower_ not in words("rest"):
+    if _counts_no_people(number, row):
         return None
     end = row[0] if row and row[0].lower_ in words("rest") else last
     return Group(number, first.i, end.i, last, None)
+
+
+def _counts_no_people(number: Counted, row: Sequence[Token]) -> bool:
+    """Say whether a number is of what follows it, no people; several are not of a singular."""
+    if not row or row[0].pos_ != "NOUN" or row[0].lower_ in words("rest"):
+        return False
+    many = any(one.tag_ == "NNS" or one.lower_ in words("collective") for one in row)
+    return many or number.low <= 1
 
 
 def _row(number: Token, starts: set[int]) -> Sequence[Token]:

@@ -32,10 +32,22 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             continue
         if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS:
             continue
+        if item.type == "bomb" and lemma in {"detonate", "set"}:
+            yield _set_off(scene, verb, head)
+            continue
         yield Draft(
             kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
             item=None if joint else item, agents=tuple(agents(verb)),
         )  # fmt: skip
+
+
+def _set_off(scene: Scene, verb: Token, explosives: Token) -> Draft:
+    """Return the claim of one who detonated explosives: that is one bomb, laid or worn."""
+    counted = scene.number_of(explosives) or Implied(explosives, "exact", 1, 1)
+    return Draft(
+        kind="strike", mode=None, trigger=verb, head=explosives, counted=counted, implied="ied",
+        agents=tuple(agents(verb)),
+    )  # fmt: skip
 
 
 def is_joint(scene: Scene, heads: list[Token]) -> bool:
@@ -96,7 +108,7 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of a verb whose object is the target: `targeted the town with shells`."""
     verb = trigger.token
     doers = agents(verb)
-    if any(is_strike(one) for one in doers):
+    if any(is_strike(one) for one in doers) or _is_of_strike(verb):
         return
     targets = undergoers(verb)
     if verb.tag_ == "VBG" and verb.lemma_ in {"target", "hit", "strike"} and _goes_on(verb):
@@ -127,6 +139,12 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             agents=tuple(doers),
             aimed=tuple(targets),
         )
+
+
+def _is_of_strike(verb: Token) -> bool:
+    """Say whether the word before a verb is an attack, whatever its grammar: `shelling hit`."""
+    before = verb.nbor(-1) if verb.i else verb
+    return before.lower_ in words("strikes") or before.lower_.removesuffix("s") in words("strikes")
 
 
 def _goes_on(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, after, before, groups, is_taken
+from onrecord.reading.en.frames.tolls import is_joint_toll, toll
 from onrecord.reading.en.frames.victims import bodies, lies_buried
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
@@ -24,7 +25,7 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
     Numbered groups beside the word come first, as they hold even where the parse went wrong.
     """
-    if _is_joint(trigger.token) or not lies_buried(trigger):
+    if is_joint_toll(trigger.token) or not lies_buried(trigger):
         return
     if trigger.construction == "undergoer_bodies":
         yield from bodies(scene, trigger)
@@ -39,24 +40,16 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield draft
 
 
-def _is_joint(token: Token) -> bool:
-    """Say whether one number is of dead and hurt alike: `12 killed or injured`."""
-    doc = token.doc
-    around = [
-        doc[at]
-        for step in (-1, 1)
-        for at in (token.i + 2 * step,)
-        if 0 <= at < len(doc) and doc[token.i + step].lower_ == "or"
-    ]
-    return any(one.lemma_.lower() in words("casualty") or one.lower_ == "dead" for one in around)
-
-
 def _groups(scene: Scene, trigger: Trigger) -> list[Group]:
     """Return the numbered groups beside a trigger, on the side its construction asks for."""
     token = trigger.token
     match trigger.construction:
         case "undergoer_people":
-            return [group for group in after(scene, token, 5) if group.item is not None]
+            return [
+                group
+                for group in after(scene, token, 5)
+                if group.item is not None and not _is_owner(group.head)
+            ]
         case "none":
             return [
                 group
@@ -78,6 +71,11 @@ def _groups(scene: Scene, trigger: Trigger) -> list[Group]:
             return after(scene, token)
         case _:
             return []
+
+
+def _is_owner(head: Token) -> bool:
+    """Say whether people are only those whose things they are: `ten invaders' vehicles`."""
+    return head.i + 1 < len(head.doc) and head.nbor().tag_ == "POS"
 
 
 def _undergoing(scene: Scene, verb: Token) -> list[Group]:
@@ -148,7 +146,7 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
         case "state":
             return _state(scene, token)
         case "toll":
-            return _toll(scene, trigger)
+            return toll(scene, trigger)
         case "noun":
             return _of_noun(scene, token)
         case _:
@@ -167,20 +165,6 @@ def _state(scene: Scene, token: Token) -> list[Token]:
         for one in listed(child)
     ]
     return [one for one in objects if one.i < token.i and token.head.lemma_ in words("states")]
-
-
-def _toll(scene: Scene, trigger: Trigger) -> list[Token]:
-    """Return the number a toll stands at or rose to, in the words of its own clause."""
-    doc = scene.sentence.doc
-    end = trigger.words[-1]
-    for one in scene.quantities:
-        head = scene.token_at(one.number_start)
-        if head is None or not end < head.i <= end + 24 or head.nbor(-1).lower_ == "from":
-            continue
-        between = doc[end + 1 : head.i]
-        if not any(word.lower_ in words("breaks") for word in between):
-            return [head]
-    return []
 
 
 def _of_noun(scene: Scene, token: Token) -> list[Token]:

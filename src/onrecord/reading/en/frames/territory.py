@@ -19,7 +19,7 @@ _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at
 def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that ground was taken, gained, entered or shut in."""
     token = trigger.token
-    if token.dep_ == "amod" or _is_purpose(token):
+    if token.dep_ == "amod" or _is_purpose(token) or _only_lies_around(scene, token):
         return
     match trigger.construction:
         case "noun":
@@ -37,16 +37,27 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 yield _taken(trigger, aimed=ground)
         case "undergoer_people":
             ground = tuple(_inner(token, {"from", "of"}))
+            ground += tuple(one for head in undergoers(token) for one in _inner(head, {"from"}))
             if any(_is_ground(scene, one) for one in ground):
                 yield _taken(trigger, agents=tuple(agents(token)), aimed=ground)
         case _:
             yield from _verb(scene, trigger)
 
 
+def _only_lies_around(scene: Scene, verb: Token) -> bool:
+    """Say whether `surround` only tells where things lie: `the streets surrounding the park`."""
+    if verb.lemma_ != "surround":
+        return False
+    around = agents(verb)
+    fighting = any(scene.item_of(one, PEOPLE) or one.pos_ == "PROPN" for one in around)
+    return verb.tag_ == "VBG" or (bool(around) and not fighting)
+
+
 def _is_purpose(verb: Token) -> bool:
     """Say whether a verb only tells what for: `an attack to recapture the road`."""
     to = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
-    return to and verb.head.lemma_.lower() not in words("achieving")
+    for_what = verb.dep_ == "advcl" and any(children(verb.head, {"dobj"}))
+    return to and (for_what or verb.head.lemma_.lower() not in words("achieving"))
 
 
 def _is_told(verb: Token) -> bool:
@@ -152,12 +163,17 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     described = token.dep_ in {"amod", "acl"} or (token.dep_ == "relcl" and token.tag_ == "VBN")
     if described or token.tag_ in {"VB", "VBG"}:
         return
-    held = [one for one in undergoers(token) if _is_ground(scene, one)]
+    held = [one for one in undergoers(token) if _is_ground(scene, one) and not _stands(one)]
     if held:
         yield Draft(
             kind="control", mode=trigger.mode, trigger=token, head=held[0],
             agents=tuple(agents(token)), aimed=tuple(held),
         )  # fmt: skip
+
+
+def _stands(head: Token) -> bool:
+    """Say whether one only holds out: `held its ground`, `the front held`."""
+    return head.lemma_ in {"ground", "line", "front"}
 
 
 def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:

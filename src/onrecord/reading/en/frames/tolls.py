@@ -1,0 +1,49 @@
+"""Tolls: the number one stands at, and numbers that are of dead and hurt alike."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+
+def toll(scene: Scene, trigger: Trigger) -> list[Token]:
+    """Return the number a toll stands at or rose to, in the words of its own clause."""
+    doc = scene.sentence.doc
+    end = trigger.words[-1]
+    for one in scene.quantities:
+        head = scene.token_at(one.number_start)
+        if head is None or not end < head.i <= end + 24 or head.nbor(-1).lower_ == "from":
+            continue
+        between = doc[end + 1 : head.i]
+        if not any(word.lower_ in words("breaks") for word in between):
+            return [head]
+    return []
+
+
+def is_joint_toll(token: Token) -> bool:
+    """Say whether one number is of dead and hurt alike: `12 killed or injured`."""
+    doc = token.doc
+    if _is_shared(token):
+        return True
+    around = [
+        doc[at]
+        for step in (-1, 1)
+        for at in (token.i + 2 * step,)
+        if 0 <= at < len(doc) and doc[token.i + step].lower_ == "or"
+    ]
+    return any(one.lemma_.lower() in words("casualty") or one.lower_ == "dead" for one in around)
+
+
+def _is_shared(token: Token) -> bool:
+    """Say whether a number before two participles is of both: `19 killed and injured`."""
+    doc = token.doc
+    for first, second in ((token.i, token.i + 2), (token.i - 2, token.i)):
+        if not (first > 0 and second < len(doc) and doc[first + 1].lower_ in {"and", "&"}):
+            continue
+        told = {doc[first].lower_, doc[second].lower_}
+        bare = second + 1 == len(doc) or doc[second + 1].dep_ not in {"dobj", "nummod", "det"}
+        headline = doc[first].tag_ in {"VBN", "VBD"} and doc[first - 1].pos_ in {"NUM", "NOUN"}
+        if told < words("casualty_forms") and len(told) == 2 and bare and headline:
+            return not any(one.like_num for one in doc[second + 1 : second + 3])
+    return False
