@@ -130,3 +130,28 @@ def test_a_number_before_a_singular_noun_stands_alone(reader: Reader) -> None:
     (killed,) = (one for one in claims(reader, text) if one.kind == "killed")
     assert killed.quantity is not None
     assert killed.quantity.low == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode", "item", "number"),
+    [
+        ("Sirens sounded in Safed and Acre after dark.", "alert", "on", None, None),
+        ("All clear in the Mykolaiv region.", "alert", "off", None, None),
+        ("Half a million people face catastrophic hunger.", "need", None, "person", 500_000),
+        ("As many as 300 soldiers surrendered in Lashio.", "detained", None, "military", 0),
+        ("The hospital in Kosti has had no electricity for days.", "outage", "out", "power", None),
+        ("Some 40 villages in Sumy region had no power.", "outage", "out", "power", 36),
+        ("Homes in Aleppo are without running water.", "outage", "out", "water", None),
+        ("Crews in Sumy reconnected 6,200 households.", "restoration", "done", "power", 6_200),
+        ("The airport in Kazan was closed overnight.", "outage", "out", "transport", None),
+        ("Control of Omdurman is contested.", "control", "contested", None, None),
+        ("A landing ship burned out in Sevastopol.", "damage", "destroyed", "ship", 1),
+    ],
+)
+def test_states_of_places_and_services_are_told(
+    reader: Reader, text: str, kind: str, mode: str | None, item: str | None, number: int | None
+) -> None:
+    (claim,) = claims(reader, text)
+    assert (claim.kind, claim.mode, claim.polarity) == (kind, mode, "affirmed")
+    assert (claim.item and claim.item.type) == item
+    assert (claim.quantity and claim.quantity.low) == number

@@ -22,16 +22,26 @@ def polarity(trigger: Token) -> Polarity:
     turns = sum(
         1
         for one in _chain(trigger)
-        if (negated(one) and not _is_contrast(one, trigger) and not _is_more(one))
+        if (negated(one) and not _is_told_otherwise(one, trigger))
         or (one.i != trigger.i and one.lemma_.lower() in _words("negating_verbs"))
     )
     return "denied" if turns % 2 else "affirmed"
+
+
+def _is_told_otherwise(word: Token, trigger: Token) -> bool:
+    """Say whether the negation of a word does not deny what a trigger tells."""
+    return _is_contrast(word, trigger) or _is_more(word) or _is_lack(word, trigger)
 
 
 def _is_contrast(verb: Token, trigger: Token) -> bool:
     """Say whether a trigger is what is so instead: "is not random but a collective punishment"."""
     negation = next((child.i for child in verb.children if child.dep_ == "neg"), trigger.i)
     return any(one.lower_ == "but" for one in trigger.doc[negation : trigger.i])
+
+
+def _is_lack(noun: Token, trigger: Token) -> bool:
+    """Say whether the `no` of a noun is itself what is told: "had no electricity"."""
+    return trigger.lower_ == "no" and trigger.head.i == noun.i
 
 
 def _is_more(verb: Token) -> bool:

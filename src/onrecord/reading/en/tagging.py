@@ -78,7 +78,7 @@ class TagTable:
         token.lemma_ = said.lemma or self._lemmatizer.lemmatize(token)[0]
         form = _Form(
             (token.pos, token.morph.key, token.lemma),  # type: ignore[attr-defined]  # as above
-            (token.lower_, token.lemma_.lower()),
+            (token.lower_, _singular(token)),
         )
         self._known[key] = form
         return form
@@ -93,6 +93,12 @@ class TagTable:
                     new.part or said.part, new.morph or said.morph, new.lemma or said.lemma
                 )
         return said
+
+
+def _singular(token: Token) -> str:
+    """Return the lemma in lower case; of what passes for a name in the plural, without its s."""
+    lemma = token.lemma_.lower()
+    return lemma.removesuffix("s") if token.tag_ == "NNPS" else lemma
 
 
 def _rule(pattern: Mapping[str, Any], attributes: Mapping[str, str], nlp: Language) -> _Rule:

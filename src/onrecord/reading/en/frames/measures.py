@@ -104,8 +104,9 @@ def need(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     before = [one for one in scene.quantities if 0 < at - one.end < _NEAR]
     head = scene.token_at(before[-1].number_start) if before else None
     if trigger.construction == "undergoer":
-        wanted = [one.lemma_.lower() for one in undergoers(token)]
-        if not before or not {"aid", "assistance", "help", "support", "food"} & set(wanted):
+        wanted = {one.lemma_.lower() for one in undergoers(token)}
+        asked = words("wants") if token.lemma_.lower() == "face" else words("needed")
+        if not before or not asked & wanted:
             return
     if head is not None:
         yield Draft(
@@ -167,8 +168,10 @@ def _is_judged(scene: Scene, trigger: Trigger) -> bool:
 def alert(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of air-raid alerts, sounded or ended."""
     verb = clause_of(trigger.token)
-    ended = verb.lemma_.lower() in {"lift", "cancel", "end"} or any(
-        one.lower_ in {"clear", "off", "over"} for one in verb.children
+    ended = (
+        trigger.mode == "off"
+        or verb.lemma_.lower() in {"lift", "cancel", "end"}
+        or any(one.lower_ in {"clear", "off", "over"} for one in verb.children)
     )
     yield Draft(
         kind="alert",

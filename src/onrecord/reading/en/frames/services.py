@@ -1,11 +1,12 @@
 """Services cut, and services and things repaired."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.listing import listing
+from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, undergoers
 from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.quantities import Counted
@@ -25,6 +26,8 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     services = _services(scene, trigger)
     if not services and trigger.construction == "undergoer" and not _names_power(scene, trigger):
         return
+    if scene.sentence.doc[max(trigger.words)].dep_ == "compound":
+        return
     number = _affected(scene, token) if trigger.construction != "noun" else None
     found: list[ItemWord | None] = [*services] or [None]
     for service in found:
@@ -43,7 +46,20 @@ def _names_power(scene: Scene, trigger: Trigger) -> bool:
 
 def _affected(scene: Scene, token: Token) -> Counted | None:
     at = scene.offset(token)
-    return next((one for one in scene.quantities if abs(one.number_start - at) < _NEAR), None)
+    near = (one for one in scene.quantities if abs(one.number_start - at) < _NEAR)
+    return next((one for one in near if one.high != 0), None)
+
+
+def _reconnected(
+    scene: Scene, trigger: Trigger, head: Token, served: Sequence[ItemWord]
+) -> Iterator[Draft]:
+    """Return the claim that so many consumers have a service again: power where none is named."""
+    number = scene.number_of(head)
+    if number is not None:
+        yield Draft(
+            kind="restoration", mode="done", trigger=trigger.token, head=head, counted=number,
+            item=served[0] if served else None, implied=None if served else "power",
+        )  # fmt: skip
 
 
 def _served(scene: Scene, token: Token) -> Counted | None:
@@ -93,6 +109,9 @@ def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     for head in heads:
         own = scene.item_of(head)
         general = own is None and head.lemma_.lower() in {"service", "supply"}
+        if head.lemma_.lower() in words("consumers") and token.lower_.startswith("reconnect"):
+            yield from _reconnected(scene, trigger, head, served)
+            continue
         going = token.tag_ in {"VBG", "VB"} or trigger.construction == "noun"
         for item in served if general else [own]:
             if item is not None and item.root not in PEOPLE | WEAPONS:

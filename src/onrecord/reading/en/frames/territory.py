@@ -163,7 +163,8 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     described = token.dep_ in {"amod", "acl"} or (token.dep_ == "relcl" and token.tag_ == "VBN")
     if described or token.tag_ in {"VB", "VBG"}:
         return
-    held = [one for one in undergoers(token) if _is_ground(scene, one) and not _stands(one)]
+    heads = (one for head in undergoers(token) for one in _held(head))
+    held = [one for one in heads if _is_ground(scene, one) and not _stands(one)]
     if held:
         yield Draft(
             kind="control", mode=trigger.mode, trigger=token, head=held[0],
@@ -174,6 +175,11 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _stands(head: Token) -> bool:
     """Say whether one only holds out: `held its ground`, `the front held`."""
     return head.lemma_ in {"ground", "line", "front"}
+
+
+def _held(head: Token) -> list[Token]:
+    """Return what is held or fought for: the town itself, or that of `control of the town`."""
+    return _inner(head, {"of", "over"}) if head.lemma_.lower() == "control" else [head]
 
 
 def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
