@@ -98,6 +98,6 @@ def _worth_parsing(cut: Sequence[Segment]) -> list[int]:
     ]
 
 
-def _lead(cut: Sequence[Segment]) -> int:
-    """Return the offset at which the text proper begins, after the headlines."""
-    return next((segment.start for segment in cut if not segment.headline), 0)
+def _lead(cut: Sequence[Segment]) -> tuple[int, int]:
+    """Return where the first sentence of the text proper, after the headlines, starts and ends."""
+    return next(((segment.start, segment.end) for segment in cut if not segment.headline), (0, 0))

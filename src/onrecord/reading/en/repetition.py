@@ -1,6 +1,7 @@
 """Saying it once: of tellings of one thing by one speaker, the fullest is the claim."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from onrecord.model.claim import Content
 
@@ -9,19 +10,37 @@ _LARGE = 10
 _WIDE = {"country", "region"}
 
 
-def fullest(claims: Sequence[Content], lead: int) -> list[Content]:
+class Fullness(NamedTuple):
+    """How much a telling says; of two, the greater is the fuller."""
+
+    body: bool
+    """Whether it stands in the text proper."""
+    spoken: bool
+    placed: int
+    """How many of place and time it names itself."""
+    measured: bool
+    """Whether it says how sure its figure is: `at least 25`."""
+    typed: bool
+    """Whether it says more of whom or what it counts than `people`."""
+    length: int
+
+
+def fullest(claims: Sequence[Content], lead: tuple[int, int]) -> list[Content]:
     """Return the claims without repetitions (codebook, section 1), in their order.
 
     Two tell the same where kind, number and item agree and neither place, time nor speaker
-    tells them apart; a place or time that only one of them gives does not. What stands before
-    the offset `lead` is a headline, which any later telling outdoes.
+    tells them apart; a place or time that only one of them gives does not. `lead` is where the
+    first sentence of the text proper starts and ends. What stands before it is a headline,
+    which any later telling outdoes; a sentence says nothing twice, so where this one does, a
+    headline has run into it.
     """
+    start, end = lead
     kept: list[Content] = []
     for claim in claims:
-        same = next((n for n, other in enumerate(kept) if _same(claim, other, lead)), None)
+        same = next((n for n, other in enumerate(kept) if _same(claim, other, start)), None)
         if same is None:
             kept.append(claim)
-        elif _fullness(claim, lead) > _fullness(kept[same], lead):
+        elif claim.evidence.start < end or _fullness(claim, start) > _fullness(kept[same], start):
             kept[same] = claim
     return sorted(kept, key=lambda one: one.evidence.start)
 
@@ -79,8 +98,14 @@ def _when(claim: Content) -> object:
     return claim.time and (claim.time.start_local, claim.time.end_local)
 
 
-def _fullness(claim: Content, lead: int) -> tuple[bool, bool, int, int]:
+def _fullness(claim: Content, lead: int) -> Fullness:
     explicit = sum(not place.carried for place in claim.places) > 0
     timed = claim.time is not None and not claim.time.carried
-    body = claim.evidence.start >= lead
-    return body, claim.speaker is not None, explicit + timed, len(claim.evidence.text) // 40
+    return Fullness(
+        body=claim.evidence.start >= lead,
+        spoken=claim.speaker is not None,
+        placed=explicit + timed,
+        measured=claim.quantity is not None and claim.quantity.qualifier != "exact",
+        typed=claim.item is not None and claim.item.type != "person",
+        length=len(claim.evidence.text) // 40,
+    )
