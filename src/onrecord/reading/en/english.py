@@ -13,7 +13,7 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.behind import Behind
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
-from onrecord.reading.en.frames import drafts
+from onrecord.reading.en.frames import drafts, last_befell
 from onrecord.reading.en.lead import first_days
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
@@ -60,17 +60,20 @@ class English:
         parsed = self._analyser.parse([cut[number] for number in wanted])
         sentences = dict(zip(wanted, parsed, strict=True))
         statements = Statements(cut, sentences)
+        befell: dict[int, str | None] = {}
         for number, sentence in sentences.items():
             last = context.time.days[1] if context.time else None
             spans = settled(without_dateline(named[number], report, today), last)
             said = statements.attributions(number)
             scene = Scene(
-                number, sentence, mentions[number], spans, aerial, airborne, planted, said
-            )
+                number, sentence, mentions[number], spans, aerial, airborne, planted, said,
+                befell.get(number - 1),
+            )  # fmt: skip
             context.period = lasting(spans, today) if spans else context.period
             ongoing = statements.carried(number)
-            found = (assembly.claim(scene, draft, ongoing) for draft in drafts(scene))
-            claims += filter(None, found)
+            made = list(drafts(scene))
+            befell[number] = last_befell(made)
+            claims += filter(None, (assembly.claim(scene, draft, ongoing) for draft in made))
             assembly.remember_speakers(scene)
         credited = Behind(self._parties, bearings.state).credited(claims, cut)
         told_once = fullest(credited, _lead(cut))

@@ -37,6 +37,8 @@ class Scene:
     """Whether the report tells of bombs carried or laid, so that its blasts are theirs."""
     attributions: tuple[Attribution, ...] = ()
     """Who says what in the sentence."""
+    befell: str | None = None
+    """The kind of what befell the people that the sentence before told of last."""
 
     @cached_property
     def items(self) -> dict[int, ItemWord]:

@@ -1,6 +1,6 @@
 """How each family of triggers makes claims of its grammar."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames import (
@@ -14,6 +14,7 @@ from onrecord.reading.en.frames import (
     territory,
     things,
 )
+from onrecord.reading.en.frames.members import people_before
 from onrecord.reading.en.frames.parts import parts
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger, triggers
@@ -63,6 +64,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         if made:
             told.add((trigger.kind, trigger.token.i))
     found += parts(scene, found)
+    found += [] if last_befell(found) else people_before(scene)
     verbs_of_strikes = {
         draft.trigger.i for draft in found if draft.kind in {"strike", "interception"}
     }
@@ -82,6 +84,11 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         used |= {weapon} if weapon is not None else set()
         seen.add(key)
         yield draft
+
+
+def last_befell(told: Sequence[Draft]) -> str | None:
+    """Return what befell the people told of last, None where the drafts tell of none."""
+    return next((one.kind for one in reversed(told) if one.kind in _ONCE), None)
 
 
 def _kept(found: list[Trigger]) -> list[Trigger]:

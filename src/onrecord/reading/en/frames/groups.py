@@ -48,7 +48,10 @@ def groups(scene: Scene) -> list[Group]:
 
 
 def before(scene: Scene, verb: Token) -> list[Group]:
-    """Return the groups right before a word that tells of them: `12 people were killed`."""
+    """Return the groups right before a word that tells of them: `12 people were killed`.
+
+    Parts of those counted are passed over: `12 people including two women were killed`.
+    """
     listed: list[Group] = []
     end = verb.i
     for group in reversed(groups(scene)):
@@ -66,15 +69,22 @@ def before(scene: Scene, verb: Token) -> list[Group]:
             group.number.high,
             listed[0].number.high if listed else None,
         }
-        if _is_part(scene, group) or (listed and apart):
+        opening = _part_opening(scene, group)
+        if opening is not None and opening.lower_ in words("parts_listed"):
+            listed, end = [], opening.i
+            continue
+        if opening is not None or (listed and apart):
             break
         listed.insert(0, group)
         end = group.first
     return listed
 
 
-def after(scene: Scene, word: Token, reach: int = 3) -> list[Group]:
-    """Return the groups right after a word: `killing six civilians and five soldiers`."""
+def after(scene: Scene, word: Token, reach: int = 3, taken: bool = False) -> list[Group]:
+    """Return the groups right after a word: `killing six civilians and five soldiers`.
+
+    One that another verb has for its own is none of them, unless `taken`.
+    """
     listed: list[Group] = []
     end = word.i
     for group in groups(scene):
@@ -84,7 +94,7 @@ def after(scene: Scene, word: Token, reach: int = 3) -> list[Group]:
         links = words("joins") if listed else words("leads")
         if len(between) > reach or any(one.lower_ not in links for one in between):
             break
-        if is_taken(scene.sentence.doc[group.last]):
+        if not taken and is_taken(scene.sentence.doc[group.last]):
             break
         listed.append(group)
         end = group.last
@@ -149,9 +159,10 @@ def _is_many(scene: Scene, token: Token) -> bool:
     )
 
 
-def _is_part(scene: Scene, group: Group) -> bool:
+def _part_opening(scene: Scene, group: Group) -> Token | None:
+    """Return the word before a group that makes it a part of those counted."""
     lead = scene.sentence.doc[max(0, group.first - 2) : group.first]
-    return any(one.lower_ in words("parts") for one in lead)
+    return next((one for one in lead if one.lower_ in words("parts")), None)
 
 
 def _after_casualty(scene: Scene, group: Group) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, after, groups
-from onrecord.reading.en.frames.victims import listed_as
+from onrecord.reading.en.frames.members import listed_as
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, listed
 from onrecord.reading.en.items import PEOPLE
@@ -30,7 +30,7 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
         whole = _whole(people, opening) or _listed(scene, opening)
         if whole is None:
             continue
-        for head, group in _opened(scene, opening):
+        for head, group in _opened(scene, opening, whole.trigger.i > opening.i):
             item = group.item if group else scene.item_of(head, PEOPLE)
             number = group.number if group else count(scene, head)
             if item is not None and number is not None:
@@ -57,15 +57,18 @@ def _whole(people: Sequence[Draft], opening: Token) -> Draft | None:
     return max(earlier, key=lambda found: found[:2])[2] if earlier else None
 
 
-def _opened(scene: Scene, opening: Token) -> list[tuple[Token, Group | None]]:
-    """Return the nouns of a part: with their groups where numbered."""
+def _opened(scene: Scene, opening: Token, taken: bool) -> list[tuple[Token, Group | None]]:
+    """Return the nouns of a part: with their groups where numbered.
+
+    `taken` says that the verb that takes the whole follows: `six, including two, were killed`.
+    """
     doc = opening.doc
     following = doc[opening.i + 1].lower_ if opening.i + 1 < len(doc) else ""
     if opening.lower_ in _OPENS or (opening.lower_ in words("parts") and following in _THEM):
         if opening.lower_ == "of":
             return _of_them(scene, opening)
         start = doc[opening.i + 1] if following in _THEM else opening
-        near = after(scene, start)
+        near = after(scene, start, taken=taken)
         if near:
             return [(group.head, group) for group in near]
         if following in _THEM:

@@ -7,18 +7,32 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 
+_REACH = 30
+"""How many words after a toll its number is looked for."""
+
+
 def toll(scene: Scene, trigger: Trigger) -> list[Token]:
     """Return the number a toll stands at or rose to, in the words of its own clause."""
     doc = scene.sentence.doc
     end = trigger.words[-1]
     for one in scene.quantities:
         head = scene.token_at(one.number_start)
-        if head is None or not end < head.i <= end + 24 or head.nbor(-1).lower_ == "from":
+        if head is None or not end < head.i <= end + _REACH or head.nbor(-1).lower_ == "from":
             continue
-        between = doc[end + 1 : head.i]
+        start = scene.token_at(one.start) or head
+        between = doc[end + 1 : start.i]
         if not any(word.lower_ in words("breaks") for word in between):
             return [head]
-    return []
+    return _brought_to(scene, doc[trigger.words[0]])
+
+
+def _brought_to(scene: Scene, toll: Token) -> list[Token]:
+    """Return the number before a toll: `bringing to 45 the number killed`."""
+    before = toll.doc[max(0, toll.i - 3) : toll.i]
+    if len(before) < 3 or before[0].lower_ != "to" or before[2].lower_ != "the":
+        return []
+    at = scene.offset(before[1])
+    return [before[1]] if any(one.number_start <= at < one.end for one in scene.quantities) else []
 
 
 def is_joint_toll(token: Token) -> bool:

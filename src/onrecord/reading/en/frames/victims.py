@@ -1,17 +1,19 @@
-"""People told of by what was found of them, or by a list of who they were."""
+"""People told of by other words than who they are: bodies found, deaths caused, nobody hurt."""
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, undergoers
+from onrecord.reading.en.grammar import children, clause_of, subjects, undergoers
 from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger, triggers
+from onrecord.reading.en.triggers import Trigger
 
+_NEAR = 30
+"""How far before the word `nobody` may stand, in characters."""
 _BURYING = {"under", "beneath"}
 
 
@@ -20,7 +22,8 @@ def bodies(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     verb = trigger.token
     if verb.tag_ == "VB":
         return
-    for found in undergoers(verb):
+    found_ones = undergoers(verb) if trigger.construction == "undergoer_bodies" else subjects(verb)
+    for found in found_ones:
         if found.lemma_.lower() not in words("bodies"):
             continue
         head = next((one for one in _whose(found) if scene.item_of(one, PEOPLE)), found)
@@ -46,17 +49,29 @@ def lies_buried(trigger: Trigger) -> bool:
     return token.lower_ not in _BURYING or token.head.lemma_.lower() in words("lying")
 
 
-def listed_as(scene: Scene, including: Token) -> Trigger | None:
-    """Return what befell those that a clause lists: `the dead include`, `those hurt included`."""
-    subject = next(children(including, {"nsubj", "nsubjpass"}), None)
-    if subject is None:
-        return None
-    within = {one.i for one in subject.subtree}
-    return next(
-        (
-            one
-            for one in triggers(scene.sentence)
-            if one.construction == "state" and one.token.i in within
-        ),
-        None,
-    )
+def nobody(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return that none were, of dead and hurt alike: `no one was killed or injured`."""
+    at = scene.offset(trigger.token)
+    near = [one for one in scene.quantities if 0 < at - one.end < _NEAR]
+    head = scene.token_at(near[-1].number_start) if near and near[-1].high == 0 else None
+    if head is not None:
+        yield Draft(
+            kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head,
+            counted=near[-1], implied="person",
+        )  # fmt: skip
+
+
+def fatalities(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the deaths of no said number: `there are fatalities`, `the blast caused deaths`."""
+    noun = trigger.token
+    if trigger.construction != "noun" or noun.tag_ != "NNS" or scene.number_of(noun):
+        return
+    verb = clause_of(noun)
+    there = any(one.dep_ == "expl" for one in verb.children)
+    caused = verb.lemma_.lower() in words("causing") and noun.dep_ in {"dobj", "pobj", "conj"}
+    if noun.lemma_.lower() in words("deaths") and (there or caused):
+        item = scene.item_of(noun, PEOPLE)
+        yield Draft(
+            kind=trigger.kind, mode=trigger.mode, trigger=noun, head=verb,
+            counted=Implied(noun, "vague", 2, None), item=item, implied=None if item else "person",
+        )  # fmt: skip

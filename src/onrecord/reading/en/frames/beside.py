@@ -1,0 +1,95 @@
+"""The numbered groups beside a word that tells what befell them, by how the word takes them."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.frames import further
+from onrecord.reading.en.frames.groups import Group, after, before, groups, is_taken
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import children, listed
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+
+def beside(scene: Scene, trigger: Trigger) -> list[Group]:
+    """Return the numbered groups beside a trigger, on the side its construction asks for."""
+    near = _nearest(scene, trigger)
+    if not near or trigger.construction not in {"undergoer", "subject", "state"}:
+        return near
+    if near[-1].last < trigger.token.i:
+        return [*reversed(list(further.before(scene, near[0]))), *near]
+    return [*near, *further.after(scene, near[-1])]
+
+
+def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
+    token = trigger.token
+    match trigger.construction:
+        case "undergoer_people":
+            return [
+                group
+                for group in after(scene, token, 5)
+                if group.item is not None and not _is_owner(group.head)
+            ]
+        case "none":
+            return [
+                group
+                for group in groups(scene)
+                if group.number.high == 0 and group.first < token.i <= group.last
+            ]
+        case "undergoer" if len(trigger.words) > 1:
+            last = scene.sentence.doc[max(trigger.words)]
+            return after(scene, last) or [
+                group for group in after(scene, token) if group.first < last.i
+            ]
+        case "undergoer":
+            return _undergoing(scene, token)
+        case "subject":
+            return before(scene, token)
+        case "state":
+            return _in_state(scene, token)
+        case "noun":
+            return after(scene, token)
+        case _:
+            return []
+
+
+def _is_owner(head: Token) -> bool:
+    """Say whether people are only those whose things they are: `ten invaders' vehicles`."""
+    return head.i + 1 < len(head.doc) and head.nbor().tag_ == "POS"
+
+
+def _undergoing(scene: Scene, first: Token) -> list[Group]:
+    verb = joined(first)
+    if _is_marked_passive(verb):
+        return before(scene, verb)
+    following = after(scene, verb)
+    if following or verb.tag_ not in {"VBN", "VBD"}:
+        return following
+    objects = (one for child in children(verb, {"dobj"}) for one in listed(child))
+    return [] if any(not is_taken(one) for one in objects) else before(scene, verb)
+
+
+def joined(verb: Token) -> Token:
+    """Return the last of verbs of harm that share their object: `killed and wounded several`."""
+    following = verb.doc[verb.i + 1 : verb.i + 3]
+    if len(following) < 2 or following[0].lower_ not in {"and", "&"}:
+        return verb
+    partner = following[1]
+    alike = partner.tag_ == verb.tag_ and partner.lemma_.lower() in words("casualty")
+    return partner if alike else verb
+
+
+def _is_marked_passive(verb: Token) -> bool:
+    at = verb.i - 1
+    while at >= 0 and (verb.doc[at].pos_ == "ADV" or verb.doc[at].tag_ == "RB"):
+        at -= 1
+    return at >= 0 and verb.doc[at].lemma_.lower() in {"be", "get"} and verb.tag_ != "VBG"
+
+
+def _in_state(scene: Scene, token: Token) -> list[Group]:
+    """Return whom a state holds: `27 dead`, `15 of the wounded`, `among the dead were two`."""
+    doc, at = token.doc, token.i
+    if at >= 2 and doc[at - 1].lower_ in {"the", "those"} and doc[at - 2].lower_ in words("parts"):
+        whole = doc[at - 2]
+        listed = before(scene, whole) if whole.lower_ in {"of", "among", "amongst"} else []
+        return listed or after(scene, token)
+    return before(scene, token)
