@@ -15,6 +15,8 @@ from onrecord.reading.en.scene import Scene
 _GAP = 14
 _OWN = {"nsubj", "nsubjpass"}
 _ANOTHER = {"another", "other", "others", "further", "more", "additional"}
+_APART = _ANOTHER | {")"}
+"""Words by which a group is no part of the one before."""
 
 
 def after(scene: Scene, last: Group) -> Iterator[Group]:
@@ -28,11 +30,11 @@ def after(scene: Scene, last: Group) -> Iterator[Group]:
         if group.first <= last.last:
             continue
         between = doc[last.last + 1 : group.first]
-        if any(one.lower_ in words("parts_listed") for one in between):
+        if any(one.lower_ in words("parts_listed") | {"("} for one in between):
             inside_part = True
         elif group.item is None or not _joins(between) or _has_verb(group):
             return
-        elif not inside_part or {one.lower_ for one in (*between, group.head)} & _ANOTHER:
+        elif not inside_part or {one.lower_ for one in (*between, group.head)} & _APART:
             inside_part = False
             yield group
         last = group

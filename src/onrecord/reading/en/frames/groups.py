@@ -53,13 +53,15 @@ def before(scene: Scene, verb: Token) -> list[Group]:
     Parts of those counted are passed over: `12 people including two women were killed`.
     """
     listed: list[Group] = []
-    end = verb.i
+    end, passed = verb.i, False
     for group in reversed(groups(scene)):
         if group.last >= end:
             continue
         between = scene.sentence.doc[group.last + 1 : end]
         links = words("joins") if listed else words("links")
         if any(one.pos_ not in {"AUX", "ADV"} and one.lower_ not in links for one in between):
+            break
+        if passed and any(one.pos_ == "AUX" for one in between):
             break
         if listed and (
             between.text == "with" or any(one.pos_ in {"AUX", "ADV"} for one in between)
@@ -71,12 +73,12 @@ def before(scene: Scene, verb: Token) -> list[Group]:
         }
         opening = _part_opening(scene, group)
         if opening is not None and opening.lower_ in words("parts_listed"):
-            listed, end = [], opening.i
+            listed, end, passed = [], opening.i, True
             continue
         if opening is not None or (listed and apart):
             break
         listed.insert(0, group)
-        end = group.first
+        end, passed = group.first, False
     return listed
 
 
