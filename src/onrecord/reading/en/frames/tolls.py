@@ -6,7 +6,6 @@ from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
-
 _REACH = 30
 """How many words after a toll its number is looked for."""
 
