@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from onrecord.model.claim import Channel, Speaker
 from onrecord.reading.en.days import Days
+from onrecord.reading.en.lead import Told
 from onrecord.reading.en.when import When
 from onrecord.reading.mentions import Mention
 
@@ -20,7 +21,7 @@ class Context:
     places: tuple[Mention, ...] = ()
     time: When | None = None
     """When the last claim with a time of its own happened."""
-    days: Mapping[int, Days] = field(default_factory=dict)
+    days: Mapping[int, Told] = field(default_factory=dict)
     """For each of the first sentences, by number, the days on which it says something happened."""
     said: dt.date | None = None
     """The day on which the last claim without one was said to have happened."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from onrecord.model.report import Report
 from onrecord.reading.en.dateline import without_dateline
@@ -14,15 +15,22 @@ _FIRST = 6
 _NEWS = 3
 
 
+class Told(NamedTuple):
+    """The days that a sentence gives, and its words."""
+
+    days: Days
+    text: str
+
+
 def first_days(
     cut: Sequence[Segment], named: Sequence[Sequence[TimeSpan]], report: Report, today: dt.date
-) -> dict[int, Days]:
-    """Return, for the first sentences by number, the last days on which something happened.
+) -> dict[int, Told]:
+    """Return, for the first sentences by number, the days on which something happened.
 
     `named` are the times of each sentence. Only days of the news count: not those of saying,
     nor what is more than a few days back.
     """
-    found: dict[int, Days] = {}
+    found: dict[int, Told] = {}
     for number, segment in enumerate(cut[:_FIRST]):
         for span in without_dateline(named[number], report, today):
             first, last = span.days
@@ -32,5 +40,5 @@ def first_days(
             if not 0 <= (today - last).days <= (today - first).days <= _NEWS:
                 continue
             if not is_written_as_saying(segment.text, at, at + len(span.text)):
-                found.setdefault(number, span.days)
+                found.setdefault(number, Told(span.days, segment.text))
     return found

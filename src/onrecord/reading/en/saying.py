@@ -24,6 +24,8 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     token = scene.token_at(span.start)
     if token is None:
         return False
+    if _stands_at(trigger, token):
+        return False
     verb = next((one for one in token.ancestors if one.pos_ in {"VERB", "AUX"}), None)
     if (
         verb is not None
@@ -38,6 +40,14 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     before = scene.sentence.segment.text[: span.start - base]
     found = _just_said().search(before)
     return found is not None and not found.start() <= trigger.idx < span.start - base
+
+
+def _stands_at(trigger: Token, time: Token) -> bool:
+    """Say whether a time follows a noun of what happened: "reported an attack on Friday"."""
+    between = trigger.doc[trigger.i + 1 : time.i]
+    return (
+        trigger.pos_ == "NOUN" and trigger.i < time.i and [one.dep_ for one in between] == ["prep"]
+    )
 
 
 def is_written_as_saying(text: str, start: int, end: int) -> bool:

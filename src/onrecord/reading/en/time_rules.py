@@ -33,8 +33,14 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+@cache
+def time_words(*names: str) -> frozenset[str]:
+    """Return the words of the named lists of the vocabulary of time."""
+    return frozenset(word for name in names for word in load("en/times")[name])
+
+
 def _words(name: str) -> str:
-    return any_of(load("en/times")[name])
+    return any_of(time_words(name))
 
 
 def _names(name: str) -> str:

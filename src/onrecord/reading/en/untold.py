@@ -1,0 +1,88 @@
+"""When a claim happened whose own sentence gives no time: what the report told before and after."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from onrecord.reading.en.context import Context
+from onrecord.reading.en.days import Days, one_day
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.modality import certainty
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.tense import is_perfect
+from onrecord.reading.en.time_rules import any_of, time_words
+from onrecord.reading.en.times import TimeSpan
+from onrecord.reading.en.wars import war_words
+from onrecord.reading.en.when import When
+
+_LEAD = 3
+_STEM = 5
+_LARGE = 50
+
+
+def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan]) -> When | None:
+    """Return when a claim happened whose sentence gives no time but perhaps that of saying it."""
+    trigger, today, text = draft.trigger, context.published, scene.sentence.segment.text
+    perfect, toll = is_perfect(trigger), draft.kind in time_words("tolls")
+    if toll and perfect and war_words().search(text):
+        return When((context.war, today), carried=True) if context.war else None
+    if (
+        certainty(scene, trigger) == "expected"
+        or draft.kind in time_words("untimed")
+        or _is_aside(draft)
+    ):
+        return None
+    if said and not (context.time and _occurrences().search(text)):
+        day = said[0].days[1]
+        following = _following(scene, context)
+        if scene.number <= _LEAD and day == today and following is not None:
+            return When(following, carried=True)
+        return When((None, day), said[0])
+    if context.period is not None and toll and (perfect or context.time is None):
+        return When(context.period, carried=True)
+    if context.time is not None:
+        return replace(context.time, carried=True)
+    if toll and perfect and (scene.number > _LEAD or _is_large(draft)):
+        return When((None, today), carried=True)
+    return When(_told_again(scene, draft, context) or one_day(context.said or today), carried=True)
+
+
+def _following(scene: Scene, context: Context) -> Days | None:
+    """Return the days the sentences right after a lead give to what it tells."""
+    told = (context.days.get(scene.number + n) for n in (1, 2))
+    return next((one.days for one in told if one is not None), None)
+
+
+def _told_again(scene: Scene, draft: Draft, context: Context) -> Days | None:
+    """Return the days given where one of the next sentences goes on about a claim of the lead."""
+    stem = draft.trigger.lemma_.lower()[:_STEM]
+    told = (context.days.get(scene.number + n) for n in range(1, 5))
+    return next(
+        (
+            one.days
+            for one in told
+            if one and (_occurrences().search(one.text) or stem in one.text.lower())
+        ),
+        None,
+    )
+
+
+def _is_large(draft: Draft) -> bool:
+    """Say whether a number is one that adds up over time: "nearly 5,000 have been killed"."""
+    return draft.counted is not None and (draft.counted.low or 0) >= _LARGE
+
+
+def _is_aside(draft: Draft) -> bool:
+    """Say whether a claim is of an earlier time not told: "previous bombings"."""
+    clause = clause_of(draft.trigger)
+    near = (*draft.trigger.children, *clause.children)
+    return any(one.lower_ in time_words("asides") for one in near)
+
+
+@cache
+def _occurrences() -> re.Pattern[str]:
+    """Match a noun with "the" for what was told of before: "killed in the attack"."""
+    nouns = any_of(time_words("occurrences"))
+    return re.compile(rf"\b(?:the|this|that|these|those)\s+(?:\w+\s+)?(?:{nouns})", re.IGNORECASE)
