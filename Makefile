@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 # How packages are fetched is pip's own business: slow networks are given time.
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet install --retries 5 --timeout 120
 
-.PHONY: help demo test lint types bench lock gazetteer clean
+.PHONY: help demo ray test lint types bench lock gazetteer clean
 .DEFAULT_GOAL := help
 
 help:            ## Say what can be made
@@ -13,6 +13,9 @@ help:            ## Say what can be made
 
 demo: $(VENV)/runtime   ## Read the example reports into a record and show it
 	@sh scripts/demo.sh $(BIN)/onrecord
+
+ray: $(VENV)/runtime   ## Install what `onrecord scale` takes, and Parquet
+	$(PIP) --require-hashes -r requirements/ray.txt
 
 test: $(VENV)/dev lint types   ## Run every check and test
 	$(BIN)/python -m pytest
@@ -35,7 +38,9 @@ lock: $(VENV)/dev    ## Pin the newest dependencies that fit pyproject.toml, wit
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \
 	    pyproject.toml --extra build -o requirements/runtime.txt
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \
-	    pyproject.toml --extra build --extra dev -c requirements/runtime.txt -o requirements/dev.txt
+	    pyproject.toml --extra build --extra ray -c requirements/runtime.txt -o requirements/ray.txt
+	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \
+	    pyproject.toml --extra build --extra ray --extra dev -c requirements/ray.txt -o requirements/dev.txt
 
 clean:           ## Remove the environment and all caches
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -4,18 +4,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from onrecord.cli import intake, options
 from onrecord.cli.opening import opened
-from onrecord.cli.terminal import err, out, say, some
+from onrecord.cli.progress import bar
+from onrecord.cli.terminal import STOPPED, out, say, some
 from onrecord.model.report import Rejected
 
 if TYPE_CHECKING:
     from onrecord.record import Record
-
-_STOPPED = 130
-"""The exit code of a program that was stopped with Ctrl-C."""
 
 
 def add(context: typer.Context, paths: options.Paths) -> None:
@@ -36,7 +33,7 @@ def add(context: typer.Context, paths: options.Paths) -> None:
             record.derive()
         except KeyboardInterrupt:
             say("stopped; what was added is on record, and the same command goes on from there")
-            raise typer.Exit(_STOPPED) from None
+            raise typer.Exit(STOPPED) from None
         out().print(_summary(outcomes, record), soft_wrap=True)
     if outcomes["rejected"]:
         raise typer.Exit(1)
@@ -49,29 +46,15 @@ def _add(record: "Record", paths: list[str]) -> Counter[str]:
 
     found = intake.find(paths)
     reader, outcomes = Reader.open(), Counter[str]()
-    with _bar() as bar:
-        for report in intake.read(bar.track(found, description="Reading"), bar.console):
+    with bar("files") as progress:
+        files = progress.track(found, description="Reading")
+        for report in intake.read(files, progress.console):
             if isinstance(report, Rejected):
                 record.reject(report)
                 outcomes["rejected"] += 1
             else:
                 outcomes[record.add(report, reader)] += 1
     return outcomes
-
-
-def _bar() -> Progress:
-    """Return a progress bar for standard error, which only shows on a terminal."""
-    console = err()
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("files"),
-        TimeRemainingColumn(),
-        console=console,
-        disable=not console.is_terminal,
-        transient=True,
-    )
 
 
 def _summary(outcomes: Counter[str], record: "Record") -> str:

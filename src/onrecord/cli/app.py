@@ -16,12 +16,13 @@ from onrecord.cli.opening import default_path
 from onrecord.cli.read import read
 from onrecord.cli.rejected import rejected
 from onrecord.cli.reports import reports
+from onrecord.cli.scale import scale
 from onrecord.cli.score import score
 from onrecord.cli.serve import serve
 from onrecord.cli.show import show
 from onrecord.cli.terminal import out, say
 
-_COMMANDS = (add, read, claims, events, reports, rejected, show, check, score, serve)
+_COMMANDS = (add, read, claims, events, reports, rejected, show, check, score, scale, serve)
 
 
 def main() -> None:

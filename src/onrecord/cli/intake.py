@@ -17,11 +17,20 @@ def find(paths: Sequence[str]) -> list[Found]:
     return list(sources.find(paths))
 
 
+def count(found: Iterable[Found]) -> int:
+    """Return how many inputs there are, reports and what is rejected."""
+    return sum(not isinstance(one, sources.Skipped) for one in _opened(found))
+
+
 def read(found: Iterable[Found], console: Console | None = None) -> Iterator[Report | Rejected]:
     """Yield the reports of files; say what is rejected or left alone as it is met."""
+    for what in _opened(found):
+        if not isinstance(what, Report):
+            say(what, console)
+        if not isinstance(what, sources.Skipped):
+            yield what
+
+
+def _opened(found: Iterable[Found]) -> Iterator[Report | Rejected | sources.Skipped]:
     for one in found:
-        for what in sources.read(one) if isinstance(one, Path) else (one,):
-            if not isinstance(what, Report):
-                say(what, console)
-            if not isinstance(what, sources.Skipped):
-                yield what
+        yield from sources.read(one) if isinstance(one, Path) else (one,)

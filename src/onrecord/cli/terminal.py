@@ -7,6 +7,9 @@ from rich.console import Console
 
 from onrecord.exporting.safe import one_line
 
+STOPPED = 130
+"""The exit code of a program that was stopped with Ctrl-C."""
+
 
 def out() -> Console:
     """Return standard output as it is now; markup in what is printed means nothing."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from onrecord.model.report import Rejected, Report
-from onrecord.sources import jsonl, text
+from onrecord.sources import jsonl, parquet, text
 from onrecord.sources.publication import latest_today
 from onrecord.sources.signature import HEAD, foreign
 from onrecord.sources.spelling import spelled
@@ -15,11 +15,20 @@ from onrecord.sources.spelling import spelled
 Format = Callable[[Path, dt.date], Iterator[Report | Rejected]]
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
-    {"": text.read, ".txt": text.read, ".jsonl": jsonl.read, ".ndjson": jsonl.read}
+    {
+        "": text.read,
+        ".txt": text.read,
+        ".jsonl": jsonl.read,
+        ".ndjson": jsonl.read,
+        ".parquet": parquet.read,
+    }
 )
 """What reads a file, by its suffix in small letters."""
 
-KINDS = "give a text file (.txt) that begins with `date YYYY-MM-DD`, or JSON lines (.jsonl)"
+KINDS = (
+    "give a text file (.txt) that begins with `date YYYY-MM-DD`, JSON lines (.jsonl), "
+    "or Parquet (.parquet)"
+)
 """What can be read, as advice."""
 
 

@@ -1,17 +1,19 @@
 """Many reports a file: JSON lines with `text`, `published` and, if known, where they come from."""
 
 import datetime as dt
-import hashlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from onrecord.model.report import Rejected, Report
-from onrecord.sources.line import FORM, UnfitError, parse
-from onrecord.sources.publication import date_of
+from onrecord.sources.line import UnfitError, report_of
 from onrecord.sources.signature import HEAD, foreign
 from onrecord.sources.spelling import megabytes, spelled
 from onrecord.sources.text import MAX_BYTES
+
+FORM = 'write one object a line: {"published": "YYYY-MM-DD", "text": "..."}'
+"""How a line is to be written, as advice."""
 
 MAX_LINE = 8 * MAX_BYTES
 """A line may be longer than its text: JSON can spell one letter in six bytes."""
@@ -73,36 +75,15 @@ def _report(file: str, number: int, line: bytes | None, today: dt.date) -> Repor
     """Return the report of a line, None if it is blank. Raises UnfitError."""
     if line is None:
         raise UnfitError(f"is longer than {megabytes(MAX_LINE)}", "split it into one line a report")
-    fields = parse(line)
-    if fields is None:
-        return None
-    if (size := len(fields.text.encode())) > MAX_BYTES:
-        raise UnfitError(
-            f"has {megabytes(size)} of text, and a report can have {megabytes(MAX_BYTES)}",
-            "split it into one line a report",
-        )
     try:
-        published = date_of(fields.published)
-    except ValueError:
-        raise UnfitError(
-            f"is published on {fields.published!r}, which is no day of the calendar",
-            "write `published` as YYYY-MM-DD or as an ISO 8601 date and time",
-        ) from None
-    if published > today:
-        raise UnfitError(f"is published on {published}, which is still to come", "correct its date")
-    own = None if fields.id is None else str(fields.id)
-    return Report(
-        path=f"{file}#{own or number}",
-        name=own or _name_after(fields.text),
-        text=fields.text,
-        published=published,
-        source=fields.source or None,
-        url=fields.url or None,
-        title=fields.title or None,
-        language=fields.language or None,
-    )
-
-
-def _name_after(text: str) -> str:
-    """Name a report without an id after its text: it stays the same when lines move."""
-    return f"text-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+        text = line.decode("utf-8-sig").strip()
+        value = json.loads(text) if text else None
+    except UnicodeDecodeError:
+        raise UnfitError("is not in UTF-8", "save the file as UTF-8") from None
+    except (ValueError, RecursionError):
+        raise UnfitError("is not JSON, or was cut off", FORM) from None
+    if not text:
+        return None
+    if not isinstance(value, dict):
+        raise UnfitError("is not a JSON object", FORM)
+    return report_of(value, file, number, today, FORM)

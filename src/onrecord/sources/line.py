@@ -1,12 +1,17 @@
-"""One line of a JSON-lines file: its fields, or what is wrong with it."""
+"""One report of a file of many: its fields, checked, and the report they make."""
 
-import json
+import datetime as dt
+import hashlib
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
 from pydantic_core import PydanticCustomError
 
-FORM = 'write one object a line: {"published": "YYYY-MM-DD", "text": "..."}'
+from onrecord.model.report import Report
+from onrecord.sources.publication import date_of
+from onrecord.sources.spelling import megabytes
+from onrecord.sources.text import MAX_BYTES
 
 
 def _whole(text: str) -> str:
@@ -44,34 +49,59 @@ class Line(BaseModel):
     language: _Text | None = None
 
 
-def parse(line: bytes) -> Line | None:
-    """Return the fields of a line, None for a blank one. Raises UnfitError."""
+def report_of(
+    fields: Mapping[str, object], file: str, number: int, today: dt.date, form: str
+) -> Report:
+    """Return the report that the fields of a line make, FILE#ID or FILE#NUMBER by its path.
+
+    `today` is the last date a report can have; `form` says how a line is to be written. Raises
+    UnfitError.
+    """
     try:
-        text = line.decode("utf-8-sig").strip()
-        value = json.loads(text) if text else None
-    except UnicodeDecodeError:
-        raise UnfitError("is not in UTF-8", "save the file as UTF-8") from None
-    except (ValueError, RecursionError):
-        raise UnfitError("is not JSON, or was cut off", FORM) from None
-    if not text:
-        return None
-    if not isinstance(value, dict):
-        raise UnfitError("is not a JSON object", FORM)
-    try:
-        return Line.model_validate(value)
+        line = Line.model_validate(fields)
     except ValidationError as error:
-        raise _unfit(error) from None
+        raise _unfit(error, form) from None
+    if (size := len(line.text.encode())) > MAX_BYTES:
+        raise UnfitError(
+            f"has {megabytes(size)} of text, and a report can have {megabytes(MAX_BYTES)}",
+            "split it into one line a report",
+        )
+    try:
+        published = date_of(line.published)
+    except ValueError:
+        raise UnfitError(
+            f"is published on {line.published!r}, which is no day of the calendar",
+            "write `published` as YYYY-MM-DD or as an ISO 8601 date and time",
+        ) from None
+    if published > today:
+        raise UnfitError(f"is published on {published}, which is still to come", "correct its date")
+    own = None if line.id is None else str(line.id)
+    return Report(
+        path=f"{file}#{own or number}",
+        name=own or _name_after(line.text),
+        text=line.text,
+        published=published,
+        source=line.source or None,
+        url=line.url or None,
+        title=line.title or None,
+        language=line.language or None,
+    )
 
 
-def _unfit(error: ValidationError) -> UnfitError:
+def _name_after(text: str) -> str:
+    """Name a report without an id after its text: it stays the same when lines move."""
+    return f"text-{hashlib.sha256(text.encode()).hexdigest()[:16]}"
+
+
+def _unfit(error: ValidationError, form: str) -> UnfitError:
     """Return the first fault of the fields in words."""
     fault = error.errors(include_url=False, include_input=False)[0]
     field = f"`{fault['loc'][0]}`"
     match fault["type"]:
         case "missing":
-            return UnfitError(f"has no {field}", FORM)
+            return UnfitError(f"has no {field}", form)
         case "string_pattern_mismatch":
-            return UnfitError(f"has an empty {field}", FORM)
+            return UnfitError(f"has an empty {field}", form)
         case "string_unicode":
             return UnfitError(
                 f"has half a character in {field} (a lone surrogate)",
