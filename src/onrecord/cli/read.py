@@ -44,7 +44,10 @@ def _claims(paths: list[str], rejected: list[Rejected]) -> Iterator[Claim]:
             rejected.append(report)
             continue
         reader = reader or _open_reader()
-        yield from reader.read(report).claims
+        reading = reader.read(report)
+        for note in reading.notes if not reading.claims else ():
+            say(f"{report.path}: {note.text}")
+        yield from reading.claims
         sys.stdout.flush()
 
 

