@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -10,20 +10,11 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Actor, Claim, Content, Item, ReportRef, Span, Speaker
 from onrecord.model.interval import Interval
 from onrecord.model.place import ClaimPlace
-from onrecord.model.quantity import Qualifier, Quantity, bounds
+from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
+from onrecord.scoring.gold import Days, GoldPlace, GoldQuantity, parse
 
 REPORTS = Path(__file__).parent / "gold" / "reports"
-SIGNS: dict[str, Qualifier] = {
-    "=": "exact",
-    "~": "about",
-    ">=": "at_least",
-    ">": "more_than",
-    "<=": "at_most",
-    "<": "less_than",
-    "^": "up_to",
-    "vague:": "vague",
-}
 PARTIES = {"RU": "Russia", "UA": "Ukraine", "SD": "Sudan", "SY": "Syria", "IR": "Iran"}
 
 
@@ -41,30 +32,27 @@ def claims_of(text: str, lines: Sequence[str], name: str = "report") -> list[Cla
     day = dt.date.fromisoformat(published[1])
     report = Report(path=f"{name}.txt", text=text, published=day, name=f"{name}.txt")
     coded = [line for line in lines if line.strip() and not line.startswith("#")]
-    found = [_claim(report, line.lstrip("? ")) for line in coded]
+    found = [_claim(report, line) for line in coded]
     return list({claim.id: claim for claim in found}.values())
 
 
 def _claim(report: Report, line: str) -> Claim:
-    fields = [field.strip() for field in line.split(" | ")]
-    blank = [None if field == "-" else field for field in fields]
-    kind, _, mode = fields[0].partition(".")
-    polarity, certainty = fields[1].split(",")
-    start = report.text.index(fields[9])
+    gold = parse(line)
+    start = report.text.index(gold.evidence)
     content = Content.model_validate(
         {
-            "kind": kind,
-            "mode": mode or None,
-            "polarity": polarity,
-            "certainty": certainty,
-            "speaker": _speaker(blank[2]),
-            "channel": blank[3],
-            "actor": _actor(blank[4]),
-            "item": _item(blank[5]),
-            "quantity": _quantity(blank[6]),
-            "places": tuple(_places(blank[7])),
-            "time": _time(blank[8]),
-            "evidence": Span(start=start, end=start + len(fields[9]), text=fields[9]),
+            "kind": gold.kind,
+            "mode": gold.mode,
+            "polarity": gold.polarity,
+            "certainty": gold.certainty,
+            "speaker": _speaker(gold.speaker),
+            "channel": gold.channel,
+            "actor": _actor(gold.actor),
+            "item": Item(type=gold.item, model=gold.model, text=None) if gold.item else None,
+            "quantity": _quantity(gold.quantity),
+            "places": tuple(_place(place) for place in gold.places),
+            "time": _time(gold.time),
+            "evidence": Span(start=start, end=start + len(gold.evidence), text=gold.evidence),
         }
     )
     return Claim(
@@ -86,57 +74,43 @@ def _actor(code: str | None) -> Actor | None:
     return Actor(party=code, name=PARTIES.get(code, code), text=None) if code else None
 
 
-def _item(code: str | None) -> Item | None:
-    if code is None:
+def _quantity(gold: GoldQuantity | None) -> Quantity | None:
+    if gold is None:
         return None
-    kind, _, model = code.partition(":")
-    return Item(type=kind, model=model or None, text=None)
-
-
-def _quantity(code: str | None) -> Quantity | None:
-    if code is None:
-        return None
-    number, _, unit = code.partition(" ")
-    said = {"text": code, "unit": unit or None, "start": 0, "end": len(code)}
-    if between := re.fullmatch(r"(\d+)\.\.(\d+)", number):
-        low, high = int(between[1]), int(between[2])
-        return Quantity(stated=None, low=low, high=high, qualifier="between", **said)
-    one = re.fullmatch(r"(\D+)(\d+)", number)
-    assert one, f"not a quantity: {code}"
-    qualifier, stated = SIGNS[one[1]], int(one[2])
-    low, high = bounds(qualifier, stated)
-    vague = qualifier == "vague"
     return Quantity(
-        stated=None if vague else stated, low=low, high=high, qualifier=qualifier, **said
+        text=gold.code,
+        stated=gold.stated,
+        low=gold.low,
+        high=gold.high,
+        qualifier=gold.qualifier,
+        unit=gold.unit,
+        start=0,
+        end=len(gold.code),
     )
 
 
-def _places(code: str | None) -> Iterator[ClaimPlace]:
-    for one in code.split(";") if code else ():
-        named = one.strip().removeprefix("origin:")
-        name, *rest = named.split(", ")
-        country = rest[-1] if rest else None
-        known = next((p for p in _gazetteer().named(name) if p.country == country), None)
-        yield ClaimPlace(
-            role="origin" if "origin:" in one else "target",
-            text=name,
-            name=known.name if known else name,
-            country=country,
-            level=known.level if known else "settlement",
-            id=known.id if known else None,
-            lat=known.lat if known else None,
-            lon=known.lon if known else None,
-            start=0,
-            end=len(name),
-            carried=False,
-        )
+def _place(gold: GoldPlace) -> ClaimPlace:
+    named = _gazetteer().named(gold.name)
+    known = next((place for place in named if place.country == gold.country), None)
+    return ClaimPlace(
+        role="origin" if gold.origin else "target",
+        text=gold.name,
+        name=known.name if known else gold.name,
+        country=gold.country,
+        level=known.level if known else "settlement",
+        id=known.id if known else None,
+        lat=known.lat if known else None,
+        lon=known.lon if known else None,
+        start=0,
+        end=len(gold.name),
+        carried=False,
+    )
 
 
-def _time(code: str | None) -> Interval | None:
-    if code is None:
+def _time(days: Days | None) -> Interval | None:
+    if days is None:
         return None
-    first, _, last = code.partition("..") if ".." in code else (code, "", code)
-    start, end = (dt.date.fromisoformat(day[:10]) if day else None for day in (first, last))
+    start, end = days
     return Interval(
         text=None,
         start=None,

@@ -3,7 +3,7 @@
 import typer
 
 from onrecord.cli import options
-from onrecord.cli.finding import event_of, report_of
+from onrecord.cli.asking import asked
 from onrecord.cli.listing import Column, Format, print_list
 from onrecord.cli.opening import opened
 from onrecord.exporting import wording
@@ -46,19 +46,5 @@ def claims(
         from onrecord.record import ClaimFilter
 
         record.derive()
-        report = report and report_of(record, report).id
-        event = event and event_of(record, event).id
-        wanted = ClaimFilter(
-            kind=kind,
-            place=place,
-            since=since,
-            until=until,
-            party=party,
-            speaker=speaker,
-            report=report,
-            event=event,
-            certainty=certainty,
-            disputed=disputed,
-            limit=limit,
-        )
-        print_list(record.claims(wanted), Claim, COLUMNS, form, "claim")
+        found = record.claims(asked(context, record, ClaimFilter))
+        print_list(found, Claim, COLUMNS, form, "claim")

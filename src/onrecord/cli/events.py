@@ -3,7 +3,7 @@
 import typer
 
 from onrecord.cli import options
-from onrecord.cli.finding import report_of
+from onrecord.cli.asking import asked
 from onrecord.cli.listing import Column, Format, print_list
 from onrecord.cli.opening import opened
 from onrecord.exporting import wording
@@ -19,7 +19,7 @@ COLUMNS = (
 
 def events(
     context: typer.Context,
-    event_type: options.ChosenType = None,
+    type: options.ChosenType = None,
     kind: options.Kind = None,
     place: options.Place = None,
     since: options.Since = None,
@@ -43,17 +43,5 @@ def events(
         from onrecord.record import EventFilter
 
         record.derive()
-        report = report and report_of(record, report).id
-        wanted = EventFilter(
-            type=event_type,
-            kind=kind,
-            place=place,
-            since=since,
-            until=until,
-            party=party,
-            speaker=speaker,
-            report=report,
-            disputed=disputed,
-            limit=limit,
-        )
-        print_list(record.events(wanted), Event, COLUMNS, form, "event")
+        found = record.events(asked(context, record, EventFilter))
+        print_list(found, Event, COLUMNS, form, "event")

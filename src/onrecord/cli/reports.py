@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from onrecord.cli import options
+from onrecord.cli.asking import asked
 from onrecord.cli.listing import Column, Format, print_list
 from onrecord.cli.opening import opened
 
@@ -31,8 +32,8 @@ def reports(
     with opened(context) as record:
         from onrecord.record import Entry, ReportFilter
 
-        wanted = ReportFilter(source=source, text=text, since=since, until=until, limit=limit)
-        print_list(record.reports(wanted), Entry, _columns(), form, "report")
+        found = record.reports(asked(context, record, ReportFilter))
+        print_list(found, Entry, _columns(), form, "report")
 
 
 def _columns() -> "tuple[Column[Entry], ...]":
