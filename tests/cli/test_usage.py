@@ -23,6 +23,10 @@ PROGRAM = Path(sys.executable).with_name("onrecord")
         (["claims", "--since", "yesterday"], "'yesterday' is no day; write it YYYY-MM-DD"),
         (["claims", "--certainty", "rumoured"], "'confirmed', 'stated'"),
         (["claims", "--limit", "0"], "greater than or equal to 1"),
+        (
+            ["claims", "--since", "2023-01-02", "--until", "2023-01-01"],
+            "--since 2023-01-02 is after --until 2023-01-01",
+        ),
         (["claims", "--format", "xml"], "'table', 'jsonl', 'csv'"),
         (["events", "--type", "war"], "'air_attack', 'ground_action'"),
         (["events", "--colour", "red"], "No such option: --colour"),
@@ -132,3 +136,18 @@ def test_text_is_utf_8_whatever_the_locale(coded):
         env=environment,
     )
     assert "“" in result.stdout.decode("utf-8")
+
+
+def test_as_many_as_nobody_has_are_all(onrecord, coded):
+    some, everything = (
+        onrecord("--record", coded, "claims", "--format", "jsonl", *limit)
+        for limit in (("--limit", 10**30), ())
+    )
+    assert some == everything
+    assert some.code == 0
+
+
+def test_a_device_is_no_record(onrecord):
+    result = onrecord("--record", "/dev/null", "claims")
+    assert result.code == 1
+    assert result.err == "onrecord: /dev/null: is no regular file; give the path of one\n"

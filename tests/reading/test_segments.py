@@ -113,3 +113,13 @@ def test_every_sentence_stands_where_it_says(text: str, body_start: int) -> None
         assert one.text.strip() == one.text != ""
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert all(one.start >= min(body_start, len(text)) for one in found)
+
+
+@pytest.mark.parametrize("blank", [" ", ""])
+def test_what_is_too_long_for_a_sentence_is_cut_and_nothing_lost(blank: str) -> None:
+    text = f"killed{blank}" * 10_000
+    found = cut(text)
+    assert len(found) > 5
+    assert max(len(one.text) for one in found) <= 10_000
+    assert blank.join(one.text for one in found) == text.strip()
+    assert all(text[one.start : one.end] == one.text for one in found)

@@ -142,3 +142,10 @@ def test_a_file_name_that_is_not_utf_8_is_spelled_out(tmp_path):
     assert isinstance(found, Path)
     (report,) = sources.read(found)
     assert report.path == f"{tmp_path}/\\xea\\xe8\\xe5\\xe2.txt"
+
+
+def test_an_empty_name_is_not_the_folder_one_is_in(folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    (fault,) = sources.find([""])
+    assert isinstance(fault, Rejected)
+    assert fault.reason == "names nothing"

@@ -95,6 +95,7 @@ def test_empty_fields_say_nothing(put):
         (POST | {"published": "2022-13-45"}, "'2022-13-45', which is no day of the calendar"),
         (POST | {"published": "yesterday"}, "'yesterday', which is no day of the calendar"),
         (POST | {"published": "2026-02-01"}, "2026-02-01, which is still to come"),
+        (POST | {"published": "0001-01-01"}, "0001-01-01, which is before there was news"),
         (POST | {"text": "x" * (MAX_BYTES + 1)}, "has 2.0 MB of text, and a report can have"),
         ("x" * (2 * MAX_LINE + 5), "is longer than 16.0 MB"),
     ],

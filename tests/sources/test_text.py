@@ -71,6 +71,7 @@ def test_control_characters_are_part_of_the_text(put):
         ("date 2023-02-29 Sirens sounded.", "'2023-02-29', which is no day of the calendar"),
         ("date 19.12.2022 Sirens sounded.", "'19.12.2022', which is no day of the calendar"),
         ("date 2026-02-01 Sirens sounded.", "2026-02-01, which is still to come"),
+        ("date 0001-01-01 Sirens sounded.", "0001-01-01, which is before there was news"),
         ("date 2022-12-19 \n", "has a date but no text"),
     ],
 )

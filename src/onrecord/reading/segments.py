@@ -13,6 +13,8 @@ _ABBREVIATION = re.compile(
     r"Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|sq|a\.m|p\.m|U\.S|U\.N|U\.K|E\.U|i\.e|e\.g|Inc|Ltd|Jr|Sr)"
     r"|\b[A-Z])\.$"
 )
+_LONGEST = 10_000
+"""Characters of a sentence; longer ones are no sentences, and parsing them takes gigabytes."""
 _NARROW, _WIDE = 60, 100
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _DATELINE = re.compile(
@@ -117,6 +119,11 @@ def _new_after_clock(before: str, after: str) -> bool:
 
 
 def _trimmed(start: int, text: str) -> Iterator[tuple[int, str]]:
+    """Yield a sentence without the blanks around it; what is too long for one, in pieces."""
+    while len(text) > _LONGEST:
+        cut = text.rfind(" ", 1, _LONGEST) + 1 or _LONGEST
+        yield from _trimmed(start, text[:cut])
+        start, text = start + cut, text[cut:]
     stripped = text.strip()
     if stripped:
         yield start + len(text) - len(text.lstrip()), stripped

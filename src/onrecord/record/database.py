@@ -28,6 +28,8 @@ def open_engine(path: Path, patience: float) -> Engine:
     """
     if path.is_dir():
         raise RecordError(f"{path}: is a folder; give the path of a file")
+    if path.exists() and not path.is_file():
+        raise RecordError(f"{path}: is no regular file; give the path of one")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

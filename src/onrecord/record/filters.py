@@ -3,13 +3,14 @@
 import datetime as dt
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from onrecord.model.claim import Certainty
 from onrecord.model.event import EventType
 from onrecord.model.noun import Noun
 
-_Limit = Annotated[int, Field(ge=1)]
+_MOST = 2**63 - 1  # the largest number that a database knows
+_Limit = Annotated[int, Field(ge=1), AfterValidator(lambda limit: min(limit, _MOST))]
 
 
 class Filter(Noun):

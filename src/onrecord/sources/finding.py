@@ -37,7 +37,9 @@ def find(paths: Sequence[str]) -> Iterator[Path | Rejected | Skipped]:
     """
     for name in paths:
         path = Path(name)
-        if not os.path.lexists(path) and glob.has_magic(name):
+        if not name:  # to a Path it is the folder one is in
+            yield Rejected(path="''", reason="names nothing", advice="name files or folders")
+        elif not os.path.lexists(path) and glob.has_magic(name):
             yield from _matches(name)
         else:
             yield from _named(path)

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, V
 from pydantic_core import PydanticCustomError
 
 from onrecord.model.report import Report
-from onrecord.sources.publication import date_of
+from onrecord.sources.publication import date_of, fault_of
 from onrecord.sources.spelling import megabytes
 from onrecord.sources.text import MAX_BYTES
 
@@ -73,8 +73,8 @@ def report_of(
             f"is published on {line.published!r}, which is no day of the calendar",
             "write `published` as YYYY-MM-DD or as an ISO 8601 date and time",
         ) from None
-    if published > today:
-        raise UnfitError(f"is published on {published}, which is still to come", "correct its date")
+    if fault := fault_of(published, today):
+        raise UnfitError(f"is published on {fault}", "correct its date")
     own = None if line.id is None else str(line.id)
     return Report(
         path=f"{file}#{own or number}",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from onrecord.model.report import Rejected, Report
 from onrecord.sources.decoding import decode
-from onrecord.sources.publication import date_of
+from onrecord.sources.publication import date_of, fault_of
 from onrecord.sources.signature import HEAD, foreign
 from onrecord.sources.spelling import megabytes, spelled
 
@@ -57,8 +57,8 @@ def _report(path: Path, size: int, data: bytes, today: dt.date) -> Report | Reje
             f"has the date {header[1]!r}, which is no day of the calendar",
             "write its date of publication as `date YYYY-MM-DD`",
         )
-    if published > today:
-        return rejected(f"has the date {published}, which is still to come", "correct its date")
+    if fault := fault_of(published, today):
+        return rejected(f"has the date {fault}", "correct its date")
     if not text[header.end() :].strip():
         return rejected("has a date but no text", "put the report's text after the date")
     return Report(
