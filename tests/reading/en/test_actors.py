@@ -80,3 +80,14 @@ def test_one_attack_of_a_party_does_not_make_it_the_usual_one(reader: Reader) ->
         "On Monday nine people died in Hasakeh."
     )
     assert only(reader, text, "killed").actor is None
+
+
+def test_the_force_is_the_armed_group_named_before(reader: Reader) -> None:
+    text = (
+        "The Rapid Support Forces shelled a market in Omdurman, Sudan's health ministry said. "
+        "The force said it had shot down a warplane over Nyala."
+    )
+    claim = only(reader, text, "interception")
+    assert claim.actor is not None
+    assert claim.speaker is not None
+    assert (claim.actor.party, claim.speaker.name) == ("RSF", "RSF")

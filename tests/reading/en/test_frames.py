@@ -77,6 +77,11 @@ PEOPLE = ("killed", "injured", "missing", "displaced", "detained")
             "The dead include four women. Those hurt included two medics.",
             [("killed", 4, 4, "civilian"), ("injured", 2, 2, "medic")],
         ),
+        ("Two of those killed were women.", [("killed", 2, 2, "civilian")]),
+        (
+            "Twelve people were wounded, among them a six-year-old boy.",
+            [("injured", 12, 12, "person"), ("injured", 1, 1, "child")],
+        ),
         ("Five people are still under the rubble.", [("missing", 5, 5, "person")]),
         ("The bodies of six men were pulled from the rubble.", [("killed", 6, 6, "person")]),
         ("Nine people sustained injuries.", [("injured", 9, 9, "person")]),

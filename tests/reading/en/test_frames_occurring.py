@@ -37,6 +37,7 @@ def claims(reader: Reader, text: str) -> tuple[Claim, ...]:
         ("Two S-300 missiles on Izium. A school is hit.", ("strike", None, "missile.air_defence")),
         ("A van packed with explosives blew up in Hama.", ("strike", None, "ied")),
         ("Russia attacked the airport in Lutsk.", ("strike", None, None)),
+        ("Three drones were lost over Sumy.", ("interception", "lost", "uav")),
         ("The attacker detonated his explosives in Homs.", ("strike", None, "ied")),
         ("The army freed the town of Palmyra.", ("capture", "recaptured", None)),
         ("Troops pushed the rebels from the town of Douma.", ("capture", "captured", None)),
@@ -155,3 +156,16 @@ def test_states_of_places_and_services_are_told(
     assert (claim.kind, claim.mode, claim.polarity) == (kind, mode, "affirmed")
     assert (claim.item and claim.item.type) == item
     assert (claim.quantity and claim.quantity.low) == number
+
+
+def test_hits_are_counted_by_where_they_were(reader: Reader) -> None:
+    (claim,) = claims(reader, "Hits were recorded in nine locations.")
+    assert (claim.kind, claim.mode) == ("impact", "hit")
+    assert claim.quantity is not None
+    assert (claim.quantity.low, claim.quantity.unit) == (9, "locations")
+
+
+def test_a_place_among_the_targets_is_the_place(reader: Reader) -> None:
+    text = "Russian bombings on several cities on Friday, including the port of Odesa, went on."
+    (claim,) = (one for one in claims(reader, text) if one.kind == "strike")
+    assert "Odesa" in {place.name for place in claim.places}

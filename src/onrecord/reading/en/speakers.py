@@ -5,7 +5,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.model.claim import Speaker
-from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties
+from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties, Party
 from onrecord.reading.phrases import PhraseBook, words_of
 
 _DEFINITE = re.compile(r"^the\s", re.IGNORECASE)
@@ -80,6 +80,8 @@ class Speakers:
             name, role, party = known.value[0], known.value[1], known.value[2] or party
         elif earlier := self._earlier(text, words):
             name, role, party = earlier.name, earlier.role, earlier.party
+        elif band := self._band(text, words, start):
+            name, party = band.name, band.code
         elif meant := self._meant(words):
             name, role = meant
         elif office := next(iter(_offices().find(rows)), None):
@@ -98,6 +100,15 @@ class Speakers:
             ):
                 return self._named[role], role
         return None
+
+    def _band(self, text: str, words: tuple[str, ...], start: int) -> Party | None:
+        """Return the armed group, named last before, that `the force` means."""
+        if not _DEFINITE.match(text) or " ".join(words) not in load("en/speakers")["bands"]:
+            return None
+        before = [(word,) for word in words_of(self._text[:start])]
+        named = [found.value for found in self._parties.find(before)]
+        groups = [one for one in named if len(one.code) > COUNTRY and one.country]
+        return groups[-1] if groups else None
 
     def _earlier(self, text: str, words: tuple[str, ...]) -> Speaker | None:
         """Return the speaker heard before whom a last name, `the source` or `the group` means."""

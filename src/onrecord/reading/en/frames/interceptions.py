@@ -58,6 +58,8 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
         return [inner] if inner is not None else []
     if trigger.construction == "subject":
         return subjects(trigger.token) if trigger.mode == "lost" else []
+    if trigger.mode == "lost" and not is_passive(trigger.token):
+        return []
     return _shares(scene, trigger.token) or undergoers(trigger.token)
 
 

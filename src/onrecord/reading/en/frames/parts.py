@@ -18,7 +18,7 @@ _OPENS = {"including", "included", "includes", "include"}
 _THEM = {"them", "whom", "those", "these"}
 _WHOLES = {"killed", "injured", "missing", "displaced", "detained"}
 _REACH = 14
-_NEAR = 4
+_NEAR = 9
 
 
 def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:

@@ -57,12 +57,21 @@ def _numbered(scene: Scene, token: Token) -> bool:
 
 
 def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:
-    item = group.item or said_before(scene, group.head)
+    item = told_as(scene, trigger.token) or group.item or said_before(scene, group.head)
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=group.head,
         counted=group.number, item=item, implied=None if item else "person",
         agents=_doers(trigger),
     )  # fmt: skip
+
+
+def told_as(scene: Scene, token: Token) -> ItemWord | None:
+    """Return what some of those hurt were: "two of those killed were women"."""
+    doc, at = token.doc, token.i + 1
+    if token.nbor(-1).lower_ != "those" or at >= len(doc) or doc[at].lemma_ != "be":
+        return None
+    items = (scene.items.get(one.i) for one in doc[at + 1 : at + 3])
+    return next((item for item in items if item is not None and item.root in PEOPLE), None)
 
 
 def said_before(scene: Scene, head: Token) -> ItemWord | None:
@@ -108,7 +117,7 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         number = Implied(head, "exact", 1, 1)
     if trigger.construction == "noun" and trigger.kind == "killed" and number is None:
         return None
-    item = item or said_before(scene, head)
+    item = told_as(scene, trigger.token) or item or said_before(scene, head)
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head, counted=number,
         item=item, implied=None if item else "person", agents=_doers(trigger),

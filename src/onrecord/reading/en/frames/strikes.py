@@ -73,7 +73,19 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
             implied=None if weapon else _implied(scene, lemma, aerial),
             unit=None if inner is not None else "strikes",
             agents=tuple(doers(noun)),
+            aimed=_included(scene, noun),
         )
+
+
+def _included(scene: Scene, noun: Token) -> tuple[Token, ...]:
+    """Return the places that a strike's targets include: "on cities, including the port of X"."""
+    for one in noun.doc[noun.i + 1 :]:
+        if one.pos_ in {"VERB", "AUX"} and one.lower_ != "including":
+            break
+        if one.lower_ == "including":
+            near = scene.following(one, _NAMES)
+            return tuple(place for place in near if scene.mention_at(place))[-1:]
+    return ()
 
 
 def _telegraphed(scene: Scene, noun: Token) -> Iterator[Draft]:
