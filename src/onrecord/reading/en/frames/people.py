@@ -68,7 +68,8 @@ def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:
 def told_as(scene: Scene, token: Token) -> ItemWord | None:
     """Return what some of those hurt were: "two of those killed were women"."""
     doc, at = token.doc, token.i + 1
-    if token.nbor(-1).lower_ != "those" or at >= len(doc) or doc[at].lemma_ != "be":
+    those = token.i > 0 and token.nbor(-1).lower_ == "those"
+    if not those or at >= len(doc) or doc[at].lemma_ != "be":
         return None
     items = (scene.items.get(one.i) for one in doc[at + 1 : at + 3])
     return next((item for item in items if item is not None and item.root in PEOPLE), None)
