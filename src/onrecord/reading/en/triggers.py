@@ -17,6 +17,8 @@ _NEVER_VERBS = {"airstrike", "airstrikes"}
 """Nouns that taggers take for verbs."""
 _REACH = 9
 """How many tokens after a verb its particle is looked for."""
+_SHORT = 4
+"""Words up to that many letters are looked for in their forms, longer ones as beginnings."""
 _BESIDE = 3
 """How many where something else than its object may not stand between: `fired directly at`."""
 
@@ -72,7 +74,22 @@ def _told_by(head: str, entry: _Entry) -> str:
     """Return what any form of a phrase begins with: fixed phrases whole, words but their ending."""
     if len(entry.words) > 1 and entry.construction in _FIXED:
         return r"\s*".join(map(re.escape, entry.words))
-    return re.escape(re.split(r"[\s-]", head)[0].rstrip("ey") or head)
+    word = re.split(r"[\s-]", head)[0]
+    if head == "be":
+        word = entry.words[1]
+    elif entry.construction == "noun":
+        word = max(entry.words, key=len)
+    if len(word) <= _SHORT:
+        return _forms(word)
+    return re.escape(word[:-1] if word.endswith(("e", "y")) else word)
+
+
+def _forms(word: str) -> str:
+    """Match the forms of a short word whole: too many others begin like `die` or `go`."""
+    endings = "s|es|d|ed|n|en|ne|er|ers|ing|eing|ings"
+    if word.endswith(("e", "y")):
+        return rf"{word[:-1]}(?:e|y|ie|ied|ies|ying|own|{endings})\b"
+    return rf"{word}{word[-1]}?(?:{endings})?\b"
 
 
 def triggers(sentence: Sentence) -> Iterator[Trigger]:
