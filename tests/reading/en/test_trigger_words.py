@@ -23,6 +23,6 @@ def test_a_telling_word_is_found_in_its_forms(text: str) -> None:
     assert trigger_words().search(text)
 
 
-@pytest.mark.parametrize("text", ["The bus stood by the sea.", "She did say so, dear friend."])
+@pytest.mark.parametrize("text", ["The bus stood by the sea.", "We dined with Dina in Sydney."])
 def test_words_that_only_begin_like_one_are_passed_over(text: str) -> None:
     assert not trigger_words().search(text)
