@@ -2,10 +2,12 @@
 
 import re
 from functools import cached_property
-
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from typing import TYPE_CHECKING
 
 from onrecord.codebook import load
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 _SAMPLE = 2000
 """Characters that are looked at; more tell no more."""
@@ -42,7 +44,9 @@ class Languages:
         return str(language) if probability >= _SURE and language != "en" else None
 
     @cached_property
-    def _identifier(self) -> LanguageIdentifier:
+    def _identifier(self) -> "LanguageIdentifier":
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
         identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
         identifier.set_languages([one for one in identifier.labels if one not in _CREOLES])
         return identifier
