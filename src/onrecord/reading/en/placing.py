@@ -104,6 +104,7 @@ class Placing:
             return None
         if (
             mention.cue is None
+            and not aimed
             and head.dep_ == "pobj"
             and head.head.lower_ not in place_words().cues
         ):
