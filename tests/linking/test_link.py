@@ -137,7 +137,7 @@ def test_a_lone_claim_says_that_it_is_alone() -> None:
     assert link([]) == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(REPORTS, st.randoms(use_true_random=False))
 def test_order_and_repetition_do_not_matter(reports: list[list[str]], random: object) -> None:
     claims = of_reports(reports)
@@ -146,7 +146,7 @@ def test_order_and_repetition_do_not_matter(reports: list[list[str]], random: ob
     assert link(shuffled) == link(claims)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(REPORTS)
 def test_each_claim_is_in_one_occurrence_whose_days_all_meet(reports: list[list[str]]) -> None:
     claims = {claim.id: claim for claim in of_reports(reports)}
@@ -160,7 +160,7 @@ def test_each_claim_is_in_one_occurrence_whose_days_all_meet(reports: list[list[
             assert not disjoint(claims[one], claims[other])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(REPORTS)
 def test_claims_with_no_time_stay_with_their_own_report(reports: list[list[str]]) -> None:
     claims = {claim.id: claim for claim in of_reports(reports)}

@@ -128,7 +128,7 @@ def test_text_that_claims_nothing_gives_no_claims(reader: Reader, text: str) -> 
     assert reader.read(report(text)) == Reading(claims=(), notes=())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6),
     st.sampled_from([" ", "\n", "\n\n", "\r\n\r\n", "  "]),

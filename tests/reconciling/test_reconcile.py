@@ -108,7 +108,7 @@ def test_a_missing_claim_is_an_error() -> None:
         reconcile(Occurrence(id="e_1", claims=("c_1",), part_of=None, reasons=()), {})
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.lists(LINES, max_size=6), min_size=1, max_size=3))
 def test_figures_are_in_order_and_rest_on_claims_of_the_event(reports: list[list[str]]) -> None:
     text = "date 2022-12-19 " + " ".join(f"word{n}" for n in range(10, 20))

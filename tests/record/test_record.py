@@ -203,7 +203,7 @@ def test_the_order_of_adding_does_not_matter(tmp_path):
     assert all(one == held[0] for one in held)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(picks=st.lists(st.integers(0, 9), max_size=12))
 def test_added_twice_is_added_once(tmp_path_factory, picks):
     folder = tmp_path_factory.mktemp("twice")
@@ -217,7 +217,7 @@ def test_added_twice_is_added_once(tmp_path_factory, picks):
     assert contents(folder / "once") == contents(folder / "twice")
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(texts=st.lists(st.sampled_from(["1", "2", "3"]), min_size=1, max_size=8))
 def test_a_report_stands_as_it_was_added_last(tmp_path_factory, texts):
     with Record.open(tmp_path_factory.mktemp("revised") / "a") as record:

@@ -88,7 +88,7 @@ def test_a_channel_is_named_by_its_words(analyser: Analyser) -> None:
     assert channel(_parsed(analyser, "The mayor said that a shell fell.")) is None
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     st.lists(
         st.sampled_from(

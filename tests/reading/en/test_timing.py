@@ -111,7 +111,7 @@ def test_a_local_time_that_agrees_with_gmt_needs_no_note(reader: Reader) -> None
     assert reading(reader, text).notes == ()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     published=st.dates(dt.date(1995, 1, 1), dt.date(2060, 12, 31)),
     opening=st.sampled_from(
