@@ -48,7 +48,8 @@ def subjects(verb: Token) -> list[Token]:
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
         return list(subjects(verb.head))
     if verb.dep_ in {"xcomp", "advcl"} and verb.head.pos_ in {"VERB", "AUX"}:
-        return list(subjects(verb.head))
+        told_of = verb.dep_ == "xcomp" and children(verb.head, {"nsubjpass"})
+        return list(told_of or ()) or list(subjects(verb.head))
     if verb.dep_ == "pcomp":
         above = _over_preposition(verb)
         return list(subjects(above)) if above is not None else []
@@ -88,6 +89,8 @@ def undergoers(verb: Token) -> list[Token]:
         if direct:
             return [one for head in direct for one in listed(head)]
         if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"} and is_passive(verb.head):
+            return undergoers(verb.head)
+        if verb.dep_ == "xcomp" and any(children(verb.head, _PASSIVE)):
             return undergoers(verb.head)
     attributes = list(children(verb, {"attr", "npadvmod", "nummod"}))
     return [one for one in attributes if one.pos_ in {"NUM", "NOUN"} and one.ent_type_ != "DATE"][

@@ -117,7 +117,7 @@ def numerals() -> Numerals:
         rf"(?P<upper>{_DIGITS}|{_IN_WORDS})(?:\s?(?P<uscale>{_SHORT})\b)?)?"
     )
     number = (
-        r"(?<![\w.:/$€£-])(?<!\d,)(?:(?P<between>between|from)\s+)?"
+        r"(?<![\w.:/$€£+-])(?<!\d,)(?:(?P<between>between|from)\s+)?"
         rf"(?:(?P<before>{_either(before)})\s*)?"
         r"(?:the\s+|a\s+(?=total|further))?(?:total of\s+)?"
         rf"(?P<number>{one})(?![\w/:]|\.\d){upper}"

@@ -1,7 +1,7 @@
 """The words of a sentence that tell of an occurrence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -96,12 +96,22 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
     """Return all triggers of a sentence; one token may tell of several kinds."""
     entries = _entries()
     for at, (lower, lemma) in enumerate(sentence.rows):
-        for head in (lemma, lower) if lemma != lower else (lemma,):
+        for head in _forms(lower, lemma):
             for entry in entries.get(head, ()):
                 words = _matched(sentence, at, entry)
                 if words is not None:
                     token = sentence.doc[at]
                     yield Trigger(token, entry.kind, entry.mode, entry.construction, words)
+
+
+def _forms(lower: str, lemma: str) -> Iterable[str]:
+    """Return what the vocabulary may hold a word by: also what a participle is made from.
+
+    Lemmas of participles read as adjectives, and of rare verbs, are often wrong.
+    """
+    if not lower.endswith("ed"):
+        return (lemma, lower) if lemma != lower else (lemma,)
+    return dict.fromkeys((lemma, lower, lower[:-1], lower[:-2]))
 
 
 def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | None:

@@ -2,20 +2,41 @@
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.frames.beside import joined
+from onrecord.reading.en.frames.beside import alike, joined
 from onrecord.reading.en.frames.tolls import toll
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, listed, subjects, undergoers
+from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
+from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
+_ROW = 6
+"""How many words after a verb the last of a row with it may stand."""
+
 
 def befallen(scene: Scene, trigger: Trigger) -> list[Token]:
-    """Return the nouns that the grammar gives a trigger."""
+    """Return the nouns that the grammar gives a trigger, or that its pronouns stand for."""
+    return [_meant(scene, trigger, head) for head in _by_grammar(scene, trigger)]
+
+
+def _meant(scene: Scene, trigger: Trigger, head: Token) -> Token:
+    """Return the people that `they` and `them` stand for, where the sentence names them."""
+    if head.lower_ not in words("them"):
+        return head
+    acting = {one.i for one in agents(trigger.token)}
+    earlier = (
+        one
+        for one in reversed(head.doc[: head.i])
+        if scene.item_of(one, PEOPLE) and scene.is_plural(one) and one.i not in acting
+    )
+    return next(earlier, head)
+
+
+def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
     token = trigger.token
     match trigger.construction:
         case "undergoer":
-            return undergoers(token) or undergoers(joined(token))
+            return undergoers(token) or undergoers(joined(token, token)) or _shared(token)
         case "subject":
             return [one for head in subjects(token) or undergoers(token) for one in listed(head)]
         case "state":
@@ -28,12 +49,23 @@ def befallen(scene: Scene, trigger: Trigger) -> list[Token]:
             return []
 
 
+def _shared(verb: Token) -> list[Token]:
+    """Return the object that comes after the last verb of a row: `captured, tried and shot him`."""
+    row = [one for one in listed(verb) if alike(one, verb)]
+    return undergoers(row[-1]) if len(row) > 1 and row[-1].i - verb.i <= _ROW else []
+
+
 def _state(scene: Scene, token: Token) -> list[Token]:
     """Return whom an adjective tells of: `27 people dead`, `left 27 people dead`."""
-    if token.pos_ == "VERB":
-        return list(children(token, {"nsubj"})) if token.lower_ == "missing" else []
+    if token.lower_ == "missing" and token.pos_ == "VERB":
+        return list(children(token, {"nsubj"}))
+    if token.dep_ == "acl" and any(one.lemma_ in words("rubble") for one in token.subtree):
+        return [token.head]
+    if token.dep_ not in {"acomp", "oprd", "xcomp", "attr"} and token.pos_ == "VERB":
+        return []
     if token.dep_ == "amod":
-        return [token.head] if scene.number_of(token.head) else []
+        single = scene.is_single(token.head) and scene.item_of(token.head, PEOPLE)
+        return [token.head] if scene.number_of(token.head) or single else []
     objects = [
         one
         for child in children(token.head, {"dobj", "nsubj", "nsubjpass"})
@@ -47,7 +79,7 @@ def _of_noun(scene: Scene, token: Token) -> list[Token]:
     inner = [
         one
         for child in children(token, {"prep"})
-        if child.lower_ == "of"
+        if child.lower_ in words("of_whom")
         for grandchild in children(child, {"pobj"})
         for one in listed(grandchild)
     ]

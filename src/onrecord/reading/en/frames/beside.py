@@ -23,6 +23,12 @@ def beside(scene: Scene, trigger: Trigger) -> list[Group]:
 def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
     token = trigger.token
     match trigger.construction:
+        case "subject_people":
+            return [
+                group
+                for group in before(scene, token)
+                if group.item is not None and group.item.root in {"civilian", "child", "person"}
+            ]
         case "undergoer_people":
             return [
                 group
@@ -36,7 +42,7 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
                 if group.number.high == 0 and group.first < token.i <= group.last
             ]
         case "undergoer" if len(trigger.words) > 1:
-            last = scene.sentence.doc[max(trigger.words)]
+            last = joined(scene.sentence.doc[max(trigger.words)], token)
             return after(scene, last) or [
                 group for group in after(scene, token) if group.first < last.i
             ]
@@ -58,7 +64,7 @@ def _is_owner(head: Token) -> bool:
 
 
 def _undergoing(scene: Scene, first: Token) -> list[Group]:
-    verb = joined(first)
+    verb = joined(first, first)
     if _is_marked_passive(verb):
         return before(scene, verb)
     following = after(scene, verb)
@@ -68,14 +74,21 @@ def _undergoing(scene: Scene, first: Token) -> list[Group]:
     return [] if any(not is_taken(one) for one in objects) else before(scene, verb)
 
 
-def joined(verb: Token) -> Token:
-    """Return the last of verbs of harm that share their object: `killed and wounded several`."""
-    following = verb.doc[verb.i + 1 : verb.i + 3]
+def joined(last: Token, verb: Token) -> Token:
+    """Return the last of verbs that share their object: `killed and wounded several`.
+
+    `last` is the last word of the first of them, the `up` of `rounded up and shot six`.
+    """
+    following = last.doc[last.i + 1 : last.i + 3]
     if len(following) < 2 or following[0].lower_ not in {"and", "&"}:
-        return verb
+        return last
     partner = following[1]
-    alike = partner.tag_ == verb.tag_ and partner.lemma_.lower() in words("casualty")
-    return partner if alike else verb
+    return partner if alike(partner, verb) and partner.lemma_.lower() in words("casualty") else last
+
+
+def alike(one: Token, other: Token) -> bool:
+    """Say whether two verbs have one form; parses confuse past tense and participle."""
+    return one.tag_ == other.tag_ or {one.tag_, other.tag_} == {"VBD", "VBN"}
 
 
 def _is_marked_passive(verb: Token) -> bool:

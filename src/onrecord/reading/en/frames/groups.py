@@ -53,6 +53,7 @@ def before(scene: Scene, verb: Token) -> list[Group]:
     Parts of those counted are passed over: `12 people including two women were killed`.
     """
     listed: list[Group] = []
+    held: list[Group] = []
     end, passed = verb.i, False
     for group in reversed(groups(scene)):
         if group.last >= end:
@@ -64,7 +65,8 @@ def before(scene: Scene, verb: Token) -> list[Group]:
         if passed and any(one.pos_ == "AUX" for one in between):
             break
         if listed and (
-            between.text == "with" or any(one.pos_ in {"AUX", "ADV"} for one in between)
+            between.text == "with"
+            or any(one.pos_ in {"AUX", "ADV"} or one.lower_ == "addition" for one in between)
         ):
             break
         apart = _after_casualty(scene, group) or 0 in {
@@ -73,13 +75,13 @@ def before(scene: Scene, verb: Token) -> list[Group]:
         }
         opening = _part_opening(scene, group)
         if opening is not None and opening.lower_ in words("parts_listed"):
-            listed, end, passed = [], opening.i, True
+            held, listed, end, passed = listed, [], opening.i, True
             continue
         if opening is not None or (listed and apart):
             break
         listed.insert(0, group)
         end, passed = group.first, False
-    return listed
+    return listed or held
 
 
 def after(scene: Scene, word: Token, reach: int = 3, taken: bool = False) -> list[Group]:
@@ -95,6 +97,8 @@ def after(scene: Scene, word: Token, reach: int = 3, taken: bool = False) -> lis
         between = scene.sentence.doc[end + 1 : group.first]
         links = words("joins") if listed else words("leads")
         if len(between) > reach or any(one.lower_ not in links for one in between):
+            break
+        if listed and not between and group.head.i == group.last and group.head.pos_ != "NOUN":
             break
         if not taken and is_taken(scene.sentence.doc[group.last]):
             break

@@ -10,7 +10,7 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, after, groups
 from onrecord.reading.en.frames.members import listed_as
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, listed
+from onrecord.reading.en.grammar import children, listed, subjects
 from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.scene import Scene
 
@@ -27,16 +27,37 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     for opening in scene.tokens():
         if opening.lower_ not in _OPENS and opening.lower_ not in words("parts"):
             continue
-        whole = _whole(people, opening) or _listed(scene, opening)
+        whole = _listed(scene, opening) or _whole(people, opening)
+        if _is_of_others(scene, opening):
+            continue
         if whole is None:
             continue
-        for head, group in _opened(scene, opening, whole.trigger.i > opening.i):
+        opened = _opened(scene, opening, whole.trigger.i > opening.i)
+        of_children = any(_type(scene, head) == "child" for head, _ in opened)
+        for head, group in opened:
             item = group.item if group else scene.item_of(head, PEOPLE)
             number = group.number if group else count(scene, head)
+            if group is None and of_children and _type(scene, head) == "civilian":
+                continue  # "women and children" says that civilians were children
             if item is not None and number is not None:
                 yield replace(
                     whole, trigger=opening, head=head, counted=number, item=item, implied=None
                 )
+
+
+def _is_of_others(scene: Scene, opening: Token) -> bool:
+    """Say whether a verb lists what others are made of: `an inquiry that included the police`."""
+    return opening.pos_ == "VERB" and any(
+        scene.item_of(one, PEOPLE) is None
+        and not {below.lower_ for below in one.subtree} & words("those_named")
+        and scene.number_of(one) is None
+        for one in subjects(opening)
+    )
+
+
+def _type(scene: Scene, head: Token) -> str | None:
+    item = scene.items.get(head.i)
+    return item.type if item is not None else None
 
 
 def _listed(scene: Scene, opening: Token) -> Draft | None:

@@ -11,6 +11,7 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, groups
 from onrecord.reading.en.frames.members import members
 from onrecord.reading.en.frames.tolls import is_joint_toll
+from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents
@@ -20,7 +21,18 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 _ONE = {"he", "she", "him", "her", "himself", "herself"}
+_TOLD_OF_ALL = {"displaced", "detained"}
+"""Kinds told of people whom no figure counts: `they were evacuated`."""
 _SOME = {"others", "many", "several", "dozens", "some", "all", "nobody", "none", "everyone", "one"}
+
+
+_APART = {
+    "undergoer_bodies": bodies,
+    "subject_bodies": bodies,
+    "undergoer_sought": sought,
+    "noun_fate": fates,
+}
+"""Constructions with a reading of their own."""
 
 
 def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -38,8 +50,9 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from told
         if trigger.construction == "member" or (told and not _numbered(scene, trigger.token)):
             return
-    if trigger.construction.endswith("_bodies"):
-        yield from bodies(scene, trigger)
+    apart = _APART.get(trigger.construction)
+    if apart is not None:
+        yield from apart(scene, trigger)
         return
     near = beside(scene, trigger)
     if near:
@@ -101,17 +114,24 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
     item = scene.item_of(head, PEOPLE)
     if item is None and scene.item_of(head) is not None and head.pos_ != "NUM":
         return None
-    if head.lower_ in words("not_people"):
+    if head.lower_ in words("not_people") or head.left_edge.lower_ == "how":
+        return None
+    described = trigger.token.dep_ == "amod" and trigger.kind == "displaced"
+    if described and not isinstance(number, Counted):
         return None
     if head.pos_ == "PRON":
         if head.lower_ in _ONE:
             number = Implied(head, "exact", 1, 1)
+        elif trigger.kind in _TOLD_OF_ALL and head.lower_ in words("them"):
+            number = None
         elif head.lower_ not in _SOME and not isinstance(number, Counted):
             return None
     if head.pos_ == "PROPN" and item is None:
         if scene.mention_at(head) is not None or trigger.kind == "displaced":
             return None
         number = number or Implied(head, "exact", 1, 1)
+    elif head.lower_ == "others":
+        number = number or Implied(head, "vague", 2, None)
     elif item is None and not isinstance(number, Counted) and head.pos_ not in {"PRON", "NUM"}:
         return None
     if number is None and head.pos_ in {"NOUN", "PROPN"} and item is not None:

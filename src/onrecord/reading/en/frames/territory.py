@@ -110,7 +110,8 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         )  # fmt: skip
     elif verb.lemma_ in {"capture", "seize"}:
         for head in heads:
-            item = scene.item_of(head, PEOPLE)
+            own = scene.items.get(head.i)
+            item = scene.item_of(head, PEOPLE) if own is None or own.root in PEOPLE else None
             if item is not None or head.lower_ in words("persons"):
                 yield Draft(
                     kind="detained", mode=None, trigger=verb, head=head,
