@@ -96,7 +96,7 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
     """Return all triggers of a sentence; one token may tell of several kinds."""
     entries = _entries()
     for at, (lower, lemma) in enumerate(sentence.rows):
-        for head in _forms(lower, lemma):
+        for head in _held_by(lower, lemma):
             for entry in entries.get(head, ()):
                 words = _matched(sentence, at, entry)
                 if words is not None:
@@ -104,7 +104,7 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
                     yield Trigger(token, entry.kind, entry.mode, entry.construction, words)
 
 
-def _forms(lower: str, lemma: str) -> Iterable[str]:
+def _held_by(lower: str, lemma: str) -> Iterable[str]:
     """Return what the vocabulary may hold a word by: also what a participle is made from.
 
     Lemmas of participles read as adjectives, and of rare verbs, are often wrong.
