@@ -68,3 +68,17 @@ def test_a_denial_of_any_strike_is_told(reader: Reader, text: str) -> None:
 
 def test_a_strike_that_may_come_is_not_told(reader: Reader) -> None:
     assert not claims(reader, "Any strike on the port would be answered.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Russian forces delivered a missile strike on a base in Sumy.", ["strike"]),
+        ("Iran delivered 200 ballistic missiles to Russia.", ["transfer"]),
+        ("Moscow insists that these kinds of attacks are perfectly fine.", ["judgement"]),
+    ],
+)
+def test_a_strike_is_delivered_otherwise_than_arms(
+    reader: Reader, text: str, kinds: list[str]
+) -> None:
+    assert [one.kind for one in claims(reader, text)] == kinds

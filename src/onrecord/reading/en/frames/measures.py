@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.arming import is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, undergoers
@@ -42,6 +43,8 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     else:
         heads = [*undergoers(token), *_given(token)]
     for head in heads:
+        if is_strike(head):  # "delivered a missile strike"
+            continue
         item = scene.item_of(head)
         arms = item is not None and (item.root in WEAPONS or item.root in _MILITARY)
         if arms or head.lemma_.lower() in words("goods"):

@@ -125,7 +125,12 @@ def _series(noun: Token) -> Implied | None:
 
 
 def refers_back(noun: Token) -> bool:
-    """Say whether a noun only points at what was told: `the blast`, with nothing more about it."""
+    """Say whether a noun only points at what was told: `the blast`, with nothing more about it.
+
+    `These kinds of attacks` are none in particular.
+    """
+    if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words("kinds"):
+        return True
     if noun.i - noun.left_edge.i > 1 or noun.left_edge.lower_ not in words("pointing"):
         return False
     more = {"on", "against", "in", "at", "near", "by", "into", "of", "targeting", "from"}
