@@ -1,0 +1,70 @@
+"""Which place lies in which, of places that a report names."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.model.place import Level
+from onrecord.reading.en.rows import joined, nested
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.mentions import Mention
+
+FINENESS: Mapping[Level, int] = MappingProxyType(
+    {
+        "site": 6,
+        "neighbourhood": 5,
+        "settlement": 4,
+        "district": 3,
+        "area": 2,
+        "region": 2,
+        "country": 0,
+    }
+)
+"""How small the places of a level are: of two, the greater lies in the smaller."""
+
+
+def identity(mention: Mention) -> str:
+    """Return what tells a place from others: its id, or its name where no gazetteer knows it."""
+    return mention.place.id if mention.place else mention.name.casefold()
+
+
+class Nesting:
+    """Tells which places hold others."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+
+    def holds(self, outer: Mention, inner: Mention) -> bool:
+        """Say whether one place lies in another, as far as it is known or their levels tell."""
+        if outer.place and inner.place:
+            if self._gazetteer.contains(outer.place, inner.place):
+                return True
+            # A region and a town of one name, where only the town is meant.
+            return (
+                outer.place.level == "country"
+                and inner.country == outer.country
+                and outer.place.id != inner.place.id
+            )
+        if inner.place is None and outer.place is not None:
+            return FINENESS[outer.level] < FINENESS[inner.level] or (
+                outer.level == "settlement" and inner.kind in {"neighbourhood", "district", "site"}
+            )
+        return False
+
+    def finest(self, scene: Scene, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        """Drop a place that holds another of the row: "the town of Ariha in Idlib province"."""
+        kept = [
+            one
+            for at, one in enumerate(mentions)
+            if not any(
+                self.holds(one, other)
+                and not (other.end <= one.start and joined(scene, other, one))
+                for other in mentions
+                if other is not one
+            )
+            and not (at and nested(scene, mentions[at - 1], one))
+        ]
+        unique: dict[str, Mention] = {}
+        for one in kept:
+            unique.setdefault(identity(one), one)
+        return tuple(unique.values())
