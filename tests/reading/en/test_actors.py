@@ -46,6 +46,16 @@ def only(reader: Reader, text: str, kind: str) -> Claim:
         ("On Friday ISIL seized control of the town of Hafez.", "capture", "ISIS"),
         ("The minister condemned the crimes committed by rebels in Homs.", "judgement", "rebels"),
         ("Our gunners repelled three attacks near Bakhmut in Ukraine.", "repulse", "UA"),
+        (
+            "KYIV, May 20 (Example Agency) - Russian forces shelled the town of Kupiansk.",
+            "strike",
+            "RU",
+        ),
+        (
+            "In Syria, Turkish-backed rebels shelled an IS-held village near Manbij.",
+            "strike",
+            "rebels",
+        ),
     ],
 )
 def test_party(reader: Reader, text: str, kind: str, party: str) -> None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from onrecord.model.claim import Actor, Span, Speaker
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import listed
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.phrases import Found
+from onrecord.reading.en.sides import Side, body, sides
 
 _OWN = {"of", "from", "by", "to"}
 """Prepositions by which a noun says whose it is: `helicopters of the regime`."""
@@ -26,6 +26,7 @@ class Actors:
 
     def __init__(self, parties: Parties) -> None:
         self._parties = parties
+        self._sides: dict[int, Sequence[Side]] = {}
 
     def named(
         self, scene: Scene, draft: Draft, speaker: Speaker | None, state: str | None
@@ -35,24 +36,38 @@ class Actors:
         `state` is the country in play, which `the army` is of; the speaker's party tells who
         `the enemy` is.
         """
-        doc = scene.sentence.doc
         speaks = speaker.party if speaker else None
         for heads in (draft.agents, _just_before(draft)):
-            found = self._found(scene, heads)
-            codes = self._codes(_plain(found, doc), state, speaks)
+            named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
+            codes = self._codes(_plain(named), state, speaks)
             if codes:
-                text = doc[found[0].start : found[0].end]
+                text = scene.sentence.doc[named[0].start : named[0].end]
                 start, end = scene.sentence.offsets(text)
                 return self._parties.actor(codes, Span(start=start, end=end, text=text.text))
         return self._own(draft.agents, speaks, state)
 
-    def _found(self, scene: Scene, heads: Sequence[Token]) -> list[Found[Party]]:
-        """Return the parties in the phrases of some nouns, by their token numbers."""
-        numbers = sorted({n for head in heads for n in _phrase(head)})
+    def _beside(self, scene: Scene, heads: Sequence[Token]) -> list[Side]:
+        """Return the parties that act in the phrases of some nouns."""
+        numbers = {n for head in heads for n in _phrase(head)}
         return [
-            Found(numbers[one.start], numbers[one.end - 1] + 1, one.value)
-            for one in self._parties.find([scene.sentence.rows[n] for n in numbers])
+            one
+            for one in self.sides(scene)
+            if not (one.holding or one.backing)
+            and numbers.intersection(range(one.start, one.end))
+            and not _is_place(scene.sentence.doc[one.end - 1], one.party)
         ]
+
+    def sides(self, scene: Scene) -> Sequence[Side]:
+        """Return the parties a sentence names, after its dateline."""
+        if scene.number not in self._sides:
+            sentence = scene.sentence
+            found = self._parties.find(sentence.rows)
+            start = body(sentence.segment.text)
+            words = [token.text for token in sentence.doc]
+            self._sides[scene.number] = [
+                one for one in sides(found, words) if sentence.doc[one.start].idx >= start
+            ]
+        return self._sides[scene.number]
 
     def _own(self, agents: Sequence[Token], speaks: str | None, state: str | None) -> Actor | None:
         """Return the speaker's own party where `we`, `it` or `his men` did it."""
@@ -69,30 +84,24 @@ class Actors:
         return tuple(dict.fromkeys(code for code in codes if code))
 
 
-def _plain(found: Sequence[Found[Party]], doc: Doc) -> Iterator[Party]:
-    """Leave out what only describes a party told more exactly: `Syrian` rebels, IS `militants`.
-
-    A state's own forces ("Syrian army") are the state; "Russian and regime" are two.
-    """
-    groups = any(len(one.value.code) > COUNTRY and not is_side(one.value.code) for one in found)
-    for n, one in enumerate(found):
-        after = found[n + 1] if n + 1 < len(found) and _adjoins(one, found[n + 1], doc) else None
-        owner = found[n - 1] if n and _adjoins(found[n - 1], one, doc) else None
-        own = one.value.code == GOVERNMENT and owner is not None and _is_state(owner)
-        described = after is not None and after.value.code not in {GOVERNMENT, ENEMY}
-        if (groups and is_side(one.value.code)) or own or (described and _is_state(one)):
-            continue
-        yield one.value
+def _plain(named: Sequence[Side]) -> Iterator[Party]:
+    """Leave out the mere sorts beside a party with a name: the militants of `militants, IS men`."""
+    groups = any(len(one.party.code) > COUNTRY and not is_side(one.party.code) for one in named)
+    return (one.party for one in named if not (groups and is_side(one.party.code)))
 
 
-def _adjoins(first: Found[Party], second: Found[Party], doc: Doc) -> bool:
-    """Say whether at most a word that joins nothing stands between: "Russia's military"."""
-    between = doc[first.end : second.start]
-    return len(between) <= 1 and not any(one.dep_ in {"cc", "punct"} for one in between)
+def _is_charge(draft: Draft, side: Side) -> bool:
+    """Say whether a word is what a judgement calls someone: `a terrorist state`."""
+    return draft.kind == "judgement" and side.party.code == "terrorists"
 
 
-def _is_state(found: Found[Party]) -> bool:
-    return len(found.value.code) == COUNTRY
+def _is_place(last: Token, party: Party) -> bool:
+    """Say whether a country is where something happened: `a strike in Syria`."""
+    return (
+        len(party.code) == COUNTRY
+        and last.dep_ == "pobj"
+        and last.head.lower_ in {"in", "at", "on", "across", "inside", "near"}
+    )
 
 
 def _just_before(draft: Draft) -> list[Token]:

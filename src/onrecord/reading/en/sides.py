@@ -1,0 +1,113 @@
+"""The parties that a sentence names, without those that only describe another."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Party, is_side
+from onrecord.reading.phrases import Found
+
+_LINKS = frozenset(
+    {"-", "'s", "’s", "'", "’", "pro", "moderate", "own", "army", "state", "special"}
+)
+"""What may stand between an adjective and its noun, or a party and its forces."""
+_HELD = frozenset(["held", "controlled", "occupied", "run", "dominated"])
+_BACKED = frozenset(["backed", "led", "supported", "aligned", "allied", "linked", "affiliated"])
+_MEMBERS = frozenset(["from", "of", "the", "so", "-", "called", "group", "groups", "known", "as"])
+_COMMON = frozenset(["is", "us"])
+_FAR = 6
+_DATELINE = re.compile(r"[A-Z][A-Z]{2,}\b[^.:;!?]{0,60}?\s[-–—]{1,2}\s")
+
+
+class Side(NamedTuple):
+    """A party named by the words `start`..`end` (end exclusive) of a sentence.
+
+    `holding` and `backing` say that the words tell of another thing only whose it is or who
+    stands behind it: `rebel-held`, `US-backed`.
+    """
+
+    start: int
+    end: int
+    party: Party
+    holding: bool = False
+    backing: bool = False
+
+
+def sides(found: Sequence[Found[Party]], written: Sequence[str]) -> Iterator[Side]:
+    """Return the parties that words, as written, name, left to right.
+
+    A state's own forces ("Syrian army") are the state, Syrian rebels the rebels, IS militants IS.
+    """
+    words = [word.lower() for word in written]
+    found = [one for one in found if not _is_common(written[one.start : one.end])]
+    start: int | None = None
+    held: Side | None = None
+    for n, one in enumerate(found):
+        after = found[n + 1] if n + 1 < len(found) else None
+        against = words[max(0, one.start - 2) : one.start] == ["anti", "-"]
+        if against or (held is not None and _is_aside(held, one, words)):
+            continue
+        if held is not None and _repeats(held, one, words):
+            held = held._replace(end=one.end)
+            continue
+        if after is not None and _describes(one, after, words):
+            start = one.start if start is None else start
+            continue
+        if held is not None:
+            yield held
+        first = one.start if start is None else start
+        held = Side(first, one.end, one.value, *_stands(words[one.end : one.end + 2]))
+        start = None
+    if held is not None:
+        yield held
+
+
+def _stands(after: Sequence[str]) -> tuple[bool, bool]:
+    """Say whether the words after a party make it one that holds something, or backs someone."""
+    dashed = after[:1] == ["-"]
+    what = after[int(dashed)] if len(after) > int(dashed) else ""
+    return dashed and what in _HELD, what in _BACKED and (dashed or "by" not in after)
+
+
+def body(text: str) -> int:
+    """Return where a sentence begins after its dateline: `KYIV, 20 May (Agency) - Forces`."""
+    found = _DATELINE.match(text)
+    return found.end() if found else 0
+
+
+def _is_common(written: Sequence[str]) -> bool:
+    """Say whether a word is but a verb or pronoun that a party's initials look like: `is`, `us`."""
+    return len(written) == 1 and written[0].lower() in _COMMON and not written[0].isupper()
+
+
+def _describes(one: Found[Party], after: Found[Party], words: Sequence[str]) -> bool:
+    """Say whether a party is but an adjective of the next one, or its members."""
+    code, other, between = one.value.code, after.value.code, words[one.end : after.start]
+    if other in {GOVERNMENT, ENEMY}:
+        return False
+    if is_side(code) and _is_group(other) and len(between) <= _FAR and _MEMBERS.issuperset(between):
+        return True
+    adjective = len(code) == COUNTRY or is_side(code)
+    return adjective and _LINKS.issuperset(between)
+
+
+def _is_aside(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
+    """Say whether a party is named in brackets right after another."""
+    between = words[before.end : one.start]
+    return between[:1] == ["("] and ")" not in between
+
+
+def _repeats(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
+    """Say whether a word tells only of what sort the party before it is, perhaps after an aside."""
+    between = words[before.end : one.start]
+    if between[:1] == ["("] and between[-1:] == [")"]:
+        between = []
+    if not _LINKS.issuperset(between):
+        return False
+    code, other = one.value.code, before.party.code
+    own = code == GOVERNMENT and (len(other) == COUNTRY or _is_group(other))
+    return own or (is_side(code) and _is_group(other))
+
+
+def _is_group(code: str) -> bool:
+    return len(code) > COUNTRY and not is_side(code) and code not in {GOVERNMENT, ENEMY}
