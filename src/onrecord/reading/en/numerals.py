@@ -18,6 +18,10 @@ _SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_UNITS}))?|(?:{_TEENS})|(?:{_UNITS}))(?!\w
 _HUNDREDS = rf"(?:{_SMALL}|a(?=\s+(?:hundred|{_SCALE})))(?:\s+hundred(?:\s+(?:and\s+)?{_SMALL})?)?"
 _IN_WORDS = rf"{_HUNDREDS}(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_HUNDREDS})?)*"
 _DIGITS = r"(?:\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)"
+_HALF = 50  # percent
+_WHOLE = (
+    r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,3}(?:population|people|residents|inhabitants|homes|houses)"
+)
 _SHORT = r"(?:million|billion|thousand|hundred|mln|bn|k|m)"
 
 Said = tuple[Qualifier, Number | None, Number, Number | None]
@@ -71,6 +75,8 @@ class Numerals:
             return ({**self.scales, **self.dozens}[whole]) // parts
         if match["none"]:
             return 0
+        if match["half"]:
+            return _HALF
         return self._number(match["digits"] or match["words"], match["scale"])
 
     def _number(self, text: str, scale: str | None) -> Number:
@@ -110,7 +116,7 @@ def numerals() -> Numerals:
         rf"(?:(?P<dozen>{_either(words['dozen'])})|(?P<vague>{_either(words['vague'])})"
         rf"|(?P<share>(?:half|(?:a )?quarter of) an? (?:million|billion|thousand|dozen))"
         rf"|(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SHORT})\b)?|(?P<words>{_IN_WORDS})"
-        rf"|(?P<none>{_either(words['none'])}))"
+        rf"|(?P<none>{_either(words['none'])})|(?P<half>half(?={_WHOLE})))"
     )
     upper = (
         r"(?:(?:\s+to\s+|\s+or\s+|\s?[-–—]\s?|(?(between)\s+and\s+|(?!)))"
@@ -121,6 +127,7 @@ def numerals() -> Numerals:
         rf"(?:(?P<before>{_either(before)})\s*)?"
         r"(?:the\s+|a\s+(?=total|further))?(?:total of\s+)?"
         rf"(?P<number>{one})(?![\w/:]|\.\d){upper}"
+        r"(?P<percent>\s?(?:%|per\s?cents?\b))?"
         rf"(?P<after>\s?(?:{_either(after)})(?![\w]|\s+\d))?"
     )
     return Numerals(

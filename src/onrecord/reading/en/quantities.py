@@ -29,12 +29,14 @@ class Counted:
     low: Number
     high: Number | None
     text: str
+    unit: str | None = None
+    """The unit its own words give: `percent`."""
 
     def quantity(self, unit: str | None) -> Quantity:
         """Return the model's quantity with its unit."""
         return Quantity(
             text=self.text, stated=self.stated, low=self.low, high=self.high,
-            qualifier=self.qualifier, unit=unit, start=self.start, end=self.end,
+            qualifier=self.qualifier, unit=self.unit or unit, start=self.start, end=self.end,
         )  # fmt: skip
 
 
@@ -57,6 +59,7 @@ def numbers_in(text: str, base: int) -> Iterator[Counted]:
                 base + match.start("number"),
                 *grammar.read(match),
                 match.group(),
+                "percent" if match["percent"] or match["half"] else None,
             )
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, after, groups
+from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.members import listed_as
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, listed, subjects
@@ -24,9 +25,12 @@ _NEAR = 9
 def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     """Return a claim for each part of a whole that `wholes` counts; it is never added to it."""
     people = [one for one in wholes if one.kind in _WHOLES and one.head is not None]
+    things = [one for one in wholes if one.kind == "damage"]
     for opening in scene.tokens():
         if opening.lower_ not in _OPENS and opening.lower_ not in words("parts"):
             continue
+        if opening.lower_ == "including":
+            yield from _things(scene, things, opening)
         whole = _listed(scene, opening) or _whole(people, opening)
         if _is_of_others(scene, opening):
             continue
@@ -43,6 +47,18 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
                 yield replace(
                     whole, trigger=opening, head=head, counted=number, item=item, implied=None
                 )
+
+
+def _things(scene: Scene, things: Sequence[Draft], including: Token) -> Iterator[Draft]:
+    """Return the things that a row of those damaged includes: `six houses including a school`."""
+    whole = _whole(things, including)
+    if whole is None:
+        return
+    for head in listing(scene, including.i + 1):
+        yield replace(
+            whole, trigger=including, head=head, counted=count(scene, head),
+            item=scene.items[head.i], implied=None, aimed=(head,),
+        )  # fmt: skip
 
 
 def _is_of_others(scene: Scene, opening: Token) -> bool:

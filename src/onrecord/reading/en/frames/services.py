@@ -23,7 +23,10 @@ _NEAR = 60
 def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that services failed, with the number of those cut off if any is said."""
     token = trigger.token
-    services = _services(scene, trigger)
+    whole = trigger.construction != "state_of"
+    services = _services(scene, trigger) if whole else _closed(scene, token)
+    if not services and not whole:
+        return
     if not services and trigger.construction == "undergoer" and not _names_power(scene, trigger):
         return
     if scene.sentence.doc[max(trigger.words)].dep_ == "compound":
@@ -39,9 +42,18 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         )  # fmt: skip
 
 
+def _closed(scene: Scene, state: Token) -> list[ItemWord]:
+    """Return the service whose state is told: the road of `the road remains closed`."""
+    if state.dep_ not in {"acomp", "oprd"} or state.head.lemma_.lower() not in words("states"):
+        return []
+    of = [item for one in children(state.head, {"nsubj"}) if (item := scene.items.get(one.i))]
+    return [item for item in of if item.root in _SERVICES]
+
+
 def _names_power(scene: Scene, trigger: Trigger) -> bool:
     """Say whether a phrase has the service in its own words: `lost power`."""
-    return any(n in scene.items for n in trigger.words)
+    dark = {scene.sentence.doc[n].lower_ for n in trigger.words} & words("dark")
+    return bool(dark) or any(n in scene.items for n in trigger.words)
 
 
 def _affected(scene: Scene, token: Token) -> Counted | None:

@@ -59,6 +59,8 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
             given = undergoers(verb)
         case "state":
             given = [one for head in children(verb.head, {"nsubj"}) for one in listed(head)]
+        case "subject_alone" if any(children(verb, {"dobj", "prep"})):
+            return []
         case _:
             given = [one for subject in subjects(verb) for one in listed(subject)]
     start = verb.i + 1
@@ -76,8 +78,11 @@ def _is_lost(scene: Scene, head: Token, item: ItemWord | None) -> bool:
 
 
 def _inside(token: Token, heads: Sequence[Token]) -> bool:
-    """Say whether a noun only describes another: the `tank` of `a tank factory`."""
-    return any(token.head.i == head.i and token.dep_ in {"compound", "nmod"} for head in heads)
+    """Say whether a noun only describes another: a `tank factory`, `40% of the houses`."""
+    of = token.head.lower_ == "of"
+    over = token.head.head if of else token.head
+    described = of or token.dep_ in {"compound", "nmod"}
+    return described and any(over.i == head.i for head in heads)
 
 
 def _draft(scene: Scene, trigger: Trigger, head: Token, item: ItemWord | None) -> Draft:
