@@ -112,11 +112,16 @@ def test_how_it_was_said(text: str, expected: list[tuple[str, float, float | Non
         "Resolution 2254, article 5",
         "122-mm shells",
         "the 16th floor",
-        "40% of it",
     ],
 )
 def test_what_is_no_count(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize("text", ["40% of it", "40 percent of it", "40 per cent of it"])
+def test_shares_are_percents(text: str) -> None:
+    (share,) = numbers_in(text, 0)
+    assert (share.low, share.high, share.unit) == (40, 40, "percent")
 
 
 def test_no_number_word() -> None:
