@@ -46,6 +46,11 @@ def test_missing(reader: Reader, text: str, expected: list[str]) -> None:
         ("More than two million have found refuge abroad.", ["2000001+ person"]),
         ("Over 12000 civilians left rebel-held districts of the city.", ["12001+ civilian"]),
         ("Twelve soldiers left the base.", []),
+        ("Terrorists fleeing the town were shot.", []),
+        (
+            "Millions have been forced to flee including two million who have sought refuge abroad.",
+            ["2000000+ person", "2000000 person"],
+        ),
         ("More than three million people have become refugees.", ["3000001+ person"]),
         ("A shell hit a camp for displaced persons.", []),
     ],

@@ -35,6 +35,8 @@ def things(reader: Reader, text: str, kind: str) -> list[str]:
         ("40% of the town's houses were destroyed.", ["40..40 percent housing"]),
         ("Two universities in Mykolaiv suffered.", ["2..2 things education"]),
         ("The hospitals suffer from shortages.", []),
+        ("Troops came to crush the uprising.", []),
+        ("Shells caused damage in the upper floors of the building.", ["2.. things building"]),
         ("The blast caused the collapse of an apartment block.", ["1..1 things housing"]),
     ],
 )

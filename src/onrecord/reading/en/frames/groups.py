@@ -100,11 +100,18 @@ def after(scene: Scene, word: Token, reach: int = 3, taken: bool = False) -> lis
             break
         if listed and not between and group.head.i == group.last and group.head.pos_ != "NOUN":
             break
+        if listed and not between and _says(group):
+            break
         if not taken and is_taken(scene.sentence.doc[group.last]):
             break
         listed.append(group)
         end = group.last
     return listed
+
+
+def _says(group: Group) -> bool:
+    """Say whether a group without a comma before it only speaks: `killing six residents said`."""
+    return group.head.dep_ == "nsubj" and group.head.head.i > group.head.i
 
 
 def _group(

@@ -97,7 +97,9 @@ def said_before(scene: Scene, head: Token) -> ItemWord | None:
     earlier = [
         item
         for at, item in sorted(scene.items.items())
-        if at < head.i and item.root in PEOPLE - {"child", "person"}
+        if at < head.i
+        and item.root in PEOPLE - {"child", "person"}
+        and head.doc[at].pos_ not in {"VERB", "AUX"}
     ]
     if of_them:
         return earlier[-1] if earlier else None
@@ -116,6 +118,8 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         return None
     if head.lower_ in words("not_people") or head.left_edge.lower_ == "how":
         return None
+    if item is not None and item.root == "military" and trigger.mode == "fled":
+        return None  # soldiers who flee withdraw
     described = trigger.token.dep_ == "amod" and trigger.kind == "displaced"
     if described and not isinstance(number, Counted):
         return None

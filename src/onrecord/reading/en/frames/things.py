@@ -40,6 +40,8 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 "PROPN",
             }:
                 continue
+            if trigger.token.lemma_.lower() in words("figurative"):
+                continue
             if scene.mention_at(head) is not None and trigger.token.tag_ in {"VB", "VBG"}:
                 continue
         elif (
@@ -78,11 +80,15 @@ def _is_lost(scene: Scene, head: Token, item: ItemWord | None) -> bool:
 
 
 def _inside(token: Token, heads: Sequence[Token]) -> bool:
-    """Say whether a noun only describes another: a `tank factory`, `40% of the houses`."""
-    of = token.head.lower_ == "of"
-    over = token.head.head if of else token.head
-    described = of or token.dep_ in {"compound", "nmod"}
-    return described and any(over.i == head.i for head in heads)
+    """Say whether a noun only describes another: the `tank` of `a tank factory`."""
+    compound = token.dep_ in {"compound", "nmod"}
+    return _share_of(token, heads) or (compound and any(token.head.i == head.i for head in heads))
+
+
+def _share_of(token: Token, heads: Sequence[Token]) -> bool:
+    """Say whether a noun is the whole of which another is a share: `40% of the houses`."""
+    over = token.head.head
+    return token.head.lower_ == "of" and any(over.i == head.i for head in heads)
 
 
 def _draft(scene: Scene, trigger: Trigger, head: Token, item: ItemWord | None) -> Draft:
@@ -131,6 +137,8 @@ def _noun(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             if (item := scene.item_of(head)) and item.root not in PEOPLE | WEAPONS
         ]
         for head in heads:
+            if _share_of(head, heads):
+                continue
             yield Draft(
                 kind="damage", mode=trigger.mode, trigger=noun, head=head,
                 counted=count(scene, head), item=scene.items.get(head.i), aimed=(head,),
