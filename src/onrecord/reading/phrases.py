@@ -19,7 +19,12 @@ class Found(NamedTuple, Generic[Value]):
 
 def words_of(phrase: str) -> tuple[str, ...]:
     """Split a phrase into lower-case words and marks, hyphens and apostrophes inside kept."""
-    return tuple(word.casefold() for word in _WORD.findall(phrase))
+    return tuple(word.casefold() for word in as_written(phrase))
+
+
+def as_written(phrase: str) -> tuple[str, ...]:
+    """Split a phrase as `words_of` does, keeping its capitals."""
+    return tuple(_WORD.findall(phrase))
 
 
 def parted(phrase: str) -> str:

@@ -101,3 +101,20 @@ def test_the_force_is_the_armed_group_named_before(reader: Reader) -> None:
     assert claim.actor is not None
     assert claim.speaker is not None
     assert (claim.actor.party, claim.speaker.name) == ("RSF", "RSF")
+
+
+def test_ground_is_taken_by_who_took_it_some_sentences_before(reader: Reader) -> None:
+    text = (
+        "Ukrainian forces captured the village of Klishchiivka near Bakhmut on Monday. "
+        "Residents had long waited for it. The village of Andriivka was captured on Tuesday."
+    )
+    claims = [one for one in reader.read(report(text)).claims if one.kind == "capture"]
+    assert [one.actor.party for one in claims if one.actor] == ["UA", "UA"]
+
+
+def test_the_word_is_names_nobody_who_claimed_an_attack(reader: Reader) -> None:
+    text = (
+        "A car bomb killed 12 people in Manbij in Syria on Monday. "
+        "Whoever it is has claimed responsibility, residents joked."
+    )
+    assert only(reader, text, "killed").actor is None

@@ -8,7 +8,8 @@ from collections.abc import Set as AbstractSet
 
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, is_side
-from onrecord.reading.phrases import words_of
+from onrecord.reading.en.sides import sides
+from onrecord.reading.phrases import as_written, words_of
 from onrecord.reading.segments import Segment
 
 _ATTACKS = {"strike", "impact", "assault"}
@@ -33,6 +34,10 @@ _CLAIMED = re.compile(
 )
 _NOBODY = re.compile(r"\b(?:no|nobody|not|none|denied|yet)\b", re.IGNORECASE)
 _NEAR = 8
+_CLOSE = (0, 1)
+"""How many sentences back the act stands that a claim belongs to."""
+_LASTING = (0, 1, 2, 3)
+"""The same for ground, which one party takes or leaves over many sentences."""
 _DEFENCE = {"interception", "repulse"}
 _LEAST = 2
 _SHARE = 0.6
@@ -108,11 +113,12 @@ class Behind:
             match = _CLAIMED.search(segment.text)
             if match is None or _NOBODY.search(segment.text):
                 continue
-            before = words_of(segment.text[: match.start()])
+            before = as_written(segment.text[: match.start()])
             named_after = match["by"] or match["on"]
-            after = words_of(segment.text[match.end() :])[:_NEAR] if named_after else ()
-            found = self._parties.find([(word,) for word in after or before])
-            named = [one.value.code for one in found if len(one.value.code) > COUNTRY]
+            after = as_written(segment.text[match.end() :])[:_NEAR] if named_after else ()
+            words = after or before
+            found = sides(self._parties.find([(word.casefold(),) for word in words]), words)
+            named = [one.party.code for one in found if len(one.party.code) > COUNTRY]
             named = [
                 code for code in named if code not in {GOVERNMENT, ENEMY} and not is_side(code)
             ]
@@ -139,8 +145,8 @@ def _is_whole(claim: Content) -> bool:
 def _near(
     claims: Sequence[Content], where: Sequence[int], at: int, kinds: AbstractSet[str]
 ) -> Actor | None:
-    """Return the actor of the nearest claim of some kinds, beside or in the sentence before."""
-    for back in (0, 1):
+    """Return the actor of the nearest claim of some kinds, in its own sentence or one close by."""
+    for back in _LASTING if claims[at].kind in _GROUND else _CLOSE:
         near = [
             (abs(n - at), other.actor)
             for n, other in enumerate(claims)
