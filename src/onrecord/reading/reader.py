@@ -4,7 +4,6 @@ from onrecord import __version__
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Claim, Content, Note, Reading, ReportRef, Span
 from onrecord.model.report import Report
-from onrecord.reading.en.choosers import Choosers
 from onrecord.reading.en.english import English
 from onrecord.reading.language import Languages
 
@@ -21,17 +20,9 @@ class Reader:
         """Which reader made a claim: language and version."""
 
     @classmethod
-    def open(
-        cls,
-        pipeline: str = PIPELINE,
-        gazetteer: Gazetteer | None = None,
-        choosers: Choosers | None = None,
-    ) -> "Reader":
-        """Open a reader on an installed spaCy pipeline; OSError where it is not installed.
-
-        ModelError where a model of the `choosers` is missing; others may be given to learn from.
-        """
-        return cls(English(pipeline, gazetteer or Gazetteer.open(), choosers or Choosers.open()))
+    def open(cls, pipeline: str = PIPELINE, gazetteer: Gazetteer | None = None) -> "Reader":
+        """Open a reader on an installed spaCy pipeline; OSError where it is not installed."""
+        return cls(English(pipeline, gazetteer or Gazetteer.open()))
 
     def read(self, report: Report) -> Reading:
         """Return the claims a report makes, and notes on what no claim can hold.

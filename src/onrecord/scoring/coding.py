@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onrecord.model.claim import Claim
-from onrecord.model.place import ClaimPlace
 from onrecord.model.quantity import Number
 from onrecord.scoring.gold import Days, MiscodedError, parse
 from onrecord.scoring.names import PlaceForm, PlaceForms
@@ -100,15 +99,12 @@ def as_coded(claim: Claim) -> CodedClaim:
         actor=claim.actor.party if claim.actor else None,
         item=claim.item.type if claim.item else None,
         quantity=(claim.quantity.low, claim.quantity.high) if claim.quantity else None,
-        places=tuple(forms_of(place) for place in claim.places if place.role == "target"),
+        places=tuple(
+            # What no gazetteer knows may be named by its words as well.
+            (PlaceForm.of(place.name, place.country),)
+            + (() if place.id else (PlaceForm.of(place.text, place.country),))
+            for place in claim.places
+            if place.role == "target"
+        ),
         time=(claim.time.start_local, claim.time.end_local) if claim.time else None,
     )
-
-
-def forms_of(place: ClaimPlace) -> PlaceForms:
-    """Return a claim's place in the terms of a coding.
-
-    What no gazetteer knows may be named by its words as well.
-    """
-    named = PlaceForm.of(place.name, place.country)
-    return (named,) if place.id else (named, PlaceForm.of(place.text, place.country))

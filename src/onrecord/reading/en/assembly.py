@@ -3,23 +3,23 @@
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Channel, Content, Item, Span, Speaker
+from onrecord.model.place import ClaimPlace, Role
 from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
 from onrecord.reading.en.actors import Actors
 from onrecord.reading.en.bearings import Bearings
-from onrecord.reading.en.choosers import Choosers
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.itinerary import Itinerary
 from onrecord.reading.en.modality import certainty, is_hypothetical, polarity
 from onrecord.reading.en.parties import Parties
-from onrecord.reading.en.placing import Placing, claim_place
+from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
 from onrecord.reading.en.speech import Attribution, channel, covering
 from onrecord.reading.en.statements import Said
 from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of
+from onrecord.reading.mentions import Mention
 
 _OWN_FORCES = {"interception", "repulse"}
 _PRONOUN_ENDS = {"it", "he", "she", "they", "his", "her", "their", "its"}
@@ -35,14 +35,12 @@ class Assembly:
         parties: Parties,
         context: Context,
         bearings: Bearings,
-        itinerary: Itinerary,
-        choosers: Choosers,
     ) -> None:
         self._report = report
         self._gazetteer = gazetteer
         self._parties = parties
         self._context = context
-        self._placing = Placing(gazetteer, bearings, itinerary, choosers.places)
+        self._placing = Placing(gazetteer, bearings)
         self._speakers = Speakers(parties, report.text)
         self._actors = Actors(parties)
 
@@ -59,9 +57,7 @@ class Assembly:
         chosen = time_of(scene, draft, context)
         actor = self._actors.named(scene, draft, speaker, context.state)
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
-        evidence = self._evidence(scene, draft)
-        span = (evidence.start, evidence.end)
-        targets, origins, carried = self._placing.of(scene, draft, span, context, actors)
+        targets, origins, carried = self._placing.of(scene, draft, context, actors)
         if not carried and targets:
             context.visit(targets)
             context.settlements.extend(one for one in targets if one.level == "settlement")
@@ -74,8 +70,8 @@ class Assembly:
         if quantity is not None and quantity.high == 0:
             denied = "affirmed"
         places = (
-            *(claim_place(one, "target", carried) for one in targets),
-            *(claim_place(one, "origin", False) for one in origins),
+            *(self._place(one, "target", carried) for one in targets),
+            *(self._place(one, "origin", False) for one in origins),
         )
         return Content(
             kind=draft.kind,
@@ -89,7 +85,7 @@ class Assembly:
             quantity=quantity,
             places=places,
             time=interval(chosen, zone_of(places, self._gazetteer)),
-            evidence=evidence,
+            evidence=self._evidence(scene, draft),
         )
 
     def remember_speakers(self, scene: Scene) -> None:
@@ -139,6 +135,22 @@ class Assembly:
                 qualifier=counted.qualifier, unit=unit, start=start, end=end,
             )  # fmt: skip
         return counted.quantity(unit)
+
+    def _place(self, mention: Mention, role: Role, carried: bool) -> ClaimPlace:
+        place = mention.place
+        return ClaimPlace(
+            role=role,
+            text=self._report.text[mention.start : mention.end],
+            name=place.name if place else mention.name,
+            country=place.country if place else mention.country,
+            level=mention.level,
+            id=place.id if place else None,
+            lat=place.lat if place else None,
+            lon=place.lon if place else None,
+            start=mention.start,
+            end=mention.end,
+            carried=carried,
+        )
 
     def _evidence(self, scene: Scene, draft: Draft) -> Span:
         doc = scene.sentence.doc

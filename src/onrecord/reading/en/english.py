@@ -11,11 +11,9 @@ from onrecord.reading.en.analysis import Analyser
 from onrecord.reading.en.assembly import Assembly
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.behind import Behind
-from onrecord.reading.en.choosers import Choosers
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts, last_befell
-from onrecord.reading.en.itinerary import Itinerary
 from onrecord.reading.en.lead import first_days
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
@@ -33,9 +31,8 @@ from onrecord.reading.segments import Segment, segments
 class English:
     """The reader of English."""
 
-    def __init__(self, pipeline: str, gazetteer: Gazetteer, choosers: Choosers) -> None:
+    def __init__(self, pipeline: str, gazetteer: Gazetteer) -> None:
         self._analyser = Analyser(pipeline)
-        self._choosers = choosers
         self._gazetteer = gazetteer
         self._parties = Parties(gazetteer)
         self._places = PlaceFinder(gazetteer)
@@ -54,15 +51,7 @@ class English:
             war=war_began(cut, named, today),
             days=first_days(cut, named, report, today),
         )
-        assembly = Assembly(
-            report,
-            self._gazetteer,
-            self._parties,
-            context,
-            bearings,
-            Itinerary(cut, mentions),
-            self._choosers,
-        )
+        assembly = Assembly(report, self._gazetteer, self._parties, context, bearings)
         claims: list[Content] = []
         told = _told(report.text)
         aerial = told["aerial"] > told["ground"]

@@ -1,96 +1,193 @@
-"""Where a claim happened: which of the places named near it and in its report are its own."""
+"""Where a claim happened: the places nearest to it in the grammar, else those named last."""
 
-from typing import NamedTuple
+import re
+from collections.abc import Sequence
+from functools import cache
 
+from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
-from onrecord.model.place import ClaimPlace, Role
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.itinerary import Itinerary
-from onrecord.reading.en.nearest import Nearest
-from onrecord.reading.en.nesting import Nesting, identity
-from onrecord.reading.en.place_features import PlaceFeatures
+from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.nesting import Nesting
+from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.referring import Referring
+from onrecord.reading.en.rows import linked
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.unplaced import Unplaced
-from onrecord.reading.en.whereabouts import Gatherer, Places
-from onrecord.reading.learned import Chooser, Question
 from onrecord.reading.mentions import Mention
+from onrecord.reading.place_words import place_words
+
+_AFTER = 0.8
+_UNSURE = 4.5
+_SUFFERING = {"be", "witness", "see", "face", "suffer", "come", "remain", "experience", "sustain"}
+_ORIGIN = {"from", "off"}
+_MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
+_DONE_TO = {"dobj", "nsubjpass"}
+_WAR = 1000
+_ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
+_PEOPLE = {"killed", "injured", "displaced", "need"}
 
 
-class Placed(NamedTuple):
-    """A claim's places: those aimed at, those it came from."""
-
-    targets: Places
-    origins: Places
-    carried: bool
-    """Whether the claim's own sentence names none of the targets."""
+@cache
+def _standing() -> re.Pattern[str]:
+    words = "|".join(load("en/places")["standing"])
+    return re.compile(
+        rf"\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$", re.IGNORECASE
+    )
 
 
 class Placing:
-    """Chooses the places of one report's claims: rules propose, a model decides."""
+    """Takes the places nearest to a claim in the grammar of its sentence, else the last ones."""
 
-    def __init__(
-        self,
-        gazetteer: Gazetteer,
-        bearings: Bearings,
-        itinerary: Itinerary,
-        chooser: Chooser,
-    ) -> None:
-        nesting = Nesting(gazetteer)
-        self._itinerary = itinerary
-        self._chooser = chooser
+    def __init__(self, gazetteer: Gazetteer, bearings: Bearings) -> None:
+        self._gazetteer = gazetteer
+        self._bearings = bearings
+        self._nesting = Nesting(gazetteer)
         self._referring = Referring(gazetteer, bearings)
-        self._nearest = Nearest(gazetteer, bearings, nesting, self._referring)
-        self._gatherer = Gatherer(gazetteer, bearings, itinerary, nesting)
-        self._features = PlaceFeatures(bearings, itinerary, nesting, self._nearest)
 
     def of(
-        self,
-        scene: Scene,
-        draft: Draft,
-        evidence: tuple[int, int],
-        context: Context,
-        actors: frozenset[str],
-    ) -> Placed:
-        """Return where a claim happened, in the order of its report's claims.
+        self, scene: Scene, draft: Draft, context: Context, actors: frozenset[str]
+    ) -> tuple[tuple[Mention, ...], tuple[Mention, ...], bool]:
+        """Return the places aimed at, those it came from, and whether the first were carried.
 
-        `evidence` is where its words start and end; `actors` are the parties that did it: nobody's
-        own country is carried as what they struck.
+        `actors` are the parties that did it: nobody's own country is carried as what they struck.
         """
-        nearest, origins = self._nearest.of(scene, draft, context, actors)
-        own = self._own(scene, context)
-        claim = Unplaced(scene, draft, own, context.places, actors)
-        candidates = self._gatherer.gather(claim, nearest)
-        rows = self._features.rows(claim, candidates)
-        start, end = evidence
-        places = [one.places for one in candidates]
-        targets = self._chooser.best(Question(draft.kind, start, end, places, rows))
-        self._itinerary.stop(targets)
-        here = set(map(identity, claim.meant))
-        return Placed(targets, origins, carried=here.isdisjoint(map(identity, targets)))
+        named = [one for one in scene.mentions if one.place or one.back or one.kind or one.cue]
+        origins = tuple(one for one in named if self._is_origin(scene, draft, one))
+        located = [
+            (self._distance(scene, draft, one), one)
+            for one in named
+            if one not in origins and not (one.cue in _ORIGIN and one.place)
+        ]
+        targets = [(distance, one) for distance, one in located if distance is not None]
+        chosen = self._nearest(scene, self._finer(targets))
+        resolved = tuple(
+            dict.fromkeys(
+                known for one in chosen if (known := self._referring.meant(scene, one, context))
+            )
+        )
+        beside = tuple(one for one in resolved if not one.vicinity)
+        resolved = beside or resolved
+        finest = self._nesting.finest(scene, resolved)
+        if finest:
+            return finest, origins, False
+        return self._carried(draft, context, actors), origins, True
 
-    def _own(self, scene: Scene, context: Context) -> tuple[tuple[Mention, Mention], ...]:
-        """The places named in a sentence, each with the place that it stands for."""
-        named = (one for one in scene.mentions if one.place or one.back or one.kind or one.cue)
-        meant = ((one, self._referring.meant(scene, one, context)) for one in named)
-        return tuple((one, place) for one, place in meant if place is not None)
+    def _is_origin(self, scene: Scene, draft: Draft, mention: Mention) -> bool:
+        """A strike comes from where its words say so, or where those stand who strike."""
+        if draft.kind not in _MOVING or mention.back:
+            return False
+        return mention.cue in _ORIGIN or self._is_standing(scene, mention)
+
+    def _is_standing(self, scene: Scene, mention: Mention) -> bool:
+        """Say whether someone stands at a place who strikes elsewhere: "based in X"."""
+        base = scene.sentence.segment.start
+        before = scene.sentence.segment.text[: mention.start - base]
+        return bool(_standing().search(before))
+
+    def _distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
+        """How far a place is from a claim's trigger in the grammar; None: no place of it."""
+        token = scene.token_at(mention.end - 1)
+        if token is None:
+            return None
+        head = token
+        while (
+            head.dep_ in {"compound", "amod", "nmod", "appos", "det"}
+            and scene.mention_at(head.head) is mention
+        ):
+            head = head.head
+        country = mention.place is not None and mention.place.level == "country"
+        aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
+        if country and mention.cue is None and not aimed:
+            return None
+        if (
+            mention.cue is None
+            and not aimed
+            and head.dep_ == "pobj"
+            and head.head.lower_ not in place_words().cues
+        ):
+            return None
+        acting = head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SUFFERING
+        if acting and not aimed and mention.cue is None:
+            return None
+        if (
+            head.dep_ in {"compound", "poss", "amod", "nmod"}
+            and mention.cue is None
+            and head.head.pos_ == "PROPN"
+        ):
+            return None
+        if self._is_speaking(scene, mention) and mention.country != self._bearings.state:
+            return None
+        trigger = draft.trigger
+        if (
+            mention.cue is None
+            and head.dep_ in _DONE_TO
+            and head.head.lemma_.lower() in _ADDRESSING
+        ):
+            return None
+        apart = abs(head.i - trigger.i) / 10 + self._doubt(scene, mention)
+        if aimed:
+            return apart / 10
+        if trigger in head.ancestors or (draft.head is not None and (draft.head in head.ancestors)):
+            return apart / 4
+        if clause_of(trigger) in head.ancestors:
+            return 1 + apart + (0 if head.i > trigger.i else 0.3)
+        return 3 + apart - (_AFTER if head.i > trigger.i else 0)
+
+    def _finer(self, targets: list[tuple[float, Mention]]) -> list[tuple[float, Mention]]:
+        """Leave out places that hold the one a sentence is about: the most specific counts."""
+        sure = [one for distance, one in targets if distance < _UNSURE and not one.vicinity]
+        kept = [
+            (distance, one)
+            for distance, one in targets
+            if not any(other is not one and self._nesting.holds(one, other) for other in sure)
+        ]
+        return kept or targets
+
+    def _doubt(self, scene: Scene, mention: Mention) -> float:
+        """How little a name tells where: one only near, or in the words of who speaks."""
+        return 1.5 * mention.vicinity + 2.5 * self._is_speaking(scene, mention)
+
+    def _is_speaking(self, scene: Scene, mention: Mention) -> bool:
+        """Say whether a place stands in the words for who speaks: "the governor of Kherson"."""
+        return any(
+            one.start is not None and one.end is not None and one.start <= mention.start < one.end
+            for one in scene.attributions
+        )
+
+    def _nearest(self, scene: Scene, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
+        """The nearest place, with those that stand in one row with it."""
+        if not targets:
+            return []
+        best = min(targets, key=lambda pair: pair[0])[1]
+        row = [best]
+        ordered = sorted((one for _, one in targets), key=lambda one: one.start)
+        at = ordered.index(best)
+        for step in (range(at + 1, len(ordered)), range(at - 1, -1, -1)):
+            last = best
+            for number in step:
+                one = ordered[number]
+                first, second = (last, one) if last.start < one.start else (one, last)
+                if not linked(scene, first, second):
+                    break
+                row.append(one)
+                last = one
+        return sorted(row, key=lambda one: one.start)
+
+    def _carried(
+        self, draft: Draft, context: Context, actors: frozenset[str]
+    ) -> tuple[Mention, ...]:
+        if _is_toll_of_war(draft):
+            return self._bearings.country(self._bearings.state, self._gazetteer)
+        places = context.places or self._bearings.main
+        if places and all(one.level == "country" and one.country in actors for one in places):
+            return self._bearings.other(actors, self._gazetteer) or places
+        return places
 
 
-def claim_place(mention: Mention, role: Role, carried: bool) -> ClaimPlace:
-    """Return a place as a claim names it."""
-    place = mention.place
-    return ClaimPlace(
-        role=role,
-        text=mention.text,
-        name=place.name if place else mention.name,
-        country=place.country if place else mention.country,
-        level=mention.level,
-        id=place.id if place else None,
-        lat=place.lat if place else None,
-        lon=place.lon if place else None,
-        start=mention.start,
-        end=mention.end,
-        carried=carried,
+def _is_toll_of_war(draft: Draft) -> bool:
+    """Say whether a number is too large for one occurrence: it is the toll of the whole war."""
+    return (
+        draft.kind in _PEOPLE and isinstance(draft.counted, Counted) and draft.counted.low >= _WAR
     )
