@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.codebook import load
-from onrecord.reading.en.times import TimeSpan, settled, times
+from onrecord.reading.en.time_rules import rules
+from onrecord.reading.en.times import TimeSpan, likely, settled, times
 
 MONDAY = dt.date(2022, 12, 19)
 DATES = st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31))
@@ -149,3 +150,16 @@ def test_the_text_at_the_offsets_is_the_expression(
 @pytest.mark.parametrize("text", ["thus they sat down in the sun", "a march that may begin"])
 def test_words_that_look_like_names_of_days_and_months_are_none(text: str) -> None:
     assert days(text) == []
+
+
+@pytest.mark.parametrize("text", [*EXPRESSIONS, "On Thurs. 5 Sept. 2019", "CHRISTMAS EVE", "TODAY"])
+def test_no_rule_that_matches_lacks_a_sign(text: str) -> None:
+    matching = {rule for rule in rules() if rule.pattern.search(text)}
+    assert matching
+    assert matching <= set(likely(text.lower()))
+
+
+@given(st.text("abdeghimnorstuy0123 -/", max_size=40))
+def test_no_text_hides_a_time_from_its_signs(text: str) -> None:
+    matching = {rule for rule in rules() if rule.pattern.search(text)}
+    assert matching <= set(likely(text.lower()))

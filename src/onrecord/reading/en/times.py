@@ -9,7 +9,7 @@ from functools import cache
 from onrecord.codebook import load
 from onrecord.model.interval import Precision
 from onrecord.reading.en.days import Days, one_day, shifted, until
-from onrecord.reading.en.time_rules import any_of, rules
+from onrecord.reading.en.time_rules import Rule, Signs, any_of, rules
 
 _SINCE = re.compile(r"\bsince\b[^.;]{0,70}$", re.IGNORECASE)
 _LONG = 5
@@ -57,7 +57,7 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
     rule that comes first.
     """
     taken: list[tuple[int, int]] = []
-    for rule in rules():
+    for rule in likely(text.lower()):
         for match in rule.pattern.finditer(text):
             start, end = match.span()
             if any(start < other_end and other < end for other, other_end in taken):
@@ -83,6 +83,16 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
                 from_last=meaning.from_last,
                 trailing=meaning.trailing,
             )
+
+
+def likely(lower: str) -> Iterator[Rule]:
+    """Return the rules that may match a text, given in lower case, by the signs it holds."""
+    told: dict[Signs, bool] = {}
+    for rule in rules():
+        if rule.signs not in told:
+            told[rule.signs] = any(sign in lower for sign in rule.signs)
+        if told[rule.signs]:
+            yield rule
 
 
 def settled(spans: Sequence[TimeSpan], last: dt.date | None) -> tuple[TimeSpan, ...]:
