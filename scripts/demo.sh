@@ -1,9 +1,10 @@
 #!/bin/sh
 # Reads the example reports into a record of their own and shows what came of them.
-#     scripts/demo.sh ONRECORD        ONRECORD is the program to run
+#     scripts/demo.sh ONRECORD [RECORD]
+# ONRECORD is the program to run; RECORD the record to make anew, demo.onrecord by default.
 set -eu
 onrecord=$1
-export ONRECORD_RECORD=demo.onrecord
+export ONRECORD_RECORD="${2:-demo.onrecord}"
 cd "$(dirname "$0")/.."
 
 title() { printf '\n== %s ==\n\n' "$1"; }
