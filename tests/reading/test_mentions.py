@@ -3,7 +3,8 @@
 import pytest
 
 from onrecord.gazetteer import Gazetteer
-from onrecord.reading.mentions import Mention, MentionFinder
+from onrecord.reading.mention import Mention
+from onrecord.reading.mentions import MentionFinder
 from onrecord.reading.segments import Segment
 
 

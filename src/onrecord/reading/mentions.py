@@ -2,63 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onrecord.gazetteer import Gazetteer
-from onrecord.model.place import Level, Place
-from onrecord.reading.leads import is_indefinite, is_listed, lead
+from onrecord.model.place import Place
+from onrecord.reading.leads import is_indefinite
+from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
+from onrecord.reading.unknown_names import is_common, unknown
 from onrecord.reading.words import Row
 
 _GLUED = re.compile(r"Al[a-z]{4}")
 _COMMAS = re.compile(r"\s*(?:,|,?\s*and)?\s*")
-_COMPOUND = re.compile(r"-[a-z]{3,}$")
-_LOCATING = {"in", "near", "at", "outside", "on"}
-_NAMES = 3
-_SHORT = 3
 _LONGEST = 5
 _LEAD = 500
 _LARGE = 50_000
 _SMALL = 20_000
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A place named in a report: its words and the places they may stand for.
-
-    `cue` is the preposition that leads to it (lower case), None where there is none; `kind` the
-    level its words tell of ("the town of ..."); `back` the level of an earlier place it refers to
-    ("the city"); `vicinity` says that its words put the occurrence beside it ("north of Kyiv");
-    `shares` that its kind is that of the list it stands in.
-    `place` and `country` are what it was settled to be.
-    """
-
-    start: int
-    end: int
-    text: str
-    name: str
-    candidates: tuple[Place, ...]
-    cue: str | None
-    kind: str | None
-    back: str | None = None
-    vicinity: bool = False
-    shares: bool = False
-    place: Place | None = None
-    country: str | None = None
-
-    @property
-    def level(self) -> Level:
-        """The level of the place, as settled or as its words say."""
-        if self.place:
-            return self.place.level
-        return _LEVELS.get(self.kind or "", "settlement")
-
-
-_LEVELS: dict[str, Level] = {
-    "settlement": "settlement", "region": "region", "district": "district",
-    "neighbourhood": "neighbourhood", "site": "site", "area": "area",
-}  # fmt: skip
 
 
 class MentionFinder:
@@ -87,7 +47,7 @@ class MentionFinder:
         for size in range(min(4, len(row.lower) - at), 0, -1):
             level = vocabulary.back.get(row.lower[at : at + size])
             if level and not row.is_name(at + size):
-                return _mention(row, at, size, back=level), size
+                return mention_of(row, at, size, back=level), size
         nameless = vocabulary.nameless.get(row.lower[at])
         if (
             nameless
@@ -97,7 +57,7 @@ class MentionFinder:
         ):
             if is_indefinite(row, at) and row.segment.start > _LEAD:
                 return None, 1
-            return _mention(row, at, 1, back=nameless), 1
+            return mention_of(row, at, 1, back=nameless), 1
         compass = row.lower[at] in vocabulary.directions
         if not row.is_name(at if not compass else at + 1) or row.is_initials(at):
             return None, 1
@@ -107,16 +67,16 @@ class MentionFinder:
             ) or not row.is_row(at, size):
                 continue
             name = row.text(at, at + size)
-            if _is_common(name):
+            if is_common(name):
                 continue
             if row.after(at + size) in vocabulary.named:
                 break
             candidates = self._candidates(name, alone=size == 1)
             if candidates:
-                mention = _mention(row, at, size, candidates)
+                mention = mention_of(row, at, size, candidates)
                 if self._is_place(row, at, size, mention):
                     return mention, size
-        return (None, 1) if compass else self._unknown(row, at)
+        return (None, 1) if compass else unknown(row, at)
 
     def _candidates(self, name: str, alone: bool) -> tuple[Place, ...]:
         found = self._gazetteer.named(place_words().meant.get(name.lower(), name))
@@ -129,26 +89,6 @@ class MentionFinder:
         return tuple(
             one for one in bare if one.level in {"country", "region"} or one.population > _LARGE
         )
-
-    def _unknown(self, row: Row, at: int) -> tuple[Mention | None, int]:
-        """A name the gazetteer lacks is a place where its words say so: "the village of X"."""
-        known = place_words()
-        size = _name_size(row, at)
-        sited = size > 1 and row.lower[at + size - 1] in known.named
-        name = row.text(at, at + size)
-        if _is_no_place(row, at, name, sited) or _COMPOUND.search(name):
-            return None, 1
-        mention = _mention(row, at, size)
-        after = row.after(at + size)
-        if mention.kind and row.lower[at - 1] == "of":
-            return mention, size
-        if not (row.is_name(at + size) or _may_follow(after)) or _describes(row, at + size):
-            return None, 1
-        told = mention.kind and (mention.cue == "of" or after in known.kinds or is_listed(row, at))
-        if not told and row.is_titled(at):
-            return None, 1
-        led = mention.cue in _LOCATING and size <= _NAMES and len(name) > _SHORT
-        return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 
     def _is_large(self, name: str) -> bool:
         """Say whether a name is that of a country or a city, which may stand before another."""
@@ -185,22 +125,6 @@ class MentionFinder:
         return best.population >= 1000 or best.level != "settlement"
 
 
-def _mention(
-    row: Row, at: int, size: int, candidates: tuple[Place, ...] = (), back: str | None = None
-) -> Mention:
-    text = row.text(at, at + size)
-    cue, kind, vicinity = lead(row, at)
-    start = row.segment.start + row.spans[at][0]
-    if kind is None and back is None:
-        kinds = place_words().kinds
-        own = kinds.get(row.lower[at + size - 1]) if size > 1 else None
-        kind = own or kinds.get(row.after(at + size))
-    return Mention(
-        start=start, end=start + len(text), text=text, name=text, candidates=candidates,
-        cue=cue, kind=kind, back=back, vicinity=vicinity,
-    )  # fmt: skip
-
-
 def _sharing(mentions: list[Mention], segment: Segment) -> list[Mention]:
     """Give the kind that a plural says of a whole list to its members: "X, Y and Z regions"."""
     kinds = place_words().kinds
@@ -217,48 +141,3 @@ def _sharing(mentions: list[Mention], segment: Segment) -> list[Mention]:
         if here.kind and (plural or here.shares) and _COMMAS.fullmatch(between):
             shared[at - 1] = replace(before, kind=here.kind, shares=True)
     return shared
-
-
-def _name_size(row: Row, at: int) -> int:
-    """How many words of a row are one name: "Dabbit hospital", "al-Hamadaniyeh"."""
-    known = place_words()
-    size = 0
-    while size < _NAMES and row.is_name(at + size) and row.is_row(at, size + 1):
-        size += 1
-    if size and row.after(at + size) in known.named:
-        return size + 1
-    if size > 1 and row.lower[at + size - 1] in known.named:
-        return size
-    if is_listed(row, at):
-        return min(size, 2 if row.lower[at] in known.alone else 1)
-    return size
-
-
-def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
-    """Say whether a name is that of a party or a common word."""
-    known = place_words()
-    words = name.lower().split()[: -1 if sited else None]
-    party = row.lower[at] in known.parties or name.lower() in known.parties
-    return (party and not sited) or _is_common(name) or any(word in known.never for word in words)
-
-
-def _is_common(name: str) -> bool:
-    """Say whether a name is no place's own: a group, a part of many names, "Air Base"."""
-    known = place_words()
-    low = name.lower()
-    if low in known.never or low in known.groups or low in known.alone:
-        return True
-    return all(word in known.kinds or word in known.general for word in low.split())
-
-
-def _may_follow(word: str) -> bool:
-    """Say whether a word can follow the name of a place; another makes the name an adjective."""
-    known = place_words()
-    allowed = word in known.following or word in known.cues or word in known.kinds
-    return allowed or not word.isalpha()
-
-
-def _describes(row: Row, at: int) -> bool:
-    """Say whether a name describes the kind of place after it: "northern Syrian town of"."""
-    kind = place_words().kinds.get(row.after(at))
-    return kind in {"settlement", "region"} and row.after(at + 1) == "of"

@@ -13,7 +13,8 @@ from difflib import SequenceMatcher
 from onrecord.gazetteer import Gazetteer
 from onrecord.gazetteer.names import normal
 from onrecord.model.place import Place
-from onrecord.reading.mentions import Mention, MentionFinder
+from onrecord.reading.mention import Mention
+from onrecord.reading.mentions import MentionFinder
 from onrecord.reading.segments import Segment
 
 _KNOWN = 300_000

@@ -5,7 +5,7 @@ import pytest
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.parties import Parties
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mention import Mention
 from onrecord.reading.places import PlaceFinder
 from onrecord.reading.segments import segments
 from plain_report import report

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.nesting import Nesting, identity
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mention import Mention
 
 
 @pytest.fixture(scope="module")

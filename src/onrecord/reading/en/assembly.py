@@ -19,7 +19,7 @@ from onrecord.reading.en.speech import Attribution, channel, covering
 from onrecord.reading.en.statements import Said
 from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mention import Mention
 
 _OWN_FORCES = {"interception", "repulse"}
 _PRONOUN_ENDS = {"it", "he", "she", "they", "his", "her", "their", "its"}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.report import Report
 from onrecord.reading.en.parties import Parties
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mention import Mention
 from onrecord.reading.phrases import words_of
 from onrecord.reading.segments import Segment
 

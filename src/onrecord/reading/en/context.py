@@ -8,7 +8,7 @@ from onrecord.model.claim import Channel, Speaker
 from onrecord.reading.en.days import Days
 from onrecord.reading.en.lead import Told
 from onrecord.reading.en.when import When
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mention import Mention
 
 
 @dataclass

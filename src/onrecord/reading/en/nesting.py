@@ -7,7 +7,7 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Level
 from onrecord.reading.en.rows import joined, nested
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mention import Mention
 
 FINENESS: Mapping[Level, int] = MappingProxyType(
     {

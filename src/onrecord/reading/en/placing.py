@@ -15,7 +15,7 @@ from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.referring import Referring
 from onrecord.reading.en.rows import linked
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
 _AFTER = 0.8

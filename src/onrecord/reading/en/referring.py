@@ -7,7 +7,7 @@ from onrecord.model.place import Place
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mention import Mention
 
 
 class Referring:

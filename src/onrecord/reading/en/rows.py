@@ -3,7 +3,7 @@
 import re
 
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
 _FAR = 60

@@ -12,7 +12,7 @@ from onrecord.reading.en.items import PEOPLE, ItemWord, items
 from onrecord.reading.en.quantities import Counted, quantities
 from onrecord.reading.en.speech import Attribution
 from onrecord.reading.en.times import TimeSpan
-from onrecord.reading.mentions import Mention
+from onrecord.reading.mention import Mention
 
 _REACH = 12
 _WORDS_BETWEEN = 4

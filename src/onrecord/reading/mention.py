@@ -1,0 +1,66 @@
+"""A place that a report names: its words, and the places they may stand for."""
+
+from dataclasses import dataclass
+
+from onrecord.model.place import Level, Place
+from onrecord.reading.leads import lead
+from onrecord.reading.place_words import place_words
+from onrecord.reading.words import Row
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A place named in a report: its words and the places they may stand for.
+
+    `cue` is the preposition that leads to it (lower case), None where there is none; `kind` the
+    level its words tell of ("the town of ..."); `back` the level of an earlier place it refers to
+    ("the city"); `vicinity` says that its words put the occurrence beside it ("north of Kyiv");
+    `shares` that its kind is that of the list it stands in.
+    `place` and `country` are what it was settled to be.
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str
+    candidates: tuple[Place, ...]
+    cue: str | None
+    kind: str | None
+    back: str | None = None
+    vicinity: bool = False
+    shares: bool = False
+    place: Place | None = None
+    country: str | None = None
+
+    @property
+    def level(self) -> Level:
+        """The level of the place, as settled or as its words say."""
+        if self.place:
+            return self.place.level
+        return _LEVELS.get(self.kind or "", "settlement")
+
+
+_LEVELS: dict[str, Level] = {
+    "settlement": "settlement", "region": "region", "district": "district",
+    "neighbourhood": "neighbourhood", "site": "site", "area": "area",
+}  # fmt: skip
+
+
+def mention_of(
+    row: Row, at: int, size: int, candidates: tuple[Place, ...] = (), back: str | None = None
+) -> Mention:
+    """Return the mention of the `size` words from `at` on, not yet settled.
+
+    `candidates` are the places it may be; `back` the level of an earlier one it refers to.
+    """
+    text = row.text(at, at + size)
+    cue, kind, vicinity = lead(row, at)
+    start = row.segment.start + row.spans[at][0]
+    if kind is None and back is None:
+        kinds = place_words().kinds
+        own = kinds.get(row.lower[at + size - 1]) if size > 1 else None
+        kind = own or kinds.get(row.after(at + size))
+    return Mention(
+        start=start, end=start + len(text), text=text, name=text, candidates=candidates,
+        cue=cue, kind=kind, back=back, vicinity=vicinity,
+    )  # fmt: skip

@@ -1,0 +1,82 @@
+"""Names that the gazetteer lacks, taken for places where their words say so."""
+
+import re
+
+from onrecord.reading.leads import is_listed
+from onrecord.reading.mention import Mention, mention_of
+from onrecord.reading.place_words import place_words
+from onrecord.reading.words import Row
+
+_COMPOUND = re.compile(r"-[a-z]{3,}$")
+_LOCATING = {"in", "near", "at", "outside", "on"}
+_NAMES = 3
+_SHORT = 3
+
+
+def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
+    """Return the mention that a name the gazetteer lacks may be, and how many words to pass over.
+
+    It is a place where its words say so: "the village of X"; None where they do not.
+    """
+    known = place_words()
+    size = _name_size(row, at)
+    sited = size > 1 and row.lower[at + size - 1] in known.named
+    name = row.text(at, at + size)
+    if _is_no_place(row, at, name, sited) or _COMPOUND.search(name):
+        return None, 1
+    mention = mention_of(row, at, size)
+    after = row.after(at + size)
+    if mention.kind and row.lower[at - 1] == "of":
+        return mention, size
+    if not (row.is_name(at + size) or _may_follow(after)) or _describes(row, at + size):
+        return None, 1
+    told = mention.kind and (mention.cue == "of" or after in known.kinds or is_listed(row, at))
+    if not told and row.is_titled(at):
+        return None, 1
+    led = mention.cue in _LOCATING and size <= _NAMES and len(name) > _SHORT
+    return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
+
+
+def _name_size(row: Row, at: int) -> int:
+    """How many words of a row are one name: "Dabbit hospital", "al-Hamadaniyeh"."""
+    known = place_words()
+    size = 0
+    while size < _NAMES and row.is_name(at + size) and row.is_row(at, size + 1):
+        size += 1
+    if size and row.after(at + size) in known.named:
+        return size + 1
+    if size > 1 and row.lower[at + size - 1] in known.named:
+        return size
+    if is_listed(row, at):
+        return min(size, 2 if row.lower[at] in known.alone else 1)
+    return size
+
+
+def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
+    """Say whether a name is that of a party or a common word."""
+    known = place_words()
+    words = name.lower().split()[: -1 if sited else None]
+    party = row.lower[at] in known.parties or name.lower() in known.parties
+    return (party and not sited) or is_common(name) or any(word in known.never for word in words)
+
+
+def is_common(name: str) -> bool:
+    """Say whether a name is no place's own: a group, a part of many names, "Air Base"."""
+    known = place_words()
+    low = name.lower()
+    if low in known.never or low in known.groups or low in known.alone:
+        return True
+    return all(word in known.kinds or word in known.general for word in low.split())
+
+
+def _may_follow(word: str) -> bool:
+    """Say whether a word can follow the name of a place; another makes the name an adjective."""
+    known = place_words()
+    allowed = word in known.following or word in known.cues or word in known.kinds
+    return allowed or not word.isalpha()
+
+
+def _describes(row: Row, at: int) -> bool:
+    """Say whether a name describes the kind of place after it: "northern Syrian town of"."""
+    kind = place_words().kinds.get(row.after(at))
+    return kind in {"settlement", "region"} and row.after(at + 1) == "of"
