@@ -62,6 +62,19 @@ def test_an_unknown_name_is_a_place_where_its_words_say_so(finder: MentionFinder
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Missiles were fired at an Israeli airport.", []),
+        ("A shell hit the Dabbit hospital.", ["Dabbit hospital"]),
+    ],
+)
+def test_what_only_says_whose_a_place_is_names_none(
+    finder: MentionFinder, text: str, expected: list[str]
+) -> None:
+    assert names(finder, text) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "cue", "kind"),
     [
         ("Shells fell on Kherson.", "on", None),

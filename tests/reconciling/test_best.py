@@ -38,6 +38,12 @@ def test_what_is_preliminary_or_vague_gives_way() -> None:
     assert best_of([said("vague:24", "mayor"), said("=31", "army")])[0] == 31
 
 
+def test_a_preliminary_number_comes_before_a_vague_word_and_within_the_bounds() -> None:
+    claims = [said("=5", "mayor", certainty="preliminary"), said("vague:24", "army")]
+    assert best_of(claims)[0] == 5
+    assert bounds_of(claims) == (5, 5)
+
+
 def test_of_equals_the_narrower_bounds_are_taken() -> None:
     assert best_of([said(">=22", "UN"), said("=24", "OSCE")])[0] == 24
 

@@ -53,11 +53,15 @@ def _name_size(row: Row, at: int) -> int:
 
 
 def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
-    """Say whether a name is that of a party or a common word."""
+    """Say whether a name is that of a party, a thing of a party's or a common word.
+
+    An Israeli airport is any of Israel's.
+    """
     known = place_words()
     words = name.lower().split()[: -1 if sited else None]
     party = row.lower[at] in known.parties or name.lower() in known.parties
-    return (party and not sited) or is_common(name) or any(word in known.never for word in words)
+    described = party and not (sited and len(words) > 1)
+    return described or is_common(name) or any(word in known.never for word in words)
 
 
 def is_common(name: str) -> bool:

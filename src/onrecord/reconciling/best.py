@@ -24,19 +24,19 @@ def bounds_of(claims: Sequence[Claim]) -> tuple[Number, Number | None]:
 def best_of(claims: Sequence[Claim]) -> tuple[Number, str]:
     """Return the best number and, in words, the rule that chose it.
 
-    A later word of a speaker replaces his earlier one; what is said outright comes before what is
-    preliminary and a number before a vague word; then the most trusted kind of speaker, the
-    latest report, the narrower bounds, and what more claims say.
+    A number comes before a vague word, as it does in the bounds; a later word of a speaker replaces
+    his earlier one; what is said outright comes before what is preliminary; then the most trusted
+    kind of speaker, the latest report, the narrower bounds, and what more claims say.
     """
     if len(claims) == 1:
         return value(claims[0]), "only claim"
     if len({value(c) for c in claims}) == 1:
         return value(claims[0]), "all claims agree"
-    latest = _latest_words(claims)
+    exact = [c for c in claims if c.quantity and c.quantity.qualifier != "vague"] or claims
+    latest = _latest_words(exact)
     firm = [c for c in latest if c.certainty != "preliminary"] or latest
-    exact = [c for c in firm if c.quantity and c.quantity.qualifier != "vague"] or firm
-    trust = min(rank(c).trust for c in exact)
-    trusted = [c for c in exact if rank(c).trust == trust]
+    trust = min(rank(c).trust for c in firm)
+    trusted = [c for c in firm if rank(c).trust == trust]
     repeats = Counter(value(c) for c in claims)
     chosen = min(
         trusted,
