@@ -21,9 +21,6 @@ from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
 
-_OWN_FORCES = {"interception", "repulse"}
-_PRONOUN_ENDS = {"it", "he", "she", "they", "his", "her", "their", "its"}
-
 
 class Assembly:
     """Makes whole claims of the drafts of one report."""

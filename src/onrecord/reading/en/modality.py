@@ -80,13 +80,12 @@ def is_hypothetical(trigger: Token) -> bool:
     """Say whether a trigger stands in a condition or a question, which claims nothing."""
     for one in _chain(trigger):
         if any(
-            child.dep_ == "mark" and child.lower_ in {"if", "whether", "unless"}
-            for child in one.children
+            child.dep_ == "mark" and child.lower_ in _words("conditions") for child in one.children
         ):
             return True
         if any(
             child.dep_ == "aux"
-            and child.lower_ in {"should", "must", "can", "would", "could", "might"}
+            and child.lower_ in _words("modals")
             and not (child.lower_ == "would" and _is_reported(one))
             for child in one.children
         ):

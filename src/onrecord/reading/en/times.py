@@ -41,10 +41,6 @@ class TimeSpan:
         """Whether what happens then goes on up to now: "since Friday", "in recent days"."""
         return self.trailing or self.since is not None or self.days[0] is None
 
-    def ending(self, last: dt.date) -> "TimeSpan":
-        """Return the period that this time begins and `last` ends."""
-        return replace(self, days=until(self.days, last), precision="range")
-
     def moved(self, days: int) -> "TimeSpan":
         """Return the same expression, meaning so many days later."""
         return replace(self, days=shifted(self.days, days))
