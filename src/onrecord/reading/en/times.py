@@ -8,7 +8,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.model.interval import Precision
-from onrecord.reading.en.days import Days, one_day, shifted, until
+from onrecord.reading.en.days import Days, one_day, shifted
 from onrecord.reading.en.time_rules import Rule, Signs, any_of, rules
 
 _SINCE = re.compile(r"\bsince\b[^.;]{0,70}$", re.IGNORECASE)
