@@ -35,6 +35,7 @@ def only(reader: Reader, text: str, kind: str) -> Claim:
             "Wagner",
         ),
         ("Russian troops left Lyman after shelling Kramatorsk.", "strike", "RU"),
+        ("Allied Democratic Forces fighters killed nine people in Boga.", "killed", "ADF"),
         ("Ukraine said it repelled attacks by Russian troops near Bakhmut.", "repulse", "UA"),
         ("Near Bakhmut in Ukraine, 12 assaults were repelled.", "repulse", "UA"),
         (

@@ -30,6 +30,7 @@ def _speaker(analyser: Analyser, text: str, word: str, kind: str = "killed") -> 
     ("text", "word", "speaker"),
     [
         ("The mayor said two people were killed.", "killed", "The mayor"),
+        ("Two people were killed, a local administrator said.", "killed", "a local administrator"),
         ("Two people were killed, the mayor said on Friday.", "killed", "the mayor"),
         ("Two people were killed in the town said the regional police.", "killed",
          "the regional police"),
