@@ -52,18 +52,22 @@ def clocks(text: str, base: int) -> Iterator[Clock]:
         )
 
 
-def in_gmt(clock: Clock, day: dt.date, zone: str) -> dt.time:
-    """Return what a local time of a day is in GMT, in an IANA time zone."""
+def in_gmt(clock: Clock, day: dt.date, zone: str) -> tuple[dt.time, ...]:
+    """Return what a local time of a day may be in GMT, in an IANA time zone.
+
+    That is one time; two in the hour that clocks repeat in autumn or skip in spring.
+    """
     local = dt.datetime.combine(day, clock.local, ZoneInfo(zone))
-    return local.astimezone(dt.UTC).time()
+    folds = (local.replace(fold=fold).astimezone(dt.UTC).time() for fold in (0, 1))
+    return tuple(dict.fromkeys(folds))
 
 
 def contradiction(clock: Clock, day: dt.date, zone: str, place: str) -> str | None:
     """Say what is wrong where a local time and its GMT cannot both hold; None where they can."""
     if clock.gmt is None:
         return None
-    right = in_gmt(clock, day, zone)
-    if right == clock.gmt:
+    right, *other = in_gmt(clock, day, zone)
+    if clock.gmt in (right, *other):
         return None
     words = re.split(r"\s*(?:[(/]|\bor\b)", clock.text)[0]
     return f"{words} in {place} is {right:%H:%M} GMT, not {clock.gmt:%H:%M} GMT"
