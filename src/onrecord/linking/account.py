@@ -23,7 +23,8 @@ class Account:
     `window` is the days all its timed claims share; `families` what its claims name; `sites` the
     places of each claim; `tolls` the numbers of people told; `why` what tied the claims. A claim
     `follows` that tells what came of an attack; the account is `wide` when an attack it names
-    spans a country, `local` when a claim names a locality.
+    spans a country, `local` when a claim names a locality. `barred` are the ids of the claims that
+    a person has judged to be of another occurrence.
     """
 
     claims: tuple[Claim, ...]
@@ -37,10 +38,11 @@ class Account:
     wide: bool
     local: bool
     why: frozenset[str]
+    barred: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, claim: Claim) -> Self:
-        """Return the account that one claim gives by itself."""
+    def of(cls, claim: Claim, barred: frozenset[str] = frozenset()) -> Self:
+        """Return the account that one claim gives by itself, judged to be no part of `barred`."""
         named, places, vocabulary = family(claim), spots(claim), families()
         spread = wide(places)
         attacks = named != "ground" and codebook.load("kinds")[claim.kind]["agent"] == "attacker"
@@ -60,12 +62,18 @@ class Account:
             wide=spread and named in vocabulary["attacks"],
             local=bool(places) and not spread,
             why=frozenset(),
+            barred=barred,
         )
 
     @property
     def id(self) -> str:
         """The smallest claim id: which claims, not their order, decide it."""
         return min(claim.id for claim in self.claims)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of the claims."""
+        return frozenset(claim.id for claim in self.claims)
 
     @property
     def reports(self) -> frozenset[str]:
@@ -85,6 +93,8 @@ class Account:
         and the other an attack on a locality within it. Equal telling tolls show that one of two
         reports only named the place or the means less closely.
         """
+        if self.bars(other):
+            return True
         if self.window and other.window and self.window.meet(other.window) is None:
             return True
         if any(
@@ -99,6 +109,10 @@ class Account:
         if not self._agrees(other, alike):
             return True
         return ((self.wide and other.local) or (other.wide and self.local)) and not alike
+
+    def bars(self, other: "Account") -> bool:
+        """Say whether a person has judged claims of the two to be of different occurrences."""
+        return bool(self.barred) and not self.barred.isdisjoint(other.ids)
 
     def rivals(self, other: "Account") -> bool:
         """Say whether both name their attackers and no party is named by both."""
@@ -131,8 +145,14 @@ class Account:
         return self.families | other.families
 
     def joined(self, other: "Account", why: frozenset[str]) -> "Account":
-        """Return the account of both, tied by the reasons `why`."""
-        window = self.window.meet(other.window) if self.window else other.window
+        """Return the account of both, tied by the reasons `why`.
+
+        Its days are those that both share; all of them where a person has joined two that share
+        none.
+        """
+        window = self.window or other.window
+        if self.window and other.window:
+            window = self.window.meet(other.window) or self.window.hull(other.window)
         return Account(
             claims=self.claims + other.claims,
             window=window,
@@ -146,4 +166,5 @@ class Account:
             wide=(self.wide or other.wide) and not (self.local or other.local),
             local=self.local or other.local,
             why=self.why | other.why | why,
+            barred=self.barred | other.barred,
         )

@@ -20,7 +20,7 @@ def candidates(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
     """
     blocks: defaultdict[Key, list[int]] = defaultdict(list)
     for index, account in enumerate(accounts):
-        for key in _keys(account):
+        for key in keys(account):
             blocks[key].append(index)
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():
@@ -30,7 +30,8 @@ def candidates(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
                 yield pair
 
 
-def _keys(account: Account) -> set[Key]:
+def keys(account: Account) -> set[Key]:
+    """Return what an account is looked for under: two with no key in common are never compared."""
     days: Sequence[dt.date] = account.window.days() if account.window else ()
     spots = {spot for places in account.sites for spot in places}
     where = {key for spot in spots for key in _place_keys(spot)} | account.telling_tolls

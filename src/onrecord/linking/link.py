@@ -1,55 +1,79 @@
 """Claims to accounts to occurrences."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from onrecord.linking.account import Account
-from onrecord.linking.affinity import across_reports, within_report
+from onrecord.linking.affinity import ENOUGH, across_reports, within_report
 from onrecord.linking.agglomeration import agglomerate
+from onrecord.linking.bond import Bond, barred
 from onrecord.linking.candidates import candidates
 from onrecord.linking.occurrence import Occurrence
-from onrecord.linking.waves import wave_of
+from onrecord.linking.uniting import united
+from onrecord.linking.waves import Outline, wave_of
 from onrecord.model.claim import Claim
 from onrecord.model.ids import content_id
 
 
-def link(claims: Sequence[Claim]) -> tuple[Occurrence, ...]:
+def link(claims: Iterable[Claim], bonds: Sequence[Bond] = ()) -> tuple[Occurrence, ...]:
     """Return the occurrences that the claims tell of, each claim in exactly one, sorted by id.
 
-    The result is the same for any order of the claims; a claim given twice counts once.
+    The result is the same for any order of the claims; a claim given twice counts once. `bonds`
+    are what people have judged of two claims each, in any order.
     """
-    by_report: defaultdict[str, list[Claim]] = defaultdict(list)
+    occurred = gathered(told(claims, bonds), bonds)
+    waves = wave_of(outline for account in occurred if (outline := Outline.of(account)))
+    found = (occurrence_of(account, waves.get(account.id)) for account in occurred)
+    return tuple(sorted(found, key=lambda occurrence: occurrence.id))
+
+
+def told(claims: Iterable[Claim], bonds: Iterable[Bond] = ()) -> list[Account]:
+    """Return the accounts that each report gives by itself, sorted by id.
+
+    The claims of one account, given alone, give the same account again.
+    """
+    apart = barred(bonds)
+    by_report: defaultdict[str, list[Account]] = defaultdict(list)
     for claim in sorted({c.id: c for c in claims}.values(), key=lambda c: c.id):
-        by_report[claim.report.id].append(claim)
-    told = [account for group in by_report.values() for account in _accounts(group)]
-    occurred = _across(sorted(told, key=lambda account: account.id))
-    waves = wave_of(occurred)
-    ids = {account.id: content_id("e", account.id) for account in occurred}
-    occurrences = (
-        Occurrence(
-            id=ids[account.id],
-            claims=tuple(sorted(claim.id for claim in account.claims)),
-            part_of=ids.get(waves.get(account.id, "")),
-            reasons=_reasons(account),
-        )
-        for account in occurred
+        single = Account.of(claim, apart.get(claim.id, frozenset()))
+        by_report[claim.report.id].append(single)
+    accounts = [account for singles in by_report.values() for account in _within(singles)]
+    return sorted(accounts, key=lambda account: account.id)
+
+
+def gathered(accounts: Sequence[Account], bonds: Sequence[Bond] = ()) -> list[Account]:
+    """Join the accounts of many reports that tell of one occurrence, sorted by id.
+
+    Which accounts come together is decided by the accounts that are `tied`, and their kin, alone:
+    a group that comes out whole when gathered with all that it is tied to comes out so from the
+    whole record. Accounts with no time stay with their own report.
+    """
+    ordered = sorted(accounts, key=lambda account: account.id)
+    return united(agglomerate(ordered, candidates(ordered), across_reports), bonds)
+
+
+def tied(one: Account, other: Account) -> bool:
+    """Say whether two accounts of different reports speak for being one, taken by themselves."""
+    return not one.excludes(other) and across_reports(one, other).points >= ENOUGH
+
+
+def event_id(account_id: str) -> str:
+    """Return the id of the occurrence that a gathered account tells of, by the account's id."""
+    return content_id("e", account_id)
+
+
+def occurrence_of(account: Account, wave: str | None) -> Occurrence:
+    """Return the occurrence of a gathered account; `wave` is the account it was part of."""
+    alone = len(account.claims) == 1
+    return Occurrence(
+        id=event_id(account.id),
+        claims=tuple(sorted(claim.id for claim in account.claims)),
+        part_of=event_id(wave) if wave else None,
+        reasons=("the only claim of it",) if alone else tuple(sorted(account.why)),
     )
-    return tuple(sorted(occurrences, key=lambda occurrence: occurrence.id))
 
 
-def _accounts(claims: Sequence[Claim]) -> list[Account]:
+def _within(singles: Sequence[Account]) -> list[Account]:
     """Group the claims of one report."""
-    singles = [Account.of(claim) for claim in claims]
     return agglomerate(singles, combinations(range(len(singles)), 2), within_report)
-
-
-def _across(accounts: Sequence[Account]) -> list[Account]:
-    """Group the accounts of many reports; those with no time stay with their own report."""
-    return agglomerate(accounts, candidates(accounts), across_reports)
-
-
-def _reasons(account: Account) -> tuple[str, ...]:
-    if len(account.claims) == 1:
-        return ("the only claim of it",)
-    return tuple(sorted(account.why))

@@ -54,6 +54,11 @@ class Window:
         first, last = max(self.first, other.first), min(self.last, other.last)
         return Window(first, last, self.cumulative) if first <= last else None
 
+    def hull(self, other: "Window") -> "Window":
+        """Return the days from the first of both to the last of both."""
+        first, last = min(self.first, other.first), max(self.last, other.last)
+        return Window(first, last, self.cumulative or other.cumulative)
+
     def days(self) -> tuple[dt.date, ...]:
         """Return the days to look for others of the same time under: the first if cumulative."""
         if self.cumulative:

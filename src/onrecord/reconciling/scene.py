@@ -76,13 +76,18 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
 
 
 def time(claims: Sequence[Claim]) -> EventTime | None:
-    """Return the days that all timed claims share; None where no claim has a time."""
+    """Return the days that all timed claims share; None where no claim has a time.
+
+    Claims that share none, as a person may judge to be of one event, give all their days.
+    """
     times = [c.time for c in claims if c.time]
     starts = [t.start_local for t in times if t.start_local]
     ends = [t.end_local for t in times if t.end_local]
     start, end = max(starts, default=None), min(ends, default=None)
     if start is None and end is None:
         return None
+    if start and end and end < start:
+        start, end = min(starts), max(ends)
     if start == end:
         return EventTime(start_local=start, end_local=end, precision="day")
     same = sorted(t.precision for t in times if (t.start_local, t.end_local) == (start, end))
