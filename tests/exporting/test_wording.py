@@ -79,6 +79,11 @@ def test_items(code, words):
     assert wording.item(code) == words
 
 
+def test_how_sure_a_claim_is(claim):
+    assert wording.confidence(claim.model_copy(update={"confidence": 0.58})) == "58%"
+    assert wording.confidence(claim.model_copy(update={"confidence": None})) == "–"
+
+
 def test_where_a_claim_was_published(claim):
     assert wording.publication(claim) == "kyiv.txt, 2022-12-19"
     post = {"path": "feeds/channel.jsonl#a/1", "source": "Channel"}

@@ -34,6 +34,7 @@ PLACES = {
     "Ukraine": ("UA", "country", "geonames:690791"),
     "Guam": ("GU", "country", "geonames:4043988"),
 }
+SURE = {"interception": 0.5, "injured": 0.25, "strike": 0.75}
 
 
 class PlainReader:
@@ -58,6 +59,7 @@ class PlainReader:
                     report=ReportRef.of(report),
                     event=None,
                     reader=self.version,
+                    confidence=SURE.get(content.kind),
                 )
 
 

@@ -16,6 +16,7 @@ COLUMNS = (
     Column[Claim]("Where", wording.claim_places),
     Column[Claim]("When", wording.claim_days, width=10),
     Column[Claim]("Who says so", wording.speaker),
+    Column[Claim]("Sure", wording.confidence, width=4, justify="right"),
 )
 
 
@@ -30,7 +31,9 @@ def claims(
     report: options.ReportId = None,
     event: options.EventId = None,
     certainty: options.ChosenCertainty = None,
+    confidence: options.Confidence = None,
     disputed: options.Disputed = None,
+    order: options.Order = "published",
     limit: options.Limit = None,
     form: options.Form = Format.TABLE,
 ) -> None:
@@ -40,6 +43,7 @@ def claims(
     Examples:
       onrecord claims --kind killed --place Kyiv
       onrecord claims --speaker "air force" --since 2022-12-01
+      onrecord claims --confidence 0.6 --sort surest
       onrecord claims --format jsonl > claims.jsonl
     """
     with opened(context) as record:

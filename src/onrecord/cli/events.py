@@ -27,6 +27,7 @@ def events(
     party: options.Party = None,
     speaker: options.Speaker = None,
     report: options.ReportId = None,
+    confidence: options.Confidence = None,
     disputed: options.Disputed = None,
     limit: options.Limit = None,
     form: options.Form = Format.TABLE,

@@ -7,7 +7,7 @@ import typer
 
 from onrecord.cli.listing import Format, PageFormat
 from onrecord.exporting import asking
-from onrecord.model.claim import Certainty
+from onrecord.model.claim import Certainty, ClaimOrder
 from onrecord.model.event import EventType
 
 
@@ -53,6 +53,11 @@ ChosenCertainty = Annotated[
         "--certainty", metavar="WORD", help=f"So certain: {', '.join(get_args(Certainty))}."
     ),
 ]
+Confidence = Annotated[
+    float | None,
+    typer.Option(metavar="P", min=0, max=1, help="At least so sure, such as 0.5."),
+]
+Order = Annotated[ClaimOrder, typer.Option("--sort", help="What comes first.")]
 ChosenType = Annotated[
     EventType | None,
     typer.Option("--type", metavar="TYPE", help=f"Of this type: {', '.join(get_args(EventType))}."),

@@ -103,6 +103,11 @@ def kind(claim: Claim) -> str:
     return f"not {name}" if claim.polarity == "denied" else name
 
 
+def confidence(claim: Claim) -> str:
+    """Put how sure a claim is: `58%`; a dash where that is not known."""
+    return "–" if claim.confidence is None else f"{claim.confidence:.0%}"
+
+
 def speaker(claim: Claim) -> str:
     """Name whose word a claim is."""
     return claim.speaker.name if claim.speaker else "the report itself"

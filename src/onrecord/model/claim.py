@@ -1,7 +1,9 @@
 """A claim: one thing that one speaker says happened, tied to the words that say it."""
 
 import datetime as dt
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from onrecord.model.ids import content_id
 from onrecord.model.interval import Interval
@@ -10,6 +12,10 @@ from onrecord.model.place import ClaimPlace
 from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
 
+Confidence = Annotated[float, Field(ge=0, le=1)]
+"""The chance, from 0 to 1, that a trained coder would code a claim just so."""
+ClaimOrder = Literal["published", "surest", "least-sure"]
+"""What comes first in a list of claims; in the last two those of unknown confidence come last."""
 Polarity = Literal["affirmed", "denied"]
 Certainty = Literal["confirmed", "stated", "preliminary", "expected"]
 Channel = Literal[
@@ -113,13 +119,15 @@ class Content(Noun):
 class Claim(Content):
     """One claim of one report; `reader` is the language and version of the reader that made it.
 
-    `event` is None until claims are linked. Fields follow CONTRACT in docs/reference.
+    `event` is None until claims are linked, `confidence` where the reader gave none. Fields
+    follow CONTRACT in docs/reference.
     """
 
     id: str
     report: ReportRef
     event: str | None
     reader: str
+    confidence: Confidence | None = None
 
 
 class Note(Noun):

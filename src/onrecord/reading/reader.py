@@ -4,6 +4,7 @@ from onrecord import __version__
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Claim, Content, Note, Reading, ReportRef, Span
 from onrecord.model.report import Report
+from onrecord.reading.confidence import confidences
 from onrecord.reading.en.english import English
 from onrecord.reading.language import Languages
 
@@ -39,12 +40,12 @@ class Reader:
         reference = ReportRef.of(report)
         seen: dict[str, Claim] = {}
         contents, notes = self._english.read(report)
-        for content in contents:
-            claim = self._claim(content, reference)
+        for content, confidence in zip(contents, confidences(contents, report), strict=True):
+            claim = self._claim(content, reference, confidence)
             seen.setdefault(claim.id, claim)
         return Reading(claims=tuple(seen.values()), notes=tuple(notes))
 
-    def _claim(self, content: Content, reference: ReportRef) -> Claim:
+    def _claim(self, content: Content, reference: ReportRef, confidence: float) -> Claim:
         fields = {name: getattr(content, name) for name in Content.model_fields}
         return Claim(
             **fields,
@@ -52,4 +53,5 @@ class Reader:
             report=reference,
             event=None,
             reader=self.version,
+            confidence=confidence,
         )

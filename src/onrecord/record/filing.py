@@ -105,6 +105,7 @@ def _claim_row(claim: Claim, revision: int, position: int) -> dict[str, Any]:
         "actor": lined(*actor.party.split("; "), actor.name) if actor else None,
         "since": time.start_local if time else None,
         "until": time.end_local if time else None,
+        "confidence": claim.confidence,
         "body": claim.model_copy(update={"event": None}).model_dump_json(),
     }
 

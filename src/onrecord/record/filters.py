@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from onrecord.model.claim import Certainty
+from onrecord.model.claim import Certainty, ClaimOrder, Confidence
 from onrecord.model.event import EventType
 from onrecord.model.noun import Noun
 
@@ -38,7 +38,7 @@ class ClaimFilter(Filter):
     `kind` is a kind or `kind.mode`; `place` where it happened: part of a name in any spelling
     used, a country code, or a place of the gazetteer that it lies in; `party` the code or name of
     a party that acted; `speaker` part of a name; `report` and `event` are ids; `disputed` whether
-    another claim of the same event excludes it.
+    another claim of the same event excludes it; `confidence` how sure it is at least.
     """
 
     kind: str | None = None
@@ -49,14 +49,16 @@ class ClaimFilter(Filter):
     event: str | None = None
     disputed: bool | None = None
     certainty: Certainty | None = None
+    confidence: Confidence | None = None
     revision: int | None = None
+    order: ClaimOrder = "published"
 
 
 class EventFilter(Filter):
     """Which events: `party` is the attacker or the defender, `disputed` whether claims conflict.
 
-    `kind`, `place`, `speaker` and `report` are as for claims, and fit when one of the event's
-    claims fits them all.
+    `kind`, `place`, `speaker`, `report` and `confidence` are as for claims, and fit when one of
+    the event's claims fits them all.
     """
 
     type: EventType | None = None
@@ -66,3 +68,4 @@ class EventFilter(Filter):
     speaker: str | None = None
     report: str | None = None
     disputed: bool | None = None
+    confidence: Confidence | None = None

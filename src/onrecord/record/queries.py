@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, and_, exists, func, or_, select
 
+from onrecord.model.claim import ClaimOrder
 from onrecord.record.filing import lined
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
 from onrecord.record.tables import (
@@ -52,7 +53,7 @@ def select_reports(wanted: ReportFilter) -> Select[Any]:
 
 
 def select_claims(wanted: ClaimFilter, inside: Sequence[str] = ()) -> Select[Any]:
-    """Select claims (body, event id) in order of publication, report and position.
+    """Select claims (body, event id) in the order wanted.
 
     `inside` are the ids of places that lie in the place wanted.
     """
@@ -61,7 +62,7 @@ def select_claims(wanted: ClaimFilter, inside: Sequence[str] = ()) -> Select[Any
         _claims()
         .where(claims.c.revision == revision, *_of_claims(wanted, inside))
         .where(*_overlap(wanted, claims.c.since, claims.c.until))
-        .order_by(claims.c.published, claims.c.report_id, claims.c.revision, claims.c.position)
+        .order_by(*_order(wanted.order))
     )
     if wanted.party:
         query = query.where(_holds(claims.c.actor, lined(wanted.party)))
@@ -107,6 +108,18 @@ def select_events(wanted: EventFilter, inside: Sequence[str] = ()) -> Select[Any
     return query.limit(wanted.limit)
 
 
+def _order(wanted: ClaimOrder) -> tuple[ColumnElement[Any], ...]:
+    """Return what claims are sorted by; publication, report and position settle all ties."""
+    fixed = (claims.c.published, claims.c.report_id, claims.c.revision, claims.c.position)
+    match wanted:
+        case "published":
+            return fixed
+        case "surest":
+            return (claims.c.confidence.desc().nulls_last(), *fixed)
+        case "least-sure":
+            return (claims.c.confidence.nulls_last(), *fixed)
+
+
 def _claims() -> Select[Any]:
     """Select claims with their events; only those of current revisions have one."""
     return (
@@ -130,6 +143,8 @@ def _of_claims(wanted: ClaimFilter | EventFilter, inside: Sequence[str]) -> Cond
         conditions.append(_holds(claims.c.speaker, wanted.speaker.casefold()))
     if wanted.report:
         conditions.append(claims.c.report_id == wanted.report)
+    if wanted.confidence is not None:
+        conditions.append(claims.c.confidence >= wanted.confidence)
     return conditions
 
 

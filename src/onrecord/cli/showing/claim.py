@@ -25,6 +25,7 @@ def claim_page(claim: Claim, text: str, event: Event | None) -> Iterator[Rendera
             ("report", f"{wording.publication(claim)} ({claim.report.id})"),
             ("address", claim.report.url),
             ("event", f"{event.title} ({event.id})" if event else None),
+            ("confidence", wording.confidence(claim)),
             ("reader", claim.reader),
         ]
     )

@@ -1,0 +1,30 @@
+"""Learns the weights of confidence from coded reports.
+
+    python scripts/accuracy/fit.py FOLDER...
+
+Needs the `accuracy` extra. The same reports and the same reader give the same weights.
+"""
+
+import sys
+from pathlib import Path
+
+import yaml
+from readings import read
+from regression import samples, weights
+
+_TARGET = Path(__file__).parents[2] / "src" / "onrecord" / "codebook" / "en" / "confidence.yaml"
+_HEAD = """\
+# What speaks for (above 0) and against (below 0) a claim being strictly right: the weights of a
+# logistic regression, learned by `make confidence` and not to be changed by hand.
+"""
+
+
+def fit(folders: list[Path]) -> None:
+    """Write the weights learned from the coded reports of some folders."""
+    start, learned = weights(samples(read(folders)))
+    held = yaml.safe_dump({"start": start, "weights": learned}, sort_keys=True)
+    _TARGET.write_text(_HEAD + held, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    fit([Path(folder) for folder in sys.argv[1:]])

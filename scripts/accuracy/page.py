@@ -1,0 +1,146 @@
+"""Writes docs/accuracy.md: how well the reader reads coded reports.
+
+    python scripts/accuracy/page.py FOLDER...
+
+The first folder holds the project's own reports, which may be quoted. Needs the `accuracy` extra.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import drawing
+import jinja2
+from mistakes import worst
+from readings import CodedReading, read
+from regression import held_out, samples
+
+from onrecord import __version__
+from onrecord.scoring import SLOTS, STRICT, Tally
+from onrecord.scoring.bootstrap import spread
+from onrecord.scoring.calibration import calibration_error, reliability
+from onrecord.scoring.confusion import confused
+
+_HERE = Path(__file__).parent
+_DOCS = _HERE.parents[1] / "docs"
+_PICTURE = _DOCS / "images" / "reliability.svg"
+_FEW = 30
+"""Coded claims of a kind, or of an outlet or country, below which a score says little."""
+
+
+def write(folders: Sequence[Path]) -> None:
+    """Measure the reader on the coded reports of some folders, and write page and picture."""
+    readings = read(folders)
+    own = [reading for reading in readings if reading.folder == folders[0].name]
+    others = [reading for reading in readings if reading.folder != folders[0].name]
+    learned = samples(readings)
+    by_report = held_out(learned, "report")
+    drawing.draw(reliability(by_report), _PICTURE)
+    template = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_HERE), trim_blocks=True, undefined=jinja2.StrictUndefined
+    ).get_template("page.md.jinja")
+    page = template.render(
+        version=__version__,
+        sets=dict(_sets(readings, others)),
+        slots=_slots(own, others or own),
+        kinds=_kinds(others or own),
+        groups=dict(_groups(others)),
+        confusions=_confusions(others or own),
+        steps=reliability(by_report),
+        error=calibration_error(by_report),
+        errors=dict(_errors(learned)),
+        mistakes=worst(own, 10),
+    )
+    (_DOCS / "accuracy.md").write_text(page, encoding="utf-8")
+
+
+def _sets(
+    readings: Sequence[CodedReading], others: Sequence[CodedReading]
+) -> Iterator[tuple[str, Mapping[str, str]]]:
+    for folder in dict.fromkeys(reading.folder for reading in readings):
+        yield folder, _row([one for one in readings if one.folder == folder])
+    if len({reading.folder for reading in others}) > 1:
+        yield " and ".join(dict.fromkeys(one.folder for one in others)), _row(others)
+
+
+def _row(readings: Sequence[CodedReading]) -> Mapping[str, str]:
+    tallies = [reading.tally for reading in readings]
+    total, ends = Tally.sum(tallies).total, spread(tallies, _totals)
+    return {
+        "reports": str(len(readings)),
+        "coded": str(total.coded),
+        "found": str(total.found),
+        "precision": f"{total.matched / max(1, total.found):.2f}",
+        "recall": f"{total.matched / max(1, total.coded):.2f}",
+        "f1": _between(total.f1, ends["f1"]),
+        "strict": _between(total.strict_f1, ends["strict"]),
+    }
+
+
+def _totals(tally: Tally) -> dict[str, float]:
+    return {"f1": tally.total.f1, "strict": tally.total.strict_f1}
+
+
+def _slots(*sets: Sequence[CodedReading]) -> dict[str, list[str]]:
+    columns = []
+    for readings in sets:
+        tallies = [reading.tally for reading in readings]
+        whole, ends = Tally.sum(tallies).slots, spread(tallies, lambda tally: tally.slots)
+        columns.append({slot: _between(whole[slot], ends[slot]) for slot in SLOTS})
+    return {f"{slot}{'*' * (slot in STRICT)}": [one[slot] for one in columns] for slot in SLOTS}
+
+
+def _kinds(readings: Sequence[CodedReading]) -> dict[str, Mapping[str, str]]:
+    tallies = [reading.tally for reading in readings]
+    whole = Tally.sum(tallies).kinds
+    ends = spread(tallies, lambda tally: {kind: n.f1 for kind, n in tally.kinds.items()})
+    return {
+        kind: {
+            "coded": str(counts.coded),
+            "found": str(counts.found),
+            "f1": _between(counts.f1, ends[kind]) if counts.coded >= _FEW else f"{counts.f1:.2f}",
+            "strict": f"{counts.strict_f1:.2f}",
+        }
+        for kind, counts in whole.items()
+    }
+
+
+def _groups(readings: Sequence[CodedReading]) -> Iterator[tuple[str, Mapping[str, str]]]:
+    for sort in ("outlet", "country"):
+        grouped: dict[str, list[CodedReading]] = {}
+        for reading in readings:
+            grouped.setdefault(getattr(reading, sort), []).append(reading)
+        for name, some in sorted(grouped.items(), key=lambda group: -len(group[1])):
+            if sum(reading.tally.total.coded for reading in some) >= _FEW:
+                yield f"{sort} {name or 'not said'}", _row(some)
+
+
+def _confusions(readings: Iterable[CodedReading]) -> list[tuple[str, str, int]]:
+    counted: Counter[tuple[str, str | None]] = Counter()
+    for reading in readings:
+        counted += confused(reading.coded, reading.found)
+    alike = {("strike", "impact"), ("impact", "strike")}
+    return [
+        (coded, found, n)
+        for (coded, found), n in counted.most_common()
+        if found not in (None, coded) and (coded, found) not in alike and n > 1
+    ]
+
+
+def _errors(learned: Sequence) -> Iterator[tuple[str, tuple[int, float]]]:
+    without = held_out(learned, "outlet")
+    for outlet in dict.fromkeys(one.outlet for one in learned):
+        judged = [
+            verdict for one, verdict in zip(learned, without, strict=True) if one.outlet == outlet
+        ]
+        yield outlet, (len(judged), calibration_error(judged))
+    yield "all", (len(without), calibration_error(without))
+
+
+def _between(score: float, ends: tuple[float, float]) -> str:
+    return f"{score:.3f} ({ends[0]:.2f}–{ends[1]:.2f})"
+
+
+if __name__ == "__main__":
+    write([Path(folder) for folder in sys.argv[1:]])
