@@ -8,7 +8,7 @@ import matplotlib as mpl
 from onrecord.scoring.calibration import Step
 
 mpl.use("svg")
-from matplotlib import pyplot as plt  # noqa: E402 - the back end is chosen first
+from matplotlib import pyplot as plt
 
 
 def draw(steps: Sequence[Step], target: Path) -> None:
