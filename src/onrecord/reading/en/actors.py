@@ -86,8 +86,12 @@ class Actors:
 
 def _plain(named: Sequence[Side]) -> Iterator[Party]:
     """Leave out the mere sorts beside a party with a name: the militants of `militants, IS men`."""
-    groups = any(len(one.party.code) > COUNTRY and not is_side(one.party.code) for one in named)
+    groups = any(_is_group(one.party.code) for one in named)
     return (one.party for one in named if not (groups and is_side(one.party.code)))
+
+
+def _is_group(code: str) -> bool:
+    return len(code) > COUNTRY and not is_side(code) and code not in {GOVERNMENT, ENEMY}
 
 
 def _is_charge(draft: Draft, side: Side) -> bool:

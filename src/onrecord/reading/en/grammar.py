@@ -85,7 +85,9 @@ def undergoers(verb: Token) -> list[Token]:
             "ADJ",
         }:
             return list(listed(verb.head))
+        helpers = children(verb, {"auxpass"})
         direct = list(children(verb, _SUBJECTS))
+        direct = direct or [one for helper in helpers for one in children(helper, _SUBJECTS)]
         if direct:
             return [one for head in direct for one in listed(head)]
         if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"} and is_passive(verb.head):

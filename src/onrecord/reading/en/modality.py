@@ -10,6 +10,7 @@ from onrecord.reading.en.grammar import clause_of, negated
 from onrecord.reading.en.scene import Scene
 
 _BEFORE = 4
+_QUOTES = {'"', "”", "’", "'", ")", "''"}
 
 
 @cache
@@ -18,7 +19,12 @@ def _words(name: str) -> frozenset[str]:
 
 
 def polarity(trigger: Token) -> Polarity:
-    """Return whether the words of a trigger affirm or deny it: `did not take`, `denied having`."""
+    """Return whether the words of a trigger affirm or deny it: `did not take`, `denied having`.
+
+    A negation that is itself the trigger ("don't have heat") affirms what is lacking.
+    """
+    if trigger.dep_ == "neg":
+        return "affirmed"
     turns = sum(
         1
         for one in _chain(trigger)
@@ -66,7 +72,10 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
         return "preliminary"
     if lemmas & _words("confirmed"):
         return "confirmed"
-    if around & {"will", "may", "would", "could"} or lemmas & _words("expected"):
+    unable = "could" in around and any(negated(one) for one in chain)
+    if (around & {"will", "may", "would"} or ("could" in around and not unable)) or lemmas & _words(
+        "expected"
+    ):
         return "expected"
     if any(child.lower_ == "reported" for child in trigger.lefts):
         return "preliminary"
@@ -87,10 +96,13 @@ def is_hypothetical(trigger: Token) -> bool:
             child.dep_ == "aux"
             and child.lower_ in _words("modals")
             and not (child.lower_ == "would" and _is_reported(one))
+            and not (child.lower_ == "could" and negated(one))
+            and not (one.i != trigger.i and one.lemma_.lower() in _words("factive"))
             for child in one.children
         ):
             return True
-    return trigger.doc[-1].text == "?" or _is_to_end(trigger)
+    last = next((one for one in reversed(trigger.doc) if one.text not in _QUOTES), trigger)
+    return last.text == "?" or _is_to_end(trigger)
 
 
 def _is_to_end(trigger: Token) -> bool:

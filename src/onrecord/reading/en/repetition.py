@@ -7,6 +7,7 @@ from onrecord.model.claim import Content
 
 _COUNTED = {"killed", "injured", "missing", "displaced", "detained", "need"}
 _LARGE = 10
+_STEM = 5
 _WIDE = {"country", "region"}
 
 
@@ -53,8 +54,10 @@ def _same(one: Content, other: Content, lead: int) -> bool:
         return False
     if _apart(one, other, lead):
         return False
+    if one.kind == "judgement" and _opening(one) != _opening(other):
+        return False
     if one.quantity is None or other.quantity is None:
-        return one.quantity is other.quantity and _alike(one, other)
+        return one.quantity is other.quantity and _alike(one, other) and not _against(one, other)
     if one.quantity.stated is None or other.quantity.stated is None or one.quantity.stated < 2:
         same = one.quantity.low == other.quantity.low and one.quantity.high == other.quantity.high
         return same and _alike(one, other)
@@ -72,6 +75,22 @@ def _apart(one: Content, other: Content, lead: int) -> bool:
 
 def _alike(one: Content, other: Content) -> bool:
     return _where(one) == _where(other) and _when(one) == _when(other)
+
+
+def _opening(claim: Content) -> str:
+    """Return how the words of a judgement begin, which tell one charge from another."""
+    return claim.evidence.text[:_STEM].casefold()
+
+
+def _against(one: Content, other: Content) -> bool:
+    """Say whether two name different parties that did it: an assault and the counterattack."""
+    return bool(
+        one.actor
+        and other.actor
+        and one.actor.text
+        and other.actor.text
+        and one.actor.party != other.actor.party
+    )
 
 
 def _elsewhere(one: Content, other: Content) -> bool:

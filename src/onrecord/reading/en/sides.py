@@ -56,7 +56,10 @@ def sides(found: Sequence[Found[Party]], written: Sequence[str]) -> Iterator[Sid
         if held is not None:
             yield held
         first = one.start if start is None else start
-        held = Side(first, one.end, one.value, *_stands(words[one.end : one.end + 2]))
+        holding, backing = _stands(words[one.end : one.end + 2])
+        if after is None or after.start > one.end + 2:
+            backing = backing and "led" not in words[one.end : one.end + 2]
+        held = Side(first, one.end, one.value, holding, backing)
         start = None
     if held is not None:
         yield held

@@ -6,7 +6,9 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames import (
     arrivals,
     assaults,
+    holding,
     interceptions,
+    judgements,
     measures,
     people,
     services,
@@ -33,14 +35,14 @@ _FRAMES = {
     "repulse": assaults.repulse,
     "capture": territory.capture,
     "withdrawal": territory.withdrawal,
-    "control": territory.control,
+    "control": holding.control,
     "damage": things.damage,
     "outage": services.outage,
     "restoration": services.restoration,
     "transfer": measures.transfer,
     "sanction": measures.sanction,
     "need": measures.need,
-    "judgement": measures.judgement,
+    "judgement": judgements.judgement,
     "alert": measures.alert,
 }
 
@@ -53,7 +55,7 @@ _USES = {"strike", "impact"}
 
 def drafts(scene: Scene) -> Iterator[Draft]:
     """Return the claims a sentence makes, in the order of their words; one a trigger and head."""
-    seen: set[tuple[str, int, int]] = set()
+    seen: set[tuple[str, int, int, str | None]] = set()
     found: list[Draft] = []
     told: set[tuple[str, int]] = set()
     for trigger in _kept(list(triggers(scene.sentence))):
@@ -73,7 +75,8 @@ def drafts(scene: Scene) -> Iterator[Draft]:
     for draft in found:
         if draft.kind == "assault" and draft.trigger.i in beaten:
             continue
-        key = (draft.kind, draft.trigger.i, draft.head.i if draft.head is not None else -1)
+        head = draft.head.i if draft.head is not None else -1
+        key = (draft.kind, draft.trigger.i, head, draft.item.type if draft.item else None)
         if key in seen or (
             draft.kind in {"impact", "damage", "assault"} and draft.trigger.i in verbs_of_strikes
         ):

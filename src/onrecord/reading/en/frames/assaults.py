@@ -1,11 +1,11 @@
 """Fighting on the ground: assaults, those beaten off, and clashes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.arming import doers, instruments, weapon_before
+from onrecord.reading.en.frames.arming import PLATFORMS, doers, instruments, weapon_before
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.strikes import refers_back
 from onrecord.reading.en.frames.words import words
@@ -17,6 +17,8 @@ from onrecord.reading.en.triggers import Trigger
 _TOWARDS = {"with", "against", "in", "at", "near", "around", "for", "between", "on", "inside"}
 
 _SINCE = 8
+_HEADLINE = 4
+"""How many words before an attack the verb may stand that a headline writes like a name."""
 _FOUGHT_OVER = {"military_site", "vehicle", "tank", "ship", "infrastructure"}
 """Things that are attacked on the ground as often as from afar."""
 
@@ -30,13 +32,18 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         targets = undergoers(token)
         if targets and not _armed(scene, token):
             things = any(_is_thing(scene, one) for one in targets)
-            aerial = token.lemma_ == "attack" and (scene.aerial or things)
+            aerial = token.lemma_ == "attack" and (things or is_from_afar(scene, agents(token)))
             yield Draft(
                 kind="strike" if aerial else "assault", mode=None, trigger=token,
                 agents=tuple(agents(token)), aimed=tuple(targets),
             )  # fmt: skip
-    else:
+    elif not _is_repulsed(token):
         yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(agents(token)))
+
+
+def _is_repulsed(verb: Token) -> bool:
+    """Say whether what is told of is only the attempt that was foiled: `an attempt to ...`."""
+    return verb.tag_ == "VB" and verb.head.lemma_.lower() in words("assaults")
 
 
 def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
@@ -44,17 +51,63 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     before = {child.lower_ for child in noun.lefts}
     if before & words("no_assaults") or weapon_before(scene, noun) is not None:
         return
-    if lemma in words("named_operations") and not before & words("military"):
+    if lemma in words("named_operations") and not (before & words("military") or _fights(noun)):
         return
-    if refers_back(noun) or _dates(noun):
+    if (refers_back(noun) and not _is_launched(noun)) or _dates(noun):
         return
-    aerial = lemma == "attack" and scene.aerial
+    if beaten := _beaten(scene, noun):
+        yield beaten
+        return
+    aerial = lemma == "attack" and is_from_afar(scene, (*doers(noun), *agents_over(noun)))
     counted = count(scene, noun) if aerial or scene.number_of(noun) else None
     yield Draft(
         kind="strike" if aerial else "assault", mode=None, trigger=noun, head=noun,
         counted=counted, unit="strikes" if aerial else "assaults",
         agents=(*doers(noun), *agents_over(noun)),
     )  # fmt: skip
+
+
+def _fights(noun: Token) -> bool:
+    """Say whether an operation is fighting by its aim: `against rebels`, `to retake the town`."""
+    against = any(child.lower_ == "against" for child in children(noun, {"prep"}))
+    return against or any(one.lemma_ in words("aims") for one in children(noun, {"acl", "relcl"}))
+
+
+def _is_launched(noun: Token) -> bool:
+    """Say whether a clause tells that an attack began or goes on: `pressed their offensive`."""
+    verb = noun.head if noun.dep_ == "dobj" else noun.head.head
+    own = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ == "with")
+    whose = noun.left_edge.tag_ == "PRP$"
+    return own and whose and verb.pos_ == "VERB" and verb.lemma_.lower() in words("conducting")
+
+
+def _beaten(scene: Scene, noun: Token) -> Draft | None:
+    """Read the headline `Army Foils Attack on X`, where the grammar sees but a name."""
+    for at in range(noun.i - 1, max(0, noun.i - _HEADLINE), -1):
+        verb = noun.doc[at]
+        if verb.is_title and words("repulsing") & set(_forms(scene, at)):
+            return Draft(
+                kind="repulse", mode=None, trigger=verb, head=noun, counted=count(scene, noun),
+                unit="assaults", agents=(verb.nbor(-1),),
+            )  # fmt: skip
+        if verb.pos_ == "VERB":
+            return None
+    return None
+
+
+def _forms(scene: Scene, at: int) -> Iterator[str]:
+    """Return what a word of a headline may be a form of: the `foil` of `Foils`."""
+    for form in scene.sentence.rows[at]:
+        yield from (form, form.removesuffix("s"), form.removesuffix("d"), form.removesuffix("ed"))
+
+
+def is_from_afar(scene: Scene, doers: Iterable[Token]) -> bool:
+    """Say whether an attack with no weapon named is from afar: by who flies, or as the report's."""
+    return scene.aerial or any(
+        one.lemma_.lower() in words("flyers")
+        or (scene.items.get(one.i) is not None and scene.items[one.i].root in PLATFORMS)
+        for one in doers
+    )
 
 
 def _dates(noun: Token) -> bool:
@@ -65,8 +118,9 @@ def _dates(noun: Token) -> bool:
 
 def agents_over(noun: Token) -> list[Token]:
     """Return who acts in the clause a noun is the object of: `rebels launched an offensive`."""
-    verb = noun.head
-    return agents(verb) if noun.dep_ == "dobj" and verb.pos_ == "VERB" else []
+    verb = noun.head if noun.dep_ == "dobj" else noun.head.head
+    acted = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ == "with")
+    return agents(verb) if acted and verb.pos_ == "VERB" else []
 
 
 def _is_thing(scene: Scene, target: Token) -> bool:
@@ -98,11 +152,19 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield Draft(kind="clash", mode=None, trigger=token)
 
 
+def _of(noun: Token) -> Iterator[Token]:
+    """Return what a noun is so many of: the attacks of `seven waves of attacks`."""
+    for child in children(noun, {"prep"}):
+        if child.lower_ == "of":
+            yield from children(child, {"pobj"})
+
+
 def repulse(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that an assault was beaten off."""
     for head in undergoers(trigger.token):
-        if head.lemma_.lower() in words("assaults"):
+        told = [one for one in (head, *_of(head)) if one.lemma_.lower() in words("assaults")]
+        if told:
             yield Draft(
-                kind="repulse", mode=None, trigger=trigger.token, head=head,
+                kind="repulse", mode=None, trigger=trigger.token, head=told[0],
                 counted=count(scene, head), unit="assaults", agents=tuple(agents(trigger.token)),
             )  # fmt: skip

@@ -60,7 +60,13 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
         return subjects(trigger.token) if trigger.mode == "lost" else []
     if trigger.mode == "lost" and not is_passive(trigger.token):
         return []
-    return _shares(scene, trigger.token) or undergoers(trigger.token)
+    found = _shares(scene, trigger.token) or undergoers(trigger.token)
+    return found or _flying(scene, trigger.token)
+
+
+def _flying(scene: Scene, verb: Token) -> list[Token]:
+    """Return what flew, of a verb with no object: `said that 49 drones intercepted over X`."""
+    return [one for one in subjects(verb) if scene.item_of(one, FLYING) is not None]
 
 
 def _shares(scene: Scene, verb: Token) -> list[Token]:

@@ -1,4 +1,4 @@
-"""Sanctions, transfers, needs, judgements and alerts."""
+"""Sanctions, transfers, needs and alerts."""
 
 from collections.abc import Iterator
 
@@ -115,57 +115,6 @@ def need(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield Draft(
             kind="need", mode=None, trigger=token, head=head, counted=before[-1], implied="person"
         )
-
-
-def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims that describe conduct as crime, or as right."""
-    token = trigger.token
-    if trigger.construction == "undergoer":
-        about = {one.lemma_.lower() for one in token.subtree}
-        if token.lemma_.lower() in words("accusing") or about & words("conduct"):
-            yield Draft(kind="judgement", mode=trigger.mode, trigger=token, agents=_blamed(token))
-    elif _is_judged(scene, trigger):
-        by = (one for child in children(token, {"prep"}) for one in children(child, {"pobj"}))
-        yield Draft(
-            kind="judgement", mode=trigger.mode, trigger=token,
-            agents=(*token.lefts, *by, *_committing(token)),
-        )  # fmt: skip
-
-
-def _blamed(verb: Token) -> tuple[Token, ...]:
-    """Return who is judged: whom it is blamed on, else the object and who did what it names."""
-    on = [
-        one
-        for child in children(verb, {"prep"})
-        if child.lower_ == "on" and verb.lemma_ == "blame"
-        for one in children(child, {"pobj"})
-    ]
-    objects = undergoers(verb)
-    return tuple(on) or (*objects, *(one for head in objects for one in _committing(head)))
-
-
-def _committing(noun: Token) -> Iterator[Token]:
-    """Return who did what a noun names: "crimes committed by X", "X is committing crimes"."""
-    for clause in children(noun, {"acl", "relcl"}):
-        yield from agents(clause)
-    if noun.dep_ == "dobj" and noun.head.lemma_ in {"commit", "perpetrate"}:
-        yield from agents(noun.head)
-
-
-def _is_judged(scene: Scene, trigger: Trigger) -> bool:
-    """Say whether a word of law or guilt is said of what someone did."""
-    token = trigger.token
-    lemma = token.lemma_.lower()
-    if token.dep_ == "compound":
-        return False
-    if trigger.construction == "state":
-        return clause_of(token).i != token.i and scene.items.get(token.i) is None
-    if lemma in {"violation", "breach"}:
-        return bool({one.lemma_.lower() for one in token.subtree} & words("laws"))
-    if len(trigger.words) > 1 or lemma not in {"terrorism", "genocide", "massacre"}:
-        return True
-    told = token.dep_ == "attr" or token.head.lower_ in {"of", "as"}
-    return told and token.head.head.lemma_ not in {"epicenter", "fight", "war"}
 
 
 def alert(scene: Scene, trigger: Trigger) -> Iterator[Draft]:

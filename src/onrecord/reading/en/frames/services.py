@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, undergoers
+from onrecord.reading.en.grammar import children, subjects, undergoers
 from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -23,6 +23,9 @@ _NEAR = 60
 def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that services failed, with the number of those cut off if any is said."""
     token = trigger.token
+    if trigger.construction == "noun_lacked":
+        yield from _lacked(scene, trigger)
+        return
     whole = trigger.construction != "state_of"
     services = _services(scene, trigger) if whole else _closed(scene, token)
     if not services and not whole:
@@ -40,6 +43,29 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             head=last if last is not None and last.i > token.i else None,
             counted=number, item=service, implied=None if service else "power",
         )  # fmt: skip
+
+
+def _lacked(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Read `people don't have electricity or heat`: the negation tells of it."""
+    first = trigger.token
+    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"}:
+        first = first.head
+    verb = first.head
+    negation = next(children(verb, {"neg"}), None)
+    ability = any(children(trigger.token, {"acl"}))
+    if (
+        ability
+        or first.dep_ != "dobj"
+        or verb.lemma_.lower() not in words("getting")
+        or negation is None
+    ):
+        return
+    service = scene.items.get(trigger.token.i)
+    yield Draft(
+        kind="outage", mode=trigger.mode, trigger=negation, head=trigger.token,
+        counted=next(filter(None, map(scene.number_of, subjects(verb))), None),
+        item=service, implied=None if service else "heating",
+    )  # fmt: skip
 
 
 def _closed(scene: Scene, state: Token) -> list[ItemWord]:

@@ -135,7 +135,8 @@ def refers_back(noun: Token) -> bool:
         return False
     more = {"on", "against", "in", "at", "near", "by", "into", "of", "targeting", "from"}
     after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
-    return after not in more and not _is_news(noun)
+    blamed = after == "on" and noun.head.lemma_.lower() == "blame"
+    return (after not in more or blamed) and not _is_news(noun)
 
 
 def _is_news(noun: Token) -> bool:

@@ -1,15 +1,15 @@
-"""Ground taken, left and held."""
+"""Ground taken and left."""
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects, undergoers
+from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
 from onrecord.reading.en.items import PEOPLE
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -19,29 +19,46 @@ _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at
 def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that ground was taken, gained, entered or shut in."""
     token = trigger.token
+    if token.tag_ == "VB" and token.head.lemma_.lower() in words("trying"):
+        yield from _tried(scene, token)
+        return
     if token.dep_ == "amod" or _is_purpose(token) or _only_lies_around(scene, token):
         return
+    if token.dep_ == "pcomp" and token.head.lower_ in {"from", "for"}:
+        return  # "barred from entering", "waiting for entering"
     match trigger.construction:
         case "noun":
             yield from _named(scene, trigger)
         case "subject" if trigger.mode == "gained":
             taken = (one for one in undergoers(token) if one.dep_ != "npadvmod")
-            ground = (*taken, *_inner(token, _INTO))
+            ground = (*taken, *inner(token, _INTO))
             alone = token.lemma_ == "advance" and not ground and _is_told(token)
-            if alone or any(_is_ground(scene, one) for one in ground):
+            if alone or any(is_ground(scene, one) for one in ground):
                 yield _taken(trigger, agents=tuple(subjects(token)))
         case "subject":
             fallen = [one for head in subjects(token) for one in listed(head)]
-            ground = tuple(one for one in fallen if _is_ground(scene, one))
+            ground = tuple(one for one in fallen if is_ground(scene, one))
             if ground:
                 yield _taken(trigger, aimed=ground)
         case "undergoer_people":
-            ground = tuple(_inner(token, {"from", "of"}))
-            ground += tuple(one for head in undergoers(token) for one in _inner(head, {"from"}))
-            if any(_is_ground(scene, one) for one in ground):
+            ground = tuple(inner(token, {"from", "of"}))
+            ground += tuple(one for head in undergoers(token) for one in inner(head, {"from"}))
+            ways = (one for one in token.rights if one.lower_ in {"out", "back"})
+            ground += tuple(one for way in ways for one in inner(way, {"of", "from"}))
+            if any(is_ground(scene, one) for one in ground):
                 yield _taken(trigger, agents=tuple(agents(token)), aimed=ground)
         case _:
             yield from _verb(scene, trigger)
+
+
+def _tried(scene: Scene, verb: Token) -> Iterator[Draft]:
+    """Return the assault that `tried to take the town` tells of."""
+    ground = (*undergoers(verb), *inner(verb, _INTO))
+    if verb.head.pos_ == "VERB" and any(is_ground(scene, one) for one in ground):
+        yield Draft(
+            kind="assault", mode=None, trigger=verb.head, agents=tuple(agents(verb.head)),
+            aimed=ground,
+        )  # fmt: skip
 
 
 def _only_lies_around(scene: Scene, verb: Token) -> bool:
@@ -77,14 +94,14 @@ def _taken(
 def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     noun = trigger.token
     if noun.lemma_ == "advance":
-        inner = _inner(noun, _INTO)
-        if any(_is_ground(scene, one) for one in inner):
-            yield _taken(trigger, agents=(*noun.lefts, *_inner(noun, {"by"})))
+        within = inner(noun, _INTO)
+        if any(is_ground(scene, one) for one in within):
+            yield _taken(trigger, agents=(*noun.lefts, *inner(noun, {"by"})))
         return
-    inner = _inner(noun, {"of", "on", "over"})
+    within = inner(noun, {"of", "on", "over"})
     shut_in = noun.head.lower_ == "under" or trigger.mode == "encircled"
-    if shut_in or any(_is_ground(scene, one) for one in inner):
-        yield _taken(trigger, agents=tuple(noun.lefts), aimed=tuple(inner))
+    if shut_in or any(is_ground(scene, one) for one in within):
+        yield _taken(trigger, agents=tuple(noun.lefts), aimed=tuple(within))
 
 
 def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -99,14 +116,15 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         heads = [
             one for child in (last, *last.children) for one in children(child, {"pobj"})
         ] or heads
-    ground = [head for head in heads if _is_ground(scene, head) or head.lower_ == "it"]
+    ground = [head for head in heads if is_ground(scene, head) or head.lower_ == "it"]
     if verb.lemma_ in {"take", "secure"} and len(trigger.words) == 1:
         ground = [one for one in ground if one.lemma_.lower() not in words("taken_lightly")]
     if ground:
         head = next((one for one in ground if scene.number_of(one)), ground[-1])
         yield Draft(
             kind="capture", mode=trigger.mode, trigger=verb, head=head,
-            counted=_counted(scene, head), unit="settlements", agents=doers, aimed=tuple(ground),
+            counted=counted_ground(scene, head), unit="settlements", agents=doers,
+            aimed=tuple(ground),
         )  # fmt: skip
     elif verb.lemma_ in {"capture", "seize"}:
         for head in heads:
@@ -120,32 +138,6 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 )  # fmt: skip
 
 
-def _counted(scene: Scene, head: Token) -> Counted | Implied | None:
-    """Count settlements taken, not named: a bare plural is several; names are not counted."""
-    if scene.mention_at(head) is not None:
-        return scene.number_of(head)
-    several = head.tag_ == "NNS" and head.lemma_.lower() in words("settlements")
-    return count(scene, head) if several else scene.number_of(head)
-
-
-def _inner(token: Token, prepositions: set[str]) -> list[Token]:
-    return [
-        one
-        for child in children(token, {"prep", "agent"})
-        if child.lower_ in prepositions
-        for one in children(child, {"pobj"})
-    ]
-
-
-def _is_ground(scene: Scene, head: Token) -> bool:
-    """Say whether a noun is ground, or a share of some: `most of the province`."""
-    if scene.mention_at(head) is not None or head.lemma_.lower() in words("grounds"):
-        return True
-    return head.lemma_.lower() in words("shares") and any(
-        _is_ground(scene, one) for one in _inner(head, {"of"})
-    )
-
-
 def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that a party left ground."""
     token = trigger.token
@@ -153,51 +145,3 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if trigger.construction == "subject" and not doers:
         return
     yield Draft(kind="withdrawal", mode=None, trigger=token, agents=doers)
-
-
-def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims of who holds a place; `rebel-held` alone is description."""
-    token = trigger.token
-    if trigger.construction == "noun":
-        yield from _under(scene, trigger)
-        return
-    described = token.dep_ in {"amod", "acl"} or (token.dep_ == "relcl" and token.tag_ == "VBN")
-    if described or token.tag_ in {"VB", "VBG"}:
-        return
-    heads = (one for head in undergoers(token) for one in _held(head))
-    held = [one for one in heads if _is_ground(scene, one) and not _stands(one)]
-    if held:
-        yield Draft(
-            kind="control", mode=trigger.mode, trigger=token, head=held[0],
-            agents=tuple(agents(token)), aimed=tuple(held),
-        )  # fmt: skip
-
-
-def _stands(head: Token) -> bool:
-    """Say whether one only holds out: `held its ground`, `the front held`."""
-    return head.lemma_ in {"ground", "line", "front"}
-
-
-def _held(head: Token) -> list[Token]:
-    """Return what is held or fought for: the town itself, or that of `control of the town`."""
-    return _inner(head, {"of", "over"}) if head.lemma_.lower() == "control" else [head]
-
-
-def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Read `is under regime control`, `in rebel hands`, `has control of the town`."""
-    noun = trigger.token
-    over = noun.head
-    inner = _inner(noun, {"of", "over"})
-    holders = (*noun.lefts, *inner)
-    if over.lower_ in {"under", "in"}:
-        if over.head.pos_ in {"VERB", "AUX"} and over.head.lemma_.lower() in words("staying"):
-            yield Draft(
-                kind="control", mode=trigger.mode, trigger=noun, head=over.head, agents=holders
-            )
-        return
-    verb = clause_of(noun)
-    if verb.lemma_.lower() in words("having") and any(_is_ground(scene, one) for one in inner):
-        yield Draft(
-            kind="control", mode=trigger.mode, trigger=noun, aimed=tuple(inner),
-            agents=tuple(agents(verb)),
-        )  # fmt: skip

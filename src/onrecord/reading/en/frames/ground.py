@@ -1,0 +1,41 @@
+"""What ground is, and how many settlements of it are counted."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Implied
+from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import children
+from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.scene import Scene
+
+
+def counted_ground(scene: Scene, head: Token) -> Counted | Implied | None:
+    """Count settlements taken, not named: a bare plural is several; names are not counted."""
+    if scene.mention_at(head) is not None:
+        return scene.number_of(head)
+    several = head.tag_ == "NNS" and head.lemma_.lower() in words("settlements")
+    return count(scene, head) if several else scene.number_of(head)
+
+
+def inner(token: Token, prepositions: set[str]) -> list[Token]:
+    """Return what stands after any of the prepositions of a word: `into the town`."""
+    return [
+        one
+        for child in children(token, {"prep", "agent"})
+        if child.lower_ in prepositions
+        for one in children(child, {"pobj"})
+    ]
+
+
+def is_ground(scene: Scene, head: Token) -> bool:
+    """Say whether a noun is ground, or a share of some: `most of the province`."""
+    if scene.mention_at(head) is not None or head.lemma_.lower() in words("grounds"):
+        return True
+    if head.lower_ == "which":
+        first = head.head.head.left_edge.i if head.dep_ == "pobj" else head.i
+        before = next((one for one in reversed(head.doc[:first]) if not one.is_punct), head)
+        return before.i != head.i and is_ground(scene, before)
+    return head.lemma_.lower() in words("shares") and any(
+        is_ground(scene, one) for one in inner(head, {"of"})
+    )

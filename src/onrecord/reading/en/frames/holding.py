@@ -1,0 +1,123 @@
+"""Ground held, and ground that two sides contest."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects, undergoers
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+_SHARING = {"between", "among"}
+"""Prepositions by which ground is split among those who hold it."""
+
+
+def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims of who holds a place; `rebel-held` alone is description."""
+    token = trigger.token
+    if trigger.construction == "noun":
+        yield from _under(scene, trigger)
+        return
+    if trigger.construction == "state":
+        yield from _disputed(scene, trigger)
+        return
+    if token.dep_ == "amod":
+        yield from _predicated(scene, trigger)
+        return
+    told = token.dep_ == "relcl" and any(children(token, {"auxpass"}))
+    described = token.dep_ in {"acl", "relcl"} and token.tag_ == "VBN" and not told
+    if described or token.tag_ in {"VB", "VBG"}:
+        if token.tag_ == "VB" and token.head.lemma_.lower() in words("managing"):
+            yield from _won(scene, token)
+        return
+    heads = (one for head in undergoers(token) for one in _held(head))
+    held = [one for one in heads if is_ground(scene, one) and not _stands(one)]
+    if held:
+        yield Draft(
+            kind="control", mode=trigger.mode, trigger=token, head=held[0],
+            agents=tuple(agents(token)) or tuple(inner(token, _SHARING)), aimed=tuple(held),
+        )  # fmt: skip
+
+
+def _won(scene: Scene, verb: Token) -> Iterator[Draft]:
+    """Return the capture that `managed to control the town` tells of."""
+    ground = tuple(one for one in undergoers(verb) if is_ground(scene, one))
+    if ground:
+        yield Draft(
+            kind="capture", mode="captured", trigger=verb, head=ground[0],
+            counted=counted_ground(scene, ground[0]), unit="settlements",
+            agents=tuple(agents(verb)), aimed=ground,
+        )  # fmt: skip
+
+
+def _disputed(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Read `control of the town remains contested`."""
+    state = trigger.token
+    if state.dep_ not in {"acomp", "attr", "oprd"} or state.head.pos_ not in {"AUX", "VERB"}:
+        return
+    named = (one for head in subjects(state.head) for one in _held(head))
+    held = tuple(one for one in named if is_ground(scene, one))
+    if held:
+        yield Draft(kind="control", mode=trigger.mode, trigger=state, head=held[0], aimed=held)
+
+
+def _predicated(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Read `X and Y are the last rebel-held towns`, which says of places who holds them."""
+    noun = trigger.token.head
+    if noun.dep_ != "attr" or noun.lemma_.lower() not in words("grounds"):
+        return
+    named = [one for head in subjects(noun.head) for one in listed(head)]
+    held = tuple(one for one in named if is_ground(scene, one))
+    if held:
+        yield Draft(
+            kind="control", mode=trigger.mode, trigger=trigger.token, head=noun,
+            agents=tuple(trigger.token.lefts), aimed=held,
+        )  # fmt: skip
+
+
+def _stands(head: Token) -> bool:
+    """Say whether one only holds out: `held its ground`, `the front held`."""
+    return head.lemma_ in {"ground", "line", "front"}
+
+
+def _held(head: Token) -> list[Token]:
+    """Return what is held or fought for: the town itself, or that of `control of the town`."""
+    return inner(head, {"of", "over"}) if head.lemma_.lower() == "control" else [head]
+
+
+def _is_verb(noun: Token) -> bool:
+    """Say whether `control` is a verb that the grammar takes for a noun: `forces control X`."""
+    if noun.lower_ != "control" or not 0 < noun.i < len(noun.doc) - 1:
+        return False
+    before, after = noun.nbor(-1), noun.nbor()
+    many = before.tag_ in {"NNS", "NNPS"} and before.dep_ != "poss"
+    return many and (after.pos_ in {"PROPN", "DET"} or after.lower_ in words("shares"))
+
+
+def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Read `is under regime control`, `in rebel hands`, `has control of the town`."""
+    noun = trigger.token
+    over = noun.head
+    within = inner(noun, {"of", "over"})
+    holders = (*noun.lefts, *within)
+    if _is_verb(noun):
+        yield Draft(
+            kind="control", mode=trigger.mode, trigger=noun, head=noun.nbor(),
+            agents=(noun.nbor(-1),), aimed=tuple(undergoers(noun)),
+        )  # fmt: skip
+        return
+    if over.lower_ in {"under", "in"}:
+        if over.head.pos_ in {"VERB", "AUX"} and over.head.lemma_.lower() in words("staying"):
+            yield Draft(
+                kind="control", mode=trigger.mode, trigger=noun, head=over.head, agents=holders
+            )
+        return
+    verb = clause_of(noun)
+    if verb.lemma_.lower() in words("having") and any(is_ground(scene, one) for one in within):
+        yield Draft(
+            kind="control", mode=trigger.mode, trigger=noun, aimed=tuple(within),
+            agents=tuple(agents(verb)),
+        )  # fmt: skip

@@ -1,0 +1,130 @@
+"""Judgements: conduct told of as crime or as right, and blame."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import agents, children, clause_of, undergoers
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+
+def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims that describe conduct as crime, or as right."""
+    token = trigger.token
+    if trigger.construction == "undergoer":
+        if len(trigger.words) > 1 or _judges(token):
+            yield Draft(kind="judgement", mode=trigger.mode, trigger=token, agents=_blamed(token))
+    elif trigger.construction == "undergoer_called":
+        charge = _charge(token)
+        if charge is not None:
+            yield Draft(
+                kind="judgement", mode=trigger.mode, trigger=token, head=charge,
+                agents=tuple(undergoers(token)),
+            )  # fmt: skip
+    elif _is_judged(scene, trigger):
+        by = (one for child in children(token, {"prep"}) for one in children(child, {"pobj"}))
+        yield Draft(
+            kind="judgement", mode=trigger.mode, trigger=token,
+            agents=(*token.lefts, *by, *_committing(token)),
+        )  # fmt: skip
+
+
+def _judges(verb: Token) -> bool:
+    """Say whether a verb judges what someone did; accusations must be of violence."""
+    lemma = verb.lemma_.lower()
+    about = {one.lemma_.lower() for one in verb.subtree if one.i != verb.i}
+    if lemma == "justify":
+        return verb.tag_ != "VB" and bool(about & words("conduct"))
+    if lemma == "violate":
+        return bool(about & words("laws"))
+    of = any(one.lower_ == "of" for one in verb.subtree if one.i > verb.i)
+    if lemma == "accuse" and of:
+        return bool(about & words("conduct") | about & words("provoking"))
+    return lemma in words("accusing") or bool(about & words("conduct"))
+
+
+def _charge(verb: Token) -> Token | None:
+    """Return what something is called, where that is a crime: `described it as an aggression`."""
+    after = (one for one in verb.doc[verb.i + 1 :] if one in verb.subtree)
+    return next((one for one in after if one.lemma_.lower() in words("charges")), None)
+
+
+def _blamed(verb: Token) -> tuple[Token, ...]:
+    """Return who is judged: whom it is blamed on, else the object and who did what it names."""
+    on = [
+        one
+        for child in children(verb, {"prep"})
+        if child.lower_ == "on" and verb.lemma_ in {"blame", "pin", "lay", "put", "place"}
+        for one in children(child, {"pobj"})
+    ]
+    objects = undergoers(verb)
+    return tuple(on) or (*objects, *(one for head in objects for one in _committing(head)))
+
+
+def _committing(noun: Token) -> Iterator[Token]:
+    """Return who did what a noun names: "crimes committed by X", "X is committing crimes"."""
+    for clause in children(noun, {"acl", "relcl"}):
+        yield from agents(clause)
+    if noun.dep_ == "dobj" and noun.head.lemma_ in {"commit", "perpetrate"}:
+        yield from agents(noun.head)
+
+
+def _is_judged(scene: Scene, trigger: Trigger) -> bool:
+    """Say whether a word of law or guilt is said of what someone did."""
+    token = trigger.token
+    lemma = token.lemma_.lower()
+    if token.dep_ == "compound" or (trigger.construction == "noun" and _is_told_above(token)):
+        return False
+    if trigger.construction == "state":
+        if lemma == "responsible" and not _is_held(token):
+            return False
+        apart = clause_of(token).i != token.i or len(trigger.words) > 2
+        return apart and scene.items.get(token.i) is None
+    if lemma in words("offences") and _points(scene, token):
+        return False
+    if lemma in {"violation", "breach"}:
+        if scene.number_of(token) is not None or clause_of(token).lemma_ in words("recording"):
+            return False
+        return bool({one.lemma_.lower() for one in token.subtree} & words("laws"))
+    if len(trigger.words) > 1 or lemma not in {"terrorism", "genocide", "massacre"}:
+        return True
+    return _is_charged(token)
+
+
+def _is_told_above(noun: Token) -> bool:
+    """Say whether a noun is but the charge of a verb that judges, or of one before it in a row."""
+    row = noun
+    while row.dep_ == "conj" and row.head.i != row.i:
+        row = row.head
+        if row.lemma_.lower() in words("offences"):
+            return True
+    return clause_of(noun).lemma_.lower() in words("accusing") | words("condemning")
+
+
+def _is_charged(noun: Token) -> bool:
+    """Say whether a word like terrorism is what something is called, or someone's own."""
+    over = noun.head
+    if over.lower_ in {"of", "as"}:
+        return over.head.lemma_ not in words("feared")
+    amounts = over.lower_ == "to" and over.head.lemma_ == "amount"
+    whose = any(one.dep_ == "poss" and one.tag_ != "PRP$" for one in noun.lefts)
+    alone = noun.dep_ == "ROOT" and noun.lemma_ == "terrorism"
+    return amounts or whose or alone or noun.dep_ in {"attr", "oprd"} or over.lemma_ == "call"
+
+
+def _is_held(state: Token) -> bool:
+    """Say whether someone is said to answer for violence: not `it was unclear who was`."""
+    about = {one.lemma_.lower() for one in state.subtree}
+    asked = any(one.lower_ in {"who", "whoever"} for one in state.head.lefts)
+    return bool(about & words("conduct")) and not (asked and state.head.dep_ != "relcl")
+
+
+def _points(scene: Scene, noun: Token) -> bool:
+    """Say whether a crime is but one told of before, and no charge by itself: `the crime`."""
+    charge = noun.dep_ in {"attr", "oprd"} or noun.head.lower_ == "as"
+    told = [one for one in noun.lefts if one.dep_ not in {"det", "punct", "cc"}]
+    committed = any(children(noun, {"acl", "relcl", "prep"}))
+    return not (charge or told or committed)
