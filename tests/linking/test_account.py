@@ -1,5 +1,7 @@
 from coded_claims import claims_of
 from onrecord.linking.account import Account
+from onrecord.linking.exclusion import excludes
+from onrecord.model.event import Link
 
 
 def account(line: str, name: str = "report") -> Account:
@@ -7,6 +9,7 @@ def account(line: str, name: str = "report") -> Account:
     return Account.of(claims_of("date 2022-12-20 It happened.", [code], name)[0])
 
 
+TOGETHER = Link(claims=("c_1", "c_2"), score=5, reasons=("told together",))
 CITY = "strike | affirmed,stated | - | - | RU | uav | - | Kyiv, UA | 2022-12-19"
 WAVE = "strike | affirmed,stated | - | - | RU | uav | - | Ukraine, UA | 2022-12-19"
 DEATHS = "killed | affirmed,stated | - | - | RU | person | =31 | Kyiv, UA | 2022-12-19"
@@ -17,33 +20,33 @@ SANCTION = "sanction | affirmed,stated | - | - | EU | - | - | Kyiv, UA | 2022-12
 
 
 def test_a_wave_excludes_the_attack_on_a_city() -> None:
-    assert account(WAVE).excludes(account(CITY))
-    assert account(CITY).excludes(account(WAVE))
+    assert excludes(account(WAVE), account(CITY))
+    assert excludes(account(CITY), account(WAVE))
 
 
 def test_an_equal_telling_toll_shows_that_a_report_only_named_the_place_less_closely() -> None:
-    near = account(CITY).joined(account(DEATHS), frozenset())
-    far = account(WAVE, "other").joined(account(COUNTRYWIDE, "other"), frozenset())
-    assert not near.excludes(far)
-    both = near.joined(far, frozenset())
+    near = account(CITY).joined(account(DEATHS), TOGETHER)
+    far = account(WAVE, "other").joined(account(COUNTRYWIDE, "other"), TOGETHER)
+    assert not excludes(near, far)
+    both = near.joined(far, TOGETHER)
     assert both.local
     assert not both.wide
 
 
 def test_consequences_join_attacks_and_nothing_else() -> None:
-    assert not account(DEATHS).excludes(account(CITY))
-    assert account(DEATHS).excludes(account(SANCTION))
+    assert not excludes(account(DEATHS), account(CITY))
+    assert excludes(account(DEATHS), account(SANCTION))
 
 
 def test_a_blast_by_an_unnamed_weapon_is_told_apart_by_the_one_that_names_it() -> None:
-    assert account(CITY).excludes(account(BOMB))
-    assert not account(BLAST).excludes(account(BOMB))
-    assert account(BLAST).joined(account(BOMB), frozenset()).families == {"people"}
+    assert excludes(account(CITY), account(BOMB))
+    assert not excludes(account(BLAST), account(BOMB))
+    assert account(BLAST).joined(account(BOMB), TOGETHER).families == {"people"}
 
 
 def test_joining_keeps_all_claims_and_the_days_they_share() -> None:
     night = account(CITY.replace("2022-12-19", "2022-12-18..2022-12-19"))
-    both = night.joined(account(DEATHS), frozenset(["told together"]))
+    both = night.joined(account(DEATHS), TOGETHER)
     assert str(both.window) == "2022-12-19"
     assert len(both.claims) == 2
-    assert both.why == {"told together"}
+    assert both.links == (TOGETHER,)

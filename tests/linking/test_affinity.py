@@ -30,6 +30,7 @@ def test_reasons_are_sentences_on_place_day_and_toll() -> None:
     assert same.points >= ENOUGH
     assert same.why == {
         "same place (Kyiv) and day (2022-12-19)",
+        "same attacker (RU)",
         "same toll (31 killed) in several reports",
     }
 

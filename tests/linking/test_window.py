@@ -24,6 +24,9 @@ def test_a_claim_with_no_time_has_no_window() -> None:
         ("2022-01-01..2022-12-19", "2022-12-19", None),
         ("2022-01-01..2022-12-19", "2022-01-01..2022-12-15", "2022-01-01..2022-12-15"),
         ("2022-01-01..2022-12-19", "2022-05-01..2022-12-19", None),
+        ("2022-12-01..2022-12-14", "2022-12-02..2022-12-15", "2022-12-02..2022-12-14"),
+        ("2022-12-01..2022-12-14", "2022-12-04..2022-12-17", None),
+        ("2022-12-01..2022-12-14", "2022-12-02..2022-12-20", None),
         ("..2022-12-19", "2022-12-18", "2022-12-18"),
         ("..2022-12-19", "2022-12-01", None),
         ("2022-12-19..", "2022-12-20", "2022-12-20"),
@@ -42,8 +45,14 @@ def test_an_uncounted_week_belongs_with_its_days_but_a_counted_one_sums_them_up(
     assert (counted.cumulative, uncounted.cumulative) == (True, False)
 
 
-def test_a_cumulative_window_is_looked_up_by_its_first_day() -> None:
+def test_a_cumulative_window_is_looked_up_by_the_days_around_its_first() -> None:
     since, short = window("2022-01-01..2022-12-19"), window("2022-12-18..2022-12-19")
     assert since is not None and short is not None
-    assert since.days() == (dt.date(2022, 1, 1),)
+    assert since.days() == tuple(dt.date(2022, 1, day) for day in (1, 2, 3))
     assert short.days() == (dt.date(2022, 12, 18), dt.date(2022, 12, 19))
+
+
+def test_a_toll_that_has_risen_is_of_the_days_before() -> None:
+    rose, day = "The toll has risen to 82", "killed | affirmed,stated | - | - | - | person | =82"
+    (claim,) = claims_of(f"date 2022-12-20 {rose}.", [f"{day} | Kyiv, UA | 2022-12-20 | {rose}"])
+    assert str(Window.of(claim)) == "2022-12-16..2022-12-20"

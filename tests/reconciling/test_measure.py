@@ -48,15 +48,24 @@ def test_the_place_is_the_narrowest_named() -> None:
     assert {spot.name for spot in both} == {"Kyiv", "Lviv"}
 
 
-def test_a_whole_toll_covers_one_told_of_civilians_but_not_of_children() -> None:
-    whole = about("killed", "person", "=43")
-    civilian, child = about("killed", "civilian", "=30"), about("killed", "child", "=3")
+def test_a_number_covers_one_of_the_same_sort_at_the_same_place_or_one_beside_it() -> None:
+    whole, child = about("killed", "person", "=43"), about("killed", "child", "=3")
+    around = about("killed", "person", "=40", "Kyiv Oblast, UA")
+    nowhere = about("killed", "person", "=40", "-")
+    unknown = about("killed", "person", "=40", "Hill 117, UA")
     elsewhere = about("killed", "person", "=43", "Lviv, UA")
-    assert whole and civilian and child and elsewhere
-    assert whole.covers(civilian)
-    assert not civilian.covers(whole)
+    assert whole and child and around and nowhere and unknown and elsewhere
+    assert all(whole.covers(other) for other in (around, nowhere, unknown))
     assert not whole.covers(child)
     assert not whole.covers(elsewhere)
+    assert whole.covers(elsewhere, spread=False)
+
+
+def test_two_districts_of_a_town_have_numbers_of_their_own() -> None:
+    darnytsia = about("killed", "person", "=1", "Darnytskyi District, UA")
+    dnipro = about("killed", "person", "=3", "Dniprovskyi District, UA")
+    assert darnytsia and dnipro
+    assert not darnytsia.covers(dnipro)
 
 
 def test_every_kind_that_counts_something_has_a_measure() -> None:

@@ -4,64 +4,86 @@ from dataclasses import dataclass
 from typing import Self
 
 from onrecord import codebook
-from onrecord.linking.family import families, family
+from onrecord.linking.clock import Hours, hours
+from onrecord.linking.family import families, family, is_unclear
 from onrecord.linking.spot import Relation, Spot, closest, spots, wide
 from onrecord.linking.window import Window
+from onrecord.linking.wording import long_wording, words
 from onrecord.model.claim import Claim
+from onrecord.model.event import Link
 from onrecord.model.quantity import Number
 
 TELLING_TOLL = 4
 """A toll of at least so many tells one occurrence from another; ones and twos are everywhere."""
+RARE_TOLL = 20
+"""A toll that two occurrences of one day hardly share."""
 
 Toll = tuple[str, Number]
+Blame = tuple[str, str | None, str, frozenset[str]]
+Sites = frozenset[frozenset[Spot]]
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """Claims of one occurrence and what they say together.
 
-    `window` is the days all its timed claims share; `families` what its claims name; `sites` the
-    places of each claim; `tolls` the numbers of people told; `why` what tied the claims. A claim
-    `follows` that tells what came of an attack; the account is `wide` when an attack it names
-    spans a country, `local` when a claim names a locality. `barred` are the ids of the claims that
-    a person has judged to be of another occurrence.
+    `window` is the days all its timed claims share, `hours` those of its attacks; `families` what its claims name; `sites` the
+    places of each claim; `tolls` the numbers of people told; `wordings` the long evidences;
+    `blames` who names whom as the attacker; `links` what tied the claims. A claim `follows` that tells what came of an attack; the account
+    is `wide` when an attack or a number of people it tells spans a country, `local` when a claim
+    names a locality.
+    `named` are the reports that name an attack in it, `another` those that call it another than
+    the attack they named; `barred` the ids of the claims that a person has judged to be of another
+    occurrence.
     """
 
     claims: tuple[Claim, ...]
     window: Window | None
+    hours: frozenset[Hours]
     families: frozenset[str]
-    sites: frozenset[frozenset[Spot]]
+    sites: Sites
     attackers: frozenset[str]
+    blames: frozenset[Blame]
     items: frozenset[str]
     tolls: frozenset[Toll]
+    wordings: frozenset[str]
     follows: bool
     wide: bool
     local: bool
-    why: frozenset[str]
+    named: frozenset[str]
+    another: frozenset[str]
+    links: tuple[Link, ...] = ()
     barred: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, claim: Claim, barred: frozenset[str] = frozenset()) -> Self:
         """Return the account that one claim gives by itself, judged to be no part of `barred`."""
-        named, places, vocabulary = family(claim), spots(claim), families()
+        name, places, vocabulary = family(claim), spots(claim), families()
         spread = wide(places)
-        attacks = named != "ground" and codebook.load("kinds")[claim.kind]["agent"] == "attacker"
-        counted = claim.quantity and claim.kind in vocabulary["tolls"]
+        attack = name in vocabulary["attacks"]
+        attacks = name != "ground" and codebook.load("kinds")[claim.kind]["agent"] == "attacker"
+        counted = claim.quantity if claim.kind in vocabulary["tolls"] else None
         parties = claim.actor.party.split("; ") if claim.actor and attacks else ()
+        wording = long_wording(claim)
+        told_apart = attack and not set(vocabulary["another"]).isdisjoint(
+            words(claim.evidence.text)
+        )
         return cls(
             claims=(claim,),
             window=Window.of(claim),
-            families=frozenset([named] if named else []),
+            hours=frozenset([hour] if (hour := hours(claim)) else []),
+            families=frozenset([name] if name else []),
             sites=frozenset([places] if places else []),
             attackers=frozenset(parties),
-            items=frozenset([claim.item.type.partition(".")[0]] if claim.item and named else []),
-            tolls=frozenset(
-                [(claim.kind, claim.quantity.low)] if counted and claim.quantity else []
-            ),
-            follows=claim.kind in vocabulary["follows"],
-            wide=spread and named in vocabulary["attacks"],
+            blames=frozenset([_blame(claim)] if parties and attack else []),
+            items=frozenset([claim.item.type.partition(".")[0]] if claim.item and name else []),
+            tolls=frozenset([(claim.kind, counted.low)] if counted else []),
+            wordings=frozenset([wording] if wording else []),
+            follows=claim.kind in vocabulary["follows"] or is_unclear(claim),
+            wide=spread and (attack or _counts_people(claim)),
             local=bool(places) and not spread,
-            why=frozenset(),
+            named=frozenset([claim.report.id] if attack and not told_apart else []),
+            another=frozenset([claim.report.id] if told_apart else []),
             barred=barred,
         )
 
@@ -85,30 +107,10 @@ class Account:
         """The tolls large enough to tell one occurrence from another."""
         return frozenset(toll for toll in self.tolls if toll[1] >= TELLING_TOLL)
 
-    def excludes(self, other: "Account") -> bool:
-        """Say whether the two can't be of one occurrence, whatever speaks for it.
-
-        They can't when their days are disjoint, their places apart, their families differ, when
-        one report tells of two attackers at two places, or when one is a wave across a country
-        and the other an attack on a locality within it. Equal telling tolls show that one of two
-        reports only named the place or the means less closely.
-        """
-        if self.bars(other):
-            return True
-        if self.window and other.window and self.window.meet(other.window) is None:
-            return True
-        if any(
-            closest(one, another)[0] is Relation.APART
-            for one in self.sites
-            for another in other.sites
-        ):
-            return True
-        if self.rivals(other) and self.reports & other.reports and not self._same_place(other):
-            return True
-        alike = bool(self.telling_tolls & other.telling_tolls)
-        if not self._agrees(other, alike):
-            return True
-        return ((self.wide and other.local) or (other.wide and self.local)) and not alike
+    @property
+    def weapons(self) -> frozenset[str]:
+        """The items that tell one sort of attack from another."""
+        return self.items - set(families()["either"])
 
     def bars(self, other: "Account") -> bool:
         """Say whether a person has judged claims of the two to be of different occurrences."""
@@ -118,34 +120,14 @@ class Account:
         """Say whether both name their attackers and no party is named by both."""
         return bool(self.attackers and other.attackers) and not self.attackers & other.attackers
 
-    def _same_place(self, other: "Account") -> bool:
-        return any(
-            closest(one, another)[0] is Relation.SAME
-            for one in self.sites
-            for another in other.sites
-        )
+    def agrees(self, other: "Account") -> bool:
+        """Say whether both tell what two occurrences of one day hardly share: a toll or words."""
+        shared = self.telling_tolls & other.telling_tolls
+        rare = len(shared) > 1 or any(number >= RARE_TOLL for _, number in shared)
+        return rare or not self.wordings.isdisjoint(other.wordings)
 
-    def _agrees(self, other: "Account", alike: bool) -> bool:
-        """Say whether both may tell of one sort of occurrence.
-
-        What came of an attack joins attacks alone. Two sorts of attack are two occurrences, save
-        for equal tolls and where one names no weapon: "a blast" may be a bomb's or a missile's.
-        """
-        named = self.families | other.families
-        only_attacks = named <= set(families()["attacks"])
-        if (self.follows or other.follows) and not only_attacks:
-            return False
-        unarmed = "ground" not in named and not (self.items and other.items)
-        return len(named) < 2 or (only_attacks and (alike or unarmed))
-
-    def _families_with(self, other: "Account") -> frozenset[str]:
-        """Return the families of both; of two sorts of attack the one whose weapon is named."""
-        if self.families and other.families and bool(self.items) != bool(other.items):
-            return self.families if self.items else other.families
-        return self.families | other.families
-
-    def joined(self, other: "Account", why: frozenset[str]) -> "Account":
-        """Return the account of both, tied by the reasons `why`.
+    def joined(self, other: "Account", link: Link) -> "Account":
+        """Return the account of both, tied by the link.
 
         Its days are those that both share; all of them where a person has joined two that share
         none.
@@ -156,15 +138,50 @@ class Account:
         return Account(
             claims=self.claims + other.claims,
             window=window,
+            hours=self.hours | other.hours,
             families=self._families_with(other),
-            sites=self.sites | other.sites,
+            sites=self._sites_with(other),
             attackers=self.attackers | other.attackers,
+            blames=self.blames | other.blames,
             items=self.items | other.items,
             tolls=self.tolls | other.tolls,
+            wordings=self.wordings | other.wordings,
             follows=self.follows or other.follows,
             # One that tells the same toll of a whole country only named the locality less closely.
             wide=(self.wide or other.wide) and not (self.local or other.local),
             local=self.local or other.local,
-            why=self.why | other.why | why,
+            named=self.named | other.named,
+            another=self.another | other.another,
+            links=(*self.links, *other.links, link),
             barred=self.barred | other.barred,
         )
+
+    def _families_with(self, other: "Account") -> frozenset[str]:
+        """Return the families of both; of two sorts of attack the one whose weapon is named."""
+        if self.families and other.families and bool(self.weapons) != bool(other.weapons):
+            return self.families if self.weapons else other.families
+        return self.families | other.families
+
+    def _sites_with(self, other: "Account") -> Sites:
+        """Return the places of both; of places far apart those that more claims tell of."""
+        if not apart(self.sites, other.sites):
+            return self.sites | other.sites
+        return max(self, other, key=lambda account: (len(account.claims), account.id)).sites
+
+
+def apart(sites: Sites, others: Sites) -> bool:
+    """Say whether some place of the one can't be that of some claim of the other."""
+    return any(closest(one, another)[0] is Relation.APART for one in sites for another in others)
+
+
+def _counts_people(claim: Claim) -> bool:
+    quantity = claim.quantity
+    people = codebook.load("kinds")[claim.kind]["counts"] == "people"
+    return people and quantity is not None and quantity.qualifier != "vague"
+
+
+def _blame(claim: Claim) -> Blame:
+    """Return whose word in which report names which parties as those who attacked."""
+    speaker = claim.speaker.name if claim.speaker else None
+    parties = claim.actor.party.split("; ") if claim.actor else ()
+    return claim.report.id, speaker, claim.polarity, frozenset(parties)

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from onrecord.linking.account import Account
 from onrecord.linking.spot import Relation, Spot, closest
 from onrecord.model.claim import Claim
+from onrecord.model.event import Link
 
 ENOUGH = 4
 """Points from which two accounts are held to be of one occurrence."""
@@ -16,6 +17,8 @@ ONE_PASSAGE = 500
 PLACE_POINTS = {Relation.SAME: 3, Relation.NEAR: 2, Relation.IN_COUNTRY: 1}
 COUNTRY_POINTS = 1
 """That two claims name one country says less than that they name one town."""
+TOLL_POINTS = 3
+WORDING_POINTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,15 @@ class Affinity:
 
     points: int
     why: frozenset[str]
+
+    def link(self, one: Account, other: Account) -> Link:
+        """Return the link that this makes between two accounts, at the claims most alike."""
+        pair = min(
+            ((ours, theirs) for ours in one.claims for theirs in other.claims),
+            key=lambda pair: _unlike(*pair),
+        )
+        ids = sorted(claim.id for claim in pair)
+        return Link(claims=(ids[0], ids[1]), score=self.points, reasons=tuple(sorted(self.why)))
 
 
 def within_report(one: Account, other: Account) -> Affinity:
@@ -39,26 +51,36 @@ def within_report(one: Account, other: Account) -> Affinity:
         points -= 1  # nothing but the place ties an undated claim told elsewhere
     if one.families == other.families and one.families:
         points += 1
+        why.add("same sort of event")
     if one.rivals(other):
         points -= 4
+        why.add("but by another party")
     return Affinity(points, frozenset(why))
 
 
 def across_reports(one: Account, other: Account) -> Affinity:
-    """Return the affinity of accounts of different reports; none without a place or toll."""
+    """Return the affinity of accounts of different reports; none without a place, toll or words."""
     relation, spot = _closest(one, other)
     telling = one.telling_tolls & other.telling_tolls
-    if relation < Relation.NEAR and not telling:
+    wordings = one.wordings & other.wordings
+    if relation < Relation.NEAR and not telling and not wordings:
         return Affinity(0, frozenset())
     points, why = _place_and_day(one, other, relation, spot)
-    points += 3 * len(telling) + len((one.tolls & other.tolls) - telling)
+    points += TOLL_POINTS * len(telling) + len((one.tolls & other.tolls) - telling)
     why |= {f"same toll ({number} {kind}) in several reports" for kind, number in telling}
+    if wordings:
+        points += WORDING_POINTS
+        why.add(f"same words (“{min(wordings, key=lambda words: (-len(words), words))}”)")
     if one.rivals(other):
         points -= 2
+        why.add("but by another party")
     elif one.attackers & other.attackers:
         points += 1
-    if one.items and other.items:
-        points += 1 if one.items & other.items else -1
+        why.add(f"same attacker ({'; '.join(sorted(one.attackers & other.attackers))})")
+    if one.weapons and other.weapons:
+        same = one.weapons & other.weapons
+        points += 1 if same else -1
+        why.add(f"same weapon ({'; '.join(sorted(same))})" if same else "but another weapon")
     return Affinity(points, frozenset(why))
 
 
@@ -93,3 +115,16 @@ def _place_words(relation: Relation, spot: Spot) -> str:
 def _gap(one: Claim, other: Claim) -> int:
     """Return the characters between the words of two claims, 0 or less where they overlap."""
     return max(one.evidence.start, other.evidence.start) - min(one.evidence.end, other.evidence.end)
+
+
+def _unlike(one: Claim, other: Claim) -> tuple[bool, bool, bool, int, str, str]:
+    """Return what sorts pairs of claims, those of one kind, number and item first."""
+    numbers = [claim.quantity.low if claim.quantity else None for claim in (one, other)]
+    items = [claim.item.type if claim.item else None for claim in (one, other)]
+    return (
+        one.kind != other.kind,
+        numbers[0] is None or numbers[0] != numbers[1],
+        items[0] != items[1],
+        one.evidence.start + other.evidence.start,
+        *sorted((one.id, other.id)),  # type: ignore[return-value]
+    )

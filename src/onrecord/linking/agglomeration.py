@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from onrecord.linking.account import Account
 from onrecord.linking.affinity import ENOUGH, Affinity
+from onrecord.linking.exclusion import excludes
 
 Compare = Callable[[Account, Account], Affinity]
 
@@ -19,15 +20,15 @@ def agglomerate(
     ties = []
     for left, right in pairs:
         one, other = accounts[left], accounts[right]
-        if not one.excludes(other):
+        if not excludes(one, other):
             affinity = compare(one, other)
             if affinity.points >= ENOUGH:
                 ids = sorted((one.id, other.id))
-                ties.append((-affinity.points, ids, left, right, affinity.why))
+                ties.append((-affinity.points, ids, left, right, affinity))
     joined = dict(enumerate(accounts))
     refused: set[tuple[int, int, int, int]] = set()
     home = list(range(len(accounts)))
-    for _, _, left, right, why in sorted(ties, key=lambda tie: tie[:2]):
+    for _, _, left, right, affinity in sorted(ties, key=lambda tie: tie[:2]):
         first, second = _root(home, left), _root(home, right)
         if first == second:
             continue
@@ -35,10 +36,11 @@ def agglomerate(
         sizes = len(joined[first].claims), len(joined[second].claims)
         if (first, second, *sizes) in refused:
             continue
-        if joined[first].excludes(joined[second]):
+        if excludes(joined[first], joined[second]):
             refused.add((first, second, *sizes))
         else:
-            joined[first] = joined[first].joined(joined.pop(second), why)
+            link = affinity.link(accounts[left], accounts[right])
+            joined[first] = joined[first].joined(joined.pop(second), link)
             home[second] = first
     return sorted(joined.values(), key=lambda account: account.id)
 

@@ -34,7 +34,8 @@ def keys(account: Account) -> set[Key]:
     """Return what an account is looked for under: two with no key in common are never compared."""
     days: Sequence[dt.date] = account.window.days() if account.window else ()
     spots = {spot for places in account.sites for spot in places}
-    where = {key for spot in spots for key in _place_keys(spot)} | account.telling_tolls
+    where: set[Key] = {key for spot in spots for key in _place_keys(spot)}
+    where |= account.telling_tolls | {("words", wording) for wording in account.wordings}
     return {(day, *key) for day in days for key in where}
 
 

@@ -1,5 +1,6 @@
 """The family of a claim: what sort of occurrence its kind names, if it names one."""
 
+import re
 from typing import Any
 
 from onrecord import codebook
@@ -12,12 +13,29 @@ def families() -> Any:
 
 
 def family(claim: Claim) -> str | None:
-    """Return the family of the occurrence a claim names; None for a claim of consequences."""
+    """Return the family of the occurrence a claim names; None for a claim of consequences.
+
+    None too for an attack of which nothing tells whether it came from the air or on the ground.
+    """
     vocabulary = families()
     root = claim.item.type.partition(".")[0] if claim.item else ""
     if claim.kind in vocabulary["people"]["kinds"] and root in vocabulary["people"]["items"]:
         return "people"
+    if is_unclear(claim):
+        return None
     for name, kinds in vocabulary["core"].items():
         if claim.kind in kinds:
             return str(name)
     return None
+
+
+def is_unclear(claim: Claim) -> bool:
+    """Say whether a claim names an attack of any sort: "the attack", with no word of its means."""
+    unclear = families()["unclear"]
+    words = re.findall(r"\w+", claim.evidence.text.casefold())
+    return (
+        claim.kind == unclear["kind"]
+        and claim.item is None
+        and len(words) <= unclear["most"]
+        and not set(words).isdisjoint(unclear["words"])
+    )

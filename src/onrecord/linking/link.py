@@ -9,10 +9,13 @@ from onrecord.linking.affinity import ENOUGH, across_reports, within_report
 from onrecord.linking.agglomeration import agglomerate
 from onrecord.linking.bond import Bond, barred
 from onrecord.linking.candidates import candidates
+from onrecord.linking.copies import copies
+from onrecord.linking.exclusion import excludes
 from onrecord.linking.occurrence import Occurrence
 from onrecord.linking.uniting import united
 from onrecord.linking.waves import Outline, wave_of
 from onrecord.model.claim import Claim
+from onrecord.model.event import Link
 from onrecord.model.ids import content_id
 
 
@@ -55,7 +58,7 @@ def gathered(accounts: Sequence[Account], bonds: Sequence[Bond] = ()) -> list[Ac
 
 def tied(one: Account, other: Account) -> bool:
     """Say whether two accounts of different reports speak for being one, taken by themselves."""
-    return not one.excludes(other) and across_reports(one, other).points >= ENOUGH
+    return not excludes(one, other) and across_reports(one, other).points >= ENOUGH
 
 
 def event_id(account_id: str) -> str:
@@ -65,13 +68,21 @@ def event_id(account_id: str) -> str:
 
 def occurrence_of(account: Account, wave: str | None) -> Occurrence:
     """Return the occurrence of a gathered account; `wave` is the account it was part of."""
-    alone = len(account.claims) == 1
+    links = tuple(sorted(account.links, key=_strength))
+    reasons = dict.fromkeys(why for link in links for why in link.reasons)
     return Occurrence(
         id=event_id(account.id),
         claims=tuple(sorted(claim.id for claim in account.claims)),
         part_of=event_id(wave) if wave else None,
-        reasons=("the only claim of it",) if alone else tuple(sorted(account.why)),
+        reasons=tuple(reasons) or ("the only claim of it",),
+        links=links,
+        copies=copies(account.claims),
     )
+
+
+def _strength(link: Link) -> tuple[bool, int, tuple[str, str]]:
+    """Return what sorts links: what a person has judged first, then the strongest."""
+    return link.score is not None, -(link.score or 0), link.claims
 
 
 def _within(singles: Sequence[Account]) -> list[Account]:

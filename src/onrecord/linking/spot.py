@@ -32,6 +32,8 @@ REACH_KM: dict[Level, float] = {
     "country": 6000,
 }
 """How far from its centre a place of each level may reach, in kilometres."""
+FAR_KM = 100
+"""How far apart two places are that one attack on a locality can't span, in kilometres."""
 KM_PER_DEGREE = 111.2
 LEVEL_WORDS = re.compile(
     r"\b(the|city|town|village|of|oblast|province|governorate|region|district|raion|countryside)\b"
@@ -163,7 +165,14 @@ def closest(ones: frozenset[Spot], others: frozenset[Spot]) -> tuple[Relation, S
 
 
 def wide(places: frozenset[Spot]) -> bool:
-    """Say whether places span more than one locality: a country, or places far from each other."""
+    """Say whether places span more than one locality: a country, or places far from each other.
+
+    "A town outside the capital" names two places that do not lie far apart.
+    """
     if any(spot.level == "country" for spot in places):
         return True
-    return any(one.relation(other) is Relation.APART for one in places for other in places)
+    return any(
+        one.relation(other) is Relation.APART and (one.distance_km(other) or FAR_KM) >= FAR_KM
+        for one in places
+        for other in places
+    )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.linking.account import Account
 from onrecord.linking.bond import Bond
+from onrecord.model.event import Link
 
 
 def united(accounts: Sequence[Account], bonds: Iterable[Bond]) -> list[Account]:
@@ -20,7 +21,9 @@ def united(accounts: Sequence[Account], bonds: Iterable[Bond]) -> list[Account]:
         one, other = home.get(bond.one), home.get(bond.other)
         if one is None or other is None or one is other or one.bars(other):
             continue
-        both = one.joined(other, frozenset([bond.why]))
+        pair = sorted((bond.one, bond.other))
+        judged = Link(claims=(pair[0], pair[1]), score=None, reasons=(bond.why,))
+        both = one.joined(other, judged)
         del joined[one.id], joined[other.id]
         joined[both.id] = both
         home.update({claim: both for claim in both.ids if claim in held})

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Self
 
+from onrecord.linking.updates import rose
 from onrecord.model.claim import Claim
 
 OPEN_REACH = dt.timedelta(days=2)
@@ -12,6 +13,11 @@ SHORT_DAYS = 4
 """A counted claim over more dates than this (three days and nights) is cumulative, set apart."""
 SHORT_DAYS_UNCOUNTED = 8
 """An uncounted claim ("advanced this week") belongs with the days' fighting up to this span."""
+NEWS = dt.timedelta(days=4)
+"""How long after an attack its toll is still told to have risen."""
+SHIFT = dt.timedelta(days=2)
+"""How many days apart two reports may tell one sum of "the past two weeks"."""
+_DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,10 +30,16 @@ class Window:
 
     @classmethod
     def of(cls, claim: Claim) -> Self | None:
-        """Return the window of a claim, within its interval; None for a claim with no time."""
+        """Return the window of a claim, within its interval; None for a claim with no time.
+
+        A toll that "has risen" is of something told of in the days before, whatever day is told
+        around it: that may be the day of the rise.
+        """
         time = claim.time
         if time is None or (time.start_local is None and time.end_local is None):
             return None
+        if rose(claim) and (time.text or "-") not in claim.evidence.text:
+            return cls(claim.report.published - NEWS, claim.report.published, False)
         if time.start_local is None or time.end_local is None:
             return cls._half_open(time.start_local, time.end_local)
         days = (time.end_local - time.start_local).days + 1
@@ -44,15 +56,22 @@ class Window:
     def meet(self, other: "Window | None") -> "Window | None":
         """Return the days that both share (all of this one's for None); None if they share none.
 
-        A cumulative window meets only one that begins on the same day: a toll since 2011 is not
-        the toll of a day, and a toll of May not that of the year.
+        A cumulative window meets only one that begins on the same day, or is the same number of
+        days a day or two later: a toll since 2011 is not the toll of a day, and a toll of May not
+        that of the year, but that of "the past two weeks" is told on two days.
         """
         if other is None:
             return self
-        if self.cumulative != other.cumulative or (self.cumulative and self.first != other.first):
+        if self.cumulative != other.cumulative or (self.cumulative and not self._sums_as(other)):
             return None
         first, last = max(self.first, other.first), min(self.last, other.last)
         return Window(first, last, self.cumulative) if first <= last else None
+
+    def _sums_as(self, other: "Window") -> bool:
+        shifted = abs(self.first - other.first) <= SHIFT
+        return self.first == other.first or (
+            shifted and self.last - self.first == other.last - other.first
+        )
 
     def hull(self, other: "Window") -> "Window":
         """Return the days from the first of both to the last of both."""
@@ -60,9 +79,12 @@ class Window:
         return Window(first, last, self.cumulative or other.cumulative)
 
     def days(self) -> tuple[dt.date, ...]:
-        """Return the days to look for others of the same time under: the first if cumulative."""
+        """Return the days to look for others of the same time under.
+
+        Those around the first if cumulative; windows that meet have one of the days in common.
+        """
         if self.cumulative:
-            return (self.first,)
+            return tuple(self.first + n * _DAY for n in range(SHIFT // _DAY + 1))
         count = (self.last - self.first).days + 1
         return tuple(self.first + dt.timedelta(days=n) for n in range(count))
 

@@ -54,8 +54,24 @@ class Dispute(Noun):
     """Claim ids, one tuple a side."""
 
 
+class Link(Noun):
+    """What ties two claims into one event: the points it was given and, in words, what for.
+
+    Claims are tied from 4 points on. `score` is None where a person has judged them one event.
+    """
+
+    claims: tuple[str, str]
+    score: int | None
+    reasons: tuple[str, ...]
+
+
 class Event(Noun):
-    """One occurrence: its claims, figures, checks, disputes, and why the claims are one event."""
+    """One occurrence: its claims, figures, checks, disputes, and why the claims are one event.
+
+    `links` tie all the claims, each link one more to the others; `reasons` are those of the links.
+    `copies` are groups of claims that several reports have from one text, the first published
+    first: one telling, however often it is printed.
+    """
 
     id: str
     type: EventType
@@ -70,4 +86,6 @@ class Event(Noun):
     reports: tuple[str, ...]
     checks: tuple[Check, ...]
     reasons: tuple[str, ...]
+    links: tuple[Link, ...]
+    copies: tuple[tuple[str, ...], ...]
     acled: Acled | None

@@ -3,13 +3,15 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from onrecord import codebook
+from onrecord.linking.family import family
+from onrecord.linking.spot import spots, wide
 from onrecord.model.claim import Claim
 from onrecord.model.figure import Figure
 from onrecord.model.quantity import Number
 from onrecord.reconciling.best import best_of, bounds_of, excludes, value
 from onrecord.reconciling.measure import Subject, subject
 from onrecord.reconciling.rank import voice
+from onrecord.reconciling.tolls import with_wholes
 
 Told = tuple[Subject, list[Claim]]
 
@@ -19,36 +21,46 @@ def figures(claims: Sequence[Claim]) -> tuple[Figure, ...]:
 
     Claims of what is expected give none; a denied one only stands against a figure.
     """
+    said = [
+        (claim, about)
+        for claim in claims
+        if claim.certainty != "expected" and (about := subject(claim))
+    ]
     told: defaultdict[Subject, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        about = subject(claim)
-        if about and claim.certainty != "expected":
-            told[about].append(claim)
-    found = (_figure(about, group) for about, group in _gathered(list(told.items())))
+    for claim, about in with_wholes(said):
+        told[about].append(claim)
+    found = (
+        _figure(about, group) for about, group in _gathered(list(told.items()), _spread(claims))
+    )
     return tuple(
         sorted(filter(None, found), key=lambda f: (f.measure, f.item or "", f.place or ""))
     )
 
 
-def _gathered(told: list[Told]) -> list[Told]:
+def _gathered(told: list[Told], spread: bool) -> list[Told]:
     """Put together what reports tell more or less closely.
 
-    Two reports that name a place or the sort of people more or less closely tell one number. One
-    report that tells two numbers means two: subjects with a report in common stay apart, unless
-    one only repeats the other's numbers.
+    Two reports that name a place more or less closely tell one number. One speaker who tells two
+    numbers in one report means two: subjects that share a speaker's word stay apart, unless one
+    only repeats the other's numbers.
     """
-    whole = codebook.load("measures")["whole"]
-    told.sort(key=lambda t: (t[0].item != whole, -len(_reports(t[1])), t[0].key))
+    told.sort(key=lambda t: (-len({c.report.id for c in t[1]}), t[0].key))
     gathered: list[Told] = []
     for about, group in told:
         for index, (home, others) in enumerate(gathered):
-            shared = _reports(group) & _reports(others)
-            if home.covers(about) and (not shared or _numbers(group) <= _numbers(others)):
+            shared = _words(group) & _words(others)
+            if home.covers(about, spread) and (not shared or _numbers(group) <= _numbers(others)):
                 gathered[index] = (home.with_closer_place(about), others + group)
                 break
         else:
             gathered.append((about, group))
     return gathered
+
+
+def _spread(claims: Sequence[Claim]) -> bool:
+    """Say whether most of the claims that name what happened name several places or a country."""
+    named = [wide(spots(claim)) for claim in claims if family(claim) and spots(claim)]
+    return 2 * sum(named) >= len(named)
 
 
 def _figure(about: Subject, group: list[Claim]) -> Figure | None:
@@ -104,5 +116,8 @@ def _numbers(group: Sequence[Claim]) -> set[Number]:
     return {value(claim) for claim in group}
 
 
-def _reports(group: Sequence[Claim]) -> set[str]:
-    return {claim.report.id for claim in group}
+def _words(group: Sequence[Claim]) -> set[tuple[str, str]]:
+    """Return who tells a number in which report; "dozens" is no other number than 73."""
+    return {
+        (c.report.id, voice(c)) for c in group if c.quantity and c.quantity.qualifier != "vague"
+    }

@@ -21,33 +21,44 @@ class Subject:
         return "; ".join(sorted(spot.name for spot in self.spots)) or None
 
     @property
+    def breadth(self) -> int:
+        """How wide the narrowest place is, by its level."""
+        return _breadth(self.spots)
+
+    @property
     def key(self) -> tuple[str, str, str]:
         """What sorts subjects and tells them apart."""
         return self.measure, self.item or "", self.place or ""
 
-    def covers(self, other: "Subject") -> bool:
+    def covers(self, other: "Subject", spread: bool = True) -> bool:
         """Say whether the other may be told of as this one by a report that is less close.
 
-        Its item must be the same or a sort of people that a whole toll is told as, and its place
-        the same, one within the other, or not said.
+        Its item must be the same, and its place the same, one within the other, unknown or not said. Two towns near each other may
+        be one place, named more and less closely; two districts of a town may not. Of an event
+        that is not `spread` over several places a place far off is the same, wrongly named.
         """
-        vocabulary = codebook.load("measures")
-        told_as = self.measure in vocabulary["people"] and self.item == vocabulary["whole"]
-        if self.measure != other.measure or not (
-            self.item == other.item or (told_as and other.item in vocabulary["told_as"])
-        ):
+        if (self.measure, self.item) != (other.measure, other.item):
             return False
         if not self.spots or not other.spots:
             return True
         relation, _ = closest(self.spots, other.spots)
-        adjoining = _breadth(self.spots) == _breadth(other.spots) and not (
-            {spot.sound for spot in self.spots} & {spot.sound for spot in other.spots}
+        if relation is Relation.NEAR and self.adjoins(other):
+            return self.breadth == BREADTH["settlement"]
+        return relation > Relation.APART or not spread
+
+    def adjoins(self, other: "Subject") -> bool:
+        """Say whether the places are two of one breadth beside each other, such as two districts.
+
+        A place that the gazetteer does not know may be the other by another name.
+        """
+        known = [{s.sound for s in spots if s.id} for spots in (self.spots, other.spots)]
+        return self.breadth == other.breadth and bool(
+            known[0] and known[1] and not known[0] & known[1]
         )
-        return relation is Relation.SAME or (relation > Relation.UNCLEAR and not adjoining)
 
     def with_closer_place(self, other: "Subject") -> "Subject":
         """Return this subject at the closer of the two places."""
-        closer = min((self, other), key=lambda s: (not s.spots, _breadth(s.spots), s.key))
+        closer = min((self, other), key=lambda s: (not s.spots, s.breadth, s.key))
         return replace(self, spots=closer.spots)
 
 

@@ -14,10 +14,11 @@ LOSSES = frozenset({"killed", "injured", "missing", "detained", "damage"})
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A kind of speaker; `trust` 1 is believed before 2."""
+    """A kind of speaker; `trust` 1 is believed before 2; `sees_some` may not know of all."""
 
     name: str
     trust: int
+    sees_some: bool
 
 
 def rank(claim: Claim) -> Rank:
@@ -31,7 +32,7 @@ def rank(claim: Claim) -> Rank:
         return _kind(kinds, "enemy")
     for kind in kinds:
         if kind["words"] and _pattern(tuple(kind["words"])).search(_words(speaker)):
-            return Rank(kind["name"], kind["trust"])
+            return _rank(kind)
     return _kind(kinds, "belligerent" if speaker.party else "named")
 
 
@@ -43,7 +44,11 @@ def voice(claim: Claim) -> str:
 
 
 def _kind(kinds: Any, sort: str) -> Rank:
-    return next(Rank(k["name"], k["trust"]) for k in kinds if k.get("is") == sort)
+    return _rank(next(k for k in kinds if k.get("is") == sort))
+
+
+def _rank(kind: Any) -> Rank:
+    return Rank(kind["name"], kind["trust"], kind.get("sees") == "some")
 
 
 def _words(speaker: Speaker) -> str:

@@ -11,6 +11,7 @@ from onrecord.reconciling.disputes import disputes
 from onrecord.reconciling.figures import figures
 from onrecord.reconciling.scene import event_type, parties, place, time
 from onrecord.reconciling.title import title
+from onrecord.reconciling.voices import with_one_name_each
 
 
 def reconcile(occurrence: Occurrence, claims: Mapping[str, Claim]) -> Event:
@@ -18,7 +19,7 @@ def reconcile(occurrence: Occurrence, claims: Mapping[str, Claim]) -> Event:
 
     Raises KeyError where a claim of the occurrence is not among the claims.
     """
-    told = [claims[claim_id] for claim_id in sorted(occurrence.claims)]
+    told = with_one_name_each([claims[claim_id] for claim_id in sorted(occurrence.claims)])
     where, when, numbers = place(told), time(told), figures(told)
     return Event(
         id=occurrence.id,
@@ -35,5 +36,7 @@ def reconcile(occurrence: Occurrence, claims: Mapping[str, Claim]) -> Event:
         reports=tuple(sorted({claim.report.id for claim in told})),
         checks=checks(numbers, told),
         reasons=occurrence.reasons,
+        links=occurrence.links,
+        copies=occurrence.copies,
         acled=acled(told),
     )

@@ -1,0 +1,20 @@
+"""Claims that update what was told before: "the toll has risen to 82"."""
+
+from onrecord import codebook
+from onrecord.linking.wording import words
+from onrecord.model.claim import Claim
+
+
+def rose(claim: Claim) -> bool:
+    """Say whether a claim's words say that its number has grown."""
+    return _says(claim, "rose")
+
+
+def corrected(claim: Claim) -> bool:
+    """Say whether a claim's words say that its number stands in for another, greater or less."""
+    return _says(claim, "corrected")
+
+
+def _says(claim: Claim, sort: str) -> bool:
+    told = words(claim.evidence.text)
+    return claim.quantity is not None and not set(codebook.load("updates")[sort]).isdisjoint(told)

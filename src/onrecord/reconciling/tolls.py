@@ -1,0 +1,96 @@
+"""Tolls of people: which numbers are of all who were killed or hurt, and which of some of them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord import codebook
+from onrecord.linking.spot import Relation, closest
+from onrecord.model.claim import Claim
+from onrecord.model.quantity import Number
+from onrecord.reconciling.measure import Subject
+from onrecord.reconciling.rank import rank, voice
+
+Told = tuple[Claim, Subject]
+
+
+def with_wholes(told: Sequence[Told]) -> list[Told]:
+    """Return the claims with what they are figures of, the whole tolls of people as of `person`.
+
+    In one report the same speaker's smaller number is of some among those of the larger. Who
+    tells of civilians alone tells the whole toll as of them; who tells of soldiers too does not.
+    A part of a sort keeps its figure; one of no sort ("ten of them on a bus") gives none.
+    """
+    vocabulary = codebook.load("measures")
+    whole, sorts = vocabulary["whole"], {vocabulary["whole"], *vocabulary["told_as"]}
+    by_report: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
+    kept = []
+    for claim, about in told:
+        if about.measure in vocabulary["people"] and about.item in sorts:
+            by_report[claim.report.id, about.measure].append((claim, about))
+        else:
+            kept.append((claim, about))
+    for group in by_report.values():
+        parts = [
+            one for one in group if _is_some(one[0]) or any(_holds(other, one) for other in group)
+        ]
+        wholes = [one for one in group if one not in parts]
+        for claim, about in wholes:
+            mixed = {a.item for c, a in wholes if voice(c) == voice(claim)} - {whole, about.item}
+            alone = about.item == whole or not mixed
+            kept.append((claim, replace(about, item=whole) if alone else about))
+        kept += [(claim, about) for claim, about in parts if about.item != whole]
+    return kept
+
+
+def _is_some(claim: Claim) -> bool:
+    """Say whether the claim's own words call its number one of some among others."""
+    vocabulary, words = codebook.load("measures"), claim.evidence.text.casefold()
+    return words.startswith(tuple(vocabulary["part_begins"])) or any(
+        phrase in words for phrase in vocabulary["part"]
+    )
+
+
+def _holds(whole: Told, part: Told) -> bool:
+    """Say whether one number of a report is of all among whom the other's are.
+
+    Another speaker's exact number stands beside it, but not a bystander's beside that of somebody
+    more trusted; "at least 12" adds nothing to 31 whoever says it.
+    """
+    (larger, of_all), (smaller, of_some) = whole, part
+    if larger.quantity is None or smaller.quantity is None or larger.polarity == "denied":
+        return False
+    sorts = {of_all.item, of_some.item}
+    if sorts == set(codebook.load("measures")["told_as"]) or not _around(of_all, of_some):
+        return False
+    own = smaller.quantity
+    if larger.quantity.qualifier == "vague":
+        return False
+    of_what_is_told = (
+        voice(larger) == voice(smaller) or smaller.speaker is None or _saw_some(smaller, larger)
+    )
+    return larger.quantity.low > _top(own.low, own.high) and (own.high is None or of_what_is_told)
+
+
+def _saw_some(smaller: Claim, larger: Claim) -> bool:
+    """Say whether the smaller number is the word of somebody who may not have seen all."""
+    own = rank(smaller)
+    return own.sees_some and own.trust > rank(larger).trust
+
+
+def _around(whole: Subject, part: Subject) -> bool:
+    """Say whether the places of the whole may be around those of the part: no town holds another.
+
+    Two in the region around the city are none of the five in the city.
+    """
+    if not whole.spots or not part.spots:
+        return True
+    relation, _ = closest(whole.spots, part.spots)
+    broader = whole.breadth < part.breadth
+    return relation is Relation.SAME or (
+        relation > Relation.APART and not broader and not whole.adjoins(part)
+    )
+
+
+def _top(low: Number, high: Number | None) -> Number:
+    return low if high is None else high
