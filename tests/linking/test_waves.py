@@ -1,11 +1,7 @@
 from coded_claims import claims_of
 from onrecord.linking.account import Account
-<<<<<<< HEAD
 from onrecord.linking.waves import Outline, wave_of
-=======
-from onrecord.linking.waves import wave_of
 from onrecord.model.event import Link
->>>>>>> 9851f22 (Link by words, rare tolls and hours; tell whole tolls from parts; name one voice once)
 
 TOGETHER = Link(claims=("c_1", "c_2"), score=5, reasons=("told together",))
 SAID = "affirmed,stated | - | -"
@@ -41,10 +37,5 @@ def test_another_day_attacker_country_or_ground_attack_is_no_part_of_it() -> Non
 def test_of_two_waves_the_one_with_more_claims_is_taken() -> None:
     second = account(f"strike | {SAID} | RU | missile | - | Ukraine, UA | 2022-12-19")
     shot = account(f"interception | {SAID} | UA | missile | - | Ukraine, UA | -")
-<<<<<<< HEAD
-    both = second.joined(shot, frozenset())
-    assert waves(WAVE, CITY, both) == {CITY.id: both.id}
-=======
     both = second.joined(shot, TOGETHER)
-    assert wave_of([WAVE, CITY, both]) == {CITY.id: both.id}
->>>>>>> 9851f22 (Link by words, rare tolls and hours; tell whole tolls from parts; name one voice once)
+    assert waves(WAVE, CITY, both) == {CITY.id: both.id}

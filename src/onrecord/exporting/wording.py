@@ -1,11 +1,12 @@
 """Words for people: how a figure, a time or a place is put, on every face alike."""
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from onrecord.codebook import load
 from onrecord.model.claim import Claim
-from onrecord.model.event import Event, EventPlace
+from onrecord.model.event import Event, EventPlace, Link
 from onrecord.model.figure import Figure
 from onrecord.model.place import ClaimPlace
 from onrecord.model.quantity import Number
@@ -119,6 +120,22 @@ def publication(claim: Claim) -> str:
     name = f"{PurePath(file).name}{mark}{own}"
     source = f"{claim.report.source}, " if claim.report.source else ""
     return f"{source}{name}, {claim.report.published}"
+
+
+def tie(score: int | None, reasons: Sequence[str]) -> str:
+    """Put what ties two claims and how strongly: `6 points: same place (Kyiv) and day (...)`."""
+    words = "; ".join(reasons)
+    return words if score is None else f"{score} points: {words}"
+
+
+def points(reason: str, links: Sequence[Link]) -> str:
+    """Put how many links a reason made and how strong they are: `3 links of 6 to 9 points`."""
+    made = [link for link in links if reason in link.reasons]
+    scores = sorted(link.score for link in made if link.score is not None)
+    name = f"{len(made)} {'link' if len(made) == 1 else 'links'}"
+    if not scores:
+        return name
+    return f"{name} of {bounds(scores[0], scores[-1]).replace('–', ' to ')} points"
 
 
 def quantity(claim: Claim) -> str:

@@ -27,14 +27,13 @@ Sites = frozenset[frozenset[Spot]]
 class Account:
     """Claims of one occurrence and what they say together.
 
-    `window` is the days all its timed claims share, `hours` those of its attacks; `families` what its claims name; `sites` the
-    places of each claim; `tolls` the numbers of people told; `wordings` the long evidences;
-    `blames` who names whom as the attacker; `links` what tied the claims. A claim `follows` that tells what came of an attack; the account
-    is `wide` when an attack or a number of people it tells spans a country, `local` when a claim
-    names a locality.
-    `named` are the reports that name an attack in it, `another` those that call it another than
-    the attack they named; `barred` the ids of the claims that a person has judged to be of another
-    occurrence.
+    `window` is the days all its timed claims share, `hours` those of its attacks; `families` what
+    its claims name; `sites` the places of each claim; `blames` who names whom as the attacker;
+    `tolls` the numbers of people told; `wordings` the long evidences; `links` what tied the claims.
+    A claim `follows` that tells what came of an attack; the account is `wide` when an attack or a
+    number of people it tells spans a country, `local` when a claim names a locality. `named` are
+    the reports that name an attack in it, `another` those that call it another than the attack
+    they named; `barred` the ids of the claims that a person has judged to be of another occurrence.
     """
 
     claims: tuple[Claim, ...]

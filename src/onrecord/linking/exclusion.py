@@ -9,12 +9,12 @@ from onrecord.linking.spot import Relation, closest
 def excludes(one: Account, other: Account) -> bool:
     """Say whether two accounts can't be of one occurrence; symmetric.
 
-    They can't when a person has judged so, when their days or hours are disjoint, their families differ, when a report calls
-    one of them another attack than the other, tells of two attackers at two places, or has one
-    speaker name two attackers. Nor when
-    their places are far apart or one is a wave across a country and the other an attack on a
-    locality within it; but where both tell what two occurrences hardly share, a large toll or the
-    same words, one of the reports only named the place or the means less closely.
+    They can't when a person has judged so, when their days or hours are disjoint, their families
+    differ, when a report calls one of them another attack than the other, tells of two attackers
+    at two places, or has one speaker name two attackers. Nor when their places are far apart or
+    one is a wave across a country and the other an attack on a locality within it; but where both
+    tell what two occurrences hardly share, a large toll or the same words, one of the reports only
+    named the place or the means less closely.
     """
     if one.bars(other):
         return True

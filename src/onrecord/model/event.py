@@ -86,6 +86,6 @@ class Event(Noun):
     reports: tuple[str, ...]
     checks: tuple[Check, ...]
     reasons: tuple[str, ...]
-    links: tuple[Link, ...]
-    copies: tuple[tuple[str, ...], ...]
     acled: Acled | None
+    links: tuple[Link, ...] = ()
+    copies: tuple[tuple[str, ...], ...] = ()

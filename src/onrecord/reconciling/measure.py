@@ -33,9 +33,10 @@ class Subject:
     def covers(self, other: "Subject", spread: bool = True) -> bool:
         """Say whether the other may be told of as this one by a report that is less close.
 
-        Its item must be the same, and its place the same, one within the other, unknown or not said. Two towns near each other may
-        be one place, named more and less closely; two districts of a town may not. Of an event
-        that is not `spread` over several places a place far off is the same, wrongly named.
+        Its item must be the same, and its place the same, one within the other, unknown or not
+        said. Two towns near each other may be one place, named more and less closely; two districts
+        of a town may not. Of an event that is not `spread` over several places a place far off is
+        the same, wrongly named.
         """
         if (self.measure, self.item) != (other.measure, other.item):
             return False

@@ -79,16 +79,11 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
 def time(claims: Sequence[Claim]) -> EventTime | None:
     """Return the days that all timed claims share; None where no claim has a time.
 
-<<<<<<< HEAD
-    Claims that share none, as a person may judge to be of one event, give all their days.
-    """
-    times = [c.time for c in claims if c.time]
-=======
-    A toll that has risen since tells no day of its own where others do.
+    A toll that has risen since tells no day of its own where others do. Claims that share none,
+    as a person may judge to be of one event, give all their days.
     """
     timed = [c for c in claims if c.time]
     times = [c.time for c in [c for c in timed if not rose(c)] or timed if c.time]
->>>>>>> 9851f22 (Link by words, rare tolls and hours; tell whole tolls from parts; name one voice once)
     starts = [t.start_local for t in times if t.start_local]
     ends = [t.end_local for t in times if t.end_local]
     start, end = max(starts, default=None), min(ends, default=None)

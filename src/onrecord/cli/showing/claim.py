@@ -25,10 +25,19 @@ def claim_page(claim: Claim, text: str, event: Event | None) -> Iterator[Rendera
             ("report", f"{wording.publication(claim)} ({claim.report.id})"),
             ("address", claim.report.url),
             ("event", f"{event.title} ({event.id})" if event else None),
+            *(("tied to", tie) for tie in _ties(claim, event)),
             ("confidence", wording.confidence(claim)),
             ("reader", claim.reader),
         ]
     )
+
+
+def _ties(claim: Claim, event: Event | None) -> Iterator[str]:
+    """Yield each claim that this one was tied to, with the points and what they were given for."""
+    for link in event.links if event else ():
+        if claim.id in link.claims:
+            other = next(one for one in link.claims if one != claim.id)
+            yield f"{other}, {wording.tie(link.score, link.reasons)}"
 
 
 def _passage(claim: Claim, text: str) -> tuple[int, int]:

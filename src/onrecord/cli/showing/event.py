@@ -1,5 +1,6 @@
 """An event in full: its figures with who says so, checks, disputes, and why it is one event."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import RenderableType
@@ -30,7 +31,8 @@ def event_page(
     in_figures = {one for figure in event.figures for one in figure.claims + figure.against}
     others = [claims[one] for one in event.claims if one not in in_figures and one in claims]
     yield from _section("Also said", [_also(claim) for claim in others])
-    yield from _section("Why these claims are one event", [Text(r) for r in event.reasons])
+    yield from _section("Copies of one text", _copies(event, claims))
+    yield from _section("Why these claims are one event", _ties(event))
     yield from _section("Part of", [_named(whole)] if whole else [])
     yield from _section("Parts", [_named(part) for part in parts])
 
@@ -90,6 +92,28 @@ def _check(check: str, holds: bool) -> Text:
 
 def _also(claim: Claim) -> Text:
     return Text(f"{wording.kind(claim)}: ").append_text(saying(claim))
+
+
+def _copies(event: Event, claims: Mapping[str, Claim]) -> list[Text]:
+    """Say which reports have how many claims from one text."""
+    shared = Counter(
+        " and ".join(wording.publication(claims[one]) for one in group if one in claims)
+        for group in event.copies
+    )
+    return [
+        Text(one_line(f"{reports} have {some(count, 'claim')} from one text"))
+        for reports, count in shared.items()
+    ]
+
+
+def _ties(event: Event) -> list[Text]:
+    """Put each reason that ties claims, the strongest first, with its links and their points."""
+    if not event.links:
+        return [Text(one_line(reason)) for reason in event.reasons]
+    return [
+        Text(one_line(reason)).append(f" {wording.points(reason, event.links)}", style="dim")
+        for reason in event.reasons
+    ]
 
 
 def _named(event: Event) -> Text:
