@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from onrecord.codebook.compact import CodedPlace, CodedQuantity, Days
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Actor, Claim, Content, Item, ReportRef, Span, Speaker
 from onrecord.model.interval import Interval
 from onrecord.model.place import ClaimPlace
 from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
-from onrecord.scoring.gold import Days, GoldPlace, GoldQuantity, parse
+from onrecord.scoring.gold import parse
 
 REPORTS = Path(__file__).parent / "gold" / "reports"
 PARTIES = {"RU": "Russia", "UA": "Ukraine", "SD": "Sudan", "SY": "Syria", "IR": "Iran"}
@@ -74,7 +75,7 @@ def _actor(code: str | None) -> Actor | None:
     return Actor(party=code, name=PARTIES.get(code, code), text=None) if code else None
 
 
-def _quantity(gold: GoldQuantity | None) -> Quantity | None:
+def _quantity(gold: CodedQuantity | None) -> Quantity | None:
     if gold is None:
         return None
     return Quantity(
@@ -89,7 +90,7 @@ def _quantity(gold: GoldQuantity | None) -> Quantity | None:
     )
 
 
-def _place(gold: GoldPlace) -> ClaimPlace:
+def _place(gold: CodedPlace) -> ClaimPlace:
     named = _gazetteer().named(gold.name)
     known = next((place for place in named if place.country == gold.country), None)
     return ClaimPlace(

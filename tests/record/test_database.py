@@ -93,12 +93,34 @@ def test_a_record_of_a_newer_version_is_refused(path):
         Record.open(path)
 
 
+BEFORE_JUDGEMENTS = (
+    *(f"DROP TABLE {table}" for table in ("judged", "judgements", "changed", "event_keys")),
+    *(f"ALTER TABLE claims DROP COLUMN {column}" for column in ("corrected", "rejected")),
+    "UPDATE claims SET body = json_remove(body, '$.corrected', '$.rejected')",
+    "UPDATE alembic_version SET version_num = '0002'",
+)
+
+
+def test_a_record_from_before_judgements_keeps_its_claims_and_makes_its_events_anew(path, reader):
+    with Record.open(path) as record:
+        record.add(report_of(NIGHT), reader)
+        record.derive()
+        claims, events = list(record.claims()), list(record.events())
+    execute(path, *BEFORE_JUDGEMENTS)
+    with Record.open(path) as record:
+        assert list(record.events()) == []
+        assert record.derive()
+        assert (list(record.claims()), list(record.events())) == (claims, events)
+        assert record.check() == []
+
+
 def test_a_record_from_before_confidence_keeps_its_claims(path, reader):
     with Record.open(path) as record:
         record.add(report_of(NIGHT), reader)
         held = [one.model_copy(update={"confidence": None}) for one in record.claims()]
     execute(
         path,
+        *BEFORE_JUDGEMENTS,
         "DROP INDEX ix_claims_confidence",
         "ALTER TABLE claims DROP COLUMN confidence",
         "UPDATE claims SET body = json_remove(body, '$.confidence')",

@@ -1,7 +1,7 @@
 from record_material import NIGHT, contents, many_reports, report_of
 
 from onrecord.record import ClaimFilter, Record
-from onrecord.record.derivation import disputed_in
+from onrecord.record.event_rows import disputed_in
 
 SUSPILNE = "The air force said 30 drones were shot down over Kyiv today."
 TASS = "Russia said 5 drones were shot down over Kyiv today."

@@ -2,7 +2,8 @@ import datetime as dt
 
 import pytest
 
-from onrecord.scoring.gold import GoldPlace, GoldQuantity, MiscodedError, parse
+from onrecord.codebook.compact import CodedPlace, CodedQuantity, MiscodedError
+from onrecord.scoring.gold import parse
 
 LINE = (
     "? alert.off | denied,expected | - | telegram | RU | uav.loitering:Shahed | ~10 people | "
@@ -16,18 +17,18 @@ def test_a_line_is_taken_apart():
     assert (gold.polarity, gold.certainty, gold.speaker) == ("denied", "expected", None)
     assert (gold.channel, gold.actor) == ("telegram", "RU")
     assert (gold.item, gold.model) == ("uav.loitering", "Shahed")
-    assert gold.quantity == GoldQuantity("~10 people", "about", 10, 9, 11, "people")
+    assert gold.quantity == CodedQuantity("~10 people", "about", 10, 9, 11, "people")
     kyiv, azov = gold.places
-    assert kyiv == GoldPlace("Kyiv", "UA", origin=False)
-    assert azov == GoldPlace("Sea of Azov", None, origin=True)
+    assert kyiv == CodedPlace("Kyiv", "UA", origin=False)
+    assert azov == CodedPlace("Sea of Azov", None, origin=True)
     assert gold.time == (dt.date(2022, 12, 18), dt.date(2022, 12, 19))
     assert gold.evidence == "the alert was lifted"
 
 
 def test_quantities_that_state_no_number():
     said = {code: parse(LINE.replace("~10 people", code)).quantity for code in ("3..5", "vague:24")}
-    assert said["3..5"] == GoldQuantity("3..5", "between", None, 3, 5, None)
-    assert said["vague:24"] == GoldQuantity("vague:24", "vague", None, 24, None, None)
+    assert said["3..5"] == CodedQuantity("3..5", "between", None, 3, 5, None)
+    assert said["vague:24"] == CodedQuantity("vague:24", "vague", None, 24, None, None)
 
 
 @pytest.mark.parametrize(

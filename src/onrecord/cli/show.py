@@ -62,10 +62,12 @@ def _claim(record: "Record", beginning: str) -> _Shown:
 
 
 def _event(record: "Record", beginning: str) -> _Shown:
+    from onrecord.record import EventFilter
+
     event = event_of(record, beginning)
     claims = {claim.id: claim for each in event.claims if (claim := record.claim(each))}
     whole = record.event(event.part_of) if event.part_of else None
-    parts = [one for one in record.events() if one.part_of == event.id]
+    parts = list(record.events(EventFilter(part_of=event.id)))
     return event, event_page(event, claims, whole, parts)
 
 

@@ -116,11 +116,24 @@ class Content(Noun):
         return content_id("c", report_id, self.model_dump(mode="json"))
 
 
+class Correction(Noun):
+    """A slot that a person has corrected: what it was before, and by which judgement.
+
+    `was` is in the compact form of the codebook, None for a slot that was empty.
+    """
+
+    slot: str
+    was: str | None
+    judgement: str
+
+
 class Claim(Content):
     """One claim of one report; `reader` is the language and version of the reader that made it.
 
-    `event` is None until claims are linked, `confidence` where the reader gave none. Fields
-    follow CONTRACT in docs/reference.
+    `event` is None until claims are linked, `confidence` where the reader gave none. `corrected`
+    names the slots that hold a person's word in place of the reader's; a claim that a person holds
+    to be wrong is `rejected`, and is in no event. Neither changes the id. Fields follow CONTRACT in
+    docs/reference.
     """
 
     id: str
@@ -128,6 +141,8 @@ class Claim(Content):
     event: str | None
     reader: str
     confidence: Confidence | None = None
+    corrected: tuple[Correction, ...] = ()
+    rejected: bool = False
 
 
 class Note(Noun):

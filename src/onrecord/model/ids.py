@@ -4,7 +4,7 @@ import hashlib
 import json
 from typing import Literal
 
-Prefix = Literal["r", "c", "e"]
+Prefix = Literal["r", "c", "e", "j"]
 
 
 def content_id(prefix: Prefix, *parts: object) -> str:

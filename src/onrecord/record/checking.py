@@ -1,16 +1,16 @@
 """Whether a record is whole: what it must satisfy, checked against itself."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, Engine, Select, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DatabaseError
 
 from onrecord.model.claim import Claim, Content, ReportRef
-from onrecord.record import derivation, queries, rows
+from onrecord.record import derivation, freshness, queries, rows
 from onrecord.record.entry import Entry
-from onrecord.record.tables import claims, event_claims, events
+from onrecord.record.stock import Stock
+from onrecord.record.tables import claims, event_claims
 
 
 def faults(engine: Engine) -> Iterator[str]:
@@ -33,7 +33,7 @@ def faults(engine: Engine) -> Iterator[str]:
         for fault in _of_reports(connection):
             sound = False
             yield fault
-        if sound and derivation.is_fresh(connection):
+        if sound and freshness.is_fresh(connection):
             yield from _of_events(connection)
 
 
@@ -108,19 +108,14 @@ def quotations(claim: Claim) -> Iterator[tuple[str, int, int, str]]:
 
 
 def _of_events(connection: Connection) -> Iterator[str]:
-    current = derivation.current_claims(connection)
-    stored = _pairs(connection, select(events.c.id, events.c.body))
-    linked = _pairs(connection, select(event_claims.c.claim_id, event_claims.c.event_id))
-    ids = {claim.id for claim in current}
+    ids = {claim.id for claim in Stock(connection).claims()}
+    pairs = connection.execute(select(event_claims.c.claim_id, event_claims.c.event_id))
+    linked: dict[str, str] = {row.claim_id: row.event_id for row in pairs}
     for claim_id in sorted(ids - linked.keys()):
         yield f"Claim {claim_id} is in no event."
     for claim_id in sorted(linked.keys() - ids):
         yield f"Event {linked[claim_id]} has the claim {claim_id}, which is not there."
-    made = {event.id: event.model_dump_json() for event in derivation.events_of(current)}
+    made, stored = derivation.made_anew(connection), derivation.stored(connection)
     for event_id in sorted(made.keys() | stored.keys()):
         if made.get(event_id) != stored.get(event_id):
             yield f"Event {event_id} is not what follows from the claims."
-
-
-def _pairs(connection: Connection, query: Select[Any]) -> dict[str, str]:
-    return {row[0]: row[1] for row in connection.execute(query)}

@@ -1,110 +1,92 @@
-"""Events from claims: a pure function of the current claims, kept until those change."""
+"""Events from claims and judgements: a pure function of these, kept up to date piece by piece.
 
-import hashlib
-from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import Any
+Claims are linked before the right to write is taken, so that adding need not wait for it; what was
+derived is thrown away when something has changed meanwhile.
+"""
 
-from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, func, select
 
-import onrecord
-from onrecord.linking import link
-from onrecord.model.claim import Claim
-from onrecord.model.event import Event
-from onrecord.reconciling import reconcile
+from onrecord.record import event_rows, freshness
 from onrecord.record.database import writing
-from onrecord.record.filing import lined
-from onrecord.record.queries import IS_CURRENT
-from onrecord.record.tables import claims, event_claims, events, meta, reports
+from onrecord.record.entry import Rebuilt
+from onrecord.record.relinking import Derived, relinked, whole
+from onrecord.record.stock import Stock
+from onrecord.record.tables import events, reports
 
-_KEY = "derived from"
+_MANY = 4
+"""When more than one in so many reports changed, making all events anew is quicker."""
 
 
 def derive(engine: Engine) -> bool:
-    """Make the events anew if claims have changed since; return whether that was needed.
-
-    Claims are linked before the right to write is taken, so that adding need not wait for it.
-    """
+    """Bring the events up to date with claims and judgements; return whether that was needed."""
     derived = False
     while True:
         with engine.connect() as connection:
-            if is_fresh(connection):
+            if freshness.is_fresh(connection):
                 return derived
-            fingerprint = _fingerprint(connection)
-            made = events_of(current_claims(connection))
-        with writing(engine) as connection:
-            if _fingerprint(connection) == fingerprint:
-                _store(connection, made, fingerprint)
-                derived = True
+            seen = freshness.state(connection)
+            changed = freshness.stale(connection)
+            everything = not freshness.is_of_this_version(connection)
+            everything = everything or len(changed) * _MANY > _count_of_reports(connection)
+            stock = Stock(connection)
+            found = whole(stock) if everything else relinked(stock, changed)
+        derived = _stored(engine, seen, found, everything) or derived
 
 
-def is_fresh(connection: Connection) -> bool:
-    """Return whether the events are those of the current claims."""
-    held = connection.execute(select(meta.c.value).where(meta.c.key == _KEY)).scalar()
-    return bool(held == _fingerprint(connection))
+def rebuild(engine: Engine) -> Rebuilt:
+    """Make all events anew and return how they differ from those that there were.
+
+    Those that were not up to date are brought so first, if this version of the program made them.
+    """
+    with engine.connect() as connection:
+        comparable = freshness.is_of_this_version(connection)
+    if comparable:
+        derive(engine)
+    while True:
+        with engine.connect() as connection:
+            seen = freshness.state(connection)
+            before = stored(connection)
+            found = whole(Stock(connection))
+        if _stored(engine, seen, found, everything=True):
+            return _compared(before, bodies(found))
 
 
-def current_claims(connection: Connection) -> list[Claim]:
-    """Return the claims of every report's current revision, in order of id."""
-    bodies = connection.execute(
-        select(claims.c.body).join(reports, IS_CURRENT).order_by(claims.c.id)
+def made_anew(connection: Connection) -> dict[str, str]:
+    """Return the events that follow from all that is on record, as JSON by their ids."""
+    return bodies(whole(Stock(connection)))
+
+
+def stored(connection: Connection) -> dict[str, str]:
+    """Return the events as they were made last, as JSON by their ids."""
+    return {row.id: row.body for row in connection.execute(select(events.c.id, events.c.body))}
+
+
+def bodies(derived: Derived) -> dict[str, str]:
+    """Return the events that were made, as JSON by their ids."""
+    return {made.event.id: made.event.model_dump_json() for made in derived.made}
+
+
+def _stored(engine: Engine, seen: int, found: Derived, everything: bool) -> bool:
+    """Write what was derived, unless anything has changed since; return whether it was written."""
+    with writing(engine) as connection:
+        if freshness.state(connection) != seen:
+            return False
+        if everything:
+            event_rows.clear(connection)
+        event_rows.store(connection, found)
+        freshness.freshen(connection)
+        return True
+
+
+def _compared(before: dict[str, str], after: dict[str, str]) -> Rebuilt:
+    both = sorted(before.keys() & after.keys())
+    return Rebuilt(
+        events=len(after),
+        new=tuple(sorted(after.keys() - before.keys())),
+        changed=tuple(one for one in both if before[one] != after[one]),
+        gone=tuple(sorted(before.keys() - after.keys())),
     )
-    return [Claim.model_validate_json(body) for (body,) in bodies]
 
 
-def events_of(current: Sequence[Claim]) -> list[Event]:
-    """Return the events that the claims tell of, in order of id."""
-    by_id = {claim.id: claim for claim in current}
-    made = (reconcile(occurrence, by_id) for occurrence in link(current))
-    return sorted(made, key=lambda event: event.id)
-
-
-def disputed_in(event: Event) -> frozenset[str]:
-    """Return the ids of the claims that another claim of the event excludes."""
-    sides = (claim for dispute in event.disputes for side in dispute.sides for claim in side)
-    figures = (
-        claim
-        for figure in event.figures
-        if figure.disputed
-        for claim in (*figure.claims, *figure.against)
-    )
-    return frozenset((*sides, *figures))
-
-
-def _fingerprint(connection: Connection) -> str:
-    digest = hashlib.sha256(onrecord.__version__.encode())
-    ids = select(claims.c.id).join(reports, IS_CURRENT).order_by(claims.c.id)
-    for (claim_id,) in connection.execute(ids):
-        digest.update(claim_id.encode())
-    return digest.hexdigest()
-
-
-def _store(connection: Connection, made: Sequence[Event], fingerprint: str) -> None:
-    connection.execute(delete(event_claims))
-    connection.execute(delete(events))
-    if made:
-        connection.execute(insert(events), [_event_row(event) for event in made])
-        connection.execute(insert(event_claims), list(_claim_rows(made)))
-    connection.execute(delete(meta).where(meta.c.key == _KEY))
-    connection.execute(insert(meta).values(key=_KEY, value=fingerprint))
-
-
-def _event_row(event: Event) -> dict[str, Any]:
-    parties = (event.parties.attacker, event.parties.defender)
-    since: date | None = event.time.start_local if event.time else None
-    return {
-        "id": event.id,
-        "type": event.type,
-        "parties": lined(*(code for party in parties if party for code in party.split("; "))),
-        "since": since,
-        "until": event.time.end_local if event.time else None,
-        "disputed": bool(disputed_in(event)),
-        "body": event.model_dump_json(),
-    }
-
-
-def _claim_rows(made: Sequence[Event]) -> Iterator[dict[str, Any]]:
-    for event in made:
-        disputed = disputed_in(event)
-        for claim in event.claims:
-            yield {"claim_id": claim, "event_id": event.id, "disputed": claim in disputed}
+def _count_of_reports(connection: Connection) -> int:
+    return connection.execute(select(func.count()).select_from(reports)).scalar_one()

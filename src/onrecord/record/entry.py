@@ -48,3 +48,12 @@ class Entry(Noun):
     reader: str
     claims: int
     report: Report
+
+
+class Rebuilt(Noun):
+    """How many events there are after making all anew, and the ids of those that differ."""
+
+    events: int
+    new: tuple[str, ...]
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]

@@ -8,8 +8,11 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from onrecord.model.claim import Claim, Content, Note, Reading, ReportRef
 from onrecord.model.report import Rejected, Report
+from onrecord.record import freshness
 from onrecord.record.entry import Outcome
 from onrecord.record.identity import key_of, standing_of
+from onrecord.record.lined import lined
+from onrecord.record.queries import IS_CURRENT
 from onrecord.record.tables import claim_places, claims, notes, rejected, reports, revisions
 
 _REPORT_FIELDS = tuple(Report.model_fields)
@@ -26,6 +29,7 @@ def file(connection: Connection, report: Report, reading: Reading, reader: str) 
     if outcome is Outcome.ADDED:
         row = {"id": report_id, "key": key_of(report), "current": 1}
         connection.execute(insert(reports).values(row))
+    told_before = _tells(connection, report_id)
     if number is None:
         number = _add_revision(connection, report, report_id, reader)
     connection.execute(update(reports).where(reports.c.id == report_id).values(current=number))
@@ -35,6 +39,8 @@ def file(connection: Connection, report: Report, reading: Reading, reader: str) 
         path = connection.execute(select(revisions.c.path).where(this)).scalar_one()
         ref = ReportRef.of(report, report_id).model_copy(update={"path": path})
         _replace_claims(connection, ref, number, reading)
+    if told_before or _tells(connection, report_id):
+        freshness.mark(connection, [report_id])
     return outcome
 
 
@@ -48,6 +54,12 @@ def pardon(connection: Connection, report: Report) -> None:
     """Forget that the report, or the whole file it is in, was once rejected."""
     paths = {report.path, report.path.rpartition("#")[0]}
     connection.execute(delete(rejected).where(rejected.c.path.in_(paths)))
+
+
+def _tells(connection: Connection, report_id: str) -> bool:
+    """Return whether the report, as it stands, makes any claim."""
+    query = select(claims.c.row).join(reports, IS_CURRENT).where(reports.c.id == report_id)
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def _add_revision(connection: Connection, report: Report, report_id: str, reader: str) -> int:
@@ -134,11 +146,6 @@ def _note_rows(report_id: str, revision: int, held: Sequence[Note]) -> list[dict
         }
         for position, note in enumerate(held)
     ]
-
-
-def lined(*words: str) -> str:
-    """Return words in the form they are searched in: case-folded, each between line ends."""
-    return "\n".join(["", *(word.casefold() for word in words), ""])
 
 
 def _now() -> str:

@@ -38,7 +38,8 @@ class ClaimFilter(Filter):
     `kind` is a kind or `kind.mode`; `place` where it happened: part of a name in any spelling
     used, a country code, or a place of the gazetteer that it lies in; `party` the code or name of
     a party that acted; `speaker` part of a name; `report` and `event` are ids; `disputed` whether
-    another claim of the same event excludes it; `confidence` how sure it is at least.
+    another claim of the same event excludes it; `confidence` how sure it is at least; `rejected`
+    whether a person holds it to be wrong, None for either.
     """
 
     kind: str | None = None
@@ -52,10 +53,13 @@ class ClaimFilter(Filter):
     confidence: Confidence | None = None
     revision: int | None = None
     order: ClaimOrder = "published"
+    rejected: bool | None = False
 
 
 class EventFilter(Filter):
     """Which events: `party` is the attacker or the defender, `disputed` whether claims conflict.
+
+    `part_of` is the id of the event that they are part of.
 
     `kind`, `place`, `speaker`, `report` and `confidence` are as for claims, and fit when one of
     the event's claims fits them all.
@@ -69,3 +73,4 @@ class EventFilter(Filter):
     report: str | None = None
     disputed: bool | None = None
     confidence: Confidence | None = None
+    part_of: str | None = None

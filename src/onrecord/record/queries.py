@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Select, and_, exists, func, or_, select
 
 from onrecord.model.claim import ClaimOrder
-from onrecord.record.filing import lined
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
+from onrecord.record.lined import lined
 from onrecord.record.tables import (
     claim_places,
     claims,
@@ -53,7 +53,7 @@ def select_reports(wanted: ReportFilter) -> Select[Any]:
 
 
 def select_claims(wanted: ClaimFilter, inside: Sequence[str] = ()) -> Select[Any]:
-    """Select claims (body, event id) in the order wanted.
+    """Select claims (as `rows.claim` takes them) in the order wanted.
 
     `inside` are the ids of places that lie in the place wanted.
     """
@@ -70,13 +70,15 @@ def select_claims(wanted: ClaimFilter, inside: Sequence[str] = ()) -> Select[Any
         query = query.where(claims.c.certainty == wanted.certainty)
     if wanted.event:
         query = query.where(event_claims.c.event_id == wanted.event)
+    if wanted.rejected is not None:
+        query = query.where(claims.c.rejected == wanted.rejected)
     if wanted.disputed is not None:
         query = query.where(func.coalesce(event_claims.c.disputed, False) == wanted.disputed)
     return query.limit(wanted.limit)
 
 
 def select_claim(claim_id: str) -> Select[Any]:
-    """Select the claims (body, event id) of that id: the current one, else the latest."""
+    """Select the claims of that id: the current one, else the latest."""
     return (
         _claims()
         .where(claims.c.id == claim_id)
@@ -96,11 +98,13 @@ def select_events(wanted: EventFilter, inside: Sequence[str] = ()) -> Select[Any
             select(event_claims.c.event_id)
             .join(claims, claims.c.id == event_claims.c.claim_id)
             .join(reports, IS_CURRENT)
-            .where(*of_claims)
+            .where(*of_claims, ~claims.c.rejected)
         )
         query = query.where(events.c.id.in_(fitting))
     if wanted.type:
         query = query.where(events.c.type == wanted.type)
+    if wanted.part_of:
+        query = query.where(events.c.part_of == wanted.part_of)
     if wanted.party:
         query = query.where(_holds(events.c.parties, lined(wanted.party)))
     if wanted.disputed is not None:
@@ -123,7 +127,7 @@ def _order(wanted: ClaimOrder) -> tuple[ColumnElement[Any], ...]:
 def _claims() -> Select[Any]:
     """Select claims with their events; only those of current revisions have one."""
     return (
-        select(claims.c.body, event_claims.c.event_id)
+        select(claims.c.body, claims.c.corrected, claims.c.rejected, event_claims.c.event_id)
         .join(reports, reports.c.id == claims.c.report_id)
         .outerjoin(event_claims, and_(event_claims.c.claim_id == claims.c.id, IS_CURRENT))
     )

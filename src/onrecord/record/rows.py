@@ -24,10 +24,17 @@ def entry(row: Row[Any]) -> Entry:
     )
 
 
+def effective(row: Row[Any]) -> Claim:
+    """Return a claim as corrected."""
+    return Claim.model_validate_json(row.corrected or row.body)
+
+
 def claim(row: Row[Any]) -> Claim:
-    """Return a claim, with the event it belongs to."""
-    held = Claim.model_validate_json(row.body)
-    return held if row.event_id is None else held.model_copy(update={"event": row.event_id})
+    """Return a claim as corrected, with the event it belongs to, and whether it is rejected."""
+    held = effective(row)
+    if row.event_id is None and not row.rejected:
+        return held
+    return held.model_copy(update={"event": row.event_id, "rejected": row.rejected})
 
 
 def event(row: Row[Any]) -> Event:

@@ -1,7 +1,8 @@
 """The tables of a record. The migrations make them; a test holds the two together.
 
 Columns beside `body` are what lists are filtered and sorted by. Words that are searched are kept
-case-folded, each between line ends.
+case-folded, each between line ends. Reports, revisions, the `body` of claims, notes and judgements
+are what people and readers have said; all the rest follows from these.
 """
 
 from sqlalchemy import (
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 metadata = MetaData()
@@ -67,6 +69,9 @@ claims = Table(
     Column("until", Date),
     Column("body", Text, nullable=False),
     Column("confidence", Float, index=True),
+    # What people make of it: the whole claim once corrected, and whether it is held to be wrong.
+    Column("corrected", Text),
+    Column("rejected", Boolean, nullable=False, server_default=false()),
     ForeignKeyConstraint(["report_id", "revision"], ["revisions.report_id", "revisions.number"]),
     UniqueConstraint("report_id", "revision", "id"),
     Index("ix_claims_id", "id", "report_id", "revision"),
@@ -111,15 +116,57 @@ events = Table(
     Column("since", Date, index=True),
     Column("until", Date),
     Column("disputed", Boolean, nullable=False),
+    Column("part_of", Text, index=True),
+    Column("outline", Text),
     Column("body", Text, nullable=False),
 )
 
+# `account` is the smallest id of the claims by which its report tells of the event.
 event_claims = Table(
     "event_claims",
     metadata,
     Column("claim_id", Text, primary_key=True),
     Column("event_id", Text, ForeignKey("events.id"), nullable=False, index=True),
     Column("disputed", Boolean, nullable=False),
+    Column("report_id", Text, nullable=False, index=True),
+    Column("account", Text, nullable=False, index=True),
+)
+
+# Digests of the times and places under which an account, or the outline of an event, is looked for.
+event_keys = Table(
+    "event_keys",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("account", Text, primary_key=True),
+    Column("event_id", Text, nullable=False, index=True),
+    sqlite_with_rowid=False,
+)
+
+# The reports whose claims, or what is judged of them, changed since events were last made.
+changed = Table(
+    "changed",
+    metadata,
+    Column("report_id", Text, ForeignKey("reports.id"), primary_key=True),
+)
+
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("action", Text, nullable=False),
+    Column("undoes", Text, ForeignKey("judgements.id"), unique=True),
+    Column("body", Text, nullable=False),
+)
+
+# The claims that judgements in force are about, as their reports are read now.
+judged = Table(
+    "judged",
+    metadata,
+    Column("judgement_id", Text, ForeignKey("judgements.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("report_id", Text, ForeignKey("reports.id"), nullable=False, index=True),
+    Column("claim_id", Text, index=True),
 )
 
 meta = Table(

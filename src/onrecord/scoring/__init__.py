@@ -5,8 +5,8 @@ coded claims of the same kind by overlapping evidence; what is counted is how ma
 how many of the pairs agree on each slot.
 """
 
+from onrecord.codebook.compact import MiscodedError
 from onrecord.scoring.coding import CodedClaim, CodedReport, as_coded, read_coding
-from onrecord.scoring.gold import MiscodedError
 from onrecord.scoring.matching import SLOTS, STRICT, agreement, match
 from onrecord.scoring.tally import Counts, Tally
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from onrecord.codebook.compact import Days, MiscodedError
 from onrecord.model.claim import Claim
 from onrecord.model.quantity import Number
-from onrecord.scoring.gold import Days, MiscodedError, parse
+from onrecord.scoring.gold import parse
 from onrecord.scoring.names import PlaceForm, PlaceForms
 
 Bounds = tuple[Number, Number | None]

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from onrecord.codebook import load
-from onrecord.record import ClaimFilter, Record
+from onrecord.record import ClaimFilter, EventFilter, Record
 from onrecord.web.asked import AskedEvents, AskedReports
 from onrecord.web.marking import stretches
 from onrecord.web.paging import found, page
@@ -40,7 +40,7 @@ def router(record: Record, renderer: Renderer) -> APIRouter:
             claims=claims,
             others=[claim for each, claim in claims.items() if each not in figured],
             whole=record.event(one.part_of) if one.part_of else None,
-            parts=[part for part in record.events() if part.part_of == one.id],
+            parts=list(record.events(EventFilter(part_of=one.id))),
         )
 
     @made.get("/reports")

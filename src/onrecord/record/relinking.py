@@ -1,0 +1,175 @@
+"""Deriving events piece by piece: only what changed, and what it is linked with, is made anew."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.linking.account import Account
+from onrecord.linking.candidates import keys
+from onrecord.linking.link import event_id, gathered, occurrence_of, tied, told
+from onrecord.linking.occurrence import Occurrence
+from onrecord.linking.waves import Outline, wave_of
+from onrecord.model.event import Event
+from onrecord.reconciling import reconcile
+from onrecord.record.stock import Stock, digest
+
+_PART, _WAVE = "part", "wave"
+
+
+@dataclass(frozen=True)
+class Made:
+    """An event that was made, the outline of its account, and the accounts it was gathered from."""
+
+    event: Event
+    outline: Outline | None
+    accounts: tuple[Account, ...]
+
+    def looked_for(self) -> Iterable[tuple[int, str]]:
+        """Yield the digests under which the event is looked for, with the account each is of."""
+        for account in self.accounts:
+            for key in keys(account):
+                yield digest(key), account.id
+        if self.outline:
+            for block in _blocks([self.outline], _WAVE if self.outline.wave else _PART):
+                yield block, self.outline.id
+
+
+@dataclass(frozen=True)
+class Derived:
+    """What is to be written: the ids of events that are gone, those made, and those retied.
+
+    An event is retied when nothing about it has changed but what it is part of.
+    """
+
+    gone: frozenset[str]
+    made: tuple[Made, ...]
+    retied: tuple[Event, ...] = ()
+
+
+def whole(stock: Stock) -> Derived:
+    """Return every event, made from all claims; none is said to be gone."""
+    accounts = told(stock.claims(), stock.bonds)
+    groups = gathered(accounts, stock.bonds)
+    outlines = _outlines(groups)
+    waves = wave_of(outlines.values())
+    return Derived(frozenset(), _made(groups, accounts, outlines, waves))
+
+
+def relinked(stock: Stock, changed: Collection[str]) -> Derived:
+    """Return what follows from the changed reports: with it, all is as `whole` would make it.
+
+    The core is what the changed reports tell, with all other accounts of the events they told of.
+    It is gathered together with the rim: the events that one of its accounts is tied to. An event
+    of the rim that comes out otherwise than it was belongs to the core, and so on. Those that come
+    out as they were would do so whatever else is on record (see `gathered`).
+    """
+    gone = stock.events_of_reports(changed)
+    core = told(stock.claims(changed), stock.bonds)
+    # What the changed reports told before is left out.
+    others = (one for some in stock.accounts_of(gone).values() for one in some)
+    core += [one for one in others if one.reports.isdisjoint(changed)]
+    fresh: Sequence[Account] = core
+    rim = dict[str, list[Account]]()
+    while True:
+        rim |= stock.accounts_of(_tied_to(stock, fresh, gone | rim.keys()))
+        groups = gathered([*core, *(one for some in rim.values() for one in some)], stock.bonds)
+        sets = {group.ids for group in groups}
+        moved = [event for event, some in rim.items() if _ids(some) not in sets]
+        if not moved:
+            break
+        gone |= set(moved)
+        fresh = [account for event in moved for account in rim.pop(event)]
+        core += fresh
+    held = _ids(core)
+    return _with_waves(stock, gone, [one for one in groups if one.id in held], core)
+
+
+def _ids(accounts: Iterable[Account]) -> frozenset[str]:
+    return frozenset(claim for account in accounts for claim in account.ids)
+
+
+def _tied_to(stock: Stock, accounts: Sequence[Account], known: Collection[str]) -> set[str]:
+    """Return the ids of the events that some accounts are tied to, by rules or by judgements."""
+    looked_for: defaultdict[int, list[Account]] = defaultdict(list)
+    for account in accounts:
+        for key in keys(account):
+            looked_for[digest(key)].append(account)
+    ids = _ids(accounts)
+    pairs = [(bond.one, bond.other) for bond in stock.bonds if bond.same]
+    bonded = {claim for pair in pairs if not ids.isdisjoint(pair) for claim in pair}
+    found = stock.events_of_claims(bonded - ids)
+    homes = stock.sharing(looked_for.keys())
+    candidates = {account for account, event in homes.items() if event not in known}
+    for other in stock.accounts(candidates):
+        event = homes[other.id]
+        near = {one.id: one for key in keys(other) for one in looked_for.get(digest(key), ())}
+        if event not in found and any(tied(one, other) for one in near.values()):
+            found.add(event)
+    return found.difference(known)
+
+
+def _with_waves(
+    stock: Stock, gone: Collection[str], groups: Sequence[Account], accounts: Sequence[Account]
+) -> Derived:
+    """Return the events of groups, and those elsewhere that are part of another wave now."""
+    outlines = _outlines(groups)
+    before = stock.outlines(gone)
+    altered = [one for one in {*before} ^ {*outlines.values()} if one.wave]
+    parts = _elsewhere(stock, _blocks(altered, _PART), gone)
+    parted = [*parts, *(one for one in outlines.values() if not one.wave)]
+    waves = _elsewhere(stock, _blocks(parted, _WAVE), gone)
+    part_of = wave_of({*parts, *waves, *outlines.values()})
+    wanted = {event_id(part.id): part_of.get(part.id) for part in parts}
+    retied = [
+        Occurrence(
+            id=event.id,
+            claims=event.claims,
+            part_of=event_id(wave) if (wave := wanted[event.id]) else None,
+            reasons=event.reasons,
+        )
+        for event in stock.events(wanted.keys())
+        if event.part_of != (event_id(wave) if (wave := wanted[event.id]) else None)
+    ]
+    of_parts = stock.accounts_of({occurrence.id for occurrence in retied}).values()
+    claims = {claim.id: claim for some in of_parts for account in some for claim in account.claims}
+    return Derived(
+        frozenset(gone),
+        _made(groups, accounts, outlines, part_of),
+        tuple(reconcile(occurrence, claims) for occurrence in retied),
+    )
+
+
+def _elsewhere(stock: Stock, blocks: Collection[int], gone: Collection[str]) -> list[Outline]:
+    return stock.outlines({*stock.sharing(blocks).values()}.difference(gone))
+
+
+def _blocks(outlines: Iterable[Outline], role: str) -> set[int]:
+    return {digest((role, *block)) for outline in outlines for block in outline.blocks()}
+
+
+def _outlines(groups: Iterable[Account]) -> dict[str, Outline]:
+    return {group.id: outline for group in groups if (outline := Outline.of(group))}
+
+
+def _made(
+    groups: Iterable[Account],
+    accounts: Iterable[Account],
+    outlines: Mapping[str, Outline],
+    waves: Mapping[str, str],
+) -> tuple[Made, ...]:
+    home = {claim.id: group.id for group in groups for claim in group.claims}
+    members: defaultdict[str, list[Account]] = defaultdict(list)
+    for account in accounts:
+        if account.id in home:
+            members[home[account.id]].append(account)
+    return tuple(
+        Made(
+            event=reconcile(
+                occurrence_of(group, waves.get(group.id)),
+                {claim.id: claim for claim in group.claims},
+            ),
+            outline=outlines.get(group.id),
+            accounts=tuple(members[group.id]),
+        )
+        for group in groups
+    )
