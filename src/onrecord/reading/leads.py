@@ -46,8 +46,13 @@ def _passes(word: str) -> bool:
         word in place_words().directions
         or word in place_words().parts
         or word in _SMALL_WORDS
-        or word.endswith(("-held", "-controlled"))
+        or is_held(word)
     )
+
+
+def is_held(word: str) -> bool:
+    """Say whether a word only tells who holds a place: "Rebel-held"."""
+    return word.endswith(("-held", "-controlled", "-occupied", "-run", "-besieged"))
 
 
 def is_listed(row: Row, at: int) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from onrecord.model.place import Level, Place
-from onrecord.reading.leads import lead
+from onrecord.reading.leads import is_listed, lead
 from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
@@ -15,7 +15,8 @@ class Mention:
     `cue` is the preposition that leads to it (lower case), None where there is none; `kind` the
     level its words tell of ("the town of ..."); `back` the level of an earlier place it refers to
     ("the city"); `vicinity` says that its words put the occurrence beside it ("north of Kyiv");
-    `shares` that its kind is that of the list it stands in.
+    `shares` that its kind is that of the list it stands in; `wide` that they put it in the land
+    around it ("northern Hama") where a region has its name.
     `place` and `country` are what it was settled to be.
     """
 
@@ -29,6 +30,7 @@ class Mention:
     back: str | None = None
     vicinity: bool = False
     shares: bool = False
+    wide: bool = False
     place: Place | None = None
     country: str | None = None
 
@@ -46,6 +48,15 @@ _LEVELS: dict[str, Level] = {
 }  # fmt: skip
 
 
+_PARTS = {"district", "neighbourhood"}
+
+
+def _is_in_list(row: Row, at: int, size: int) -> bool:
+    """Say whether a name stands beside another: "the districts of X and Y"."""
+    after, before = row.after(at + size), row.lower[at - 1] if at else ""
+    return before in {",", "and"} or (after in {",", "and"} and row.is_name(at + size + 1))
+
+
 def mention_of(
     row: Row, at: int, size: int, candidates: tuple[Place, ...] = (), back: str | None = None
 ) -> Mention:
@@ -55,6 +66,8 @@ def mention_of(
     """
     text = row.text(at, at + size)
     cue, kind, vicinity = lead(row, at)
+    if kind in _PARTS and is_listed(row, at) and not _is_in_list(row, at, size):
+        kind = None  # "the western districts of X" are parts of it
     start = row.segment.start + row.spans[at][0]
     if kind is None and back is None:
         kinds = place_words().kinds
@@ -63,4 +76,5 @@ def mention_of(
     return Mention(
         start=start, end=start + len(text), text=text, name=text, candidates=candidates,
         cue=cue, kind=kind, back=back, vicinity=vicinity,
+        wide=at > 0 and row.lower[at - 1] in place_words().wide,
     )  # fmt: skip

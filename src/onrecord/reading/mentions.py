@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
-from onrecord.reading.leads import is_indefinite
+from onrecord.reading.leads import is_held, is_indefinite
 from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
@@ -46,7 +46,7 @@ class MentionFinder:
             return None, group
         for size in range(min(4, len(row.lower) - at), 0, -1):
             level = vocabulary.back.get(row.lower[at : at + size])
-            if level and not row.is_name(at + size):
+            if level and not row.is_name(at + size) and not self._is_named(row, at + size):
                 return mention_of(row, at, size, back=level), size
         nameless = vocabulary.nameless.get(row.lower[at])
         if (
@@ -59,7 +59,8 @@ class MentionFinder:
                 return None, 1
             return mention_of(row, at, 1, back=nameless), 1
         compass = row.lower[at] in vocabulary.directions
-        if not row.is_name(at if not compass else at + 1) or row.is_initials(at):
+        named = row.is_name(at if not compass else at + 1)
+        if not named or row.is_initials(at) or is_held(row.lower[at]):
             return None, 1
         for size in range(min(_LONGEST, len(row.words) - at), int(compass), -1):
             if not (
@@ -71,12 +72,22 @@ class MentionFinder:
                 continue
             if row.after(at + size) in vocabulary.named:
                 break
+            titled = row.is_name(at + size) and row.after(at + size) in vocabulary.media
+            if titled and "," not in name:
+                return None, size + 1
             candidates = self._candidates(name, alone=size == 1)
             if candidates:
                 mention = mention_of(row, at, size, candidates)
                 if self._is_place(row, at, size, mention):
                     return mention, size
         return (None, 1) if compass else unknown(row, at)
+
+    def _is_named(self, row: Row, at: int) -> bool:
+        """Say whether `of` and a town's own name follow: "the de facto capital of Raqqa"."""
+        if row.after(at) != "of" or not row.is_name(at + 1):
+            return False
+        found = self._candidates(row.words[at + 1], alone=True)
+        return bool(found) and found[0].level != "country"
 
     def _candidates(self, name: str, alone: bool) -> tuple[Place, ...]:
         found = self._gazetteer.named(place_words().meant.get(name.lower(), name))
@@ -92,7 +103,7 @@ class MentionFinder:
 
     def _is_large(self, name: str) -> bool:
         """Say whether a name is that of a country or a city, which may stand before another."""
-        places = self._gazetteer.named(name)
+        places = self._candidates(name, alone=True)
         return any(one.level == "country" or one.population > _LARGE for one in places[:1])
 
     def _is_place(self, row: Row, at: int, size: int, mention: Mention) -> bool:

@@ -5,6 +5,8 @@ from functools import cache, cached_property
 
 from onrecord.codebook import load
 
+_SHORT = 3
+
 
 @dataclass(frozen=True)
 class PlaceWords:
@@ -28,6 +30,18 @@ class PlaceWords:
     alone: frozenset[str]
     named: frozenset[str]
     """Kinds that are part of a name."""
+    rulers: frozenset[str]
+    """Nouns of those whom the name of a capital stands for: "the Damascus government"."""
+    dwelling: frozenset[str]
+    """Words for being somewhere, of those who tell of something or did it: "based in"."""
+    dwellers: frozenset[str]
+    """Nouns for groups of whom a country tells but where they fight."""
+    wide: frozenset[str]
+    """Directions by which the name of a town is that of the land around: "northern Hama"."""
+    media: frozenset[str]
+    """Words that make the name of a place that of a paper or a station: "Syria TV"."""
+    telling: frozenset[str]
+    """Words for occurrences and for parties, which headlines write like names."""
     meant: dict[str, str]
     back: dict[tuple[str, ...], str]
     """Levels by the phrases that refer back to a place: ("the", "province")."""
@@ -62,6 +76,22 @@ def _no_places() -> frozenset[str]:
     return frozenset(channels | models | {str(word) for one in speakers for word in one["words"]})
 
 
+def _telling() -> frozenset[str]:
+    """The single words by which occurrences are told, with the endings they take in headlines."""
+    phrases = (
+        str(phrase)
+        for constructions in load("en/triggers").values()
+        for listed in constructions.values()
+        for phrase in listed
+    )
+    stems = {phrase for phrase in phrases if " " not in phrase and len(phrase) > _SHORT}
+    return frozenset(
+        form
+        for stem in stems
+        for form in (stem, f"{stem}s", f"{stem}es", f"{stem}ed", f"{stem}ing", f"{stem[:-1]}ing")
+    )
+
+
 @cache
 def place_words() -> PlaceWords:
     """Return the words about places."""
@@ -90,6 +120,12 @@ def place_words() -> PlaceWords:
         taking=frozenset(words["taking"]),
         alone=frozenset(map(str, words["alone"])),
         named=frozenset(words["named"]),
+        media=frozenset(words["media"]),
+        rulers=frozenset(words["rulers"]),
+        dwelling=frozenset(words["dwelling"]),
+        dwellers=frozenset(words["dwellers"]),
+        wide=frozenset(words["wide"]),
+        telling=_telling() - set(kinds) - set(words["named"]),
         meant=words["meant"],
         back={
             tuple(phrase.split()): level

@@ -95,6 +95,8 @@ class PlaceFinder:
             around = self._gazetteer.named(mention.name.rsplit(" ", 1)[0])
             if not any(one.level in {"region", "area"} for one in candidates):
                 candidates = around
+        if mention.wide and not mention.kind:
+            candidates = self._land(candidates)
         likely = tuple(
             place
             for place in candidates
@@ -115,6 +117,12 @@ class PlaceFinder:
             key=lambda place: (_score(place, weights, mention.kind), place.id),
             default=None,
         )
+
+    def _land(self, candidates: tuple[Place, ...]) -> tuple[Place, ...]:
+        """Leave the regions of a name where there are any; the north of a capital is its own."""
+        regions = tuple(place for place in candidates if place.level == "region")
+        capitals = {self._gazetteer.capital(place.country or "") for place in candidates}
+        return candidates if capitals & set(candidates) else regions or candidates
 
 
 def _alike(name: str, other: str) -> bool:

@@ -61,7 +61,8 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
     words = name.lower().split()[: -1 if sited else None]
     party = row.lower[at] in known.parties or name.lower() in known.parties
     described = party and not (sited and len(words) > 1)
-    return described or is_common(name) or any(word in known.never for word in words)
+    told = any(word in known.telling or word.removesuffix("s") in known.never for word in words)
+    return told or described or is_common(name) or any(word in known.never for word in words)
 
 
 def is_common(name: str) -> bool:

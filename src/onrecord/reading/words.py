@@ -11,6 +11,7 @@ _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-[A-ZÀ-Ž]")
 _NO_NAMES = {"the", "a", "an", "this", "that", "these", "those"}
 _NEAR = 5
+_TOP = 500
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -74,10 +75,17 @@ class Row:
 
     def is_dateline(self, at: int, size: int) -> bool:
         """Say whether a name opens a line and only tells where it was written: "BEIRUT (AP) -"."""
-        if at > 2 or at + size >= len(self.words):
+        if at + size >= len(self.words):
             return False
         shouted = self.words[at].isupper() and len(self.words[at]) > 4
+        if at > 2:
+            top = self.segment.start < _TOP and self.lower[at - 1].isalnum()
+            return shouted and top and self.words[at + size].istitle() and not self._leads(at)
         return shouted or self.words[at + size] in {"(", "—", "–", "-", "/", ":"}
+
+    def _leads(self, at: int) -> bool:
+        """Say whether a small word leads to the word at a place: no dateline."""
+        return self.words[at - 1].islower()
 
     def text(self, at: int, end: int) -> str:
         """The text from one word to another, without a possessive ending."""

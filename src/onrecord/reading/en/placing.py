@@ -9,18 +9,31 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.shares import is_part
 from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.homes import is_home, is_metonym
 from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.referring import Referring
-from onrecord.reading.en.rows import linked
+from onrecord.reading.en.rows import lies_in, linked
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
 _AFTER = 0.8
 _UNSURE = 4.5
-_SUFFERING = {"be", "witness", "see", "face", "suffer", "come", "remain", "experience", "sustain"}
+_SUFFERING = {
+    "lose",
+    "be",
+    "witness",
+    "see",
+    "face",
+    "suffer",
+    "come",
+    "remain",
+    "experience",
+    "sustain",
+}
 _ORIGIN = {"from", "off"}
 _MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
 _DONE_TO = {"dobj", "nsubjpass"}
@@ -61,7 +74,7 @@ class Placing:
             if one not in origins and not (one.cue in _ORIGIN and one.place)
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
-        chosen = self._nearest(scene, self._finer(targets))
+        chosen = self._nearest(scene, self._finer(scene, targets))
         resolved = tuple(
             dict.fromkeys(
                 known for one in chosen if (known := self._referring.meant(scene, one, context))
@@ -99,6 +112,11 @@ class Placing:
             head = head.head
         country = mention.place is not None and mention.place.level == "country"
         aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
+        if is_part(head.head.head) and draft.head != head.head.head:
+            return None
+        home = mention.back is None and is_home(head, country)
+        if home or (mention.cue is None and is_metonym(head)):
+            return None
         if country and mention.cue is None and not aimed:
             return None
         if (
@@ -109,7 +127,7 @@ class Placing:
         ):
             return None
         acting = head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SUFFERING
-        if acting and not aimed and mention.cue is None:
+        if acting and not aimed and (country or mention.cue is None):
             return None
         if (
             head.dep_ in {"compound", "poss", "amod", "nmod"}
@@ -135,13 +153,18 @@ class Placing:
             return 1 + apart + (0 if head.i > trigger.i else 0.3)
         return 3 + apart - (_AFTER if head.i > trigger.i else 0)
 
-    def _finer(self, targets: list[tuple[float, Mention]]) -> list[tuple[float, Mention]]:
+    def _finer(
+        self, scene: Scene, targets: list[tuple[float, Mention]]
+    ) -> list[tuple[float, Mention]]:
         """Leave out places that hold the one a sentence is about: the most specific counts."""
         sure = [one for distance, one in targets if distance < _UNSURE and not one.vicinity]
         kept = [
             (distance, one)
             for distance, one in targets
-            if not any(other is not one and self._nesting.holds(one, other) for other in sure)
+            if not any(
+                other is not one and (self._nesting.holds(one, other) or lies_in(scene, other, one))
+                for other in sure
+            )
         ]
         return kept or targets
 

@@ -1,13 +1,19 @@
 """What words that refer back to a place stand for: "the city", "the capital"."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
+from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
+
+_NO_STATE = {"provincial", "regional", "facto", "district", "county", "oblast"}
+"""What a capital is of that is no country's."""
 
 
 class Referring:
@@ -22,10 +28,11 @@ class Referring:
         if mention.back is None:
             return mention
         if mention.back == "capital":
-            place = self._gazetteer.capital(self._bearings.state) if self._bearings.state else None
-            return _stand_for(mention, place) if place else None
+            return self._capital(scene, mention)
         if mention.back == "country":
-            named = [one for one in scene.mentions if one.level == "country" and one.place]
+            named = [
+                one for one in scene.mentions if one.level == "country" and one.place and one.cue
+            ]
             before = [one for one in named if one.end <= mention.start]
             if before and before[-1].place:
                 return _stand_for(mention, before[-1].place)
@@ -39,6 +46,30 @@ class Referring:
             if earlier.level == mention.back and earlier.back is None:
                 return earlier
         return None
+
+    def _capital(self, scene: Scene, mention: Mention) -> Mention | None:
+        """Return the capital of the country whose adjective stands before, else of that in play.
+
+        A provincial or a de facto capital is none.
+        """
+        base = scene.sentence.segment.start
+        before = scene.sentence.segment.text[: mention.start - base].lower().split()[-1:]
+        first = mention.text.lower().split()[:1]
+        if set(before) & _NO_STATE:
+            return None
+        named = next(
+            (code for word in (*first, *before) if (code := _adjectives().get(word))), None
+        )
+        code = named or self._bearings.state
+        place = self._gazetteer.capital(code) if code else None
+        return _stand_for(mention, place) if place else None
+
+
+@cache
+def _adjectives() -> Mapping[str, str]:
+    """Return the countries by their adjectives."""
+    countries = load("parties")["countries"].items()
+    return {str(word).lower(): str(code) for code, words in countries for word in words}
 
 
 def _stand_for(mention: Mention, place: Place) -> Mention:

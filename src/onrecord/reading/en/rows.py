@@ -3,6 +3,7 @@
 import re
 
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.leads import is_held
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
@@ -14,7 +15,7 @@ def linked(scene: Scene, first: Mention, second: Mention) -> bool:
     """Say whether only words of place stand between names: "in Homs, Hama and the town of X"."""
     between, known = _between(scene, first, second), place_words()
     return len(between) <= _FAR and all(
-        word in known.links or word in known.of_place or word in known.parties
+        word in known.links or word in known.of_place or word in known.parties or is_held(word)
         for word in re.findall(r"[\w-]+", between)
     )
 
@@ -24,6 +25,10 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     if outer.start < inner.end:
         return False
     words = re.findall(r"[\w-]+|,", _between(scene, inner, outer))
+    if words[:2] == [",", "in"] and _is_closed(scene, outer):
+        del words[0]
+    if words[1:2] == ["of"] and words[0] in place_words().kinds and outer.level != "country":
+        return False  # "the Aleppo district of X"
     return (
         bool({"of", "in"} & set(words))
         and not {"and", ","} & set(words)
@@ -31,10 +36,21 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     )
 
 
+def lies_in(scene: Scene, inner: Mention, outer: Mention) -> bool:
+    """Say whether nothing but words of place put one in the other right after it: "X, in Y"."""
+    return nested(scene, inner, outer) and linked(scene, inner, outer)
+
+
 def joined(scene: Scene, first: Mention, second: Mention) -> bool:
     """Say whether the words add one place to another: "Kyiv in addition to ..."."""
     words = set(re.findall(r"[\w-]+", _between(scene, first, second)))
     return bool(_ADDING & words)
+
+
+def _is_closed(scene: Scene, mention: Mention) -> bool:
+    """Say whether a mark follows a name: "X, in Y, was hit"."""
+    after = scene.sentence.segment.text[mention.end - scene.sentence.segment.start :]
+    return not after or after[0] in ",.;:)"
 
 
 def _between(scene: Scene, first: Mention, second: Mention) -> str:

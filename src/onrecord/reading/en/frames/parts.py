@@ -10,6 +10,7 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, after, groups
 from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.members import listed_as
+from onrecord.reading.en.frames.shares import placed_part
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, listed, subjects
 from onrecord.reading.en.items import PEOPLE
@@ -18,6 +19,8 @@ from onrecord.reading.en.scene import Scene
 _OPENS = {"including", "included", "includes", "include"}
 _THEM = {"them", "whom", "those", "these"}
 _WHOLES = {"killed", "injured", "missing", "displaced", "detained"}
+_PLACED = {"interception"}
+"""Further kinds of which parts are told by where they were."""
 _REACH = 14
 _NEAR = 9
 
@@ -25,12 +28,14 @@ _NEAR = 9
 def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     """Return a claim for each part of a whole that `wholes` counts; it is never added to it."""
     people = [one for one in wholes if one.kind in _WHOLES and one.head is not None]
+    counted = [one for one in wholes if one.kind in _PLACED and one.head is not None]
     things = [one for one in wholes if one.kind == "damage"]
     for opening in scene.tokens():
         if opening.lower_ not in _OPENS and opening.lower_ not in words("parts"):
             continue
         if opening.lower_ == "including":
             yield from _things(scene, things, opening)
+        yield from _elsewhere(scene, [*people, *counted], opening)
         whole = _listed(scene, opening) or _whole(people, opening)
         if _is_of_others(scene, opening):
             continue
@@ -47,6 +52,20 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
                 yield replace(
                     whole, trigger=opening, head=head, counted=number, item=item, implied=None
                 )
+
+
+def _elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:
+    """Return the parts told by their places alone: `including nine in the city and two in X`."""
+    whole = _whole(wholes, opening)
+    if whole is None or opening.lower_ == "of":
+        return
+    for group in groups(scene):
+        if group.first < opening.i or group.item is not None:
+            continue
+        if (place := placed_part(scene, group.head)) is not None:
+            yield replace(
+                whole, trigger=opening, head=group.head, counted=group.number, aimed=(place,)
+            )
 
 
 def _things(scene: Scene, things: Sequence[Draft], including: Token) -> Iterator[Draft]:

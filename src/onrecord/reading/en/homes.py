@@ -1,0 +1,24 @@
+"""Places named only for those who rule, live or work there, not for what happened in them."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.place_words import place_words
+
+
+def is_metonym(name: Token) -> bool:
+    """Say whether a place but stands for those who rule there: `the Damascus government`."""
+    whose = name.dep_ in {"compound", "poss", "amod", "nmod"}
+    return whose and name.head.lemma_.lower() in place_words().rulers
+
+
+def is_home(name: Token, country: bool) -> bool:
+    """Say whether a place only tells where those live or lie who tell of something or did it.
+
+    `A network of sources inside Syria`, `the group, based in Britain`, `banned in Russia`.
+    """
+    over = name.head.head
+    if name.dep_ != "pobj" or name.head.lower_ not in {"in", "inside", "across", "from"}:
+        return False
+    if over.lemma_.lower() in place_words().dwelling:
+        return True
+    return country and over.lemma_.lower() in place_words().dwellers
