@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from onrecord.linking.account import Account
 from onrecord.linking.candidates import keys
 from onrecord.linking.link import event_id, gathered, occurrence_of, tied, told
-from onrecord.linking.occurrence import Occurrence
 from onrecord.linking.waves import Outline, wave_of
 from onrecord.model.event import Event
 from onrecord.reconciling import reconcile
@@ -120,22 +119,13 @@ def _with_waves(
     waves = _elsewhere(stock, _blocks(parted, _WAVE), gone)
     part_of = wave_of({*parts, *waves, *outlines.values()})
     wanted = {event_id(part.id): part_of.get(part.id) for part in parts}
-    retied = [
-        Occurrence(
-            id=event.id,
-            claims=event.claims,
-            part_of=event_id(wave) if (wave := wanted[event.id]) else None,
-            reasons=event.reasons,
-        )
-        for event in stock.events(wanted.keys())
-        if event.part_of != (event_id(wave) if (wave := wanted[event.id]) else None)
-    ]
-    of_parts = stock.accounts_of({occurrence.id for occurrence in retied}).values()
-    claims = {claim.id: claim for some in of_parts for account in some for claim in account.claims}
+    held = stock.part_of(wanted.keys())
+    moved = [one for one, wave in wanted.items() if held[one] != (event_id(wave) if wave else None)]
+    again = [gathered(some, stock.bonds)[0] for some in stock.accounts_of(moved).values()]
     return Derived(
         frozenset(gone),
         _made(groups, accounts, outlines, part_of),
-        tuple(reconcile(occurrence, claims) for occurrence in retied),
+        tuple(_event(group, part_of.get(group.id)) for group in again),
     )
 
 
@@ -164,12 +154,13 @@ def _made(
             members[home[account.id]].append(account)
     return tuple(
         Made(
-            event=reconcile(
-                occurrence_of(group, waves.get(group.id)),
-                {claim.id: claim for claim in group.claims},
-            ),
+            event=_event(group, waves.get(group.id)),
             outline=outlines.get(group.id),
             accounts=tuple(members[group.id]),
         )
         for group in groups
     )
+
+
+def _event(group: Account, wave: str | None) -> Event:
+    return reconcile(occurrence_of(group, wave), {claim.id: claim for claim in group.claims})

@@ -13,7 +13,6 @@ from onrecord.linking.candidates import Key
 from onrecord.linking.link import told
 from onrecord.linking.waves import Outline
 from onrecord.model.claim import Claim
-from onrecord.model.event import Event
 from onrecord.model.judgement import Action
 from onrecord.record import rows
 from onrecord.record.queries import IS_CURRENT
@@ -106,9 +105,10 @@ class Stock:
         found = self._among(query, events.c.id, wanted)
         return [Outline.model_validate_json(row.outline) for row in found]
 
-    def events(self, wanted: Collection[str]) -> list[Event]:
-        """Return events by their ids."""
-        return [rows.event(row) for row in self._among(select(events.c.body), events.c.id, wanted)]
+    def part_of(self, wanted: Collection[str]) -> dict[str, str | None]:
+        """Return what each of some events is part of."""
+        query = select(events.c.id, events.c.part_of)
+        return {row.id: row.part_of for row in self._among(query, events.c.id, wanted)}
 
     def _homes(self, column: ColumnElement[str], wanted: Collection[str]) -> dict[Claim, str]:
         """Return the claims whose `column` is one of the values wanted, with their events."""
