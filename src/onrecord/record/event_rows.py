@@ -5,14 +5,20 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, update
 
-from onrecord.model.event import Event
+from onrecord.model.event import Event, EventPlace
+from onrecord.reconciling.size import sizes
 from onrecord.record.lined import lined
 from onrecord.record.relinking import Derived, Made
-from onrecord.record.tables import event_claims, event_keys, events
+from onrecord.record.tables import event_claims, event_keys, event_sizes, events
 
 _AT_ONCE = 500
 _ADD_KEYS = "INSERT OR IGNORE INTO event_keys (key, account, event_id) VALUES (?, ?, ?)"
-_BY_EVENT = (event_keys.c.event_id, event_claims.c.event_id, events.c.id)
+_BY_EVENT = (
+    event_keys.c.event_id,
+    event_claims.c.event_id,
+    event_sizes.c.event_id,
+    events.c.id,
+)
 
 
 def clear(connection: Connection) -> None:
@@ -28,6 +34,8 @@ def store(connection: Connection, derived: Derived) -> None:
     if made:
         connection.execute(insert(events), [_event_row(one) for one in made])
         connection.execute(insert(event_claims), list(_claim_rows(made)))
+    if sized := list(_size_rows(made)):
+        connection.execute(insert(event_sizes), sized)
     keys = [(key, account, one.event.id) for one in made for key, account in one.looked_for()]
     if keys:
         connection.exec_driver_sql(_ADD_KEYS, keys)
@@ -70,8 +78,27 @@ def _columns(event: Event) -> dict[str, Any]:
         "until": event.time.end_local if event.time else None,
         "disputed": bool(disputed_in(event)),
         "part_of": event.part_of,
+        "title": event.title,
+        **_place_columns(event.place),
         "body": event.model_dump_json(),
     }
+
+
+def _place_columns(place: EventPlace | None) -> dict[str, Any]:
+    return {
+        "place_id": place and place.id,
+        "place": place and place.name,
+        "level": place and place.level,
+        "country": place and place.country,
+        "lat": place and place.lat,
+        "lon": place and place.lon,
+    }
+
+
+def _size_rows(made: Sequence[Made]) -> Iterator[dict[str, Any]]:
+    for one in made:
+        for measure, size in sizes(one.event.figures).items():
+            yield {"event_id": one.event.id, "measure": measure, "size": size}
 
 
 def _claim_rows(made: Sequence[Made]) -> Iterator[dict[str, Any]]:

@@ -18,11 +18,13 @@ class Filter(Noun):
 
     `since`..`until` are days, both included: the publication of a report; for claims and events
     the local days of the occurrence, which need only overlap. What has no time never fits them.
+    `cursor` is the id of a row of the list: only what comes after that is listed.
     """
 
     since: dt.date | None = None
     until: dt.date | None = None
     limit: _Limit | None = None
+    cursor: str | None = None
 
 
 class ReportFilter(Filter):
@@ -37,15 +39,19 @@ class ClaimFilter(Filter):
 
     `kind` is a kind or `kind.mode`; `place` where it happened: part of a name in any spelling
     used, a country code, or a place of the gazetteer that it lies in; `party` the code or name of
-    a party that acted; `speaker` part of a name; `report` and `event` are ids; `disputed` whether
-    another claim of the same event excludes it; `confidence` how sure it is at least; `rejected`
-    whether a person holds it to be wrong, None for either.
+    a party that acted; `item` what it concerns, or what that is a sort of; `speaker` part of a
+    name; `source` as given with the report; `text` a stretch of its evidence; `report` and `event`
+    are ids; `disputed` whether another claim of the same event excludes it; `confidence` how sure
+    it is at least; `rejected` whether a person holds it to be wrong, None for either.
     """
 
     kind: str | None = None
     place: str | None = None
     party: str | None = None
+    item: str | None = None
     speaker: str | None = None
+    source: str | None = None
+    text: str | None = None
     report: str | None = None
     event: str | None = None
     disputed: bool | None = None
@@ -61,16 +67,20 @@ class EventFilter(Filter):
 
     `part_of` is the id of the event that they are part of.
 
-    `kind`, `place`, `speaker`, `report` and `confidence` are as for claims, and fit when one of
-    the event's claims fits them all.
+    `kind`, `place`, `item`, `speaker`, `source`, `text`, `report`, `certainty` and `confidence` are
+    as for claims, and fit when one of the event's claims fits them all.
     """
 
     type: EventType | None = None
     kind: str | None = None
     place: str | None = None
     party: str | None = None
+    item: str | None = None
     speaker: str | None = None
+    source: str | None = None
+    text: str | None = None
     report: str | None = None
     disputed: bool | None = None
+    certainty: Certainty | None = None
     confidence: Confidence | None = None
     part_of: str | None = None

@@ -1,11 +1,11 @@
-"""Filters as queries. Lists have one order, whatever order the reports were added in."""
+"""Filters as queries, each in the order of its list."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, and_, exists, func, or_, select
 
-from onrecord.model.claim import ClaimOrder
+from onrecord.record import ordering
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
 from onrecord.record.lined import lined
 from onrecord.record.tables import (
@@ -32,7 +32,7 @@ def select_entries() -> Select[Any]:
     return (
         select(revisions, current, held.label("claims"))
         .join(reports, reports.c.id == revisions.c.report_id)
-        .order_by(revisions.c.published, revisions.c.report_id, revisions.c.number)
+        .order_by(*ordering.REPORTS)
     )
 
 
@@ -62,12 +62,10 @@ def select_claims(wanted: ClaimFilter, inside: Sequence[str] = ()) -> Select[Any
         _claims()
         .where(claims.c.revision == revision, *_of_claims(wanted, inside))
         .where(*_overlap(wanted, claims.c.since, claims.c.until))
-        .order_by(*_order(wanted.order))
+        .order_by(*ordering.of_claims(wanted.order))
     )
     if wanted.party:
         query = query.where(_holds(claims.c.actor, lined(wanted.party)))
-    if wanted.certainty:
-        query = query.where(claims.c.certainty == wanted.certainty)
     if wanted.event:
         query = query.where(event_claims.c.event_id == wanted.event)
     if wanted.rejected is not None:
@@ -91,7 +89,7 @@ def select_events(wanted: EventFilter, inside: Sequence[str] = ()) -> Select[Any
     query = (
         select(events.c.body)
         .where(*_overlap(wanted, events.c.since, events.c.until))
-        .order_by(func.coalesce(events.c.since, events.c.until).nulls_last(), events.c.id)
+        .order_by(*ordering.EVENTS)
     )
     if of_claims := _of_claims(wanted, inside):
         fitting = (
@@ -110,18 +108,6 @@ def select_events(wanted: EventFilter, inside: Sequence[str] = ()) -> Select[Any
     if wanted.disputed is not None:
         query = query.where(events.c.disputed == wanted.disputed)
     return query.limit(wanted.limit)
-
-
-def _order(wanted: ClaimOrder) -> tuple[ColumnElement[Any], ...]:
-    """Return what claims are sorted by; publication, report and position settle all ties."""
-    fixed = (claims.c.published, claims.c.report_id, claims.c.revision, claims.c.position)
-    match wanted:
-        case "published":
-            return fixed
-        case "surest":
-            return (claims.c.confidence.desc().nulls_last(), *fixed)
-        case "least-sure":
-            return (claims.c.confidence.nulls_last(), *fixed)
 
 
 def _claims() -> Select[Any]:
@@ -145,6 +131,15 @@ def _of_claims(wanted: ClaimFilter | EventFilter, inside: Sequence[str]) -> Cond
         conditions.append(_at(wanted.place, inside))
     if wanted.speaker:
         conditions.append(_holds(claims.c.speaker, wanted.speaker.casefold()))
+    if wanted.item:
+        conditions.append(_of_sort(func.json_extract(claims.c.body, "$.item.type"), wanted.item))
+    if wanted.source:
+        conditions.append(func.json_extract(claims.c.body, "$.report.source") == wanted.source)
+    if wanted.text:
+        evidence = func.json_extract(claims.c.body, "$.evidence.text")
+        conditions.append(_holds(func.casefold(evidence), wanted.text.casefold()))
+    if wanted.certainty:
+        conditions.append(claims.c.certainty == wanted.certainty)
     if wanted.report:
         conditions.append(claims.c.report_id == wanted.report)
     if wanted.confidence is not None:
@@ -176,6 +171,11 @@ def _overlap(
     if wanted.until:
         conditions.append(or_(since <= wanted.until, and_(since.is_(None), until.is_not(None))))
     return conditions
+
+
+def _of_sort(column: ColumnElement[str], sort: str) -> ColumnElement[bool]:
+    """Return the condition that a dotted type is a sort or one below it."""
+    return or_(column == sort, column.startswith(f"{sort}.", autoescape=True))
 
 
 def _holds(column: ColumnElement[str] | Column[object], part: str) -> ColumnElement[bool]:

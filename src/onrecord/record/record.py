@@ -1,25 +1,35 @@
 """The record as the rest of the program uses it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Engine, Row, Select, select
+from sqlalchemy import Column, Engine, Row, Select, select
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Claim, Note
 from onrecord.model.event import Event
 from onrecord.model.place import Place
 from onrecord.model.report import Rejected, Report
-from onrecord.record import checking, derivation, filing, queries, rows
+from onrecord.record import (
+    checking,
+    derivation,
+    filing,
+    freshness,
+    ordering,
+    overview,
+    queries,
+    rows,
+)
 from onrecord.record.database import open_engine, writing
 from onrecord.record.entry import Entry, Outcome, ReaderLike
 from onrecord.record.errors import explained
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
 from onrecord.record.identity import standing_of
-from onrecord.record.tables import claim_places, events, notes, rejected, reports, revisions
+from onrecord.record.mark import Mark, Tally
+from onrecord.record.tables import claim_places, claims, events, notes, rejected, reports, revisions
 
 _T = TypeVar("_T")
 _AT_ONCE = 200
@@ -30,7 +40,8 @@ class Record:
 
     Any method may raise RecordError: the file is locked, full, damaged or out of reach. Lists are
     iterators that read as they go, from the record as it was when they began. May be used from
-    several threads, and the file by several processes.
+    several threads, and the file by several processes. A list that is to begin after a row that
+    it does not have raises LookupError.
     """
 
     def __init__(self, path: Path, engine: Engine) -> None:
@@ -98,17 +109,52 @@ class Record:
 
     def reports(self, wanted: ReportFilter | None = None) -> Iterator[Entry]:
         """Yield reports as they stand, in order of publication."""
-        return self._rows(queries.select_reports(wanted or ReportFilter()), rows.entry)
+        wanted = wanted or ReportFilter()
+        query = queries.select_reports(wanted)
+        return self._list(query, ordering.REPORTS, revisions.c.report_id, wanted.cursor, rows.entry)
 
     def claims(self, wanted: ClaimFilter | None = None) -> Iterator[Claim]:
-        """Yield claims in order of publication and place in their report."""
+        """Yield claims in the order wanted: by publication and place in their report, or surety."""
         wanted = wanted or ClaimFilter()
-        return self._rows(queries.select_claims(wanted, self._inside(wanted.place)), rows.claim)
+        query = queries.select_claims(wanted, self._inside(wanted.place))
+        order = ordering.of_claims(wanted.order)
+        return self._list(query, order, claims.c.id, wanted.cursor, rows.claim)
 
     def events(self, wanted: EventFilter | None = None) -> Iterator[Event]:
         """Yield events in order of time, as of the last `derive`."""
         wanted = wanted or EventFilter()
-        return self._rows(queries.select_events(wanted, self._inside(wanted.place)), rows.event)
+        query = self._events(wanted)
+        return self._list(query, ordering.EVENTS, events.c.id, wanted.cursor, rows.event)
+
+    def count(self, wanted: EventFilter) -> int:
+        """Return how many events fit, whatever their page."""
+        with explained(self.path), self._engine.connect() as connection:
+            return overview.count(connection, self._events(wanted))
+
+    def marks(self, wanted: EventFilter, measure: str) -> Iterator[Mark]:
+        """Yield events in short, in order of time, with their figure of one measure."""
+        with explained(self.path), self._engine.connect() as connection:
+            yield from overview.marks(connection, self._events(wanted), measure)
+
+    def tallies(self, wanted: EventFilter, measures: Collection[str]) -> list[Tally]:
+        """Return the sums of best figures of events by day and measure, in this order.
+
+        What an event shares with the one it is part of is counted once, where both fit.
+        """
+        with explained(self.path), self._engine.connect() as connection:
+            return overview.tallies(connection, self._events(wanted), measures)
+
+    def digests(self) -> dict[str, str]:
+        """Return a digest of each event by its id: another one when anything of it changes."""
+        return dict(self._rows(select(events.c.id, events.c.body), rows.digest))
+
+    def stamp(self) -> str:
+        """Return a text that is another one whenever the events have changed."""
+        with explained(self.path), self._engine.connect() as connection:
+            return str(freshness.state(connection))
+
+    def _events(self, wanted: EventFilter) -> Select[Any]:
+        return queries.select_events(wanted, self._inside(wanted.place))
 
     def rejected(self) -> Iterator[Rejected]:
         """Yield what was rejected and not added since, in order of path."""
@@ -146,6 +192,23 @@ class Record:
             .order_by(notes.c.position)
         )
         return self._rows(query, rows.note)
+
+    def _list(
+        self,
+        query: Select[Any],
+        order: ordering.Order,
+        ids: Column[Any],
+        cursor: str | None,
+        make: Callable[[Row[Any]], _T],
+    ) -> Iterator[_T]:
+        """Yield the rows of a list after that of the id `cursor`; LookupError if none has it."""
+        if cursor is not None:
+            key = query.limit(None).with_only_columns(*order).where(ids == cursor)
+            row = next(self._rows(key, lambda row: row), None)
+            if row is None:
+                raise LookupError(f"no row of the list has the id {cursor!r}")
+            query = ordering.beyond(query, order, row)
+        yield from self._rows(query, make)
 
     def _rows(self, query: Select[Any], make: Callable[[Row[Any]], _T]) -> Iterator[_T]:
         with explained(self.path), self._engine.connect() as connection:

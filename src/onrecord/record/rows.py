@@ -1,5 +1,6 @@
 """Rows of the record as nouns."""
 
+import hashlib
 from typing import Any
 
 from sqlalchemy import Row
@@ -40,6 +41,11 @@ def claim(row: Row[Any]) -> Claim:
 def event(row: Row[Any]) -> Event:
     """Return an event from its body."""
     return Event.model_validate_json(row.body)
+
+
+def digest(row: Row[Any]) -> tuple[str, str]:
+    """Return an event's id and a digest of all it says."""
+    return row.id, hashlib.sha256(row.body.encode()).hexdigest()
 
 
 def note(row: Row[Any]) -> Note:

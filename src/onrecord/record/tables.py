@@ -118,7 +118,24 @@ events = Table(
     Column("disputed", Boolean, nullable=False),
     Column("part_of", Text, index=True),
     Column("outline", Text),
+    Column("title", Text, nullable=False),
+    Column("place_id", Text),
+    Column("place", Text),
+    Column("level", Text),
+    Column("country", Text),
+    Column("lat", Float),
+    Column("lon", Float),
     Column("body", Text, nullable=False),
+)
+
+# How large an event is by each measure.
+event_sizes = Table(
+    "event_sizes",
+    metadata,
+    Column("event_id", Text, ForeignKey("events.id"), primary_key=True),
+    Column("measure", Text, primary_key=True),
+    Column("size", Float, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 # `account` is the smallest id of the claims by which its report tells of the event.

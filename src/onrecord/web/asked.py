@@ -1,21 +1,23 @@
-"""What a request may ask of a list: the record's own filters, a limit and where to go on."""
+"""What a request may ask of a list: the record's own filters, with a limit."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
 from onrecord.exporting import asking
 from onrecord.model.noun import Noun
 from onrecord.record import ClaimFilter, EventFilter, ReportFilter
+from onrecord.web.measures import Measure
 
 Kind = Annotated[str, AfterValidator(asking.kind)]
+Limit = Annotated[int, Field(ge=1, le=1000, description="How many rows at most.")]
+LIMIT = 100
 
 
 class Asked(Noun):
-    """What any list can be asked: at most `limit` rows, those after the one with id `cursor`."""
+    """What any list can be asked, as the fields of a request that may be empty."""
 
-    limit: Annotated[int, Field(ge=1, le=1000)] = 100
-    cursor: str | None = None
+    limit: Limit = LIMIT
 
     @model_validator(mode="before")
     @classmethod
@@ -23,33 +25,37 @@ class Asked(Noun):
         """Leave out what a form sends for its empty fields."""
         return {name: value for name, value in dict(fields).items() if value != ""}
 
-    def _filter(self) -> dict[str, Any]:
-        return self.model_dump(exclude={"limit", "cursor"})
+    def and_one(self) -> Self:
+        """Return the filter for one row more, which tells whether there is a next page."""
+        return self.model_copy(update={"limit": self.limit + 1})
 
 
 class AskedClaims(Asked, ClaimFilter):
     """The claims asked for."""
 
     kind: Kind | None = None
-
-    def wanted(self) -> ClaimFilter:
-        """Return the record's filter for them."""
-        return ClaimFilter(**self._filter())
+    limit: Limit = LIMIT
 
 
 class AskedEvents(Asked, EventFilter):
     """The events asked for."""
 
     kind: Kind | None = None
+    limit: Limit = LIMIT
 
-    def wanted(self) -> EventFilter:
-        """Return the record's filter for them."""
-        return EventFilter(**self._filter())
+    def all(self) -> EventFilter:
+        """Return the filter for every such event, not only those of a page."""
+        wanted = set(EventFilter.model_fields) - {"limit", "cursor"}
+        return EventFilter(**self.model_dump(include=wanted))
+
+
+class AskedMarks(AskedEvents):
+    """The events asked for, and the measure that they are sized by."""
+
+    measure: Measure = Measure.KILLED
 
 
 class AskedReports(Asked, ReportFilter):
     """The reports asked for."""
 
-    def wanted(self) -> ReportFilter:
-        """Return the record's filter for them."""
-        return ReportFilter(**self._filter())
+    limit: Limit = LIMIT

@@ -20,7 +20,7 @@ def router(record: Record, renderer: Renderer) -> APIRouter:
 
     @made.get("/")
     def events(request: Request, asked: Annotated[AskedEvents, Query()]) -> HTMLResponse:
-        listed = page(record.events(asked.wanted()), asked)
+        listed = page(record.events(asked.and_one()), asked.limit)
         return renderer.page(
             "events.html",
             asked=asked,
@@ -45,7 +45,7 @@ def router(record: Record, renderer: Renderer) -> APIRouter:
 
     @made.get("/reports")
     def reports(request: Request, asked: Annotated[AskedReports, Query()]) -> HTMLResponse:
-        listed = page(record.reports(asked.wanted()), asked)
+        listed = page(record.reports(asked.and_one()), asked.limit)
         return renderer.page(
             "reports.html", asked=asked, page=listed, onward=_onward(request, listed.next)
         )

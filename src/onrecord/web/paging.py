@@ -2,12 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
 from typing import Generic, Protocol, TypeVar
 
 from fastapi import HTTPException
-
-from onrecord.web.asked import Asked
 
 
 class Identified(Protocol):
@@ -18,26 +15,29 @@ class Identified(Protocol):
         """The id."""
 
 
-T = TypeVar("T", bound=Identified)
+T = TypeVar("T")
+R = TypeVar("R", bound=Identified)
 
 
 @dataclass(frozen=True)
-class Page(Generic[T]):
+class Page(Generic[R]):
     """Rows of a list, and the cursor to go on from, None at the list's end."""
 
-    items: list[T]
+    items: list[R]
     next: str | None
 
 
-def page(rows: Iterable[T], asked: Asked) -> Page[T]:
-    """Return the rows asked for; answer 400 when the cursor's row is no longer in the list."""
-    left = iter(rows)
-    # `any` takes rows until it has met the cursor's, which leaves those that come after it.
-    if asked.cursor is not None and not any(row.id == asked.cursor for row in left):
-        raise HTTPException(400, f"no row has the id {asked.cursor!r}; begin without a cursor")
-    items = list(islice(left, asked.limit + 1))
-    more = len(items) > asked.limit
-    return Page(items[: asked.limit], items[asked.limit - 1].id if more else None)
+def page(rows: Iterable[R], limit: int) -> Page[R]:
+    """Return a page of the rows, of which there is one more if there is a next page.
+
+    Answers 400 when the cursor's row is not in the list.
+    """
+    try:
+        items = list(rows)
+    except LookupError as error:
+        raise HTTPException(400, f"{error}; begin without a cursor") from error
+    more = len(items) > limit
+    return Page(items[:limit], items[limit - 1].id if more else None)
 
 
 def found(one: T | None, identity: str) -> T:

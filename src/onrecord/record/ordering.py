@@ -1,0 +1,42 @@
+"""The order of each list, whatever order the reports were added in, and how to go on in it."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, func, literal, tuple_
+
+from onrecord.model.claim import ClaimOrder
+from onrecord.record.tables import claims, events, revisions
+
+Order = tuple[ColumnElement[Any], ...]
+
+REPORTS: Order = (revisions.c.published, revisions.c.report_id, revisions.c.number)
+"""By publication."""
+EVENTS: Order = (
+    func.coalesce(events.c.since, events.c.until, literal(dt.date.max)),
+    events.c.id,
+)
+"""By time, those of unknown time last."""
+_CLAIMS: Order = (claims.c.published, claims.c.report_id, claims.c.revision, claims.c.position)
+_UNKNOWN = 2
+"""Stands for an unknown confidence, beyond all that are known."""
+
+
+def of_claims(wanted: ClaimOrder) -> Order:
+    """Return what claims are sorted by; publication, report and position settle all ties."""
+    match wanted:
+        case "published":
+            return _CLAIMS
+        case "surest":
+            return (func.coalesce(-claims.c.confidence, _UNKNOWN), *_CLAIMS)
+        case "least-sure":
+            return (func.coalesce(claims.c.confidence, _UNKNOWN), *_CLAIMS)
+
+
+def beyond(query: Select[Any], order: Order, row: Row[Any]) -> Select[Any]:
+    """Narrow a query to what comes after a row that has these values of what it is ordered by."""
+    values: Sequence[ColumnElement[Any]] = [
+        literal(value, column.type) for column, value in zip(order, row, strict=True)
+    ]
+    return query.where(tuple_(*order) > tuple_(*values))
