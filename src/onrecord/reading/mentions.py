@@ -112,28 +112,34 @@ class MentionFinder:
         best = mention.candidates[0]
         if row.is_dateline(at, size):
             return False
+        named = self._is_named(row, at + size, best)
         if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.leading):
-            return True
+            # "of Ukraine, Volodymyr Zelenskyy": after a comma a name may be anybody's.
+            return not (named and row.lower[at - 1] == "," and mention.kind is None)
         if best.level in {"country", "area"} or (at and row.lower[at - 1] in vocabulary.taking):
             return True
         if (
             row.is_name(at - 1)
             and row.lower[at - 1] not in vocabulary.directions
             and at > 1
-            and not self._is_large(row.words[at - 1])
+            and not self._is_large(row.text(at - 1, at))
         ):
             return False
-        following = row.words[at + size] if at + size < len(row.words) else ""
-        if (
-            following[:1].isupper()
-            and following.isalpha()
-            and best.population < _LARGE
-            and not self._gazetteer.named(following)
-        ):
+        if named:
             return False
         if row.is_first(at) and best.population < _SMALL and best.level == "settlement":
             return False
         return best.population >= 1000 or best.level != "settlement"
+
+    def _is_named(self, row: Row, after: int, place: Place) -> bool:
+        """Say whether another name follows, so that a small place's may be a person's first."""
+        following = row.words[after] if after < len(row.words) else ""
+        return (
+            following[:1].isupper()
+            and following.isalpha()
+            and place.population < _LARGE
+            and not self._gazetteer.named(following)
+        )
 
 
 def _sharing(mentions: list[Mention], segment: Segment) -> list[Mention]:

@@ -26,6 +26,11 @@ _INTRODUCING = re.compile(
 )
 _TOP = 300  # characters; a date further on is part of a sentence
 _CLOCK = re.compile(r"\b[ap]\.m\.$")
+_OF_CLOCK = re.compile(
+    rf"\s+\(?(?:[A-Z]{{2,4}}\b|\d|{_MONTH} \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?:[A-Z]\w+ ){1,2}(?:local |standard )?time\b)"
+)
+"""What goes on about a time of day: a zone, a number, a date, a weekday, `Kyiv time`."""
 
 
 class Segment(NamedTuple):
@@ -114,8 +119,8 @@ def _dateline(line: str) -> int:
 
 
 def _new_after_clock(before: str, after: str) -> bool:
-    """A capital after `a.m.` begins a sentence, unless it names a zone."""
-    return bool(_CLOCK.search(before)) and not re.match(r"\s+\(?(?:[A-Z]{2,4}\b|\d)", after)
+    """A capital after `a.m.` begins a sentence, unless it goes on about the time."""
+    return bool(_CLOCK.search(before)) and not _OF_CLOCK.match(after)
 
 
 def _trimmed(start: int, text: str) -> Iterator[tuple[int, str]]:

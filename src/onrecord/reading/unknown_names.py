@@ -60,6 +60,8 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
     known = place_words()
     words = name.lower().split()[: -1 if sited else None]
     party = row.lower[at] in known.parties or name.lower() in known.parties
+    if name.lower().split()[-1] in known.parties:  # "Peaceful Ukrainian"
+        return True
     described = party and not (sited and len(words) > 1)
     told = any(word in known.telling or word.removesuffix("s") in known.never for word in words)
     return told or described or is_common(name) or any(word in known.never for word in words)

@@ -50,6 +50,16 @@ def _standing() -> re.Pattern[str]:
     )
 
 
+@cache
+def _ranking() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Match the words before and after a place among whose things one is ranked."""
+    words = "|".join(load("en/places")["ranking"])
+    return (
+        re.compile(rf"\b(?:{words})\b[^,.;]{{0,50}}\b(?:in|of)\s+(?:the\s+)?$", re.IGNORECASE),
+        re.compile(rf"['’]s?\s+(?:\w+\s+)?(?:{words})\b", re.IGNORECASE),
+    )
+
+
 class Placing:
     """Takes the places nearest to a claim in the grammar of its sentence, else the last ones."""
 
@@ -66,7 +76,11 @@ class Placing:
 
         `actors` are the parties that did it: nobody's own country is carried as what they struck.
         """
-        named = [one for one in scene.mentions if one.place or one.back or one.kind or one.cue]
+        named = [
+            one
+            for one in scene.mentions
+            if (one.place or one.back or one.kind or one.cue) and not self._is_ranking(scene, one)
+        ]
         origins = tuple(one for one in named if self._is_origin(scene, draft, one))
         located = [
             (self._distance(scene, draft, one), one)
@@ -99,6 +113,14 @@ class Placing:
         before = scene.sentence.segment.text[: mention.start - base]
         return bool(_standing().search(before))
 
+    def _is_ranking(self, scene: Scene, mention: Mention) -> bool:
+        """Say whether a place only says among what a thing is ranked: "Europe's biggest plant"."""
+        before, after = _ranking()
+        base, text = scene.sentence.segment.start, scene.sentence.segment.text
+        return mention.level in {"country", "area"} and bool(
+            before.search(text[: mention.start - base]) or after.match(text[mention.end - base :])
+        )
+
     def _distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
         """How far a place is from a claim's trigger in the grammar; None: no place of it."""
         token = scene.token_at(mention.end - 1)
@@ -126,7 +148,10 @@ class Placing:
             and head.head.lower_ not in place_words().cues
         ):
             return None
-        acting = head.dep_ == "nsubj" and head.head.lemma_.lower() not in _SUFFERING
+        whole = head
+        if country and mention.cue == "of" and head.dep_ == "pobj" and head.head.lower_ == "of":
+            whole = head.head.head  # "formations of the Russian Federation"
+        acting = whole.dep_ == "nsubj" and whole.head.lemma_.lower() not in _SUFFERING
         if acting and not aimed and (country or mention.cue is None):
             return None
         if (
