@@ -28,6 +28,10 @@ def places(reader: Reader, text: str, kind: str, role: Role = "target") -> list[
         ("Two people were killed across Ukraine.", "killed", ["Ukraine"]),
         ("Fighting raged north of Kyiv.", "clash", ["Kyiv"]),
         ("A missile hit the capital of Ukraine.", "impact", ["Kyiv"]),
+        ("In Kyiv, Russia struck a power plant on Sunday.", "strike", ["Kyiv"]),
+        ("Gunmen kidnapped 25 girls in Nigeria’s Kebbi State.", "detained", ["Kebbi State"]),
+        ("Near Kherson, units of the Russian Federation shelled a school.", "strike", ["Kherson"]),
+        ("A shell hit Aleppo, Syria's largest city.", "impact", ["Aleppo"]),
     ],
 )  # fmt: skip
 def test_a_claim_happened_where_its_words_say(
@@ -93,3 +97,16 @@ def test_words_stand_for_the_place_named_before(reader: Reader) -> None:
 def test_the_toll_of_a_war_is_not_of_one_town(reader: Reader) -> None:
     text = "Shells hit Aleppo on Sunday. The war in Syria has killed 300,000 people."
     assert places(reader, text, "killed") == ["Syria"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The President, Volodymyr Zelenskyy, said the enemy had launched 400 drones.",
+        "They shelled the biggest nuclear power plant in Europe.",
+        "They shelled Europe's biggest nuclear power plant.",
+        "The Commander in Chief said a strike killed two people.",
+    ],
+)
+def test_what_a_thing_is_ranked_among_and_titles_are_no_places(reader: Reader, text: str) -> None:
+    assert next(one.places for one in reader.read(report(text)).claims) == ()

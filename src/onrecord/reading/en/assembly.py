@@ -10,7 +10,8 @@ from onrecord.reading.en.actors import Actors
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.modality import certainty, is_hypothetical, polarity
+from onrecord.reading.en.hypothetical import is_hypothetical
+from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene

@@ -10,6 +10,8 @@ from onrecord.reading.en.times import TimeSpan, times
 _TOP = 400
 _ARCHIVED = 31
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_AGENCY = re.compile(r"\s*(?:\([^)]{2,30}\)\s*)?[-–—]+\s")
+"""What follows the date of an agency's dateline: `LVIV, March 28 (Agency) - `."""
 _TOLD = re.compile(r"\b(?:on|in|since|until|of|from|by)\s+$", re.IGNORECASE)
 
 
@@ -43,6 +45,6 @@ def without_dateline(
         for span in spans
         if span.start >= end
         or span.days != (today, today)
-        or not _YEAR.search(span.text)
+        or not (_YEAR.search(span.text) or _AGENCY.match(report.text, span.end))
         or _TOLD.search(report.text[: span.start])
     )

@@ -10,7 +10,8 @@ from onrecord.reading.en.grammar import clause_of, negated
 from onrecord.reading.en.scene import Scene
 
 _BEFORE = 4
-_QUOTES = {'"', "”", "’", "'", ")", "''"}
+_REASONS = {"because", "despite", "amid"}
+"""What leads to a reason, which is so whatever is said of what it is the reason for."""
 
 
 @cache
@@ -27,7 +28,7 @@ def polarity(trigger: Token) -> Polarity:
         return "affirmed"
     turns = sum(
         1
-        for one in _chain(trigger)
+        for one in chain(trigger)
         if (negated(one) and not _is_told_otherwise(one, trigger))
         or (one.i != trigger.i and one.lemma_.lower() in _words("negating_verbs"))
     )
@@ -59,20 +60,20 @@ def _is_more(verb: Token) -> bool:
 
 def certainty(scene: Scene, trigger: Token) -> Certainty:
     """Return how sure the words say a claim is."""
-    chain = list(_chain(trigger))
+    above = list(chain(trigger))
     around = {
         one.lower_
-        for above in chain
-        for one in above.children
+        for verb in above
+        for one in verb.children
         if one.dep_ in {"advmod", "aux", "amod", "mark"}
     }
-    lemmas = {one.lemma_.lower() for one in chain[1:]}
-    forms = {one.lower_ for one in chain[1:]}
+    lemmas = {one.lemma_.lower() for one in above[1:]}
+    forms = {one.lower_ for one in above[1:]}
     if (around | forms) & _words("preliminary") or lemmas & _words("preliminary"):
         return "preliminary"
     if lemmas & _words("confirmed"):
         return "confirmed"
-    unable = "could" in around and any(negated(one) for one in chain)
+    unable = "could" in around and any(negated(one) for one in above)
     if (around & {"will", "may", "would"} or ("could" in around and not unable)) or lemmas & _words(
         "expected"
     ):
@@ -85,60 +86,24 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
     return "stated"
 
 
-def is_hypothetical(trigger: Token) -> bool:
-    """Say whether a trigger stands in a condition or a question, which claims nothing."""
-    for one in _chain(trigger):
-        if any(
-            child.dep_ == "mark" and child.lower_ in _words("conditions") for child in one.children
-        ):
-            return True
-        if any(
-            child.dep_ == "aux"
-            and child.lower_ in _words("modals")
-            and not (child.lower_ == "would" and _is_reported(one))
-            and not (child.lower_ == "could" and negated(one))
-            and not (one.i != trigger.i and one.lemma_.lower() in _words("factive"))
-            for child in one.children
-        ):
-            return True
-    last = next((one for one in reversed(trigger.doc) if one.text not in _QUOTES), trigger)
-    return last.text == "?" or _is_to_end(trigger)
-
-
-def _is_to_end(trigger: Token) -> bool:
-    """Say whether it is only what shall end: "called for a halt to air strikes"."""
-    start = trigger.left_edge.i
-    if trigger.pos_ not in {"NOUN", "PROPN"} or start < 1:
-        return False
-    before = trigger.doc[max(0, start - 2) : start]
-    above = before[0] if before[-1].lower_ in {"to", "of", "in"} else before[-1]
-    if above.lemma_.lower() not in _words("endings"):
-        return False
-    return above.pos_ == "NOUN" or above.tag_ in {"VB", "VBG"}
-
-
-def _is_reported(verb: Token) -> bool:
-    """Say whether `would` is the future of one who spoke: "said it would deliver tanks"."""
-    return verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBN"}
-
-
-def _chain(trigger: Token) -> list[Token]:
+def chain(trigger: Token) -> list[Token]:
     """A trigger and the verbs over it, up to the end of what is said or told as a clause apart."""
-    chain = [trigger]
+    found = [trigger]
     at = trigger
     while (
         at.head.i != at.i
         and at.dep_ not in {"relcl", "advcl", "conj", "ccomp", "acl", "parataxis", "ROOT"}
-        and len(chain) < 6
+        and at.lower_ not in _REASONS
+        and len(found) < 6
     ):
         at = at.head
-        chain.append(at)
+        found.append(at)
     if at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i:
-        chain.append(at.head)
+        found.append(at.head)
     elif at.dep_ in {"acl", "relcl"} and at.head.lemma_.lower() in _words("assertions"):
-        chain += [at.head, clause_of(at.head)]
+        found += [at.head, clause_of(at.head)]
     return [
         one
-        for one in chain
+        for one in found
         if one.pos_ in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} or one.i == trigger.i
     ]

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from spacy.tokens import Token
+
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day
 from onrecord.reading.en.draft import Draft
@@ -34,6 +36,8 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
         or _is_aside(draft)
     ):
         return None
+    if perfect and context.period is None and (_up_to_now().search(text) or _since_what(trigger)):
+        return When((None, (said and said[0].days[1]) or today), carried=True)
     if said and not (context.time and _occurrences().search(text)):
         day = said[0].days[1]
         following = _following(scene, context)
@@ -47,6 +51,19 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
     if toll and perfect and (scene.number > _LEAD or _is_large(draft)):
         return When((None, today), carried=True)
     return When(_told_again(scene, draft, context) or one_day(context.said or today), carried=True)
+
+
+def _since_what(trigger: Token) -> bool:
+    """Say whether it goes on since something without a day: "since forces laid siege to it"."""
+    return any(
+        any(child.lower_ == "since" and child.dep_ == "mark" for child in one.children)
+        or (one.lower_ == "since" and any(_is_occurrence(object_) for object_ in one.children))
+        for one in (*trigger.children, *clause_of(trigger).children)
+    )
+
+
+def _is_occurrence(noun: Token) -> bool:
+    return noun.lemma_.lower() in time_words("occurrences", "wars", "beginnings")
 
 
 def _following(scene: Scene, context: Context) -> Days | None:
@@ -79,6 +96,11 @@ def _is_aside(draft: Draft) -> bool:
     clause = clause_of(draft.trigger)
     near = (*draft.trigger.children, *clause.children)
     return any(one.lower_ in time_words("asides") for one in near)
+
+
+@cache
+def _up_to_now() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(time_words('up_to_now'))})\b", re.IGNORECASE)
 
 
 @cache

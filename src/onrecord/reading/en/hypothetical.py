@@ -1,0 +1,100 @@
+"""What is only thought of: conditions, questions, abilities, purposes; none of it happened."""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+from onrecord.reading.en.grammar import negated
+from onrecord.reading.en.modality import chain
+
+_QUOTES = {'"', "”", "’", "'", ")", "''"}
+_FINITE = {"VBD", "VBZ", "VBP"}
+_BEYOND = {"after", "before", "since", "with", "by", "from"}
+_FAR = 5
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(load("en/modality")[name])
+
+
+def is_hypothetical(trigger: Token) -> bool:
+    """Say whether a trigger tells of nothing that happened or is announced, only of a thought."""
+    for one in chain(trigger):
+        if any(
+            child.dep_ == "mark" and child.lower_ in _words("conditions") for child in one.children
+        ):
+            return True
+        if any(
+            child.dep_ == "aux"
+            and child.lower_ in _words("modals")
+            and not (child.lower_ == "would" and _is_reported(one))
+            and not (child.lower_ == "could" and negated(one))
+            and not (one.i != trigger.i and one.lemma_.lower() in _words("factive"))
+            for child in one.children
+        ):
+            return True
+    last = next((one for one in reversed(trigger.doc) if one.text not in _QUOTES), trigger)
+    if last.text == "?":
+        return True
+    return any(told(trigger) for told in (_is_to_end, _is_ability, _is_any, _is_topic))
+
+
+def _is_to_end(trigger: Token) -> bool:
+    """Say whether it is only what shall end: "called for a halt to air strikes"."""
+    start = trigger.left_edge.i
+    if trigger.pos_ not in {"NOUN", "PROPN"} or start < 1:
+        return False
+    before = trigger.doc[max(0, start - 2) : start]
+    above = before[0] if before[-1].lower_ in {"to", "of", "in"} else before[-1]
+    if above.lemma_.lower() not in _words("endings"):
+        return False
+    return above.pos_ == "NOUN" or above.tag_ in {"VB", "VBG"}
+
+
+def _is_reported(verb: Token) -> bool:
+    """Say whether `would` is the future of one who spoke: "said it would deliver tanks"."""
+    return verb.dep_ == "ccomp" and verb.head.tag_ in {"VBD", "VBN"}
+
+
+def _is_ability(trigger: Token) -> bool:
+    """Say whether it is what somebody is able, needed or made to do: "in a position to strike".
+
+    What one was able to do was done, and what one is not able to do is denied.
+    """
+    at, below = trigger, trigger
+    for _ in range(_FAR):
+        if at.head.i == at.i or at.tag_ in _FINITE or at.lower_ in _BEYOND:
+            return False
+        below = below if at.pos_ == "ADP" else at
+        at = at.head
+        if at.lemma_.lower() in _words("abilities") and below.tag_ in {"VB", "VBG"}:
+            return trigger.i > at.i and at.tag_ != "VBD"
+        if at.lower_ == "able":
+            return at.head.tag_ in {"VBZ", "VBP"} and not negated(at.head)
+    return False
+
+
+def _is_any(trigger: Token) -> bool:
+    """Say whether it is any of a sort: "attacks that could overwhelm them"."""
+    if trigger.tag_ != "NNS" or any(child.dep_ in {"det", "nummod"} for child in trigger.children):
+        return False
+    return any(
+        child.dep_ == "aux" and child.lower_ in _words("modals")
+        for clause in trigger.children
+        if clause.dep_ == "relcl"
+        for child in clause.children
+    )
+
+
+def _is_topic(trigger: Token) -> bool:
+    """Say whether a doing is only spoken of: "striking Iran will help", "bombing is no answer"."""
+    verb = trigger.head
+    if trigger.dep_ not in {"csubj", "nsubj"} or trigger.tag_ not in {"VBG", "NN"}:
+        return False
+    if any(child.dep_ in {"det", "poss", "amod", "compound"} for child in trigger.children):
+        return False
+    judged = verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.children)
+    ahead = any(child.dep_ == "aux" and child.tag_ == "MD" for child in verb.children)
+    return judged or (ahead and trigger.tag_ == "VBG")
