@@ -112,7 +112,7 @@ class MentionFinder:
         best = mention.candidates[0]
         if row.is_dateline(at, size):
             return False
-        named = self._is_named(row, at + size, best)
+        named = self._is_first_name(row, at + size, best)
         if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.leading):
             # "of Ukraine, Volodymyr Zelenskyy": after a comma a name may be anybody's.
             return not (named and row.lower[at - 1] == "," and mention.kind is None)
@@ -131,7 +131,7 @@ class MentionFinder:
             return False
         return best.population >= 1000 or best.level != "settlement"
 
-    def _is_named(self, row: Row, after: int, place: Place) -> bool:
+    def _is_first_name(self, row: Row, after: int, place: Place) -> bool:
         """Say whether another name follows, so that a small place's may be a person's first."""
         following = row.words[after] if after < len(row.words) else ""
         return (
