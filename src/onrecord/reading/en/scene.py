@@ -17,6 +17,8 @@ from onrecord.reading.mention import Mention
 _REACH = 12
 _WORDS_BETWEEN = 4
 _SHARED = 2
+_HOUSES = {"family", "household", "staff", "community", "congregation", "public", "team", "crew"}
+"""Those whose members are no fighters."""
 _NOMINAL = {"ADJ", "NOUN", "PROPN"}
 _SINGULAR = {"a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"}
 
@@ -42,8 +44,9 @@ class Scene:
 
     @cached_property
     def items(self) -> dict[int, ItemWord]:
-        """Items by the number of their head token."""
-        return {item.last: item for item in items(self.sentence)}
+        """Items by the number of their head token; members of a family are no fighters."""
+        found = items(self.sentence)
+        return {one.last: one for one in found if not _is_of_house(self.sentence.doc[one.last])}
 
     @cached_property
     def quantities(self) -> tuple[Counted, ...]:
@@ -95,7 +98,7 @@ class Scene:
             if last is None or not 0 <= head.i - last.i - 1 <= _WORDS_BETWEEN:
                 continue
             between = head.doc[last.i + 1 : head.i]
-            if all(word.pos_ in _NOMINAL or word.lower_ == "of" for word in between):
+            if all(map(_is_own, between)):
                 return one
             return None
         return None
@@ -183,6 +186,22 @@ class Scene:
     def following(self, token: Token, most: int) -> Sequence[Token]:
         """Return up to `most` tokens after a token."""
         return list(self.sentence.doc[token.i + 1 : token.i + 1 + most])
+
+
+def _is_of_house(token: Token) -> bool:
+    """Say whether a word is a member of a family or of a staff."""
+    return token.lemma_ == "member" and any(
+        one.lemma_ in _HOUSES
+        for child in token.rights
+        if child.lower_ == "of"
+        for one in child.children
+    )
+
+
+def _is_own(word: Token) -> bool:
+    """Say whether a word can stand between a number and its noun: `dozens of burned out cars`."""
+    participle = word.tag_ == "VBN" or word.dep_ == "prt"
+    return word.pos_ in _NOMINAL or participle or word.lower_ == "of"
 
 
 def _called(head: Token) -> list[Token]:

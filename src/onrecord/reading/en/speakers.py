@@ -78,6 +78,8 @@ class Speakers:
             name = self._spelled_out[bare]
         elif known and known.end - known.start >= len(words) - 1:
             name, role, party = known.value[0], known.value[1], known.value[2] or party
+        elif group := self._group(words):
+            name, party = group, group
         elif earlier := self._earlier(text, words):
             name, role, party = earlier.name, earlier.role, earlier.party
         elif band := self._band(text, words, start):
@@ -100,6 +102,16 @@ class Speakers:
             ):
                 return self._named[role], role
         return None
+
+    def _group(self, words: tuple[str, ...]) -> str | None:
+        """Return the usual name of a group that words name, with no more than what it is."""
+        sorts = {"group", *load("en/speakers")["bands"]}
+        rest = [word for word in words if word not in sorts]
+        found = self._parties.find([(word,) for word in rest])
+        if len(found) != 1 or found[0].end - found[0].start != len(rest):
+            return None
+        code = found[0].value.code
+        return code if len(code) > COUNTRY and code[:1].isupper() else None
 
     def _band(self, text: str, words: tuple[str, ...], start: int) -> Party | None:
         """Return the armed group, named last before, that `the force` means."""

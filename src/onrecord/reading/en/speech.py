@@ -206,11 +206,25 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
     Who condemns an attack judges it, but is not the one who tells of it.
     Where the grammar is lost (text without commas), a sentence's only speaker says all of it.
     """
-    found = [one for one in found if kind == "judgement" or one.lemma not in words("judging")]
+    found = [
+        one
+        for one in found
+        if kind == "judgement" or not (one.lemma in words("judging") or _is_apart(one, token))
+    ]
     holding = [one for one in found if token.i in one.reach]
     if not holding and len(found) == 1 and found[0].verb != token.i:
         return found[0]
     return min(holding, key=lambda one: (*_outerness(one), abs(one.verb - token.i)), default=None)
+
+
+def _is_apart(one: Attribution, token: Token) -> bool:
+    """Say whether an occurrence is no part of an accusation: `accused X after Y had struck`."""
+    if one.lemma not in words("accusing"):
+        return False
+    verb = token.doc[one.verb]
+    path = [token, *token.ancestors]
+    below = next((step for step in path if step.head == verb and step.i != verb.i), None)
+    return below is not None and below.dep_ == "advcl" and below.i > verb.i
 
 
 def _outerness(one: Attribution) -> tuple[bool, bool]:

@@ -50,7 +50,10 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
         return replace(context.time, carried=True)
     if toll and perfect and (scene.number > _LEAD or _is_large(draft)):
         return When((None, today), carried=True)
-    return When(_told_again(scene, draft, context) or one_day(context.said or today), carried=True)
+    again = _told_again(scene, draft, context)
+    if again is None and context.said is not None and scene.number <= _LEAD:
+        return When((None, context.said), carried=True)
+    return When(again or one_day(context.said or today), carried=True)
 
 
 def _since_what(trigger: Token) -> bool:

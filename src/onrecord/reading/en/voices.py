@@ -52,11 +52,17 @@ def after(doc: Doc, start: int) -> Span | None:
         at += 1
     while at > start and doc[at - 1].pos_ not in NOMINAL:
         at -= 1
-    if at + 1 < len(doc) and doc[at].text == "," and doc[at + 1].pos_ == "PROPN":
+    if at + 1 < len(doc) and doc[at].text == "," and _is_name_of(doc[at + 1]):
         at += 1
         while at < len(doc) and doc[at].pos_ == "PROPN" and not is_when(doc[at]):
             at += 1
     return _speaking(doc, start, at)
+
+
+def _is_name_of(token: Token) -> bool:
+    """Say whether a name belongs to the words before its comma, and acts in no clause itself."""
+    top = token.head if token.dep_ == "compound" else token
+    return token.pos_ == "PROPN" and top.dep_ not in {"nsubj", "nsubjpass"}
 
 
 def head_of(span: Span) -> Token:

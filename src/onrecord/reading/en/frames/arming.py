@@ -1,6 +1,6 @@
 """With what an attack was made: the weapon that a noun or a verb names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from spacy.tokens import Token
@@ -120,6 +120,15 @@ def complement(scene: Scene, noun: Token, links: AbstractSet[str] = _OF) -> Toke
                     if scene.item_of(one, WEAPONS):
                         return one
     return None
+
+
+def flies(scene: Scene, doing: Iterable[Token]) -> bool:
+    """Say whether those who do something are aircraft, an air force or pilots."""
+    items = ((one, scene.items.get(one.i) or scene.item_of(one, PLATFORMS)) for one in doing)
+    return any(
+        one.lemma_.lower() in words("flyers") or (item is not None and item.root in PLATFORMS)
+        for one, item in items
+    )
 
 
 def doers(noun: Token) -> Iterator[Token]:

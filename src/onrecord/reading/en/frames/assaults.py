@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.arming import PLATFORMS, doers, instruments, weapon_before
+from onrecord.reading.en.frames.arming import doers, flies, instruments, weapon_before
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.launches import repeated
 from onrecord.reading.en.frames.strikes import refers_back
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, undergoers
@@ -32,10 +33,13 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         targets = undergoers(token)
         if targets and not _armed(scene, token):
             things = any(_is_thing(scene, one) for one in targets)
-            aerial = token.lemma_ == "attack" and (things or is_from_afar(scene, agents(token)))
+            doing = tuple(agents(token))
+            aerial = token.lemma_ == "attack" and (things or is_from_afar(scene, doing))
             yield Draft(
                 kind="strike" if aerial else "assault", mode=None, trigger=token,
-                agents=tuple(agents(token)), aimed=tuple(targets),
+                agents=doing, aimed=tuple(targets),
+                implied="aircraft" if aerial and flies(scene, doing) else None,
+                counted=repeated(scene, token), unit="strikes" if aerial else "assaults",
             )  # fmt: skip
     elif not _is_repulsed(token):
         yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(agents(token)))
@@ -58,12 +62,13 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     if beaten := _beaten(scene, noun):
         yield beaten
         return
-    aerial = lemma == "attack" and is_from_afar(scene, (*doers(noun), *agents_over(noun)))
+    doing = (*doers(noun), *agents_over(noun))
+    aerial = lemma == "attack" and is_from_afar(scene, doing)
     counted = count(scene, noun) if aerial or scene.number_of(noun) else None
     yield Draft(
         kind="strike" if aerial else "assault", mode=None, trigger=noun, head=noun,
         counted=counted, unit="strikes" if aerial else "assaults",
-        agents=(*doers(noun), *agents_over(noun)),
+        agents=doing, implied="aircraft" if aerial and flies(scene, doing) else None,
     )  # fmt: skip
 
 
@@ -101,13 +106,9 @@ def _forms(scene: Scene, at: int) -> Iterator[str]:
         yield from (form, form.removesuffix("s"), form.removesuffix("d"), form.removesuffix("ed"))
 
 
-def is_from_afar(scene: Scene, doers: Iterable[Token]) -> bool:
+def is_from_afar(scene: Scene, doing: Iterable[Token]) -> bool:
     """Say whether an attack with no weapon named is from afar: by who flies, or as the report's."""
-    return scene.aerial or any(
-        one.lemma_.lower() in words("flyers")
-        or (scene.items.get(one.i) is not None and scene.items[one.i].root in PLATFORMS)
-        for one in doers
-    )
+    return scene.aerial or flies(scene, doing)
 
 
 def _dates(noun: Token) -> bool:

@@ -42,10 +42,9 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
                 if group.number.high == 0 and group.first < token.i <= group.last
             ]
         case "undergoer" if len(trigger.words) > 1:
-            last = joined(scene.sentence.doc[max(trigger.words)], token)
-            return after(scene, last) or [
-                group for group in after(scene, token) if group.first < last.i
-            ]
+            end = max(trigger.words)
+            inside = [one for one in groups(scene) if token.i < one.first <= end]
+            return inside or after(scene, joined(scene.sentence.doc[end], token))
         case "undergoer":
             return _undergoing(scene, token)
         case "subject":

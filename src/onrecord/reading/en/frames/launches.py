@@ -10,9 +10,12 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, is_passive, undergoers
 from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
+_TIMES = 8
+"""How many words after a verb it may be told how often it was done."""
 _DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
 _IMPLIED = {"shell": "artillery"}
 _FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helicopter"}
@@ -133,7 +136,9 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             mode="hit" if arriving else None,
             trigger=verb,
             head=head,
-            counted=count(scene, head) if head is not None else _sorties(scene, doers),
+            counted=count(scene, head)
+            if head is not None
+            else _sorties(scene, doers) or repeated(scene, verb),
             item=item or _just_before(scene, verb),
             implied=None if item else _implied(scene, verb),
             agents=tuple(doers),
@@ -169,6 +174,15 @@ def _sorties(scene: Scene, doers: list[Token]) -> Implied | None:
         return None
     counted = count(scene, acting)
     return counted if isinstance(counted, Implied) else None
+
+
+def repeated(scene: Scene, verb: Token) -> Counted | None:
+    """Return how often something was done: `attacked the city ten times`."""
+    for one in scene.following(verb, _TIMES):
+        if one.lower_ == "times" and one.i > verb.i + 1 and one.nbor(-1).like_num:
+            at = scene.offset(one.nbor(-1))
+            return next((n for n in scene.quantities if n.number_start <= at < n.end), None)
+    return None
 
 
 def _implied(scene: Scene, verb: Token) -> str | None:

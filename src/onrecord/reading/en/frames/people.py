@@ -10,7 +10,8 @@ from onrecord.reading.en.frames.beside import beside
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, groups
 from onrecord.reading.en.frames.members import members
-from onrecord.reading.en.frames.tolls import is_joint_toll
+from onrecord.reading.en.frames.sums import ones_after, ones_before, together
+from onrecord.reading.en.frames.tolls import is_joint_toll, number_reached
 from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
 from onrecord.reading.en.frames.words import words
@@ -56,11 +57,23 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     near = beside(scene, trigger)
     if near:
+        beside_them = (*ones_before(scene, near[0].first), *ones_after(scene, near[-1].last))
+        yield from filter(None, (_draft(scene, trigger, one) for one in beside_them))
         yield from (_counted(scene, trigger, group) for group in near)
         return
-    found = (_draft(scene, trigger, head) for head in befallen(scene, trigger))
-    told = [draft for draft in found if draft is not None]
-    yield from told or fatalities(scene, trigger)
+    yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
+
+
+def _by_grammar(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return those the grammar gives a trigger, and those a row goes on with that it lost."""
+    heads = befallen(scene, trigger)
+    known = {head.i for head in heads}
+    if heads and scene.is_single(heads[-1]) and heads[-1].i > trigger.token.i:
+        heads += [one for one in ones_after(scene, heads[-1].i) if one.i not in known]
+    for head in heads:
+        draft = _draft(scene, trigger, head)
+        if draft is not None:
+            yield draft
 
 
 def _numbered(scene: Scene, token: Token) -> bool:
@@ -112,7 +125,7 @@ def _doers(trigger: Trigger) -> tuple[Token, ...]:
 
 
 def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
-    number: Counted | Implied | None = count(scene, head)
+    number: Counted | Implied | None = number_reached(scene, head) or count(scene, head)
     item = scene.item_of(head, PEOPLE)
     if item is None and scene.item_of(head) is not None and head.pos_ != "NUM":
         return None

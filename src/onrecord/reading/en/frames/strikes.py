@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames import launches
-from onrecord.reading.en.frames.arming import complement, doers, weapons_before
+from onrecord.reading.en.frames.arming import complement, doers, flies, weapons_before
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
@@ -47,7 +47,9 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     lemma = noun.lemma_.lower()
     weapons = weapons_before(scene, noun)
     before = {child.lower_ for child in noun.lefts}
+    doing = tuple(doers(noun))
     aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.airborne)
+    aerial = aerial or (not weapons and flies(scene, doing))
     unreal = before & words("not_strikes")
     if (unreal and not (unreal == {"any"} and polarity(noun) == "denied")) or refers_back(noun):
         return
@@ -72,7 +74,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
             item=weapon,
             implied=None if weapon else _implied(scene, lemma, aerial),
             unit=None if inner is not None else "strikes",
-            agents=tuple(doers(noun)),
+            agents=doing,
             aimed=_included(scene, noun),
         )
 

@@ -3,9 +3,11 @@
 from spacy.tokens import Token
 
 from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
+_NEAR = 4
 _REACH = 30
 """How many words after a toll its number is looked for."""
 
@@ -23,6 +25,18 @@ def toll(scene: Scene, trigger: Trigger) -> list[Token]:
         if not any(word.lower_ in words("breaks") for word in between):
             return [head]
     return _brought_to(scene, doc[trigger.words[0]])
+
+
+def number_reached(scene: Scene, head: Token) -> Counted | None:
+    """Return what a number of people is told to be: `the number of those killed has reached 45`."""
+    noun = head.head.head
+    if head.dep_ != "pobj" or noun.lemma_.lower() not in words("totals"):
+        return None
+    verb = noun.head
+    if verb.pos_ not in {"VERB", "AUX"} or verb.i < head.i:
+        return None
+    after = ((one, scene.token_at(one.number_start)) for one in scene.quantities)
+    return next((one for one, at in after if at and 0 < at.i - verb.i <= _NEAR), None)
 
 
 def _brought_to(scene: Scene, toll: Token) -> list[Token]:

@@ -1,0 +1,90 @@
+"""People named one by one, whom one claim counts together: `a man and a woman`."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.frames.groups import is_taken
+from onrecord.reading.en.items import PEOPLE
+from onrecord.reading.en.scene import Scene
+
+_SEPARATING = {",", "and", "&"}
+_FEW = 4
+_ADULTS = {"civilian", "person"}
+
+
+def together(told: Sequence[Draft]) -> list[Draft]:
+    """Return drafts of people, those told of one by one in a row made one; children stay apart."""
+    single = [one for one in told if _is_one(one) and one.head is not None]
+    if len(single) < 2 or not any(_is_adult(one) for one in single):
+        return list(told)
+    row = [one for one in single if _is_adult(one) or len(single) > 2]
+    first = next((one for one in row if one.item and one.item.type == "civilian"), row[0])
+    if len(row) < 2 or first.head is None or not isinstance(first.counted, Implied):
+        return list(told)
+    last = row[-1].head
+    whole = replace(
+        first,
+        head=row[0].head,
+        counted=replace(first.counted, low=len(row), high=len(row)),
+        aimed=(last,) if last is not None else (),
+    )
+    rest = [one for one in told if one not in row]
+    return sorted([whole, *rest], key=lambda one: one.head.i if one.head is not None else 0)
+
+
+def ones_before(scene: Scene, at: int) -> Iterator[Token]:
+    """Return those told of one by one in a row up to a token: `a guard, a woman and two ...`."""
+    doc = scene.sentence.doc
+    at -= at > 0 and doc[at - 1].tag_ == "PRP$"
+    while at > 0 and doc[at - 1].lower_ in _SEPARATING:
+        while at > 0 and doc[at - 1].lower_ in _SEPARATING:
+            at -= 1
+        noun = doc[at - 1] if at else None
+        if noun is None or not is_someone(scene, noun):
+            return
+        yield noun
+        at = _start(noun)
+
+
+def ones_after(scene: Scene, at: int) -> Iterator[Token]:
+    """Return those that a row goes on with after a token: one by one, or in numbers."""
+    doc = scene.sentence.doc
+    while at + 2 < len(doc) and doc[at + 1].lower_ in _SEPARATING:
+        while at + 2 < len(doc) and doc[at + 1].lower_ in _SEPARATING:
+            at += 1
+        near = doc[at + 1 : at + 1 + _FEW]
+        people = (one for one in near if scene.items.get(one.i) and scene.item_of(one, PEOPLE))
+        noun = next((one for one in people if one.pos_ == "NOUN"), None)
+        if noun is None or _start(noun) != at + 1:
+            return
+        if not is_someone(scene, noun) and scene.number_of(noun) is None:
+            return
+        if noun.dep_ in {"nsubj", "nsubjpass"} or is_taken(noun):
+            return
+        yield noun
+        at = noun.i
+
+
+def is_someone(scene: Scene, noun: Token) -> bool:
+    """Say whether a noun is of one person, with no number: `a woman`."""
+    plain = noun.pos_ == "NOUN" and scene.is_single(noun) and scene.number_of(noun) is None
+    return plain and scene.items.get(noun.i) is not None and bool(scene.item_of(noun, PEOPLE))
+
+
+def _start(noun: Token) -> int:
+    """Return where a noun's own words begin, without those listed before it."""
+    own = [child.i for child in noun.lefts if child.dep_ in {"det", "amod", "compound", "nummod"}]
+    return min(own, default=noun.i)
+
+
+def _is_one(draft: Draft) -> bool:
+    number = draft.counted
+    named = draft.head is not None and draft.head.pos_ == "NOUN"
+    return named and isinstance(number, Implied) and number.low == number.high == 1
+
+
+def _is_adult(draft: Draft) -> bool:
+    return draft.item is not None and draft.item.type in _ADULTS
