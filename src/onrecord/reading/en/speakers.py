@@ -104,14 +104,19 @@ class Speakers:
         return None
 
     def _group(self, words: tuple[str, ...]) -> str | None:
-        """Return the usual name of a group that words name, with no more than what it is."""
+        """Return the usual name of a group that words name, with no more than what it is.
+
+        A name spelled out stays: `the Rapid Support Forces`.
+        """
         sorts = {"group", *load("en/speakers")["bands"]}
         rest = [word for word in words if word not in sorts]
         found = self._parties.find([(word,) for word in rest])
         if len(found) != 1 or found[0].end - found[0].start != len(rest):
             return None
         code = found[0].value.code
-        return code if len(code) > COUNTRY and code[:1].isupper() else None
+        spelled_out = code.casefold() == "".join(word[:1] for word in rest)
+        usual = len(code) > COUNTRY and code[:1].isupper() and not spelled_out
+        return code if usual else None
 
     def _band(self, text: str, words: tuple[str, ...], start: int) -> Party | None:
         """Return the armed group, named last before, that `the force` means."""
