@@ -136,3 +136,8 @@ def test_no_claim_ends_before_it_begins(
     for claim in reading(reader, f"{opening} {sentence}", published).claims:
         time = claim.time
         assert time is None or (time.start_local or dt.date.min) <= (time.end_local or dt.date.max)
+
+
+def test_nothing_that_happened_lies_after_the_report(reader: Reader) -> None:
+    text = "Shells killed two people in Goma on Sunday. Gunmen killed three a week later."
+    assert days(reader, text, "killed") == ["2022-12-18", "2022-12-18"]

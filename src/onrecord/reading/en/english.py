@@ -63,7 +63,7 @@ class English:
         befell: dict[int, str | None] = {}
         for number, sentence in sentences.items():
             last = context.time.days[1] if context.time else None
-            spans = settled(without_dateline(named[number], report, today), last)
+            spans = settled(without_dateline(named[number], report, today), last, today)
             said = statements.attributions(number)
             scene = Scene(
                 number, sentence, mentions[number], spans, aerial, airborne, planted, said,

@@ -91,16 +91,21 @@ def likely(lower: str) -> Iterator[Rule]:
             yield rule
 
 
-def settled(spans: Sequence[TimeSpan], last: dt.date | None) -> tuple[TimeSpan, ...]:
+def settled(
+    spans: Sequence[TimeSpan], last: dt.date | None, today: dt.date
+) -> tuple[TimeSpan, ...]:
     """Return the spans of a sentence in order, those that count from the day named last settled.
 
-    `last` is the day named last before the sentence, None where none was.
+    `last` is the day named last before the sentence, None where none was. What would so lie after
+    `today` counts from a day that is not told, and is left out.
     """
     found: list[TimeSpan] = []
     for span in sorted(spans, key=lambda one: one.start):
         day = last
         if span.from_last is not None and day is not None:
             span = replace(span, days=shifted(one_day(day), span.from_last))
+            if span.days[0] and span.days[0] > today:
+                continue
         found.append(span)
         if span.days[1] and span.since is None and not span.war and not span.begun:
             last = span.days[1]
