@@ -2,7 +2,9 @@
 
 import datetime as dt
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints
 
 from onrecord.model.claim import Claim, Span
 from onrecord.model.ids import content_id
@@ -74,7 +76,15 @@ class Change(Noun):
     value: str | None
 
 
-class Judgement(Noun):
+class Signature(Noun):
+    """Who judges, why (None: not said) and when."""
+
+    by: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+    reason: str | None
+    at: dt.datetime
+
+
+class Judgement(Signature):
     """Who said what of which claims, when and why. Once made, it never changes.
 
     `claims` are two for `same` and `different`, one for `reject` and `correct`, none for `undo`;
@@ -86,33 +96,26 @@ class Judgement(Noun):
     claims: tuple[Anchor, ...]
     changes: tuple[Change, ...]
     undoes: str | None
-    by: str
-    reason: str | None
-    at: dt.datetime
 
     @classmethod
     def made(
         cls,
         action: Action,
-        by: str,
-        reason: str | None,
-        at: dt.datetime,
-        *,
+        signed: Signature,
         claims: tuple[Anchor, ...] = (),
         changes: tuple[Change, ...] = (),
         undoes: str | None = None,
     ) -> "Judgement":
         """Return a judgement with the id of its content."""
         said = [[claim.claim for claim in claims], [[c.slot, c.value] for c in changes], undoes]
+        signature = [signed.by, signed.reason, signed.at.isoformat()]
         return cls(
-            id=content_id("j", action, *said, by, reason, at.isoformat()),
+            **dict(signed),
+            id=content_id("j", action, *said, *signature),
             action=action,
             claims=claims,
             changes=changes,
             undoes=undoes,
-            by=by,
-            reason=reason,
-            at=at,
         )
 
 

@@ -1,11 +1,11 @@
 """The record: one file that holds every report, its revisions and claims, and what follows.
 
-Reports, claims and notes are kept; events are derived from the current claims and can be made
-anew at any time. A report is in the record whole or not at all.
+Reports, claims, notes and judgements are kept; events are derived from the current claims and what
+is judged of them, and can be made anew at any time. A report is in the record whole or not at all.
 """
 
-from onrecord.record.entry import Entry, Outcome, ReaderLike
-from onrecord.record.errors import RecordError
+from onrecord.record.entry import Entry, Outcome, ReaderLike, Rebuilt
+from onrecord.record.errors import JudgementError, RecordError
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
 from onrecord.record.mark import Mark, Tally
 from onrecord.record.record import Record
@@ -14,9 +14,11 @@ __all__ = [
     "ClaimFilter",
     "Entry",
     "EventFilter",
+    "JudgementError",
     "Mark",
     "Outcome",
     "ReaderLike",
+    "Rebuilt",
     "Record",
     "RecordError",
     "ReportFilter",

@@ -52,6 +52,11 @@ class Corrector:
         ordered = sorted(corrections.values(), key=lambda one: SLOTS.index(one.slot))
         return held.model_copy(update={"corrected": tuple(ordered)})
 
+    def unknown(self, claim: Claim) -> tuple[str, ...]:
+        """Return the claim's places that neither the gazetteer nor the report itself names."""
+        strange = (one for one in claim.places if one.id is None)
+        return tuple(one.name for one in strange if not (one.text and one.country))
+
     def _slots(self, claim: Claim, change: Change) -> dict[str, Any]:
         slot, value = change.slot, change.value
         compact.one_of("slot", slot, SLOTS)
@@ -128,12 +133,6 @@ class Corrector:
     def _place(self, claim: Claim, code: str) -> ClaimPlace:
         coded = compact.place(code)
         known = self._known(coded)
-        quoted = self._quoted(coded.name, claim)
-        if known is None and not (coded.country and quoted["text"]):
-            raise MiscodedError(
-                f"place {code!r} is in no gazetteer; name one that is, or one that the report "
-                "names, with its country's code: `Malynivka, UA`"
-            )
         return ClaimPlace(
             role="origin" if coded.origin else "target",
             name=known.name if known else coded.name,
@@ -143,7 +142,7 @@ class Corrector:
             lat=known.lat if known else None,
             lon=known.lon if known else None,
             carried=False,
-            **quoted,
+            **self._quoted(coded.name, claim),
         )
 
     def _known(self, coded: compact.CodedPlace) -> Place | None:

@@ -4,12 +4,16 @@ Claims are linked before the right to write is taken, so that adding need not wa
 derived is thrown away when something has changed meanwhile.
 """
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection, Engine, func, select
 
+from onrecord.gazetteer import Gazetteer
 from onrecord.record import event_rows, freshness
 from onrecord.record.database import writing
 from onrecord.record.entry import Rebuilt
 from onrecord.record.relinking import Derived, relinked, whole
+from onrecord.record.settling import settle_all
 from onrecord.record.stock import Stock
 from onrecord.record.tables import events, reports
 
@@ -33,8 +37,8 @@ def derive(engine: Engine) -> bool:
         derived = _stored(engine, seen, found, everything) or derived
 
 
-def rebuild(engine: Engine) -> Rebuilt:
-    """Make all events anew and return how they differ from those that there were.
+def rebuild(engine: Engine, gazetteer: Callable[[], Gazetteer]) -> Rebuilt:
+    """Follow all judgements and make all events anew; return how these differ from what there was.
 
     Those that were not up to date are brought so first, if this version of the program made them.
     """
@@ -42,6 +46,8 @@ def rebuild(engine: Engine) -> Rebuilt:
         comparable = freshness.is_of_this_version(connection)
     if comparable:
         derive(engine)
+    with writing(engine) as connection:
+        settle_all(connection, gazetteer)
     while True:
         with engine.connect() as connection:
             seen = freshness.state(connection)

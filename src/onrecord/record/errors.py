@@ -31,6 +31,10 @@ class RecordError(Exception):
     """The record cannot be used; the message names its file and says what to do."""
 
 
+class JudgementError(Exception):
+    """A judgement cannot be taken; the message says why, in one line."""
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Turn what goes wrong with the record at `path` into a RecordError.

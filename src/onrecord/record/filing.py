@@ -1,25 +1,35 @@
 """Writing one report with its claims, and the rows that its claims become."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Claim, Content, Note, Reading, ReportRef
 from onrecord.model.report import Rejected, Report
-from onrecord.record import freshness
+from onrecord.record import claim_rows, freshness
 from onrecord.record.entry import Outcome
 from onrecord.record.identity import key_of, standing_of
-from onrecord.record.lined import lined
 from onrecord.record.queries import IS_CURRENT
+from onrecord.record.settling import settle
 from onrecord.record.tables import claim_places, claims, notes, rejected, reports, revisions
 
 _REPORT_FIELDS = tuple(Report.model_fields)
 
 
-def file(connection: Connection, report: Report, reading: Reading, reader: str) -> Outcome:
-    """Write a report, as read by a version of the reader, and return what that did."""
+def file(
+    connection: Connection,
+    report: Report,
+    reading: Reading,
+    reader: str,
+    gazetteer: Callable[[], Gazetteer],
+) -> Outcome:
+    """Write a report, as read by a version of the reader, and return what that did.
+
+    What was judged of its claims before is found again among them.
+    """
     standing = standing_of(connection, report)
     outcome = standing.outcome(reader)
     pardon(connection, report)
@@ -39,6 +49,7 @@ def file(connection: Connection, report: Report, reading: Reading, reader: str) 
         path = connection.execute(select(revisions.c.path).where(this)).scalar_one()
         ref = ReportRef.of(report, report_id).model_copy(update={"path": path})
         _replace_claims(connection, ref, number, reading)
+    settle(connection, report_id, gazetteer)
     if told_before or _tells(connection, report_id):
         freshness.mark(connection, [report_id])
     return outcome
@@ -86,9 +97,9 @@ def _replace_claims(connection: Connection, ref: ReportRef, number: int, reading
         )
     held = {claim.id: claim for claim in (_filed_under(ref, claim) for claim in reading.claims)}
     for position, claim in enumerate(held.values()):
-        row = _claim_row(claim, number, position)
+        row = claim_rows.row(claim, number, position)
         inserted = connection.execute(insert(claims).values(row).returning(claims.c.row))
-        if places := _place_rows(inserted.scalar_one(), claim):
+        if places := claim_rows.places(inserted.scalar_one(), claim):
             connection.execute(insert(claim_places), places)
     if reading.notes:
         connection.execute(insert(notes), _note_rows(ref.id, number, reading.notes))
@@ -100,40 +111,6 @@ def _filed_under(ref: ReportRef, claim: Claim) -> Claim:
         return claim
     content = Content.model_validate(claim.model_dump(include=set(Content.model_fields)))
     return claim.model_copy(update={"id": content.id_in(ref.id), "report": ref})
-
-
-def _claim_row(claim: Claim, revision: int, position: int) -> dict[str, Any]:
-    speaker, actor, time = claim.speaker, claim.actor, claim.time
-    return {
-        "id": claim.id,
-        "report_id": claim.report.id,
-        "revision": revision,
-        "position": position,
-        "published": claim.report.published,
-        "kind": claim.kind,
-        "mode": claim.mode,
-        "certainty": claim.certainty,
-        "speaker": lined(speaker.name, speaker.text) if speaker else None,
-        "actor": lined(*actor.party.split("; "), actor.name) if actor else None,
-        "since": time.start_local if time else None,
-        "until": time.end_local if time else None,
-        "confidence": claim.confidence,
-        "body": claim.model_copy(update={"event": None}).model_dump_json(),
-    }
-
-
-def _place_rows(row: int, claim: Claim) -> list[dict[str, Any]]:
-    return [
-        {
-            "claim": row,
-            "position": position,
-            "words": lined(place.name, place.text),
-            "country": place.country,
-            "place_id": place.id,
-        }
-        for position, place in enumerate(claim.places)
-        if place.role == "target"
-    ]
 
 
 def _note_rows(report_id: str, revision: int, held: Sequence[Note]) -> list[dict[str, Any]]:

@@ -113,7 +113,13 @@ def select_events(wanted: EventFilter, inside: Sequence[str] = ()) -> Select[Any
 def _claims() -> Select[Any]:
     """Select claims with their events; only those of current revisions have one."""
     return (
-        select(claims.c.body, claims.c.corrected, claims.c.rejected, event_claims.c.event_id)
+        select(
+            claims.c.body,
+            claims.c.corrected,
+            claims.c.rejected,
+            event_claims.c.event_id,
+            (claims.c.revision == reports.c.current).label("is_current"),
+        )
         .join(reports, reports.c.id == claims.c.report_id)
         .outerjoin(event_claims, and_(event_claims.c.claim_id == claims.c.id, IS_CURRENT))
     )

@@ -11,6 +11,7 @@ from sqlalchemy import Column, Engine, Row, Select, select
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Claim, Note
 from onrecord.model.event import Event
+from onrecord.model.judgement import Remembered
 from onrecord.model.place import Place
 from onrecord.model.report import Rejected, Report
 from onrecord.record import (
@@ -21,13 +22,15 @@ from onrecord.record import (
     ordering,
     overview,
     queries,
+    remembering,
     rows,
 )
 from onrecord.record.database import open_engine, writing
-from onrecord.record.entry import Entry, Outcome, ReaderLike
+from onrecord.record.entry import Entry, Outcome, ReaderLike, Rebuilt
 from onrecord.record.errors import explained
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
 from onrecord.record.identity import standing_of
+from onrecord.record.judge import Judge
 from onrecord.record.mark import Mark, Tally
 from onrecord.record.tables import claim_places, claims, events, notes, rejected, reports, revisions
 
@@ -87,7 +90,7 @@ class Record:
             return outcome
         reading = reader.read(report)  # takes long, so others may write meanwhile
         with explained(self.path), writing(self._engine) as connection:
-            return filing.file(connection, report, reading, reader.version)
+            return filing.file(connection, report, reading, reader.version, lambda: self._gazetteer)
 
     def reject(self, what: Rejected) -> None:
         """Write down an input that did not become a report, until it is added after all."""
@@ -101,6 +104,24 @@ class Record:
         """
         with explained(self.path):
             return derivation.derive(self._engine)
+
+    def rebuild(self) -> Rebuilt:
+        """Make all events anew, from claims and judgements alone; return how they differ."""
+        with explained(self.path):
+            return derivation.rebuild(self._engine, lambda: self._gazetteer)
+
+    def judge(self, by: str, reason: str | None = None) -> Judge:
+        """Return what puts judgements on record in someone's name."""
+        return Judge(self.path, self._engine, lambda: self._gazetteer, by, reason)
+
+    def history(self, about: str | None = None) -> list[Remembered]:
+        """Return judgements as they stand, the first one first.
+
+        `about` is the id of a claim, event, report or judgement that they concern. What judgements
+        do to events is as of the last `derive`.
+        """
+        with explained(self.path), self._engine.connect() as connection:
+            return list(remembering.history(connection, about))
 
     def check(self) -> list[str]:
         """Return what is wrong with the record, a sentence each; nothing when all is well."""

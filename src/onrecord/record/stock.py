@@ -5,7 +5,7 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, select
 
 from onrecord.linking import Bond
 from onrecord.linking.account import Account
@@ -13,16 +13,13 @@ from onrecord.linking.candidates import Key
 from onrecord.linking.link import told
 from onrecord.linking.waves import Outline
 from onrecord.model.claim import Claim
-from onrecord.model.judgement import Action
-from onrecord.record import rows
+from onrecord.record import remembering, rows
 from onrecord.record.queries import IS_CURRENT
 from onrecord.record.tables import (
     claims,
     event_claims,
     event_keys,
     events,
-    judged,
-    judgements,
     reports,
 )
 
@@ -52,23 +49,14 @@ class Stock:
     @cached_property
     def bonds(self) -> tuple[Bond, ...]:
         """What has been judged of two claims each that can both be found."""
-        one, other, body = judged.alias(), judged.alias(), judgements.c.body
-        said = (func.json_extract(body, f"$.{part}") for part in ("by", "reason"))
-        query = (
-            select(one.c.claim_id, other.c.claim_id, judgements.c.action, *said)
-            .join(one, one.c.judgement_id == judgements.c.id)
-            .join(other, other.c.judgement_id == judgements.c.id)
-            .where(one.c.position == 0, other.c.position == 1)
-            .where(one.c.claim_id.is_not(None), other.c.claim_id.is_not(None))
-        )
         return tuple(
             Bond(
-                one=first,
-                other=second,
-                same=action == Action.SAME,
-                why=f"judged one event by {by}" + (f": {reason}" if reason else ""),
+                one=pair.one,
+                other=pair.other,
+                same=pair.same,
+                why=f"judged one event by {pair.by}" + (f": {pair.reason}" if pair.reason else ""),
             )
-            for first, second, action, by, reason in self._connection.execute(query)
+            for pair in remembering.pairs(self._connection)
         )
 
     def events_of_reports(self, wanted: Collection[str]) -> set[str]:
