@@ -7,13 +7,16 @@ import pytest
 
 from onrecord.model.claim import Claim
 from onrecord.model.event import Event
+from onrecord.model.judgement import Remembered
 from onrecord.model.noun import Noun
 
 CONTRACT = Path(__file__).parents[2] / "docs" / "reference" / "contract.md"
 SHOWN = re.findall(r"^```json\n(.*?)^```", CONTRACT.read_text(encoding="utf-8"), re.M | re.S)
 
 
-@pytest.mark.parametrize(("noun", "shown"), [(Claim, SHOWN[0]), (Event, SHOWN[1])])
+@pytest.mark.parametrize(
+    ("noun", "shown"), [(Claim, SHOWN[0]), (Event, SHOWN[1]), (Remembered, SHOWN[2])]
+)
 def test_shown_form_is_whole_and_valid(noun: type[Noun], shown: str) -> None:
     assert noun.model_validate_json(shown).model_fields_set == set(noun.model_fields)
 

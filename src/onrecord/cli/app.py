@@ -11,18 +11,29 @@ from onrecord import __version__
 from onrecord.cli.add import add
 from onrecord.cli.check import check
 from onrecord.cli.claims import claims
+from onrecord.cli.correct import correct
+from onrecord.cli.different import different
 from onrecord.cli.events import events
+from onrecord.cli.history import history
 from onrecord.cli.opening import default_path
 from onrecord.cli.read import read
+from onrecord.cli.rebuild import rebuild
+from onrecord.cli.reject import reject
 from onrecord.cli.rejected import rejected
 from onrecord.cli.reports import reports
+from onrecord.cli.same import same
 from onrecord.cli.scale import scale
 from onrecord.cli.score import score
 from onrecord.cli.serve import serve
 from onrecord.cli.show import show
 from onrecord.cli.terminal import out, say
+from onrecord.cli.undo import undo
 
-_COMMANDS = (add, read, claims, events, reports, rejected, show, check, score, scale, serve)
+_COMMANDS = (
+    *(add, read, claims, events, reports, rejected, show),
+    *(same, different, reject, correct, undo, history),
+    *(rebuild, check, score, scale, serve),
+)
 
 
 def main() -> None:

@@ -33,6 +33,7 @@ def claims(
     certainty: options.ChosenCertainty = None,
     confidence: options.Confidence = None,
     disputed: options.Disputed = None,
+    rejected: options.RejectedOnly = False,
     order: options.Order = "published",
     limit: options.Limit = None,
     form: options.Form = Format.TABLE,

@@ -47,6 +47,9 @@ Disputed = Annotated[
     bool | None,
     typer.Option("--disputed/--undisputed", help="Only where claims exclude each other, or not."),
 ]
+RejectedOnly = Annotated[
+    bool, typer.Option("--rejected", help="Those that were judged wrong, in place of the others.")
+]
 ChosenCertainty = Annotated[
     Certainty | None,
     typer.Option(

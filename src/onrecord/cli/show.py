@@ -58,7 +58,7 @@ def show(
 def _claim(record: "Record", beginning: str) -> _Shown:
     claim = claim_of(record, beginning)
     event = record.event(claim.event) if claim.event else None
-    return claim, claim_page(claim, _text_of(record, claim), event)
+    return claim, claim_page(claim, _text_of(record, claim), event, record.history(claim.id))
 
 
 def _event(record: "Record", beginning: str) -> _Shown:

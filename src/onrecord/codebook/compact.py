@@ -139,7 +139,10 @@ def _number(digits: str) -> Number:
 
 
 def _day(code: str) -> dt.date | None:
-    return dt.date.fromisoformat(code.strip()[:10]) if code.strip() else None
+    try:
+        return dt.date.fromisoformat(code.strip()[:10]) if code.strip() else None
+    except ValueError as error:
+        raise MiscodedError(f"time {code!r} is no date: {error}") from None
 
 
 def _written_quantity(held: Quantity, natural: str | None) -> str:

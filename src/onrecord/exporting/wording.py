@@ -8,6 +8,7 @@ from onrecord.codebook import load
 from onrecord.model.claim import Claim
 from onrecord.model.event import Event, EventPlace, Link
 from onrecord.model.figure import Figure
+from onrecord.model.judgement import Action, Judgement
 from onrecord.model.place import ClaimPlace
 from onrecord.model.quantity import Number
 
@@ -141,3 +142,26 @@ def points(reason: str, links: Sequence[Link]) -> str:
 def quantity(claim: Claim) -> str:
     """Put how many a claim speaks of, or nothing where it counts nothing."""
     return bounds(claim.quantity.low, claim.quantity.high) if claim.quantity else ""
+
+
+def judgement(one: Judgement) -> str:
+    """Put what a judgement says, of claims by their ids."""
+    ids = [claim.claim for claim in one.claims]
+    match one.action:
+        case Action.SAME:
+            return f"{ids[0]} and {ids[1]} are one event"
+        case Action.DIFFERENT:
+            return f"{ids[0]} and {ids[1]} are two events"
+        case Action.REJECT:
+            return f"{ids[0]} is wrong"
+        case Action.CORRECT:
+            said = (f"{change.slot} {change.value or 'null'}" for change in one.changes)
+            return f"{ids[0]} has {'; '.join(said)}"
+        case Action.UNDO:
+            return f"{one.undoes} is taken back"
+
+
+def signature(one: Judgement) -> str:
+    """Name who judged when, why and under which id."""
+    why = f": {one.reason}" if one.reason else ""
+    return f"{one.by}, {one.at:%Y-%m-%d}{why} ({one.id})"

@@ -40,8 +40,8 @@ class Corrector:
     def corrected(self, claim: Claim, changes: Sequence[tuple[Change, str]]) -> Claim:
         """Return the claim with each change, given with the id of its judgement, made in order.
 
-        Of two changes of one slot the later one holds. Raises MiscodedError, or ValueError for
-        what is no date, naming what is wrong with a value.
+        Of two changes of one slot the later one holds. Raises MiscodedError, naming what is wrong
+        with a value.
         """
         held, corrections = claim, dict[str, Correction]()
         for change, judgement in changes:
@@ -194,7 +194,10 @@ def _item(code: str) -> Item:
 
 def _clock(code: str) -> dt.time | None:
     _, mark, clock = code.partition("T")
-    return dt.time.fromisoformat(clock) if mark else None
+    try:
+        return dt.time.fromisoformat(clock) if mark else None
+    except ValueError as error:
+        raise MiscodedError(f"time {code!r} is no time of day: {error}") from None
 
 
 def _instant(day: dt.date | None, clock: dt.time, zone: str | None) -> dt.datetime | None:

@@ -11,7 +11,7 @@ from sqlalchemy import Column, Engine, Row, Select, select
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Claim, Note
 from onrecord.model.event import Event
-from onrecord.model.judgement import Remembered
+from onrecord.model.judgement import Judgement, Remembered
 from onrecord.model.place import Place
 from onrecord.model.report import Rejected, Report
 from onrecord.record import (
@@ -113,6 +113,11 @@ class Record:
     def judge(self, by: str, reason: str | None = None) -> Judge:
         """Return what puts judgements on record in someone's name."""
         return Judge(self.path, self._engine, lambda: self._gazetteer, by, reason)
+
+    def judgement(self, judgement_id: str) -> Judgement | None:
+        """Return a judgement as it was made, None if there is none of that id."""
+        with explained(self.path), self._engine.connect() as connection:
+            return remembering.judgement(connection, judgement_id)
 
     def history(self, about: str | None = None) -> list[Remembered]:
         """Return judgements as they stand, the first one first.

@@ -34,7 +34,7 @@ class GoldLine:
 
 
 def parse(line: str) -> GoldLine:
-    """Take a line of a coding apart; raise MiscodedError, or ValueError for what is no date."""
+    """Take a line of a coding apart; raise MiscodedError for what is not in the form."""
     fields = [field.strip() for field in line.split(" | ")]
     if len(fields) != _FIELDS:
         raise MiscodedError(f"{len(fields)} fields, not {_FIELDS}")

@@ -1,6 +1,6 @@
 """A claim in full: its sentence with the words of each slot marked, and what they were read as."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -10,11 +10,17 @@ from onrecord.cli.showing.passage import Mark, marked, sentence
 from onrecord.exporting import wording
 from onrecord.model.claim import Claim
 from onrecord.model.event import Event
+from onrecord.model.judgement import Remembered
 from onrecord.model.place import ClaimPlace
 
 
-def claim_page(claim: Claim, text: str, event: Event | None) -> Iterator[RenderableType]:
-    """Yield the parts of a claim's page; `text` is its report's, `event` the one it belongs to."""
+def claim_page(
+    claim: Claim, text: str, event: Event | None, history: Sequence[Remembered]
+) -> Iterator[RenderableType]:
+    """Yield the parts of a claim's page.
+
+    `text` is its report's, `event` the one it belongs to, `history` what was judged of it.
+    """
     yield heading(f"{wording.kind(claim)} ({claim.id})")
     yield Text()
     yield indented(marked(text, *_passage(claim, text), _marks(claim)))
@@ -30,6 +36,17 @@ def claim_page(claim: Claim, text: str, event: Event | None) -> Iterator[Rendera
             ("reader", claim.reader),
         ]
     )
+    if history:
+        yield Text()
+        yield heading("Judged")
+        yield rows(_judged(claim, history))
+
+
+def _judged(claim: Claim, history: Sequence[Remembered]) -> Iterator[tuple[str, str]]:
+    for slot in claim.corrected:
+        yield "corrected", f"{slot.slot}, read as {slot.was or 'empty'} ({slot.judgement})"
+    for one in history:
+        yield one.state, f"{wording.judgement(one)}, said {wording.signature(one)}"
 
 
 def _ties(claim: Claim, event: Event | None) -> Iterator[str]:
