@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.gazetteer import Gazetteer
+from onrecord.model.place import Place
 
 HERE = Path(__file__).parent
 PACKAGES = HERE / "node_modules"
@@ -23,6 +24,8 @@ COPIED = {
     "maplibre-gl/dist/maplibre-gl.css": "maplibre-gl.css",
     "maplibre-gl/LICENSE.txt": "maplibre-gl.LICENSE.txt",
 }
+PEOPLE = 150_000
+"""How many live in a settlement that is named on the map, at least."""
 
 
 def main() -> None:
@@ -44,6 +47,7 @@ def main() -> None:
     subprocess.run(["node", HERE / "shapes.mjs", shapes], check=True)
     with closing(Gazetteer.open()) as gazetteer:
         _share_out(shapes, gazetteer)
+        _name_settlements(shapes, gazetteer)
 
 
 def _share_out(folder: Path, gazetteer: Gazetteer) -> None:
@@ -51,11 +55,10 @@ def _share_out(folder: Path, gazetteer: Gazetteer) -> None:
     whole = folder / "regions.json"
     by_country: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
     for feature in json.loads(whole.read_text(encoding="utf-8"))["features"]:
-        place_id = _place_of(feature["properties"], gazetteer)
-        if place_id and feature["geometry"]:
-            by_country[feature["properties"]["country"]].append(
-                feature | {"properties": {"id": place_id}}
-            )
+        place = _place_of(feature["properties"], gazetteer)
+        if place and feature["geometry"]:
+            known = {"id": place.id, "name": place.name}
+            by_country[feature["properties"]["country"]].append(feature | {"properties": known})
     whole.unlink()
     for country, features in by_country.items():
         text = json.dumps(
@@ -71,16 +74,32 @@ def _share_out(folder: Path, gazetteer: Gazetteer) -> None:
     (folder / "index.json").write_text(f"{{\n{lines}\n}}\n", encoding="utf-8")
 
 
-def _place_of(properties: dict[str, Any], gazetteer: Gazetteer) -> str | None:
-    """Return the gazetteer's id of a region, or of the city that is a region of its own."""
+def _name_settlements(folder: Path, gazetteer: Gazetteer) -> None:
+    """Write the settlements that are named on the map, the largest first."""
+    features = [
+        {
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": [place.lon, place.lat]},
+            "properties": {"name": place.name, "people": place.population},
+        }
+        for place in gazetteer.settlements(PEOPLE)
+        if place.lat is not None
+    ]
+    whole = {"type": "FeatureCollection", "features": features}
+    text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+    (folder / "settlements.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _place_of(properties: dict[str, Any], gazetteer: Gazetteer) -> Place | None:
+    """Return the gazetteer's region, or the city that is a region of its own."""
     region = gazetteer.get(f"geonames:{properties.get('geonames')}")
     if region and region.level == "region":
-        return region.id
+        return region
     named = gazetteer.named(properties.get("name") or "")
     cities = (place for place in named if place.country == properties["country"])
     city = next((place for place in cities if place.level == "settlement"), None)
     # Only what stands beside the regions is a region: a town of a region is in that.
-    return city.id if city and city.region is None else None
+    return city if city and city.region is None else None
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from onrecord.codebook import load
-from onrecord.model.claim import Claim
+from onrecord.model.claim import Claim, ReportRef
 from onrecord.model.event import Event, EventPlace, Link
 from onrecord.model.figure import Figure
 from onrecord.model.judgement import Action, Judgement
@@ -41,14 +41,14 @@ def figure(one: Figure) -> str:
 def figures(event: Event) -> str:
     """Put all figures of an event on one line: `killed people 2–5, best 3; launched drones 35`."""
     return "; ".join(
-        f"{_measured(one)} {figure(one)}{' (disputed)' if one.disputed else ''}"
+        f"{measured(one)} {figure(one)}{' (disputed)' if one.disputed else ''}"
         for one in event.figures
     )
 
 
 def measure(one: Figure) -> str:
     """Name what a figure measures: `intercepted drones, Kyiv`."""
-    return f"{_measured(one)}, {one.place}" if one.place else _measured(one)
+    return f"{measured(one)}, {one.place}" if one.place else measured(one)
 
 
 def item(code: str) -> str:
@@ -59,7 +59,8 @@ def item(code: str) -> str:
     return str(labels.get(code, code))
 
 
-def _measured(one: Figure) -> str:
+def measured(one: Figure) -> str:
+    """Name what a figure counts, wherever: `intercepted drones`."""
     name = one.measure.replace("_", " ")
     return f"{name} {item(one.item)}" if one.item else name
 
@@ -117,10 +118,15 @@ def speaker(claim: Claim) -> str:
 
 def publication(claim: Claim) -> str:
     """Name where and when a claim was published: source, file or post, and day."""
-    file, mark, own = claim.report.path.partition("#")
+    return reference(claim.report)
+
+
+def reference(report: ReportRef) -> str:
+    """Name a report: source, file or post, and day."""
+    file, mark, own = report.path.partition("#")
     name = f"{PurePath(file).name}{mark}{own}"
-    source = f"{claim.report.source}, " if claim.report.source else ""
-    return f"{source}{name}, {claim.report.published}"
+    source = f"{report.source}, " if report.source else ""
+    return f"{source}{name}, {report.published}"
 
 
 def tie(score: int | None, reasons: Sequence[str]) -> str:

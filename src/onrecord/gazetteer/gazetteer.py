@@ -103,6 +103,14 @@ class Gazetteer:
         ).fetchone()
         return self._place(row[0]) if row else None
 
+    def settlements(self, population: int) -> Iterator[Place]:
+        """Return the settlements that have so many people or more, the largest first."""
+        rows = self._connection.execute(
+            "SELECT n FROM place WHERE level = ? AND population >= ? ORDER BY population DESC, n",
+            (LEVELS.index("settlement"), population),
+        )
+        return map(self._numbered, rows)
+
     def country(self, code: str) -> Place | None:
         """Return the country with that ISO 3166 alpha-2 code."""
         number = self._countries.get(code)

@@ -51,14 +51,16 @@ def site(record: Record) -> FastAPI:
         reasons = [f"{fault.name}: {fault.detail}" for fault in wrong]
         if _is_for_a_program(request):
             return problem(422, "; ".join(reasons), wrong)
-        return renderer.page("refused.html", 422, title="Not understood", reasons=reasons)
+        return renderer.page("refused.html", request, 422, title="Not understood", reasons=reasons)
 
     @made.exception_handler(HTTPException)
     async def refused(request: Request, error: HTTPException) -> Response:
         if _is_for_a_program(request):
             return problem(error.status_code, error.detail, headers=error.headers)
         title = "Not found" if error.status_code == 404 else "Not possible"
-        return renderer.page("refused.html", error.status_code, title=title, reasons=[error.detail])
+        return renderer.page(
+            "refused.html", request, error.status_code, title=title, reasons=[error.detail]
+        )
 
     return made
 

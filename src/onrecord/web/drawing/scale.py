@@ -1,0 +1,93 @@
+"""A figure on a scale: each claim of it as a range, so that who disagrees with whom is seen."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from onrecord.exporting import wording
+from onrecord.model.claim import Claim
+from onrecord.model.figure import Figure
+from onrecord.model.quantity import Number
+
+_STEPS = (1, 2, 2.5, 5, 10)
+
+
+@dataclass(frozen=True)
+class Range:
+    """A claim of a figure, from `low` to `high` in percent of the scale; `open` has no high."""
+
+    claim: Claim
+    low: float
+    high: float
+    open: bool
+    against: bool
+
+
+@dataclass(frozen=True)
+class Voice:
+    """What one speaker says of a figure, in order of publication."""
+
+    name: str
+    ranges: tuple[Range, ...]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """A figure's claims by speaker; all numbers but the `ticks` are percents of the scale."""
+
+    figure: Figure
+    voices: tuple[Voice, ...]
+    low: float
+    best: float
+    high: float
+    ticks: tuple[Number, ...]
+
+
+def scale(figure: Figure, claims: Mapping[str, Claim]) -> Scale:
+    """Return the scale of a figure; `claims` holds those of its event by id."""
+    told = [claims[one] for one in (*figure.claims, *figure.against) if one in claims]
+    numbers = [figure.low, figure.best, figure.high or 0]
+    numbers += [end for c in told if c.quantity for end in (c.quantity.low, c.quantity.high or 0)]
+    ticks = _ticks(max(numbers))
+    most = ticks[-1]
+
+    def percent(number: Number) -> float:
+        return round(100 * number / most, 2)
+
+    def ranged(claim: Claim) -> Range:
+        quantity = claim.quantity
+        low, high = (quantity.low, quantity.high) if quantity else (0, 0)
+        return Range(
+            claim=claim,
+            low=percent(low),
+            high=percent(most if high is None else high),
+            open=high is None,
+            against=claim.id in figure.against,
+        )
+
+    by_voice: dict[str, list[Range]] = {}
+    for claim in sorted(told, key=lambda c: (c.report.published, c.id)):
+        by_voice.setdefault(wording.speaker(claim), []).append(ranged(claim))
+    voices = (Voice(name, tuple(ranges)) for name, ranges in by_voice.items())
+    return Scale(
+        figure=figure,
+        voices=tuple(sorted(voices, key=lambda voice: all(one.against for one in voice.ranges))),
+        low=percent(figure.low),
+        best=percent(figure.best),
+        high=percent(most if figure.high is None else figure.high),
+        ticks=ticks,
+    )
+
+
+def _ticks(most: Number) -> tuple[Number, ...]:
+    """Return round numbers, evenly apart, from 0 to no less than the most."""
+    if most <= 0:
+        return (0, 1)
+    rough = most / 4
+    size = 10 ** math.floor(math.log10(rough))
+    step = next(size * one for one in _STEPS if size * one >= rough)
+    if step < 1:
+        step = 1
+    count = max(1, math.ceil(most / step))
+    marks = (step * number for number in range(count + 1))
+    return tuple(int(mark) if float(mark).is_integer() else mark for mark in marks)

@@ -1,0 +1,78 @@
+"""The overview: events on a map, in time and in a list, all of those that are chosen."""
+
+from typing import Annotated, Any, get_args
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+
+from onrecord.codebook import load
+from onrecord.model.claim import Certainty
+from onrecord.model.event import EventType
+from onrecord.record import Record
+from onrecord.web.addresses import Address
+from onrecord.web.asked import AskedMarks
+from onrecord.web.drawing.timeline import timeline
+from onrecord.web.measures import Measure
+from onrecord.web.paging import page
+from onrecord.web.rendering import Renderer
+
+_ROWS = 40
+_NOT_CHOSEN = frozenset({"limit", "cursor", "measure"})
+
+
+class AskedOverview(AskedMarks):
+    """The events asked for, a screenful of them."""
+
+    limit: Annotated[int, Query(ge=1, le=1000)] = _ROWS
+
+
+def router(record: Record, renderer: Renderer) -> APIRouter:
+    """Return the route of the overview."""
+    made = APIRouter()
+
+    @made.get("/")
+    def overview(request: Request, asked: Annotated[AskedOverview, Query()]) -> HTMLResponse:
+        listed = page(record.events(asked.and_one()), asked.limit)
+        address = Address(request)
+        return renderer.page(
+            "overview.html",
+            request,
+            asked=asked,
+            chosen=_chosen(asked, address),
+            choices=_choices(),
+            count=record.count(asked.all()),
+            page=listed,
+            onward=address.to({"cursor": listed.next}) if listed.next else None,
+            time=timeline(record.tallies(asked.all(), [*Measure]), [*Measure]),
+            address=address,
+            empty=not listed.items and not asked.cursor and record.count(AskedMarks().all()) == 0,
+        )
+
+    return made
+
+
+def _choices() -> dict[str, Any]:
+    """Return what the lists of the form offer."""
+    return {
+        "kinds": list(load("kinds")),
+        "sorts": load("labels")["items"],
+        "types": get_args(EventType),
+        "certainties": get_args(Certainty),
+        "measures": list(Measure),
+    }
+
+
+def _chosen(asked: AskedOverview, address: Address) -> list[tuple[str, str, str]]:
+    """Return what is chosen: its name, its value, and the address without it."""
+    fields = asked.model_dump(exclude=set(_NOT_CHOSEN), exclude_none=True, mode="json")
+    return [(name, _put(name, value), address.to({name: None})) for name, value in fields.items()]
+
+
+def _put(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if name == "confidence":
+        return f"{value:.0%} or more"
+    if name == "item":
+        return str(load("labels")["items"].get(value, value))
+    return str(value).replace("_", " ")

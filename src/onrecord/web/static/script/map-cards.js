@@ -1,0 +1,74 @@
+// What the map says of a place: cards made of elements and text, never of markup.
+
+const number = new Intl.NumberFormat("en");
+
+function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+// Returns a card that lists events, `count` of them in all.
+export function listed(events, measure, count = events.length) {
+  const place = events[0].place;
+  const rows = events.map((event) =>
+    element(
+      "li",
+      {},
+      element("a", { href: `/events/${event.id}`, textContent: event.title }),
+      element("br"),
+      [event.days, event.size === null || event.size === undefined ? null : `${number.format(event.size)} ${measure}`]
+        .filter(Boolean)
+        .join(" · ") + (event.disputed ? " · disputed" : ""),
+    ),
+  );
+  const card = element("div", { className: "popup" }, element("h3", { textContent: place ?? "" }));
+  if (["district", "area"].includes(events[0].level)) {
+    card.append(element("p", { textContent: "Somewhere here: no closer place is said." }));
+  }
+  card.append(element("ul", {}, ...rows));
+  if (count > events.length) {
+    card.append(element("p", { textContent: `and ${number.format(count - events.length)} more` }));
+  }
+  return card;
+}
+
+// Returns a card on a region; its button chooses the events of that region.
+export function regionCard(name, held, measure, choose) {
+  const all = held.events === 1 ? "1 event" : `${number.format(held.events)} events`;
+  const only = held.only ? `, ${number.format(held.only)} known no closer than this` : "";
+  const button = element("button", { type: "button", textContent: "Only this region" });
+  button.addEventListener("click", () => choose(name));
+  const card = element(
+    "div",
+    { className: "popup" },
+    element("h3", { textContent: name }),
+    element("p", { textContent: `${all}${only}; ${number.format(held.total)} ${measure} by best figures.` }),
+  );
+  if (held.events) card.append(element("p", {}, button));
+  return card;
+}
+
+// Says which events the map has no place for.
+export function unplaced(line, events) {
+  const countries = new Map();
+  let unknown = 0;
+  let unsaid = 0;
+  for (const { geometry, properties } of events) {
+    if (geometry || (properties.region && properties.level !== "country")) continue;
+    if (properties.place && properties.level !== "country") unknown += 1;
+    else if (properties.place) countries.set(properties.place, (countries.get(properties.place) ?? 0) + 1);
+    else unsaid += 1;
+  }
+  const most = [...countries].sort(([, one], [, other]) => other - one);
+  const named = most.slice(0, 4).map(([name, count]) => `${name} ${number.format(count)}`);
+  if (most.length > 4) {
+    const rest = most.slice(4).reduce((sum, [, count]) => sum + count, 0);
+    named.push(`elsewhere ${number.format(rest)}`);
+  }
+  const told = [];
+  if (named.length) told.push(`Known no closer than by country: ${named.join(", ")}.`);
+  if (unknown) told.push(`At places without known coordinates: ${number.format(unknown)}.`);
+  if (unsaid) told.push(`No place said: ${number.format(unsaid)}.`);
+  line.textContent = told.join(" ");
+}

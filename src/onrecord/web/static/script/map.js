@@ -1,0 +1,190 @@
+// The map of events: marks where the place is known, shades where only the region is.
+
+import "./trusted.js";
+import * as maplibre from "../vendor/maplibre-gl.mjs";
+import { layers } from "./map-style.js";
+import { listed, regionCard, unplaced } from "./map-cards.js";
+
+const EMPTY = { type: "FeatureCollection", features: [] };
+const EXACT = new Set(["settlement", "neighbourhood", "site"]);
+const START = { center: [31, 40], zoom: 2.2 };
+const CLOSEST = 11;
+const OUTERMOST = 0.04; // the share of events left out at each side when the map is fitted
+
+const fetched = new Map();
+
+function json(address) {
+  if (!fetched.has(address)) fetched.set(address, fetch(address).then((answer) => answer.json()));
+  return fetched.get(address);
+}
+
+export class EventMap {
+  static possible() {
+    return Boolean(document.createElement("canvas").getContext("webgl2"));
+  }
+
+  // `choose` is called with what a click on the map changes of the state, as {field: value}.
+  constructor(holder, choose) {
+    this.holder = holder;
+    this.choose = choose;
+    this.place = undefined;
+    this.map = new maplibre.Map({
+      container: holder,
+      style: { version: 8, sources: {}, layers: [] },
+      ...START,
+      maxZoom: CLOSEST,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      cooperativeGestures: matchMedia("(pointer: coarse)").matches,
+      fadeDuration: 0,
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.addControl(new maplibre.NavigationControl({ showCompass: false }), "top-right");
+    this.ready = this.map.once("load").then(() => this.dress());
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.paint());
+    this.popup = new maplibre.Popup({ closeOnMove: false, maxWidth: "none", focusAfterOpen: true });
+    this.listen();
+  }
+
+  async dress() {
+    const { map } = this;
+    const shapes = "/static/shapes";
+    map.addSource("countries", { type: "geojson", data: await json(`${shapes}/countries.json`) });
+    map.addSource("regions", { type: "geojson", data: EMPTY, promoteId: "id" });
+    map.addSource("settlements", { type: "geojson", data: await json(`${shapes}/settlements.json`) });
+    map.addSource("around", { type: "geojson", data: EMPTY });
+    map.addSource("marks", {
+      type: "geojson",
+      data: EMPTY,
+      cluster: true,
+      clusterRadius: 36,
+      clusterMaxZoom: CLOSEST - 1,
+      clusterProperties: {
+        total: ["+", ["coalesce", ["get", "size"], 0]],
+        disputed: ["any", ["get", "disputed"]],
+      },
+    });
+    this.paint();
+  }
+
+  // Lays the layers in the colours of the page as it is now.
+  paint() {
+    for (const layer of this.map.getStyle().layers) this.map.removeLayer(layer.id);
+    for (const layer of layers(getComputedStyle(this.holder), this.measure ?? "killed", this.most ?? 1)) {
+      this.map.addLayer(layer);
+    }
+  }
+
+  // Shows the events that a query chooses.
+  async show(query) {
+    const asked = new URLSearchParams(query);
+    asked.delete("cursor");
+    asked.delete("limit");
+    this.asked = asked.toString();
+    const { asked: now } = this;
+    const collection = await fetch(`/api/v1/events.geojson?${now}`).then((answer) => answer.json());
+    await this.ready;
+    if (now !== this.asked || !collection.features) return;
+    this.measure = asked.get("measure") ?? "killed";
+    this.popup.remove();
+    const located = collection.features.filter((event) => event.geometry);
+    const exact = located.filter((event) => EXACT.has(event.properties.level));
+    this.most = Math.max(1, ...exact.map((event) => event.properties.size ?? 0));
+    this.paint();
+    this.map.getSource("marks").setData({ ...EMPTY, features: exact.map(named) });
+    const around = located.filter((event) => !EXACT.has(event.properties.level));
+    this.map.getSource("around").setData({ ...EMPTY, features: around.map(named) });
+    await this.shade(collection.features);
+    unplaced(document.querySelector("#unplaced"), collection.features);
+    if (this.place !== asked.get("place")) {
+      this.place = asked.get("place");
+      this.fit(located);
+    }
+    this.holder.dataset.shown = collection.features.length;
+  }
+
+  // Shades each region by what happened in it, wherever in it that was.
+  async shade(events) {
+    this.regions = new Map();
+    for (const { properties } of events) {
+      if (!properties.region) continue;
+      const held = this.regions.get(properties.region) ?? { events: 0, total: 0, only: 0 };
+      held.events += 1;
+      held.total += properties.size ?? 0;
+      held.only += properties.level === "region" ? 1 : 0;
+      this.regions.set(properties.region, held);
+    }
+    const index = await json("/static/shapes/index.json");
+    const countries = new Set([...this.regions.keys()].map((id) => index[id]));
+    const files = [...countries].map((code) => json(`/static/shapes/regions/${code}.json`));
+    const features = (await Promise.all(files)).flatMap((file) => file.features);
+    const most = Math.max(1, ...[...this.regions.values()].map((held) => held.total));
+    const shaded = features.map((feature) => {
+      const held = this.regions.get(feature.properties.id);
+      const share = held ? Math.sqrt(held.total / most) : 0;
+      return { ...feature, properties: { ...feature.properties, share, told: held ? 1 : 0 } };
+    });
+    this.map.getSource("regions").setData({ ...EMPTY, features: shaded });
+  }
+
+  // Fits all but the outermost events, so that a few far away do not make the rest small.
+  fit(located) {
+    if (!located.length) return;
+    const [west, east] = span(located.map((event) => event.geometry.coordinates[0]));
+    const [south, north] = span(located.map((event) => event.geometry.coordinates[1]));
+    const bounds = [[west, south], [east, north]];
+    this.map.fitBounds(bounds, { padding: 48, maxZoom: 7, animate: false });
+  }
+
+  listen() {
+    const { map } = this;
+    map.on("click", async (event) => {
+      const layers = ["marks", "clusters", "around", "regions"].filter((id) => map.getLayer(id));
+      const [hit] = map.queryRenderedFeatures(event.point, { layers });
+      if (!hit) return;
+      if (hit.layer.id === "clusters") await this.open(hit);
+      else if (hit.layer.id === "regions") this.card(event.lngLat, this.region(hit));
+      else this.card(hit.geometry.coordinates, listed([hit.properties], this.measure));
+    });
+    for (const layer of ["marks", "clusters", "around"]) {
+      map.on("mouseenter", layer, () => (map.getCanvas().style.cursor = "pointer"));
+      map.on("mouseleave", layer, () => (map.getCanvas().style.cursor = ""));
+    }
+  }
+
+  // Goes closer to a cluster, or lists it where its events are all in one place.
+  async open(cluster) {
+    const source = this.map.getSource("marks");
+    const zoom = await source.getClusterExpansionZoom(cluster.properties.cluster_id);
+    const leaves = await source.getClusterLeaves(cluster.properties.cluster_id, 30, 0);
+    const spots = new Set(leaves.map((leaf) => leaf.geometry.coordinates.join()));
+    if (spots.size > 1 && zoom <= CLOSEST) {
+      this.map.easeTo({ center: cluster.geometry.coordinates, zoom: Math.max(zoom, this.map.getZoom() + 1) });
+      return;
+    }
+    const count = cluster.properties.point_count;
+    this.card(cluster.geometry.coordinates, listed(leaves.map((leaf) => leaf.properties), this.measure, count));
+  }
+
+  region(hit) {
+    const held = this.regions?.get(hit.properties.id) ?? { events: 0, total: 0, only: 0 };
+    return regionCard(hit.properties.name, held, this.measure, (place) => this.choose({ place }));
+  }
+
+  card(at, content) {
+    this.popup.setLngLat(at).setDOMContent(content).addTo(this.map);
+  }
+}
+
+// The library keeps properties but not ids that are text.
+function named(event) {
+  return { ...event, properties: { ...event.properties, id: event.id } };
+}
+
+function span(degrees) {
+  const sorted = degrees.toSorted((one, other) => one - other);
+  const left = Math.floor(sorted.length * OUTERMOST);
+  return [sorted[left], sorted[sorted.length - 1 - left]];
+}

@@ -1,0 +1,27 @@
+from onrecord.record import ClaimFilter, EventFilter
+from onrecord.web.drawing.scale import scale
+
+
+def test_every_claim_of_a_figure_is_on_its_scale(record):
+    for event in record.events():
+        claims = {claim.id: claim for claim in record.claims(ClaimFilter(event=event.id))}
+        for figure in event.figures:
+            drawn = scale(figure, claims)
+            told = [one.claim.id for voice in drawn.voices for one in voice.ranges]
+            assert sorted(told) == sorted({*figure.claims, *figure.against})
+            assert 0 <= drawn.low <= drawn.best <= drawn.high <= 100
+            for voice in drawn.voices:
+                for one in voice.ranges:
+                    assert 0 <= one.low <= one.high <= 100
+                    assert one.against == (one.claim.id in figure.against)
+            assert drawn.ticks[0] == 0
+            assert drawn.ticks == tuple(sorted(set(drawn.ticks)))
+
+
+def test_a_disputed_figure_has_voices_apart(record):
+    event = next(record.events(EventFilter(kind="killed", disputed=True)))
+    claims = {one: record.claim(one) for one in event.claims}
+    figure = next(figure for figure in event.figures if figure.against)
+    drawn = scale(figure, claims)
+    assert any(one.against for voice in drawn.voices for one in voice.ranges)
+    assert len(drawn.voices) > 1
