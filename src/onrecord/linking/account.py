@@ -1,5 +1,6 @@
 """An account: claims held to tell of one occurrence, summed up for comparing with others."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Self
 
@@ -28,7 +29,8 @@ class Account:
     """Claims of one occurrence and what they say together.
 
     `window` is the days all its timed claims share, `hours` those of its attacks; `families` what
-    its claims name; `sites` the places of each claim; `blames` who names whom as the attacker;
+    its claims name; `sites` the places of each claim; `accused` how many claims name
+    whom as the attacker, `blames` who does;
     `tolls` the numbers of people told; `wordings` the long evidences; `links` what tied the claims.
     A claim `follows` that tells what came of an attack; the account is `wide` when an attack or a
     number of people it tells spans a country, `local` when a claim names a locality. `named` are
@@ -41,7 +43,7 @@ class Account:
     hours: frozenset[Hours]
     families: frozenset[str]
     sites: Sites
-    attackers: frozenset[str]
+    accused: frozenset[tuple[str, int]]
     blames: frozenset[Blame]
     items: frozenset[str]
     tolls: frozenset[Toll]
@@ -73,7 +75,7 @@ class Account:
             hours=frozenset([hour] if (hour := hours(claim)) else []),
             families=frozenset([name] if name else []),
             sites=frozenset([places] if places else []),
-            attackers=frozenset(parties),
+            accused=frozenset((party, 1) for party in parties),
             blames=frozenset([_blame(claim)] if parties and attack else []),
             items=frozenset([claim.item.type.partition(".")[0]] if claim.item and name else []),
             tolls=frozenset([(claim.kind, counted.low)] if counted else []),
@@ -100,6 +102,12 @@ class Account:
     def reports(self) -> frozenset[str]:
         """The ids of the reports that the claims are of."""
         return frozenset(claim.report.id for claim in self.claims)
+
+    @property
+    def attackers(self) -> frozenset[str]:
+        """The parties that most of the claims that name any name as those who attacked."""
+        most = max((count for _, count in self.accused), default=0)
+        return frozenset(party for party, count in self.accused if 2 * count >= most)
 
     @property
     def telling_tolls(self) -> frozenset[Toll]:
@@ -140,7 +148,7 @@ class Account:
             hours=self.hours | other.hours,
             families=self._families_with(other),
             sites=self._sites_with(other),
-            attackers=self.attackers | other.attackers,
+            accused=_summed(self.accused, other.accused),
             blames=self.blames | other.blames,
             items=self.items | other.items,
             tolls=self.tolls | other.tolls,
@@ -184,3 +192,9 @@ def _blame(claim: Claim) -> Blame:
     speaker = claim.speaker.name if claim.speaker else None
     parties = claim.actor.party.split("; ") if claim.actor else ()
     return claim.report.id, speaker, claim.polarity, frozenset(parties)
+
+
+def _summed(
+    ones: frozenset[tuple[str, int]], others: frozenset[tuple[str, int]]
+) -> frozenset[tuple[str, int]]:
+    return frozenset((Counter(dict(ones)) + Counter(dict(others))).items())

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from onrecord import codebook
 from onrecord.linking.family import family
 from onrecord.linking.spot import spots, wide
 from onrecord.model.claim import Claim
@@ -93,6 +94,8 @@ def _is_part(claim: Claim, group: Sequence[Claim]) -> bool:
     31 whoever says it. Another speaker's smaller number stands beside the larger.
     """
     own = claim.quantity
+    if claim.kind in codebook.load("kinds") and codebook.load("kinds")[claim.kind]["counts"] == "people":
+        return False
     return own is not None and any(
         other.quantity.low > (own.high or own.low)
         and (own.high is None or claim.speaker is None or voice(other) == voice(claim))

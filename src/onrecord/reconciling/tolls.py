@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord import codebook
+from onrecord.linking.affinity import ONE_BREATH
 from onrecord.linking.spot import Relation, closest
+from onrecord.linking.wording import words
 from onrecord.model.claim import Claim
 from onrecord.model.quantity import Number
 from onrecord.reconciling.measure import Subject
@@ -32,7 +34,11 @@ def with_wholes(told: Sequence[Told]) -> list[Told]:
             kept.append((claim, about))
     for group in by_report.values():
         parts = [
-            one for one in group if _is_some(one[0]) or any(_holds(other, one) for other in group)
+            one
+            for one in group
+            if _is_some(one[0])
+            or _is_rest(one, told)
+            or any(_holds(other, one) for other in group)
         ]
         wholes = [one for one in group if one not in parts]
         for claim, about in wholes:
@@ -45,9 +51,22 @@ def with_wholes(told: Sequence[Told]) -> list[Told]:
 
 def _is_some(claim: Claim) -> bool:
     """Say whether the claim's own words call its number one of some among others."""
-    vocabulary, words = codebook.load("measures"), claim.evidence.text.casefold()
-    return words.startswith(tuple(vocabulary["part_begins"])) or any(
-        phrase in words for phrase in vocabulary["part"]
+    vocabulary, said = codebook.load("measures"), claim.evidence.text.casefold()
+    return said.startswith(tuple(vocabulary["part_begins"])) or any(
+        phrase in said for phrase in vocabulary["part"]
+    )
+
+
+def _is_rest(part: Told, told: Sequence[Told]) -> bool:
+    """Say whether a number is of the rest beside one just told: "nine children and 14 others"."""
+    claim, about = part
+    others = codebook.load("measures")["rest"]
+    return not set(others).isdisjoint(words(claim.evidence.text)) and any(
+        other.report.id == claim.report.id
+        and measured.measure == about.measure
+        and other.evidence.start <= claim.evidence.start
+        and 0 < claim.evidence.end - other.evidence.end <= ONE_BREATH
+        for other, measured in told
     )
 
 
@@ -64,8 +83,8 @@ def _holds(whole: Told, part: Told) -> bool:
     if sorts == set(codebook.load("measures")["told_as"]) or not _around(of_all, of_some):
         return False
     own = smaller.quantity
-    if larger.quantity.qualifier == "vague":
-        return False
+    if larger.quantity.qualifier == "vague" and own.high is None:
+        return False  # "at least 29" may be all of "scores"
     of_what_is_told = (
         voice(larger) == voice(smaller) or smaller.speaker is None or _saw_some(smaller, larger)
     )
