@@ -6,7 +6,7 @@ from typing import Self
 
 from onrecord import codebook
 from onrecord.linking.clock import Hours, hours
-from onrecord.linking.family import families, family, is_unclear
+from onrecord.linking.family import families, family, follows
 from onrecord.linking.spot import Relation, Spot, closest, spots, wide
 from onrecord.linking.window import Window
 from onrecord.linking.wording import long_wording, words
@@ -16,6 +16,8 @@ from onrecord.model.quantity import Number
 
 TELLING_TOLL = 4
 """A toll of at least so many tells one occurrence from another; ones and twos are everywhere."""
+MANY = 100
+"""So many people, told of a whole country, are not those of an attack on one of its towns."""
 RARE_TOLL = 20
 """A toll that two occurrences of one day hardly share."""
 
@@ -31,10 +33,11 @@ class Account:
     `window` is the days all its timed claims share, `hours` those of its attacks; `families` what
     its claims name; `sites` the places of each claim; `accused` how many claims name
     whom as the attacker, `blames` who does;
-    `tolls` the numbers of people told; `wordings` the long evidences; `links` what tied the claims.
+    `tolls` the numbers of people and
+    things told; `wordings` the long evidences; `links` what tied the claims.
     A claim `follows` that tells what came of an attack; the account is `wide` when an attack or a
-    number of people it tells spans a country, `local` when a claim names a locality. `named` are
-    the reports that name an attack in it, `another` those that call it another than the attack
+    great number of people it tells spans a country, `local` when a claim names a locality. `named`
+    are the reports that name an attack in it, `another` those that call it another than the attack
     they named; `barred` the ids of the claims that a person has judged to be of another occurrence.
     """
 
@@ -63,7 +66,8 @@ class Account:
         spread = wide(places)
         attack = name in vocabulary["attacks"]
         attacks = name != "ground" and codebook.load("kinds")[claim.kind]["agent"] == "attacker"
-        counted = claim.quantity if claim.kind in vocabulary["tolls"] else None
+        counts = claim.kind in vocabulary["tolls"] + vocabulary["numbers"]
+        counted = claim.quantity if counts else None
         parties = claim.actor.party.split("; ") if claim.actor and attacks else ()
         wording = long_wording(claim)
         told_apart = attack and not set(vocabulary["another"]).isdisjoint(
@@ -80,8 +84,8 @@ class Account:
             items=frozenset([claim.item.type.partition(".")[0]] if claim.item and name else []),
             tolls=frozenset([(claim.kind, counted.low)] if counted else []),
             wordings=frozenset([wording] if wording else []),
-            follows=claim.kind in vocabulary["follows"] or is_unclear(claim),
-            wide=spread and (attack or _counts_people(claim)),
+            follows=follows(claim),
+            wide=spread and (attack or _counts_many(claim)),
             local=bool(places) and not spread,
             named=frozenset([claim.report.id] if attack and not told_apart else []),
             another=frozenset([claim.report.id] if told_apart else []),
@@ -110,6 +114,18 @@ class Account:
         return frozenset(party for party, count in self.accused if 2 * count >= most)
 
     @property
+    def unplaced_by(self) -> frozenset[str]:
+        """The sources of an account that only tells what came of something, and names no place."""
+        return (
+            self.sources if self.follows and not self.families and not self.sites else frozenset()
+        )
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """Who published the reports, where that is known."""
+        return frozenset(claim.report.source for claim in self.claims if claim.report.source)
+
+    @property
     def telling_tolls(self) -> frozenset[Toll]:
         """The tolls large enough to tell one occurrence from another."""
         return frozenset(toll for toll in self.tolls if toll[1] >= TELLING_TOLL)
@@ -130,7 +146,8 @@ class Account:
     def agrees(self, other: "Account") -> bool:
         """Say whether both tell what two occurrences of one day hardly share: a toll or words."""
         shared = self.telling_tolls & other.telling_tolls
-        rare = len(shared) > 1 or any(number >= RARE_TOLL for _, number in shared)
+        people = [number for kind, number in shared if kind in families()["tolls"]]
+        rare = len(people) > 1 or any(number >= RARE_TOLL for number in people)
         return rare or not self.wordings.isdisjoint(other.wordings)
 
     def joined(self, other: "Account", link: Link) -> "Account":
@@ -181,10 +198,10 @@ def apart(sites: Sites, others: Sites) -> bool:
     return any(closest(one, another)[0] is Relation.APART for one in sites for another in others)
 
 
-def _counts_people(claim: Claim) -> bool:
-    quantity = claim.quantity
+def _counts_many(claim: Claim) -> bool:
+    """Say whether a claim counts more people than one attack on a locality is likely to hurt."""
     people = codebook.load("kinds")[claim.kind]["counts"] == "people"
-    return people and quantity is not None and quantity.qualifier != "vague"
+    return people and claim.quantity is not None and claim.quantity.low >= MANY
 
 
 def _blame(claim: Claim) -> Blame:

@@ -19,6 +19,7 @@ COUNTRY_POINTS = 1
 """That two claims name one country says less than that they name one town."""
 TOLL_POINTS = 3
 WORDING_POINTS = 4
+SOURCE_POINTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,20 @@ def within_report(one: Account, other: Account) -> Affinity:
 
 
 def across_reports(one: Account, other: Account) -> Affinity:
-    """Return the affinity of accounts of different reports; none without a place, toll or words."""
+    """Return the affinity of accounts of different reports.
+
+    None without a place, a number or words that both have, or a source that goes on.
+    """
     relation, spot = _closest(one, other)
     telling = one.telling_tolls & other.telling_tolls
     wordings = one.wordings & other.wordings
-    if relation < Relation.NEAR and not telling and not wordings:
+    going_on = (one.unplaced_by & other.sources) | (other.unplaced_by & one.sources)
+    if relation < Relation.NEAR and not (telling or wordings or going_on):
         return Affinity(0, frozenset())
     points, why = _place_and_day(one, other, relation, spot)
+    if going_on:
+        points += SOURCE_POINTS
+        why.add(f"told on by the same source ({min(going_on)}), which names no other place")
     points += TOLL_POINTS * len(telling) + len((one.tolls & other.tolls) - telling)
     why |= {f"same toll ({number} {kind}) in several reports" for kind, number in telling}
     if wordings:

@@ -10,33 +10,47 @@ from onrecord.linking.account import Account
 from onrecord.linking.spot import KM_PER_DEGREE, REACH_KM, Spot, around
 
 Key = tuple[object, ...]
+SOURCE = "source"
 
 
 def candidates(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
-    """Yield once each pair of places in `accounts` that share a day and a place or a toll.
+    """Yield once each pair of places in `accounts` that are worth comparing.
 
-    Two accounts share a place when one names, holds or may reach the other's, or when two names
-    are spellings of one. Accounts with no time are never paired.
+    Two accounts can only ever be linked by the rules if they have one of their `keys` in common;
+    what people judge to be one event is joined apart from this.
     """
     blocks: defaultdict[Key, list[int]] = defaultdict(list)
     for index, account in enumerate(accounts):
         for key in keys(account):
             blocks[key].append(index)
     seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
+    for key, block in blocks.items():
         for pair in combinations(block, 2):
-            if pair not in seen:
+            if pair not in seen and (key[1] != SOURCE or _goes_on(accounts, pair)):
                 seen.add(pair)
                 yield pair
 
 
 def keys(account: Account) -> set[Key]:
-    """Return what an account is looked for under: two with no key in common are never compared."""
+    """Return what an account is looked for under: two with no key in common are never compared.
+
+    A key is a day on which it may have happened together with one of: a place, as a spelling, an
+    id (of it or what holds it) or a square of the map that it may reach into; a number told of
+    people or things (`telling_tolls`); the words of a long evidence; or who published it. An
+    account with no time has no key and stays with its own report.
+    """
     days: Sequence[dt.date] = account.window.days() if account.window else ()
     spots = {spot for places in account.sites for spot in places}
     where: set[Key] = {key for spot in spots for key in _place_keys(spot)}
-    where |= account.telling_tolls | {("words", wording) for wording in account.wordings}
+    where |= account.telling_tolls
+    where |= {("words", wording) for wording in account.wordings}
+    where |= {(SOURCE, source) for source in account.sources}
     return {(day, *key) for day in days for key in where}
+
+
+def _goes_on(accounts: Sequence[Account], pair: tuple[int, int]) -> bool:
+    """Say whether one of two accounts of one source names no place, and so may go on the other."""
+    return any(accounts[index].unplaced_by for index in pair)
 
 
 def _place_keys(spot: Spot) -> Iterator[Key]:

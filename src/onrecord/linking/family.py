@@ -15,13 +15,14 @@ def families() -> Any:
 def family(claim: Claim) -> str | None:
     """Return the family of the occurrence a claim names; None for a claim of consequences.
 
-    None too for an attack of which nothing tells whether it came from the air or on the ground.
+    None too for an attack of which nothing tells whether it came from the air or on the ground,
+    and for a judgement of what was done at one place.
     """
     vocabulary = families()
     root = claim.item.type.partition(".")[0] if claim.item else ""
     if claim.kind in vocabulary["people"]["kinds"] and root in vocabulary["people"]["items"]:
         return "people"
-    if is_unclear(claim):
+    if follows(claim):
         return None
     for name, kinds in vocabulary["core"].items():
         if claim.kind in kinds:
@@ -29,7 +30,19 @@ def family(claim: Claim) -> str | None:
     return None
 
 
-def is_unclear(claim: Claim) -> bool:
+def follows(claim: Claim) -> bool:
+    """Say whether a claim tells only something of an attack that others name, and joins it.
+
+    So do those of what came of it, one of "the attack" with no word of its means, and the blame
+    for what was done in one town; to blame a country for its war names nothing done.
+    """
+    vocabulary = families()
+    local = any(p.level in vocabulary["blamed"]["levels"] for p in claim.places)
+    blame = claim.kind in vocabulary["blamed"]["kinds"] and local
+    return claim.kind in vocabulary["follows"] or blame or _is_unclear(claim)
+
+
+def _is_unclear(claim: Claim) -> bool:
     """Say whether a claim names an attack of any sort: "the attack", with no word of its means."""
     unclear = families()["unclear"]
     words = re.findall(r"\w+", claim.evidence.text.casefold())

@@ -1,11 +1,14 @@
 """The bounds and the best of several claims of one number, with the rule that chose it in words."""
 
-from collections import Counter
 from collections.abc import Sequence
 
+from onrecord.linking.updates import corrected, rose
 from onrecord.model.claim import Claim
 from onrecord.model.quantity import Number, Quantity
 from onrecord.reconciling.rank import rank, voice
+
+AGREED = 3
+"""Voices that admit one number and so set aside another that nobody admits but who says it."""
 
 
 def bounds_of(claims: Sequence[Claim]) -> tuple[Number, Number | None]:
@@ -24,31 +27,44 @@ def bounds_of(claims: Sequence[Claim]) -> tuple[Number, Number | None]:
 def best_of(claims: Sequence[Claim]) -> tuple[Number, str]:
     """Return the best number and, in words, the rule that chose it.
 
-    A number comes before a vague word, as it does in the bounds; a later word of a speaker replaces
-    his earlier one; what is said outright comes before what is preliminary; then the most trusted
-    kind of speaker, the latest report, the narrower bounds, and what more claims say.
+    A number comes before a vague word, as it does in the bounds; a later word replaces those it
+    stands in for (`last_words`); what is said outright comes before what is preliminary; a number
+    that no other voice admits gives way to one that many do; then the most trusted kind of
+    speaker, the latest report, the narrower bounds, and what more voices say.
     """
     if len(claims) == 1:
         return value(claims[0]), "only claim"
     if len({value(c) for c in claims}) == 1:
         return value(claims[0]), "all claims agree"
     exact = [c for c in claims if c.quantity and c.quantity.qualifier != "vague"] or claims
-    latest = _latest_words(exact)
+    latest = last_words(exact)
     firm = [c for c in latest if c.certainty != "preliminary"] or latest
-    trust = min(rank(c).trust for c in firm)
-    trusted = [c for c in firm if rank(c).trust == trust]
-    repeats = Counter(value(c) for c in claims)
+    voices = {c.id: len({voice(o) for o in latest if not excludes(o, value(c))}) for c in firm}
+    admitted = [c for c in firm if voices[c.id] > 1 or max(voices.values()) < AGREED]
+    trust = min(rank(c).trust for c in admitted)
+    trusted = [c for c in admitted if rank(c).trust == trust]
     chosen = min(
         trusted,
         key=lambda c: (
             -c.report.published.toordinal(),
             _width(c),
-            -repeats[value(c)],
+            -len({voice(o) for o in claims if value(o) == value(c)}),
             -value(c),
             c.id,
         ),
     )
     return value(chosen), f"latest {rank(chosen).name}"
+
+
+def last_words(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims that no later word stands in for.
+
+    A speaker's word stands in for all he said in earlier reports; one that says that the number
+    has risen, for every lesser number published before it; one that says that it was corrected,
+    for all published before it. In its own report each stands in for what the same speaker recalls:
+    "the group had put the toll at 22".
+    """
+    return [c for c in claims if not any(_stands_in(other, c) for other in claims)]
 
 
 def value(claim: Claim) -> Number:
@@ -71,12 +87,14 @@ def excludes(claim: Claim, number: Number) -> bool:
     )
 
 
-def _latest_words(claims: Sequence[Claim]) -> list[Claim]:
-    last = {
-        speaker: max(c.report.published for c in claims if voice(c) == speaker)
-        for speaker in {voice(c) for c in claims}
-    }
-    return [c for c in claims if c.report.published == last[voice(c)]]
+def _stands_in(later: Claim, claim: Claim) -> bool:
+    same_voice = voice(later) == voice(claim)
+    newer = later.report.published > claim.report.published
+    if newer and same_voice:
+        return True
+    updates = corrected(later) or (rose(later) and value(claim) < value(later))
+    recalled = later.report.id == claim.report.id and same_voice and later.id != claim.id
+    return updates and not corrected(claim) and (newer or recalled)
 
 
 def _numbered(claims: Sequence[Claim]) -> list[Quantity]:

@@ -11,6 +11,8 @@ from onrecord.reconciling.rank import voice
 
 TAKEN = frozenset({"captured", "recaptured"})
 """Modes of `capture` after which the taker holds the place."""
+STRUCK = frozenset({"strike", "impact"})
+"""Kinds that tell one thing, a weapon sent and come down."""
 
 
 def disputes(
@@ -54,22 +56,46 @@ def _numbers(found: Sequence[Figure], place: EventPlace | None) -> Iterator[Disp
 
 
 def _denials(claims: Sequence[Claim], place: EventPlace | None) -> Iterator[Dispute]:
-    """Yield what one speaker affirms and another denies, of the same kind, item and side."""
-    groups: defaultdict[tuple[Hashable, ...], list[Claim]] = defaultdict(list)
+    """Yield what some deny, each kind with all that other speakers affirm of it."""
+    groups: defaultdict[Hashable, list[Claim]] = defaultdict(list)
     for claim in claims:
-        mode = "taken" if claim.mode in TAKEN else claim.mode
-        item = claim.item.type.partition(".")[0] if claim.item else None
-        groups[claim.kind, mode, item, taker_side(claim)].append(claim)
-    for (kind, *_), group in groups.items():
-        denied = [c for c in group if c.polarity == "denied"]
-        affirmed = [c for c in group if c.polarity == "affirmed"]
-        if denied and {voice(c) for c in affirmed} - {voice(c) for c in denied}:
-            actor = next((c.actor.name for c in affirmed + denied if c.actor), _words("somebody"))
-            template = codebook.load("titles")["questions"][kind]
+        groups[_denied_as(claim)].append(claim)
+    for group in groups.values():
+        denials = [c for c in group if c.polarity == "denied"]
+        denied = [
+            c for c in group if c.polarity == "affirmed" and any(_denies(one, c) for one in denials)
+        ]
+        denying = [one for one in denials if any(_denies(one, c) for c in denied)]
+        if denied:
+            actor = next((c.actor.name for c in denied + denying if c.actor), _words("somebody"))
+            template = codebook.load("titles")["questions"][denying[0].kind]
             yield Dispute(
                 question=template.format(actor=actor, place=_name(place)),
-                sides=(_ids(affirmed), _ids(denied)),
+                sides=(_ids(denied), _ids(denying)),
             )
+
+
+def _denied_as(claim: Claim) -> Hashable:
+    """Return what claims share of which one may deny the other: an impact is of a strike."""
+    if claim.kind in STRUCK:
+        return STRUCK
+    return claim.kind, "taken" if claim.mode in TAKEN else claim.mode, taker_side(claim)
+
+
+def _denies(denial: Claim, claim: Claim) -> bool:
+    """Say whether a denial is of what another speaker's claim says.
+
+    It is not where both name the party that did it and share none, nor where both name what it was
+    done with and the one can't be told as the other: who denies an air strike denies its bombs.
+    """
+    if voice(denial) == voice(claim):
+        return False
+    parties = [set(c.actor.party.split("; ")) for c in (denial, claim) if c.actor]
+    if claim.kind in STRUCK and len(parties) == 2 and parties[0].isdisjoint(parties[1]):
+        return False
+    roots = {c.item.type.partition(".")[0] for c in (denial, claim) if c.item}
+    dropped = set(codebook.load("families")["dropped"])
+    return len(roots) < 2 or ("aircraft" in roots and bool(roots & dropped))
 
 
 def _holders(claims: Sequence[Claim], place: EventPlace | None) -> Iterator[Dispute]:
@@ -83,8 +109,12 @@ def _holders(claims: Sequence[Claim], place: EventPlace | None) -> Iterator[Disp
 
 
 def _attackers(claims: Sequence[Claim], place: EventPlace | None) -> Iterator[Dispute]:
-    struck = [c for c in claims if c.kind in ("strike", "impact")]
+    struck = [c for c in claims if c.kind in STRUCK or _is_blame(c)]
     yield from _exclusion("attacker", _by_actor(struck), _name(place))
+
+
+def _is_blame(claim: Claim) -> bool:
+    return claim.kind == "judgement" and claim.mode == "condemned"
 
 
 def _judgements(claims: Sequence[Claim]) -> Iterator[Dispute]:

@@ -9,18 +9,20 @@ from onrecord.linking.spot import spots, wide
 from onrecord.model.claim import Claim
 from onrecord.model.figure import Figure
 from onrecord.model.quantity import Number
-from onrecord.reconciling.best import best_of, bounds_of, excludes, value
+from onrecord.reconciling.best import best_of, bounds_of, excludes, last_words, value
 from onrecord.reconciling.measure import Subject, subject
 from onrecord.reconciling.rank import voice
 from onrecord.reconciling.tolls import with_wholes
 
 Told = tuple[Subject, list[Claim]]
+Copies = Sequence[Sequence[str]]
 
 
-def figures(claims: Sequence[Claim]) -> tuple[Figure, ...]:
+def figures(claims: Sequence[Claim], copies: Copies = ()) -> tuple[Figure, ...]:
     """Return the figures that an event's claims give, by measure, item and place.
 
-    Claims of what is expected give none; a denied one only stands against a figure.
+    Claims of what is expected give none; a denied one only stands against a figure. Of `copies`,
+    groups of claims that repeat one text, each counts once.
     """
     said = [
         (claim, about)
@@ -30,9 +32,8 @@ def figures(claims: Sequence[Claim]) -> tuple[Figure, ...]:
     told: defaultdict[Subject, list[Claim]] = defaultdict(list)
     for claim, about in with_wholes(said):
         told[about].append(claim)
-    found = (
-        _figure(about, group) for about, group in _gathered(list(told.items()), _spread(claims))
-    )
+    gathered = _gathered(list(told.items()), _spread(claims))
+    found = (_figure(about, group, copies) for about, group in gathered)
     return tuple(
         sorted(filter(None, found), key=lambda f: (f.measure, f.item or "", f.place or ""))
     )
@@ -64,12 +65,13 @@ def _spread(claims: Sequence[Claim]) -> bool:
     return 2 * sum(named) >= len(named)
 
 
-def _figure(about: Subject, group: list[Claim]) -> Figure | None:
+def _figure(about: Subject, group: list[Claim], copies: Copies) -> Figure | None:
     affirmed = [c for c in group if c.polarity == "affirmed" and not _is_part(c, group)]
     if not affirmed:
         return None
-    low, high = bounds_of(affirmed)
-    best, rule = best_of(affirmed)
+    told = _once(affirmed, copies)
+    low, high = bounds_of(told)
+    best, rule = best_of(told)
     denied = {c.id for c in group if c.polarity == "denied"}
     against = denied | {c.id for c in affirmed if excludes(c, best)}
     return Figure(
@@ -79,24 +81,34 @@ def _figure(about: Subject, group: list[Claim]) -> Figure | None:
         low=low,
         best=best,
         high=high,
-        rule=rule,
-        disputed=bool(denied) or _disputed(affirmed),
+        rule=f"{rule}, in {len(affirmed)} copies" if len(told) == 1 < len(affirmed) else rule,
+        disputed=bool(denied) or _disputed(told),
         claims=tuple(sorted(c.id for c in affirmed if c.id not in against)),
         against=tuple(sorted(against)),
     )
 
 
+def _once(claims: Sequence[Claim], copies: Copies) -> list[Claim]:
+    """Return the claims with the first published of each group of copies alone."""
+    group_of = {claim: index for index, group in enumerate(copies) for claim in group}
+    kept: dict[object, Claim] = {}
+    for claim in sorted(claims, key=lambda c: (c.report.published, c.report.id, c.id)):
+        kept.setdefault(group_of.get(claim.id, claim.id), claim)
+    return sorted(kept.values(), key=lambda c: c.id)
+
+
 def _is_part(claim: Claim, group: Sequence[Claim]) -> bool:
-    """Say whether a claim counts a part of what another claim of the same report counts.
+    """Say whether a claim counts things that another claim of the same report counts with more.
 
     In one report a smaller number by the same speaker, or by nobody in particular, is of some
-    among the larger ("31 were killed, ten of them on a bus"), and "at least 12" adds nothing to
-    31 whoever says it. Another speaker's smaller number stands beside the larger.
+    among the larger ("35 drones, ten of them at Kyiv"), and "at least 12" adds nothing to 31
+    whoever says it. Another speaker's smaller number stands beside the larger. Of people, see
+    `with_wholes`.
     """
     own = claim.quantity
-    if claim.kind in codebook.load("kinds") and codebook.load("kinds")[claim.kind]["counts"] == "people":
+    if own is None or codebook.load("kinds")[claim.kind]["counts"] == "people":
         return False
-    return own is not None and any(
+    return any(
         other.quantity.low > (own.high or own.low)
         and (own.high is None or claim.speaker is None or voice(other) == voice(claim))
         for other in group
@@ -106,13 +118,14 @@ def _is_part(claim: Claim, group: Sequence[Claim]) -> bool:
 
 def _disputed(affirmed: Sequence[Claim]) -> bool:
     """Say whether the last words of two speakers, each with a number, exclude each other."""
-    last: dict[str, Claim] = {}
-    for claim in sorted(affirmed, key=lambda c: (c.report.published, c.id)):
-        last[voice(claim)] = claim
-    firm = [c.quantity for c in last.values() if c.quantity and c.certainty != "preliminary"]
-    limits = [q for q in firm if q.qualifier != "vague"]
-    least_high = min((q.high for q in limits if q.high is not None), default=None)
-    return least_high is not None and max(q.low for q in limits) > least_high
+    firm = [c for c in last_words(affirmed) if c.certainty != "preliminary"]
+    limits = [(voice(c), c.quantity) for c in firm if c.quantity]
+    limits = [(who, quantity) for who, quantity in limits if quantity.qualifier != "vague"]
+    return any(
+        who != other and most.high is not None and least.low > most.high
+        for who, least in limits
+        for other, most in limits
+    )
 
 
 def _numbers(group: Sequence[Claim]) -> set[Number]:

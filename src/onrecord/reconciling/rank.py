@@ -14,11 +14,15 @@ LOSSES = frozenset({"killed", "injured", "missing", "detained", "damage"})
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A kind of speaker; `trust` 1 is believed before 2; `sees_some` may not know of all."""
+    """A kind of speaker; `trust` 1 is believed before 2.
+
+    One who `sees_some` may not know of all; one `of_enemy` tells of losses his own side caused.
+    """
 
     name: str
     trust: int
     sees_some: bool
+    of_enemy: bool
 
 
 def rank(claim: Claim) -> Rank:
@@ -48,7 +52,12 @@ def _kind(kinds: Any, sort: str) -> Rank:
 
 
 def _rank(kind: Any) -> Rank:
-    return Rank(kind["name"], kind["trust"], kind.get("sees") == "some")
+    return Rank(
+        name=kind["name"],
+        trust=kind["trust"],
+        sees_some=kind.get("sees") == "some",
+        of_enemy=kind.get("is") == "enemy",
+    )
 
 
 def _words(speaker: Speaker) -> str:

@@ -20,7 +20,7 @@ def reconcile(occurrence: Occurrence, claims: Mapping[str, Claim]) -> Event:
     Raises KeyError where a claim of the occurrence is not among the claims.
     """
     told = with_one_name_each([claims[claim_id] for claim_id in sorted(occurrence.claims)])
-    where, when, numbers = place(told), time(told), figures(told)
+    where, when, numbers = place(told), time(told), figures(told, occurrence.copies)
     return Event(
         id=occurrence.id,
         # A wave is an attack from the air, and so is what came of it at one place.

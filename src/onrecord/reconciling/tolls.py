@@ -20,7 +20,8 @@ def with_wholes(told: Sequence[Told]) -> list[Told]:
     """Return the claims with what they are figures of, the whole tolls of people as of `person`.
 
     In one report the same speaker's smaller number is of some among those of the larger. Who
-    tells of civilians alone tells the whole toll as of them; who tells of soldiers too does not.
+    tells of civilians alone tells the whole toll as of them; who tells of soldiers too does not,
+    nor a party that tells of its enemy's soldiers where others tell of other people.
     A part of a sort keeps its figure; one of no sort ("ten of them on a bus") gives none.
     """
     vocabulary = codebook.load("measures")
@@ -36,17 +37,24 @@ def with_wholes(told: Sequence[Told]) -> list[Told]:
         parts = [
             one
             for one in group
-            if _is_some(one[0])
-            or _is_rest(one, told)
-            or any(_holds(other, one) for other in group)
+            if _is_some(one[0]) or _is_rest(one, told) or any(_holds(other, one) for other in group)
         ]
         wholes = [one for one in group if one not in parts]
         for claim, about in wholes:
             mixed = {a.item for c, a in wholes if voice(c) == voice(claim)} - {whole, about.item}
-            alone = about.item == whole or not mixed
+            alone = about.item == whole or not (mixed or _of_enemies(claim, told))
             kept.append((claim, replace(about, item=whole) if alone else about))
         kept += [(claim, about) for claim, about in parts if about.item != whole]
     return kept
+
+
+def _of_enemies(claim: Claim, told: Sequence[Told]) -> bool:
+    """Say whether a party tells only of the soldiers it killed where others tell of more people."""
+    item = claim.item.type if claim.item else None
+    return rank(claim).of_enemy and any(
+        about.item != item and other.kind == claim.kind and voice(other) != voice(claim)
+        for other, about in told
+    )
 
 
 def _is_some(claim: Claim) -> bool:
