@@ -1,9 +1,9 @@
 """The family of a claim: what sort of occurrence its kind names, if it names one."""
 
-import re
 from typing import Any
 
 from onrecord import codebook
+from onrecord.linking.wording import words
 from onrecord.model.claim import Claim
 
 
@@ -37,18 +37,15 @@ def follows(claim: Claim) -> bool:
     for what was done in one town; to blame a country for its war names nothing done.
     """
     vocabulary = families()
-    local = any(p.level in vocabulary["blamed"]["levels"] for p in claim.places)
-    blame = claim.kind in vocabulary["blamed"]["kinds"] and local
-    return claim.kind in vocabulary["follows"] or blame or _is_unclear(claim)
+    if claim.kind in vocabulary["blamed"]["kinds"]:
+        return any(place.level in vocabulary["blamed"]["levels"] for place in claim.places)
+    return claim.kind in vocabulary["follows"] or _is_unclear(claim)
 
 
 def _is_unclear(claim: Claim) -> bool:
     """Say whether a claim names an attack of any sort: "the attack", with no word of its means."""
     unclear = families()["unclear"]
-    words = re.findall(r"\w+", claim.evidence.text.casefold())
-    return (
-        claim.kind == unclear["kind"]
-        and claim.item is None
-        and len(words) <= unclear["most"]
-        and not set(words).isdisjoint(unclear["words"])
-    )
+    if claim.kind != unclear["kind"] or claim.item is not None:
+        return False
+    told = words(claim.evidence.text)
+    return len(told) <= unclear["most"] and not set(told).isdisjoint(unclear["words"])

@@ -69,7 +69,7 @@ class Spot:
         return cls(
             name=place.name,
             bare=bare(place.name),
-            sound=skeleton(bare(place.name)),
+            sound=_sound(place.name),
             id=place.id,
             country=place.country,
             level=place.level,
@@ -136,11 +136,17 @@ def _gazetteer() -> Gazetteer:
     return Gazetteer.open()
 
 
+@lru_cache(1 << 14)
 def bare(name: str) -> str:
     """Return a name without accents, punctuation and words of level: `Kyiv Oblast` is `kyiv`."""
     letters = (c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     plain = re.sub(r"[^\w\s]", "", "".join(letters).lower().replace("-", " "))
     return " ".join(LEVEL_WORDS.sub(" ", plain).split()) or plain.strip()
+
+
+@lru_cache(1 << 14)
+def _sound(name: str) -> str:
+    return skeleton(bare(name))
 
 
 def spots(claim: Claim) -> frozenset[Spot]:
