@@ -68,7 +68,7 @@ class MentionFinder:
             ) or not row.is_row(at, size):
                 continue
             name = row.text(at, at + size)
-            if is_common(name):
+            if is_common(name) and not self._stands_alone(row, at, size):
                 continue
             if row.after(at + size) in vocabulary.named:
                 break
@@ -81,6 +81,13 @@ class MentionFinder:
                 if self._is_place(row, at, size, mention):
                     return mention, size
         return (None, 1) if compass else unknown(row, at)
+
+    def _stands_alone(self, row: Row, at: int, size: int) -> bool:
+        """Say whether a part of many names is the name of a city by itself: "near Beni"."""
+        led = at > 0 and row.lower[at - 1] in place_words().cues
+        part = row.lower[at] in place_words().alone and not row.is_name(at + size)
+        found = self._candidates(row.words[at], alone=True) if size == 1 and led and part else ()
+        return bool(found) and found[0].population > _LARGE
 
     def _is_named(self, row: Row, at: int) -> bool:
         """Say whether `of` and a town's own name follow: "the de facto capital of Raqqa"."""

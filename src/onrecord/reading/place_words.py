@@ -92,6 +92,12 @@ def _telling() -> frozenset[str]:
     )
 
 
+def _bodies() -> frozenset[str]:
+    """The nouns for those who speak, which are parts of many names."""
+    speech = load("en/speech")
+    return frozenset(word for name in ("bodies", "heads") for word in speech[name])
+
+
 @cache
 def place_words() -> PlaceWords:
     """Return the words about places."""
@@ -125,7 +131,7 @@ def place_words() -> PlaceWords:
         dwelling=frozenset(words["dwelling"]),
         dwellers=frozenset(words["dwellers"]),
         wide=frozenset(words["wide"]),
-        telling=_telling() - set(kinds) - set(words["named"]),
+        telling=(_telling() | _bodies()) - set(kinds) - set(words["named"]),
         meant=words["meant"],
         back={
             tuple(phrase.split()): level

@@ -92,3 +92,41 @@ def test_a_row_of_people_with_and_without_figures(
     reader: Reader, text: str, expected: list[tuple[float, str]]
 ) -> None:
     assert [(low, item) for low, _, item in counted(reader, text, "killed")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        ("Forty people were killed in Homs. Local activists gave a figure of 55.", [40, 55], []),
+        ("Forty people work in Homs. Local activists gave a figure of 55.", [], []),
+        ("Ten people were wounded in Homs. Two of the wounded died.", [2], [10]),
+        ("Forty people were killed in Homs. The toll was later updated to 82.", [40, 82], []),
+    ],
+)
+def test_tolls_told_of_later(
+    reader: Reader, text: str, killed: list[int], injured: list[int]
+) -> None:
+    assert [low for low, _, _ in counted(reader, text, "killed")] == killed
+    assert [low for low, _, _ in counted(reader, text, "injured")] == injured
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels seized two villages in a raid which locals said killed six men.", "locals"),
+        ("The rebel group Jaish al-Islam said it killed two soldiers in Homs.", "Jaish al-Islam"),
+        ("Two soldiers were killed by fighters who have declared a truce.", None),
+    ],
+)
+def test_the_nearest_subject_speaks(reader: Reader, text: str, expected: str | None) -> None:
+    claim = [one for one in reader.read(report(text)).claims if one.kind == "killed"][-1]
+    assert (claim.speaker.name if claim.speaker else None) == expected
+
+
+def test_the_day_of_a_photograph_is_no_day_of_what_follows(reader: Reader) -> None:
+    text = (
+        "date 2024-05-15 Raids hit Homs\n\nA boy runs after a raid in Homs on May 6 2024 "
+        "(AFP Photo). Shells hit the town of Rastan near Homs. Two people were killed."
+    )
+    days = [str(one.time.end_local) for one in reader.read(report(text)).claims if one.time]
+    assert days[-1] != "2024-05-06"

@@ -5,7 +5,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.model.claim import Speaker
-from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties, Party
+from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.phrases import PhraseBook, words_of
 
 _DEFINITE = re.compile(r"^the\s", re.IGNORECASE)
@@ -111,9 +111,14 @@ class Speakers:
         sorts = {"group", *load("en/speakers")["bands"]}
         rest = [word for word in words if word not in sorts]
         found = self._parties.find([(word,) for word in rest])
-        if len(found) != 1 or found[0].end - found[0].start != len(rest):
+        covered = sum(one.end - one.start for one in found)
+        if (
+            not found
+            or covered != len(rest)
+            or not all(is_side(one.value.code) for one in found[:-1])
+        ):
             return None
-        code = found[0].value.code
+        code = found[-1].value.code
         spelled_out = code.casefold() == "".join(word[:1] for word in rest)
         usual = len(code) > COUNTRY and code[:1].isupper() and not spelled_out
         return code if usual else None

@@ -92,7 +92,7 @@ def _voice(token: Token, spoken: Span | None) -> _Voice | None:
     if _judges(token) and token.i and token.nbor(-1).lower_ == "to":
         who = _governor(token)
         return (who, said, True) if who is not None else None
-    if not _is_finite(token) or _is_bare(token):
+    if not _is_finite(token) or _is_bare(token) or _only_does(token):
         return None
     if token.dep_ == "conj" and spoken is not None and not any(children(token, {"nsubj"})):
         return spoken, said, True
@@ -105,6 +105,17 @@ def _is_finite(token: Token) -> bool:
         return True
     rest = token.doc[token.i + 1 :]
     return token.lower_ == "reports" and all(one.is_punct or is_when(one) for one in rest)
+
+
+def _only_does(verb: Token) -> bool:
+    """Say whether a clause on someone tells what was done by saying: `who declared a truce`."""
+    labels = {child.dep_ for child in verb.children}
+    return (
+        verb.dep_ == "relcl"
+        and "dobj" in labels
+        and "ccomp" not in labels
+        and (verb.lemma_.lower() in {"declare", "announce", "claim"})
+    )
 
 
 def _titled(colon: Token) -> _Voice | None:

@@ -13,6 +13,10 @@ from onrecord.reading.en.time_rules import Rule, Signs, any_of, rules
 
 _SINCE = re.compile(r"\bsince\b[^.;]{0,70}$", re.IGNORECASE)
 _LONG = 5
+_CREDIT = re.compile(
+    r"\.?\s*[(\[/](?:[\w.-]+[ /]){0,4}?(?:photos?|agencies|afp|reuters|ap|getty|epa|images?)\b",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(r"\b(?:before|until|by|prior\s+to)\s+$", re.IGNORECASE)
 
 
@@ -35,6 +39,8 @@ class TimeSpan:
     """Days after the day named last before, where it counts from that ("a day earlier")."""
     trailing: bool = False
     """Whether it ends at the moment of speaking ("in the past 48 hours")."""
+    caption: bool = False
+    """Whether it dates a photograph, by whom it is credited to: "August 6 (AFP Photo)"."""
 
     @property
     def is_lasting(self) -> bool:
@@ -78,6 +84,7 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
                 war=meaning.lasting,
                 from_last=meaning.from_last,
                 trailing=meaning.trailing,
+                caption=bool(_CREDIT.match(text, end)),
             )
 
 

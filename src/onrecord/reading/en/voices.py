@@ -162,9 +162,10 @@ def _before_clause(doc: Doc, at: int) -> Span | None:
 
 def subject(verb: Token) -> Span | None:
     """Return the speaker that the grammar gives a verb, with its apposition and complement."""
-    found = next(children(verb, {"nsubj"}), None)
-    if found is None or found.i > verb.i:
+    acting = [one for one in children(verb, {"nsubj"}) if one.i < verb.i]
+    if not acting:
         return None
+    found = acting[-1]  # "a campaign which locals have warned": the nearest speaks
     if found.lower_ in PRONOUNS:
         return verb.doc[found.i : found.i + 1]
     if found.lower_ in _RELATIVE:

@@ -15,7 +15,7 @@ from onrecord.reading.en.frames.tolls import is_joint_toll, number_reached
 from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents
+from onrecord.reading.en.grammar import agents, clause_of
 from onrecord.reading.en.items import PEOPLE, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -27,6 +27,8 @@ _TOLD_OF_ALL = {"displaced", "detained"}
 _SOME = {"others", "many", "several", "dozens", "some", "all", "nobody", "none", "everyone", "one"}
 
 
+_DYING = 3
+"""How many words after `two of the wounded` it may be told that they died."""
 _APART = {
     "undergoer_bodies": bodies,
     "subject_bodies": bodies,
@@ -46,6 +48,11 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if is_joint_toll(trigger.token):
         yield from nobody(scene, trigger)
         return
+    if _is_told_on(scene, trigger):
+        return
+    if trigger.construction == "toll" and trigger.token.lemma_ == "figure":
+        if scene.befell is None or clause_of(trigger.token).lemma_ != "give":
+            return
     if trigger.construction == "member" or trigger.token.lower_ in words("those_named"):
         told = list(members(scene, trigger))
         yield from told
@@ -62,6 +69,14 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from (_counted(scene, trigger, group) for group in near)
         return
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
+
+
+def _is_told_on(scene: Scene, trigger: Trigger) -> bool:
+    """Say whether those hurt are but told of further: `two of the wounded died`."""
+    token = trigger.token
+    named = token.lower_ in words("those_named") and token.i > 1 and token.nbor(-1).lower_ == "the"
+    after = {one.lemma_.lower() for one in scene.following(token, _DYING)}
+    return named and trigger.kind == "injured" and bool(after & words("dying"))
 
 
 def _by_grammar(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
