@@ -50,9 +50,8 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if _is_told_on(scene, trigger):
         return
-    if trigger.construction == "toll" and trigger.token.lemma_ == "figure":
-        if scene.befell is None or clause_of(trigger.token).lemma_ != "give":
-            return
+    if trigger.token.lemma_ == "figure" and not _is_given(scene, trigger.token):
+        return
     if trigger.construction == "member" or trigger.token.lower_ in words("those_named"):
         told = list(members(scene, trigger))
         yield from told
@@ -69,6 +68,11 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from (_counted(scene, trigger, group) for group in near)
         return
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
+
+
+def _is_given(scene: Scene, figure: Token) -> bool:
+    """Say whether a figure is one of those told of before: `activists gave a figure of 55`."""
+    return scene.befell is not None and clause_of(figure).lemma_ == "give"
 
 
 def _is_told_on(scene: Scene, trigger: Trigger) -> bool:
