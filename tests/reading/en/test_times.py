@@ -26,7 +26,7 @@ EXPRESSIONS = [
 
 
 def days(text: str, published: dt.date = MONDAY) -> list[tuple[str | None, str | None]]:
-    found = settled(tuple(times(text, 0, published)), None)
+    found = settled(tuple(times(text, 0, published)), None, published)
     return [(first and f"{first}", last and f"{last}") for first, last in (x.days for x in found)]
 
 
@@ -79,7 +79,8 @@ def test_a_day_earlier_counts_from_the_day_named_before_it() -> None:
 
 
 def test_a_day_earlier_counts_from_the_day_of_an_earlier_sentence() -> None:
-    (span,) = settled(tuple(times("It fell two days later.", 0, MONDAY)), dt.date(2022, 12, 1))
+    told = tuple(times("It fell two days later.", 0, MONDAY))
+    (span,) = settled(told, dt.date(2022, 12, 1), MONDAY)
     assert span.days == (dt.date(2022, 12, 3), dt.date(2022, 12, 3))
 
 
@@ -163,3 +164,8 @@ def test_no_rule_that_matches_lacks_a_sign(text: str) -> None:
 def test_no_text_hides_a_time_from_its_signs(text: str) -> None:
     matching = {rule for rule in rules() if rule.pattern.search(text)}
     assert matching <= set(likely(text.lower()))
+
+
+def test_a_day_later_that_would_lie_after_the_report_is_left_out() -> None:
+    told = tuple(times("It fell two days later.", 0, MONDAY))
+    assert settled(told, dt.date(2022, 12, 18), MONDAY) == ()
