@@ -46,6 +46,7 @@ def _passes(word: str) -> bool:
         word in place_words().directions
         or word in place_words().parts
         or word in _SMALL_WORDS
+        or word == "capital"
         or is_held(word)
     )
 

@@ -63,6 +63,7 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
     if name.lower().split()[-1] in known.parties:  # "Peaceful Ukrainian"
         return True
     described = party and not (sited and len(words) > 1)
+    described = described or any(word in known.groups for word in words)
     told = any(word in known.telling or word.removesuffix("s") in known.never for word in words)
     return told or described or is_common(name) or any(word in known.never for word in words)
 

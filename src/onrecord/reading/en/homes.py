@@ -17,6 +17,8 @@ def is_home(name: Token, country: bool) -> bool:
     `A network of sources inside Syria`, `the group, based in Britain`, `banned in Russia`.
     """
     over = name.head.head
+    if name.dep_ == "pobj" and name.head.lower_ == "to" and over.lower_ == "loyal":
+        return True
     if name.dep_ != "pobj" or name.head.lower_ not in {"in", "inside", "across", "from"}:
         return False
     if over.lemma_.lower() in place_words().dwelling:

@@ -8,6 +8,8 @@ from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
 _FAR = 60
+_LANDMARKS = {"settlement", "region", "country"}
+"""Levels of places that only tell about where a smaller one lies: "X near Damascus"."""
 _ADDING = {"and", "addition", "plus"}
 
 
@@ -21,19 +23,16 @@ def linked(scene: Scene, first: Mention, second: Mention) -> bool:
 
 
 def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
-    """Say whether the words put one place in another: "X in the eastern countryside of Y"."""
+    """Say whether the words put one place in or by another: "X in the countryside of Y"."""
     if outer.start < inner.end:
         return False
     words = re.findall(r"[\w-]+|,", _between(scene, inner, outer))
     if words[:2] == [",", "in"] and _is_closed(scene, outer):
         del words[0]
+    leading = {"of", "in", "near"} if outer.level in _LANDMARKS else {"of", "in"}
     if words[1:2] == ["of"] and words[0] in place_words().kinds and outer.level != "country":
         return False  # "the Aleppo district of X"
-    return (
-        bool({"of", "in"} & set(words))
-        and not {"and", ","} & set(words)
-        and inner.level != "country"
-    )
+    return bool(leading & set(words)) and not {"and", ","} & set(words) and inner.level != "country"
 
 
 def lies_in(scene: Scene, inner: Mention, outer: Mention) -> bool:
