@@ -29,7 +29,7 @@ def placed(reader: Reader, text: str) -> list[tuple[str, list[str]]]:
         ("Two people died in Kharkiv, said a network of sources inside Syria.", ["Kharkiv"]),
         ("The Damascus government said two people died in Homs.", ["Homs"]),
         ("Two people died in Kharkiv in an attack by the group (banned in Russia).", ["Kharkiv"]),
-        ("Women from Madaya west of the Syrian capital Damascus were killed.", ["Madaya"]),
+        ("Two people died in Madaya west of the Syrian capital Damascus.", ["Madaya"]),
         ("Two people were killed in the town of Rastan near Homs.", ["Al-Rastan"]),
         ("Two people were killed in Homs and near Hama.", ["Homs", "Hama"]),
         ("Troops loyal to Damascus killed two people in Homs.", ["Homs"]),
