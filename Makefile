@@ -27,8 +27,9 @@ lint: $(VENV)/dev
 types: $(VENV)/dev
 	$(BIN)/mypy
 
-bench: $(VENV)/dev   ## Time the reader and weigh it
+bench: $(VENV)/dev   ## Time the reader and weigh it; time linking as a record grows
 	$(BIN)/python benchmarks/reading.py
+	$(BIN)/python benchmarks/linking.py
 
 # Where coded reports are: the project's own first, then those of others where they are at hand.
 CODED ?= $(wildcard tests/gold/reports ../shared/gold/dev ../shared/gold/train)

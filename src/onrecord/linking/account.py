@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Self
 
 from onrecord import codebook
@@ -26,7 +27,7 @@ Blame = tuple[str, str | None, str, frozenset[str]]
 Sites = frozenset[frozenset[Spot]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Account:
     """Claims of one occurrence and what they say together.
 
@@ -92,45 +93,45 @@ class Account:
             barred=barred,
         )
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The smallest claim id: which claims, not their order, decide it."""
         return min(claim.id for claim in self.claims)
 
-    @property
+    @cached_property
     def ids(self) -> frozenset[str]:
         """The ids of the claims."""
         return frozenset(claim.id for claim in self.claims)
 
-    @property
+    @cached_property
     def reports(self) -> frozenset[str]:
         """The ids of the reports that the claims are of."""
         return frozenset(claim.report.id for claim in self.claims)
 
-    @property
+    @cached_property
     def attackers(self) -> frozenset[str]:
         """The parties that most of the claims that name any name as those who attacked."""
         most = max((count for _, count in self.accused), default=0)
         return frozenset(party for party, count in self.accused if 2 * count >= most)
 
-    @property
+    @cached_property
     def unplaced_by(self) -> frozenset[str]:
         """The sources of an account that only tells what came of something, and names no place."""
         return (
             self.sources if self.follows and not self.families and not self.sites else frozenset()
         )
 
-    @property
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Who published the reports, where that is known."""
         return frozenset(claim.report.source for claim in self.claims if claim.report.source)
 
-    @property
+    @cached_property
     def telling_tolls(self) -> frozenset[Toll]:
         """The tolls large enough to tell one occurrence from another."""
         return frozenset(toll for toll in self.tolls if toll[1] >= TELLING_TOLL)
 
-    @property
+    @cached_property
     def weapons(self) -> frozenset[str]:
         """The items that tell one sort of attack from another."""
         return self.items - set(families()["either"])

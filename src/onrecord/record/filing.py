@@ -96,10 +96,12 @@ def _replace_claims(connection: Connection, ref: ReportRef, number: int, reading
             delete(table).where(table.c.report_id == ref.id, table.c.revision == number)
         )
     held = {claim.id: claim for claim in (_filed_under(ref, claim) for claim in reading.claims)}
-    for position, claim in enumerate(held.values()):
-        row = claim_rows.row(claim, number, position)
-        inserted = connection.execute(insert(claims).values(row).returning(claims.c.row))
-        if places := claim_rows.places(inserted.scalar_one(), claim):
+    if held:
+        rows = (claim_rows.row(claim, number, n) for n, claim in enumerate(held.values()))
+        connection.execute(insert(claims), list(rows))
+        this = (claims.c.report_id == ref.id) & (claims.c.revision == number)
+        numbers = connection.execute(select(claims.c.row, claims.c.id).where(this))
+        if places := [one for row in numbers for one in claim_rows.places(row.row, held[row.id])]:
             connection.execute(insert(claim_places), places)
     if reading.notes:
         connection.execute(insert(notes), _note_rows(ref.id, number, reading.notes))

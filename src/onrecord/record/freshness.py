@@ -1,6 +1,9 @@
 """Whether the events are those that follow from claims and judgements, known at little cost."""
 
+import hashlib
 from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -17,9 +20,20 @@ def is_fresh(connection: Connection) -> bool:
 
 
 def is_of_this_version(connection: Connection) -> bool:
-    """Return whether the events were made by this version of the program."""
+    """Return whether the events were made by the rules of this version of the program."""
     held = connection.execute(select(meta.c.value).where(meta.c.key == _KEY)).scalar()
-    return bool(held == onrecord.__version__)
+    return bool(held == rules())
+
+
+@cache
+def rules() -> str:
+    """Return what names the rules that make events: the version, and a digest of the rules."""
+    digest = hashlib.sha256()
+    for room in ("codebook", "linking", "reconciling"):
+        for file in sorted(files("onrecord").joinpath(room).iterdir(), key=lambda one: one.name):
+            if file.name.endswith((".py", ".yaml")):
+                digest.update(file.read_bytes())
+    return f"{onrecord.__version__} {digest.hexdigest()[:16]}"
 
 
 def stale(connection: Connection, limit: int | None = None) -> set[str]:
@@ -39,7 +53,7 @@ def freshen(connection: Connection) -> None:
     connection.execute(delete(changed))
     if not is_of_this_version(connection):
         connection.execute(delete(meta).where(meta.c.key == _KEY))
-        connection.execute(insert(meta).values(key=_KEY, value=onrecord.__version__))
+        connection.execute(insert(meta).values(key=_KEY, value=rules()))
     _count_up(connection)
 
 

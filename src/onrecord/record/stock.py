@@ -1,11 +1,12 @@
 """What the record holds of claims, accounts and events, read as their derivation needs it."""
 
+import json
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from hashlib import blake2b
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from onrecord.linking import Bond
 from onrecord.linking.account import Account
@@ -23,9 +24,17 @@ from onrecord.record.tables import (
     reports,
 )
 
-_T = TypeVar("_T", str, int)
-_AT_ONCE = 500
-_CLAIM = (claims.c.body, claims.c.corrected)
+_WANTED = select(func.json_each(bindparam("wanted")).table_valued("value").c.value)
+"""The values asked for, as many as there are in one parameter, so that a query stays one query."""
+_CLAIMS = select(claims.c.body, claims.c.corrected).join(reports, IS_CURRENT)
+_OF_ALL = _CLAIMS.where(~claims.c.rejected)
+_OF_REPORTS = _OF_ALL.where(claims.c.report_id.in_(_WANTED))
+_OF_ACCOUNTS = _CLAIMS.join(event_claims, event_claims.c.claim_id == claims.c.id).where(
+    event_claims.c.account.in_(_WANTED)
+)
+_EVENTS = select(event_claims.c.event_id).distinct()
+_OF_EVENTS = select(event_claims.c.account, event_claims.c.event_id).distinct()
+_SHARING = select(event_keys.c.account, event_keys.c.event_id).distinct()
 
 
 class Stock:
@@ -36,15 +45,14 @@ class Stock:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._accounts = dict[str, Account]()
 
     def claims(self, reports_wanted: Collection[str] | None = None) -> Iterator[Claim]:
         """Yield the claims of some reports, by default of all."""
-        query = select(*_CLAIM).join(reports, IS_CURRENT).where(~claims.c.rejected)
         if reports_wanted is None:
-            found: Iterable[Row[Any]] = self._connection.execute(query)
-        else:
-            found = self._among(query, claims.c.report_id, reports_wanted)
-        return map(rows.effective, found)
+            found: Iterable[Row[Any]] = self._connection.execute(_OF_ALL)
+            return map(rows.effective, found)
+        return map(rows.effective, self._found(_OF_REPORTS, reports_wanted))
 
     @cached_property
     def bonds(self) -> tuple[Bond, ...]:
@@ -61,61 +69,51 @@ class Stock:
 
     def events_of_reports(self, wanted: Collection[str]) -> set[str]:
         """Return the ids of the events that reports told of when events were last made."""
-        query = select(event_claims.c.event_id).distinct()
-        return {row.event_id for row in self._among(query, event_claims.c.report_id, wanted)}
+        query = _EVENTS.where(event_claims.c.report_id.in_(_WANTED))
+        return {row.event_id for row in self._found(query, wanted)}
 
     def events_of_claims(self, wanted: Collection[str]) -> set[str]:
         """Return the ids of the events that claims were of when events were last made."""
-        query = select(event_claims.c.event_id)
-        return {row.event_id for row in self._among(query, event_claims.c.claim_id, wanted)}
+        query = _EVENTS.where(event_claims.c.claim_id.in_(_WANTED))
+        return {row.event_id for row in self._found(query, wanted)}
 
     def sharing(self, keys: Collection[int]) -> dict[str, str]:
         """Return the accounts that are looked for under any of the keys, with their events."""
-        query = select(event_keys.c.account, event_keys.c.event_id).distinct()
-        return {row.account: row.event_id for row in self._among(query, event_keys.c.key, keys)}
+        query = _SHARING.where(event_keys.c.key.in_(_WANTED))
+        return {row.account: row.event_id for row in self._found(query, keys)}
 
     def accounts(self, wanted: Collection[str]) -> list[Account]:
-        """Return the accounts of those ids."""
-        return told(self._homes(event_claims.c.account, wanted), self.bonds)
+        """Return the accounts of those ids; not those whose claims have changed since."""
+        missing = [one for one in wanted if one not in self._accounts]
+        found = self._found(_OF_ACCOUNTS, missing)
+        self._accounts |= {one.id: one for one in told(map(rows.effective, found), self.bonds)}
+        return [self._accounts[one] for one in wanted if one in self._accounts]
 
     def accounts_of(self, wanted: Collection[str]) -> dict[str, list[Account]]:
-        """Return the accounts of some events, by the event's id."""
-        homes = self._homes(event_claims.c.event_id, wanted)
-        events_by_claim = {claim.id: event for claim, event in homes.items()}
-        found = dict[str, list[Account]]()
-        for account in told(homes, self.bonds):
-            found.setdefault(events_by_claim[account.id], []).append(account)
-        return found
+        """Return the accounts of some events, by the event's id; likewise."""
+        query = _OF_EVENTS.where(event_claims.c.event_id.in_(_WANTED))
+        homes = {row.account: row.event_id for row in self._found(query, wanted)}
+        by_event = dict[str, list[Account]]()
+        for account in self.accounts(homes.keys()):
+            by_event.setdefault(homes[account.id], []).append(account)
+        return by_event
 
     def outlines(self, wanted: Collection[str]) -> list[Outline]:
         """Return the outlines of those of some events that have one."""
-        query = select(events.c.outline).where(events.c.outline.is_not(None))
-        found = self._among(query, events.c.id, wanted)
-        return [Outline.model_validate_json(row.outline) for row in found]
+        query = select(events.c.outline).where(events.c.id.in_(_WANTED))
+        found = (row.outline for row in self._found(query, wanted))
+        return [Outline.model_validate_json(outline) for outline in found if outline]
 
     def part_of(self, wanted: Collection[str]) -> dict[str, str | None]:
         """Return what each of some events is part of."""
-        query = select(events.c.id, events.c.part_of)
-        return {row.id: row.part_of for row in self._among(query, events.c.id, wanted)}
+        query = select(events.c.id, events.c.part_of).where(events.c.id.in_(_WANTED))
+        return {row.id: row.part_of for row in self._found(query, wanted)}
 
-    def _homes(self, column: ColumnElement[str], wanted: Collection[str]) -> dict[Claim, str]:
-        """Return the claims whose `column` is one of the values wanted, with their events."""
-        query = (
-            select(*_CLAIM, event_claims.c.event_id)
-            .join(event_claims, event_claims.c.claim_id == claims.c.id)
-            .join(reports, IS_CURRENT)
-        )
-        return {rows.effective(row): row.event_id for row in self._among(query, column, wanted)}
-
-    def _among(
-        self, query: Select[Any], column: ColumnElement[Any], wanted: Collection[_T]
-    ) -> Iterator[Row[Any]]:
-        """Yield the rows of a query whose `column` is one of the values wanted."""
-        values = sorted(wanted)
-        for start in range(0, len(values), _AT_ONCE):
-            yield from self._connection.execute(
-                query.where(column.in_(values[start : start + _AT_ONCE]))
-            )
+    def _found(self, query: Select[Any], wanted: Collection[str | int]) -> Iterable[Row[Any]]:
+        """Return the rows of a query for the values wanted."""
+        if not wanted:
+            return ()
+        return self._connection.execute(query, {"wanted": json.dumps(sorted(wanted))})
 
 
 def digest(key: Key) -> int:

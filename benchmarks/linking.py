@@ -1,0 +1,75 @@
+"""What it costs to keep events right as a record grows: adding a report, and making all anew.
+
+    python benchmarks/linking.py [CLAIMS ...]
+
+For records of so many invented claims (by default 1,000, 10,000 and 100,000; see invented.py)
+this prints how long it takes to make all events at once, to add one more report and bring the
+events up to date, on top of reading it, and to check that nothing is stale. Reports that are added
+are of days that the record holds. Times are of the processor; those of adding are of 40 reports.
+"""
+
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from invented import CLAIMS_IN_A_REPORT, InventedReader
+
+from onrecord.record import Record
+
+SIZES = (1_000, 10_000, 100_000)
+ADDED = 40
+
+
+def main() -> None:
+    """Measure and print, a line a size."""
+    sizes = [int(size) for size in sys.argv[1:]] or SIZES
+    print("  claims   events   all anew   a report more: median   95 %    most   asking")
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            print(line(size, Path(folder) / "invented.onrecord"), flush=True)
+
+
+def line(size: int, path: Path) -> str:
+    """Fill a record with so many claims and return what is measured, in words."""
+    reader, count = InventedReader(), size // CLAIMS_IN_A_REPORT
+    # The reports that are added later are held back from all days alike.
+    later = set(random.Random(1).sample(range(count + ADDED), ADDED))
+    with Record.open(path) as record:
+        for number in range(count + ADDED):
+            if number not in later:
+                record.add(reader.report(number), reader)
+        record.derive()
+        anew = timed(record.rebuild)
+        events = sum(1 for _ in record.events())
+        reports = [reader.report(number) for number in sorted(later)]
+        adding = [timed(lambda one=report: added(record, reader, one)) for report in reports]
+        reading = statistics.median(
+            timed(lambda one=report: reader.read(one)) for report in reports
+        )
+        asking = statistics.median(timed(record.derive) for _ in range(ADDED))
+    ranked = sorted(1000 * (took - reading) for took in adding)
+    return (
+        f"{size:8,} {events:8,} {anew:8.1f} s {statistics.median(ranked):20.1f} ms"
+        f" {ranked[int(0.95 * ADDED)]:6.1f} {ranked[-1]:7.1f} {1000 * asking:5.1f} ms"
+    )
+
+
+def added(record: Record, reader: InventedReader, report: object) -> None:
+    """Add a report and bring the events up to date."""
+    record.add(report, reader)
+    record.derive()
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return how many seconds of the processor some work takes."""
+    begun = time.process_time()
+    work()
+    return time.process_time() - begun
+
+
+if __name__ == "__main__":
+    main()
