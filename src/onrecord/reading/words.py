@@ -11,6 +11,8 @@ _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-[A-ZÀ-Ž]")
 _NO_NAMES = {"the", "a", "an", "this", "that", "these", "those"}
 _NEAR = 5
+_SPOKEN = {"we", "i", "our", '"', "“", "«", "'"}
+"""What comes after the name of who speaks: "Moscow: we struck"."""
 _TOP = 500
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -81,7 +83,8 @@ class Row:
         if at > 2:
             top = self.segment.start < _TOP and self.lower[at - 1].isalnum()
             return shouted and top and self.words[at + size].istitle() and not self._leads(at)
-        return shouted or self.words[at + size] in {"(", "—", "–", "-", "/", ":"}
+        speaking = self.words[at + size] == ":" and self.after(at + size + 1) in _SPOKEN
+        return shouted or speaking or self.words[at + size] in {"(", "—", "–", "-", "/"}
 
     def _leads(self, at: int) -> bool:
         """Say whether a small word leads to the word at a place: no dateline."""

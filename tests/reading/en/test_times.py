@@ -79,8 +79,9 @@ def test_a_day_earlier_counts_from_the_day_named_before_it() -> None:
 
 
 def test_a_day_earlier_counts_from_the_day_of_an_earlier_sentence() -> None:
-    told = tuple(times("It fell two days later.", 0, MONDAY))
-    (span,) = settled(told, dt.date(2022, 12, 1), MONDAY)
+    found = tuple(times("It fell two days later.", 0, MONDAY))
+    (span,) = settled(found, dt.date(2022, 12, 1), MONDAY)
+    assert settled(found, dt.date(2022, 12, 18), MONDAY) == ()
     assert span.days == (dt.date(2022, 12, 3), dt.date(2022, 12, 3))
 
 

@@ -45,7 +45,15 @@ class Bearings:
         for one in named:
             weights[str(one.country)] += 2 if one.level != "country" else 1 if one.cue else 0
         self.state = max(weights, key=lambda code: (weights[code], code), default=None)
-        local = [one for one in named if one.country == self.state and one.level != "country"]
+        seat = gazetteer.capital(self.state) if self.state else None
+        local = [
+            one
+            for one in named
+            if one.country == self.state
+            and one.level != "country"
+            # A capital with no preposition is mostly its government: "Moscow fired missiles".
+            and (one.cue or one.place != seat)
+        ]
         self.main = (
             _foremost(local[:_FIRST])
             or tuple(one for one in named if one.country == self.state and one.cue)[:1]

@@ -10,6 +10,8 @@ from spacy.tokens import Token
 _SUBJECTS = {"nsubj", "csubj"}
 _PASSIVE = {"nsubjpass", "csubjpass"}
 _OBJECTS = {"dobj", "dative", "oprd"}
+_OF_OTHERS = {"of", "from", "for"}
+"""Prepositions by which a verb's object does what follows: "accused them of shelling"."""
 _RELATIVES = {"who", "which", "that", "whom", "whose"}
 
 
@@ -52,7 +54,10 @@ def subjects(verb: Token) -> list[Token]:
         return list(told_of or ()) or list(subjects(verb.head))
     if verb.dep_ == "pcomp":
         above = _over_preposition(verb)
-        return list(subjects(above)) if above is not None else []
+        if above is None:
+            return []
+        others = children(above, {"dobj", "nsubjpass"}) if verb.head.lower_ in _OF_OTHERS else ()
+        return [one for one in others if one.i < verb.i] or list(subjects(above))
     acting = verb.tag_ in {"VBG", "VB"} or any(children(verb, {"dobj"}))
     if verb.dep_ in {"acl", "relcl"} and acting:
         return [verb.head]
@@ -69,7 +74,7 @@ def _over_preposition(verb: Token) -> Token | None:
 
 def undergoers(verb: Token) -> list[Token]:
     """Return the heads of what a verb is done to: its object, or passive subject."""
-    own = [
+    own = _inverted(verb) or [
         resolved
         for child in children(verb, _PASSIVE | _OBJECTS)
         for resolved in _antecedent(child, verb)
@@ -98,6 +103,17 @@ def undergoers(verb: Token) -> list[Token]:
     return [one for one in attributes if one.pos_ in {"NUM", "NOUN"} and one.ent_type_ != "DATE"][
         :1
     ]
+
+
+def _inverted(verb: Token) -> list[Token]:
+    """Return who comes after: "killed in the attack were two teachers and a guard"."""
+    if verb.tag_ != "VBN":
+        return []
+    be = verb.head if verb.dep_ in {"nsubj", "csubj", "advcl"} else None
+    be = be or next((one for one in verb.rights if one.dep_ == "auxpass"), None)
+    if be is None or be.lemma_ != "be" or be.i < verb.i or verb.i != verb.left_edge.i:
+        return []
+    return list(children(be, {"attr", "nsubj", "nsubjpass"}))
 
 
 def agents(verb: Token) -> list[Token]:

@@ -1,10 +1,7 @@
 """Where a claim happened: the places nearest to it in the grammar, else those named last."""
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
-from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
@@ -13,6 +10,7 @@ from onrecord.reading.en.frames.shares import is_part
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.homes import is_home, is_metonym
 from onrecord.reading.en.nesting import Nesting
+from onrecord.reading.en.place_roles import ORIGIN_CUES, is_origin, is_ranking, of_item
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.referring import Referring
 from onrecord.reading.en.rows import lies_in, linked
@@ -34,30 +32,10 @@ _SUFFERING = {
     "experience",
     "sustain",
 }
-_ORIGIN = {"from", "off"}
-_MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
 _DONE_TO = {"dobj", "nsubjpass"}
 _WAR = 1000
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
 _PEOPLE = {"killed", "injured", "displaced", "need"}
-
-
-@cache
-def _standing() -> re.Pattern[str]:
-    words = "|".join(load("en/places")["standing"])
-    return re.compile(
-        rf"\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$", re.IGNORECASE
-    )
-
-
-@cache
-def _ranking() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Match the words before and after a place among whose things one is ranked."""
-    words = "|".join(load("en/places")["ranking"])
-    return (
-        re.compile(rf"\b(?:{words})\b[^,.;]{{0,50}}\b(?:in|of)\s+(?:the\s+)?$", re.IGNORECASE),
-        re.compile(rf"['’]s?\s+(?:\w+\s+)?(?:{words})\b", re.IGNORECASE),
-    )
 
 
 class Placing:
@@ -79,15 +57,19 @@ class Placing:
         named = [
             one
             for one in scene.mentions
-            if (one.place or one.back or one.kind or one.cue) and not self._is_ranking(scene, one)
+            if (one.place or one.back or one.kind or one.cue) and not is_ranking(scene, one)
         ]
-        origins = tuple(one for one in named if self._is_origin(scene, draft, one))
+        item = of_item(scene, draft, named)
+        named = item or named
+        origins = tuple(one for one in named if is_origin(scene, draft, one))
         located = [
             (self._distance(scene, draft, one), one)
             for one in named
-            if one not in origins and not (one.cue in _ORIGIN and one.place)
+            if one not in origins and not (one.cue in ORIGIN_CUES and one.place)
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
+        if item and not targets:
+            targets = [(0, item[0])]  # a list's parse seldom tells: "Kherson - 3 wounded; ..."
         chosen = self._nearest(scene, self._finer(scene, targets))
         resolved = tuple(
             dict.fromkeys(
@@ -100,26 +82,6 @@ class Placing:
         if finest:
             return finest, origins, False
         return self._carried(draft, context, actors), origins, True
-
-    def _is_origin(self, scene: Scene, draft: Draft, mention: Mention) -> bool:
-        """A strike comes from where its words say so, or where those stand who strike."""
-        if draft.kind not in _MOVING or mention.back:
-            return False
-        return mention.cue in _ORIGIN or self._is_standing(scene, mention)
-
-    def _is_standing(self, scene: Scene, mention: Mention) -> bool:
-        """Say whether someone stands at a place who strikes elsewhere: "based in X"."""
-        base = scene.sentence.segment.start
-        before = scene.sentence.segment.text[: mention.start - base]
-        return bool(_standing().search(before))
-
-    def _is_ranking(self, scene: Scene, mention: Mention) -> bool:
-        """Say whether a place only says among what a thing is ranked: "Europe's biggest plant"."""
-        before, after = _ranking()
-        base, text = scene.sentence.segment.start, scene.sentence.segment.text
-        return mention.level in {"country", "area"} and bool(
-            before.search(text[: mention.start - base]) or after.match(text[mention.end - base :])
-        )
 
     def _distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
         """How far a place is from a claim's trigger in the grammar; None: no place of it."""

@@ -10,7 +10,7 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import is_joint
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, is_passive, subjects, undergoers
-from onrecord.reading.en.items import FLYING
+from onrecord.reading.en.items import FLYING, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -25,6 +25,8 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
         item = scene.item_of(head, FLYING)
+        among = _among(scene, head) if item is None else []
+        item, joint = (among[-1], joint or len(among) > 1) if among else (item, joint)
         if item is None or (trigger.mode == "lost" and item.root not in _LOST):
             continue
         if verb.lemma_ == "crash" and any(one.lower_ in words("ground") for one in verb.rights):
@@ -44,6 +46,15 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield Draft(
                 kind="strike", mode=None, trigger=whole, head=whole, counted=number, item=item
             )
+
+
+def _among(scene: Scene, number: Token) -> list[ItemWord]:
+    """Return what a bare number is some of: "57 missiles and drones, of which 52 were downed"."""
+    if number.pos_ != "NUM":
+        return []
+    near = ((at, one) for at, one in sorted(scene.items.items()) if at < number.i)
+    found = {one.root: one for _, one in near if one.root in FLYING}
+    return list(found.values())
 
 
 def _by_defences(scene: Scene, verb: Token) -> bool:

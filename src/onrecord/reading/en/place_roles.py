@@ -1,0 +1,63 @@
+"""What the words around a place make of it: an origin, a list's own, or only a standard."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.codebook import load
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.mention import Mention
+
+ORIGIN_CUES = frozenset({"from", "off"})
+_MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
+
+
+def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """A strike comes from where its words say so, or where those stand who strike."""
+    if draft.kind not in _MOVING or mention.back:
+        return False
+    return mention.cue in ORIGIN_CUES or bool(_standing().search(_before(scene, mention)))
+
+
+def is_ranking(scene: Scene, mention: Mention) -> bool:
+    """Say whether a place only says among what a thing is ranked: "Europe's biggest plant"."""
+    if mention.level not in {"country", "area"}:
+        return False
+    before, after = _ranking()
+    behind = scene.sentence.segment.text[mention.end - scene.sentence.segment.start :]
+    return bool(before.search(_before(scene, mention)) or after.match(behind))
+
+
+def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mention]:
+    """Return the places of a claim's own item of a list that semicolons part; empty for none."""
+    text, base = scene.sentence.segment.text, scene.sentence.segment.start
+    at = draft.trigger.idx
+    start, end = text.rfind(";", 0, at) + 1, text.find(";", at)
+    end = end if end >= 0 else len(text)
+    own = [one for one in named if start <= one.start - base < end]
+    parted = (start or end < len(text)) and any(one.place for one in own)
+    return own if parted else []
+
+
+def _before(scene: Scene, mention: Mention) -> str:
+    return scene.sentence.segment.text[: mention.start - scene.sentence.segment.start]
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    """Match what says that someone stands at a place who strikes elsewhere: "based in X"."""
+    words = "|".join(load("en/places")["standing"])
+    return re.compile(
+        rf"\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$", re.IGNORECASE
+    )
+
+
+@cache
+def _ranking() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Match the words before and after a place among whose things one is ranked."""
+    words = "|".join(load("en/places")["ranking"])
+    return (
+        re.compile(rf"\b(?:{words})\b[^,.;]{{0,50}}\b(?:in|of)\s+(?:the\s+)?$", re.IGNORECASE),
+        re.compile(rf"['’]s?\s+(?:\w+\s+)?(?:{words})\b", re.IGNORECASE),
+    )
