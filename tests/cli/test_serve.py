@@ -38,3 +38,11 @@ def test_the_record_is_served_until_stopped(coded, taken):
         rest = serving.stderr.read()
     assert serving.returncode == 130
     assert "Traceback" not in rest
+
+
+def test_an_address_that_others_can_reach_takes_accounts(onrecord, coded, taken):
+    port = taken.getsockname()[1]
+    for options in (("--host", "0.0.0.0"), ("--accounts",)):
+        result = onrecord("--record", coded, "serve", "--port", port, *options)
+        assert result.code == 1
+        assert result.err.endswith("make one with `onrecord account NAME --role admin`\n")

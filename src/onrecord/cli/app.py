@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from onrecord import __version__
+from onrecord.cli.account import account
 from onrecord.cli.add import add
 from onrecord.cli.check import check
 from onrecord.cli.claims import claims
@@ -32,7 +33,7 @@ from onrecord.cli.undo import undo
 _COMMANDS = (
     *(add, read, claims, events, reports, rejected, show),
     *(same, different, reject, correct, undo, history),
-    *(rebuild, check, score, scale, serve),
+    *(rebuild, check, score, scale, serve, account),
 )
 
 

@@ -194,6 +194,12 @@ class Record:
         )
         return next(self._rows(query, rows.entry), None)
 
+    def known(self, report: Report) -> Entry | None:
+        """Return the report on record that this one is, or is a revision of; else None."""
+        with explained(self.path), self._engine.connect() as connection:
+            report_id = standing_of(connection, report).report_id
+        return self.report(report_id) if report_id else None
+
     def claim(self, claim_id: str) -> Claim | None:
         """Return a claim, the current one or else the latest of that id; None if there is none."""
         return next(self._rows(queries.select_claim(claim_id), rows.claim), None)

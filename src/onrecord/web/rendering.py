@@ -4,6 +4,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from onrecord.accounts import Account, Role
 from onrecord.exporting import safe, wording
 
 
@@ -27,13 +28,24 @@ class Renderer:
         self, template: str, request: Request, status: int = 200, **values: object
     ) -> HTMLResponse:
         """Return the page that a template makes of `values`, in answer to a request."""
-        made = self._templates.get_template(template).render(values, path=request.url.path)
+        made = self._templates.get_template(template).render(
+            values,
+            path=request.url.path,
+            account=request.state.account,
+            shared=request.state.shared,
+            token=request.state.token,
+            may={role.value: _covers(request.state.account, role) for role in Role},
+        )
         return HTMLResponse(made, status)
 
 
 def _shown(value: object) -> object:
     # Control characters and marks that turn text around are written out, here as on a terminal.
     return safe.visible(value) if type(value) is str else value
+
+
+def _covers(account: Account | None, role: Role) -> bool:
+    return account is not None and account.role.covers(role)
 
 
 def _plain(code: str) -> str:

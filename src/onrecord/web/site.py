@@ -10,8 +10,10 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from onrecord import __version__
+from onrecord.accounts import Accounts
 from onrecord.record import Record, RecordError
 from onrecord.web import api, pages
+from onrecord.web.access import Access
 from onrecord.web.caching import tagged
 from onrecord.web.geography import Geography
 from onrecord.web.guarding import guarded
@@ -19,13 +21,17 @@ from onrecord.web.problems import faults, problem
 from onrecord.web.rendering import Renderer
 
 STATIC = Path(__file__).with_name("static")
+_TITLES = {403: "Not allowed", 404: "Not found"}
 _HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 """Under other names nothing is answered, so that no other site can read the record."""
 
 
-def site(record: Record) -> FastAPI:
-    """Return the site that shows `record`, which stays the caller's to close."""
-    renderer = Renderer()
+def site(record: Record, accounts: Accounts | None = None, owner: str = "you") -> FastAPI:
+    """Return the site that shows `record`; this and `accounts` stay the caller's to close.
+
+    Without accounts it is for this machine only, and judgements are signed by its `owner`.
+    """
+    renderer, access = Renderer(), Access(accounts, owner)
     made = FastAPI(
         title="OnRecord",
         version=__version__,
@@ -35,10 +41,12 @@ def site(record: Record) -> FastAPI:
     )
     made.middleware("http")(tagged)
     made.add_middleware(GZipMiddleware, minimum_size=1000)
+    made.middleware("http")(access.identified)
     made.middleware("http")(guarded)
-    made.add_middleware(TrustedHostMiddleware, allowed_hosts=_HOSTS, www_redirect=False)
+    if accounts is None:
+        made.add_middleware(TrustedHostMiddleware, allowed_hosts=_HOSTS, www_redirect=False)
     made.include_router(api.router(record, Geography(STATIC)))
-    made.include_router(pages.router(record, renderer))
+    made.include_router(pages.router(record, renderer, access))
     made.mount("/static", StaticFiles(directory=STATIC), name="static")
 
     @made.exception_handler(RecordError)
@@ -57,7 +65,7 @@ def site(record: Record) -> FastAPI:
     async def refused(request: Request, error: HTTPException) -> Response:
         if _is_for_a_program(request):
             return problem(error.status_code, error.detail, headers=error.headers)
-        title = "Not found" if error.status_code == 404 else "Not possible"
+        title = _TITLES.get(error.status_code, "Not possible")
         return renderer.page(
             "refused.html", request, error.status_code, title=title, reasons=[error.detail]
         )

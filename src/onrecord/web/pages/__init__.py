@@ -4,13 +4,27 @@ from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 
 from onrecord.record import Record
-from onrecord.web.pages import event, overview, report, reports, search
+from onrecord.web.access import Access
+from onrecord.web.pages import (
+    accounts,
+    add,
+    event,
+    overview,
+    report,
+    reports,
+    search,
+    sign_in,
+)
 from onrecord.web.rendering import Renderer
 
 
-def router(record: Record, renderer: Renderer) -> APIRouter:
+def router(record: Record, renderer: Renderer, access: Access) -> APIRouter:
     """Return the routes of the pages on a record."""
     made = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
-    for room in (overview, event, reports, report, search):
-        made.include_router(room.router(record, renderer))
+    for page in (overview, event, reports, report, search):
+        made.include_router(page.router(record, renderer))
+    made.include_router(add.router(record, renderer, access))
+    if access.accounts:
+        made.include_router(sign_in.router(access.accounts, renderer, access))
+        made.include_router(accounts.router(access.accounts, renderer, access))
     return made
