@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coded_claims import REPORTS as CODED_REPORTS
 from coded_claims import claims_of, claims_of_report
 from onrecord.linking import Occurrence, link
 from onrecord.model.claim import Claim
@@ -146,6 +147,17 @@ def test_order_and_repetition_do_not_matter(reports: list[list[str]], random: ob
     assert link(shuffled) == link(claims)
 
 
+CODED = sorted(path.stem for path in CODED_REPORTS.glob("*.claims"))
+
+
+@settings(max_examples=5)
+@given(st.permutations(CODED))
+def test_the_order_of_reports_does_not_matter(names: list[str]) -> None:
+    claims = {name: claims_of_report(name) for name in CODED}
+    in_order = link([claim for name in CODED for claim in claims[name]])
+    assert link([claim for name in names for claim in claims[name]]) == in_order
+
+
 @settings(max_examples=60)
 @given(REPORTS)
 def test_each_claim_is_in_one_occurrence_whose_days_all_meet(reports: list[list[str]]) -> None:
@@ -179,3 +191,49 @@ def disjoint(one: Claim, other: Claim) -> bool:
         (first.end_local and second.start_local and first.end_local < second.start_local)
         or (second.end_local and first.start_local and second.end_local < first.start_local)
     )
+
+
+def test_the_blame_for_an_attack_on_a_town_is_told_with_it() -> None:
+    claims = claims_of(
+        "date 2024-11-05 A warplane bombed Kosti today. Doctors blamed the army.",
+        [
+            f"strike | {SAID} | - | aircraft | =1 | Kosti, SD | 2024-11-05 | warplane bombed Kosti",
+            "judgement.condemned | affirmed,stated | Doctors | - | SD | - | - | Kosti, SD | - |"
+            " blamed the army",
+        ],
+    )
+    assert len(link(claims)) == 1
+
+
+def test_a_post_without_a_place_goes_on_about_what_its_source_told() -> None:
+    first = claims_of(
+        "date 2022-12-19 Explosions in Sumy.",
+        [f"impact.hit | {SAID} | - | - | vague:2 | Sumy, UA | 2022-12-19 | Explosions in Sumy"],
+        "post-1",
+    )
+    second = claims_of(
+        "date 2022-12-19 Four people were killed.",
+        [f"killed | {SAID} | - | person | =4 | - | 2022-12-19 | Four people were killed"],
+        "post-2",
+    )
+    assert len(link([*first, *second])) == 2
+    same_source = [
+        claim.model_copy(update={"report": claim.report.model_copy(update={"source": "Channel"})})
+        for claim in (*first, *second)
+    ]
+    (occurrence,) = link(same_source)
+    assert occurrence.reasons == (
+        "same day (2022-12-19)",
+        "told on by the same source (Channel), which names no other place",
+    )
+
+
+def test_links_tie_all_claims_of_an_event_and_give_its_reasons() -> None:
+    claims = [claim for name in KOSTI for claim in claims_of_report(f"{name}-2024-11-05")]
+    for occurrence in link(claims):
+        assert len(occurrence.links) == len(occurrence.claims) - 1
+        assert {one for tie in occurrence.links for one in tie.claims} <= set(occurrence.claims)
+        assert all(tie.score is not None and tie.score >= 4 for tie in occurrence.links)
+        if occurrence.links:
+            told = {reason for tie in occurrence.links for reason in tie.reasons}
+            assert set(occurrence.reasons) == told

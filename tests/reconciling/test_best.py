@@ -2,14 +2,20 @@ import pytest
 
 from coded_claims import claims_of
 from onrecord.model.claim import Claim
-from onrecord.reconciling.best import best_of, bounds_of, excludes, value
+from onrecord.reconciling.best import best_of, bounds_of, excludes, last_words, value
 
 
-def said(quantity: str, speaker: str = "-", day: int = 19, certainty: str = "stated") -> Claim:
+def said(
+    quantity: str,
+    speaker: str = "-",
+    day: int = 19,
+    certainty: str = "stated",
+    words: str = "It was",
+) -> Claim:
     line = (
-        f"killed | affirmed,{certainty} | {speaker} | - | - | person | {quantity} | - | - | It was"
+        f"killed | affirmed,{certainty} | {speaker} | - | - | person | {quantity} | - | - | {words}"
     )
-    return claims_of(f"date 2022-12-{day} It was.", [line], f"report {speaker} {day}")[0]
+    return claims_of(f"date 2022-12-{day} {words}.", [line], f"report {speaker} {day}")[0]
 
 
 def test_an_only_claim_and_claims_that_agree() -> None:
@@ -67,3 +73,24 @@ def test_bounds_span_the_numbers_stated() -> None:
     assert bounds_of([said(">=31"), said("=43", "UN")]) == (31, 43)
     assert bounds_of([said("vague:24")]) == (24, None)
     assert bounds_of([said("~15")]) == (13, 17)
+
+
+def test_a_toll_that_has_risen_replaces_lesser_ones_told_before() -> None:
+    before, higher = said("=31", "mayor"), said("=50", "UN")
+    risen = said("=44", "Observatory", 20, words="The toll rose to 44")
+    assert last_words([before, higher, risen]) == [higher, risen]
+    assert best_of([before, risen]) == (44, "latest monitor")
+    assert bounds_of([before, risen]) == (31, 44)
+
+
+def test_a_corrected_number_replaces_greater_ones_too() -> None:
+    before, lowered = said("=50", "mayor"), said("=44", "UN", 20, words="The toll was revised")
+    assert last_words([before, lowered]) == [lowered]
+    assert last_words([said("=50", "mayor", 21), lowered])[0].quantity.stated == 50
+
+
+def test_a_number_that_nobody_else_admits_gives_way_to_one_that_many_do() -> None:
+    alone = said("=3", "ministry of health")
+    others = [said("=86", "UN"), said(">=72", "OSCE"), said("~80", "residents")]
+    assert best_of([alone, *others])[0] == 86
+    assert best_of([alone, others[0]])[0] == 3

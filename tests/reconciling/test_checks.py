@@ -43,3 +43,19 @@ def test_the_killed_children_are_among_the_killed() -> None:
     name = "killed: child within person"
     assert checked(killed("=31", "person"), killed("=10", "child")) == {name: True}
     assert checked(killed("=9", "person"), killed("=10", "child")) == {name: False}
+
+
+def test_what_flew_was_stopped_or_lost_or_hit() -> None:
+    hit = "impact.hit | affirmed,stated | air force | - | RU | uav | ={}"
+    lost = "interception.lost | affirmed,stated | air force | - | UA | uav | =3"
+    name = "launched = intercepted + lost + hit"
+    assert checked(flew("=35"), shot("=30"), lost, hit.format(2))[name]
+    assert not checked(flew("=35"), shot("=30"), lost, hit.format(4))[name]
+    assert name not in checked(flew("=35"), shot("=30"), lost)
+
+
+def test_soldiers_and_civilians_together_are_no_more_than_all() -> None:
+    sorts = (killed("=20", "military"), killed("=15", "civilian"))
+    name = "killed: civilian + military within person"
+    assert checked(killed("=35", "person"), *sorts)[name]
+    assert not checked(killed("=30", "person"), *sorts)[name]

@@ -64,3 +64,26 @@ def test_numbers_that_exclude_each_other() -> None:
 def test_whose_side_took_the_ground() -> None:
     assert [taker_side(claim) for claim in told(TAKEN, HELD)] == ["other", "own"]
     assert taker_side(told("capture.captured | affirmed,stated | - | - | - | - | -")[0]) is None
+
+
+STRUCK = "strike | affirmed,stated | UN | - | RU | {} | -"
+NOT_STRUCK = "strike | denied,stated | army | - | RU | aircraft | -"
+
+
+def test_who_denies_an_air_strike_denies_its_bombs_and_what_names_no_weapon() -> None:
+    for item in ("bomb.barrel", "aircraft", "-"):
+        assert asked(STRUCK.format(item), NOT_STRUCK) == ["Did Russia strike Bakhmut?"]
+    assert asked(STRUCK.format("artillery"), NOT_STRUCK) == []
+
+
+def test_a_denial_is_of_what_its_own_party_did() -> None:
+    other = "strike | affirmed,stated | army | - | UA | artillery | -"
+    claims = told(STRUCK.format("bomb"), NOT_STRUCK, other)
+    (denied,) = [d for d in disputes(claims, (), place(claims)) if d.question.startswith("Did")]
+    assert denied.sides == ((claims[0].id,), (claims[1].id,))
+
+
+def test_blame_names_an_attacker_too() -> None:
+    blamed = "judgement.condemned | affirmed,stated | UN | - | RU | - | -"
+    excuse = "strike | affirmed,stated | army | - | UA | artillery | -"
+    assert asked(blamed, excuse) == ["Who attacked Bakhmut?"]

@@ -88,3 +88,23 @@ def test_units_are_kept_apart() -> None:
     homes, share = f"{out} | ~40000 households | Kyiv, UA", f"{out} | =50 percent | Kyiv, UA"
     names = {figure.measure for figure in figures(told(homes, share))}
     assert names == {"outage_households", "outage_percent"}
+
+
+def test_copies_of_one_text_count_once() -> None:
+    claims = [told(killed(">=12"), name=name)[0] for name in ("a", "b")]
+    other = told(killed("=12", "UN"), name="c")
+    copied = [[claim.id for claim in claims]]
+    (figure,) = figures(claims, copied)
+    assert figure.rule == "only claim, in 2 copies"
+    assert set(figure.claims) == {claim.id for claim in claims}
+    assert figures(claims + other, copied)[0].rule == "all claims agree"
+
+
+def test_a_number_replaced_by_a_risen_one_is_no_longer_in_dispute() -> None:
+    risen = "killed | affirmed,stated | UN | - | - | person | =44 | Kyiv, UA | 2022-12-19"
+    words = "The toll rose to 44"
+    later = claims_of(f"date 2022-12-20 {words}.", [f"{risen} | {words}"], "later")
+    figure = only(told(killed("=31", "mayor"), name="first") + later)
+    assert not figure.disputed
+    assert (figure.low, figure.best, figure.high) == (31, 44, 44)
+    assert len(figure.against) == 1

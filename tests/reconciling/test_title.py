@@ -66,3 +66,19 @@ def test_every_kind_can_be_titled_and_asked_about() -> None:
         "impact",
     }
     assert set(words["questions"]) == kinds
+
+
+@pytest.mark.parametrize(
+    ("kind", "certainty", "words", "name"),
+    [
+        ("assault", "expected", "They may storm the city", "Expected assault on Kyiv"),
+        ("assault", "stated", "the latest attacks", "Attack on Kyiv"),
+        ("assault", "stated", "stormed the city", "Assault on Kyiv"),
+    ],
+)
+def test_what_is_announced_or_unclear_is_so_called(
+    kind: str, certainty: str, words: str, name: str
+) -> None:
+    line = f"{kind} | affirmed,{certainty} | - | - | RU | - | - | Kyiv, UA | - | {words}"
+    told = claims_of(f"date 2022-12-20 {words}.", [line])
+    assert title(told, place(told), time(told)) == name

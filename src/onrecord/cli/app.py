@@ -17,6 +17,7 @@ from onrecord.cli.different import different
 from onrecord.cli.events import events
 from onrecord.cli.history import history
 from onrecord.cli.opening import default_path
+from onrecord.cli.ranks import ranks
 from onrecord.cli.read import read
 from onrecord.cli.rebuild import rebuild
 from onrecord.cli.reject import reject
@@ -29,11 +30,12 @@ from onrecord.cli.serve import serve
 from onrecord.cli.show import show
 from onrecord.cli.terminal import out, say
 from onrecord.cli.undo import undo
+from onrecord.codebook.own import OwnFileError
 
 _COMMANDS = (
     *(add, read, claims, events, reports, rejected, show),
     *(same, different, reject, correct, undo, history),
-    *(rebuild, check, score, scale, serve, account),
+    *(rebuild, check, ranks, score, scale, serve, account),
 )
 
 
@@ -46,6 +48,9 @@ def main() -> None:
         program()(prog_name="onrecord")
     except OSError as error:
         say(f"onrecord: {error.filename or 'the system'}: {error.strerror or error}")
+        sys.exit(1)
+    except OwnFileError as error:
+        say(f"onrecord: {error}")
         sys.exit(1)
 
 

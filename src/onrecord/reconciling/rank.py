@@ -1,15 +1,18 @@
-"""How far a claim's speaker is trusted to know: the kinds of speakers of the codebook."""
+"""How far a claim's speaker is trusted to know, by a file that the user may change."""
 
 import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from onrecord import codebook
+from onrecord.codebook import own
+from onrecord.codebook.own import RANKS
 from onrecord.model.claim import Claim, Speaker
 
 LOSSES = frozenset({"killed", "injured", "missing", "detained", "damage"})
 """Kinds whose actor is the side that caused the loss: told by that side, it is its enemy's."""
+NEEDED = frozenset({"belligerent", "enemy", "named", "unsourced"})
+"""What some kind of speaker has to be (`is`), so that every claim has a kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +29,12 @@ class Rank:
 
 
 def rank(claim: Claim) -> Rank:
-    """Return the kind of speaker whose word a claim is."""
+    """Return the kind of speaker whose word a claim is.
+
+    Raises OwnFileError where the user's own file of ranks can't be used.
+    """
     speaker = claim.speaker
-    kinds = codebook.load("speaker_ranks")
+    kinds = own.load(RANKS, _fault)
     if speaker is None:
         return _kind(kinds, "unsourced")
     actors = {claim.actor.name, *claim.actor.party.split("; ")} if claim.actor else set()
@@ -45,6 +51,28 @@ def voice(claim: Claim) -> str:
     if claim.speaker is None:
         return f"report {claim.report.source or claim.report.id}"
     return claim.speaker.name.casefold()
+
+
+def edition() -> str:
+    """Return what tells one state of the ranks in use from another."""
+    return own.digest(RANKS)
+
+
+def _fault(kinds: Any) -> str | None:
+    """Say what is wrong with a file of ranks."""
+    if not isinstance(kinds, list) or not all(isinstance(kind, dict) for kind in kinds):
+        return "is no list of kinds of speakers"
+    for number, kind in enumerate(kinds, 1):
+        whole = (
+            isinstance(kind.get("name"), str)
+            and isinstance(kind.get("trust"), int)
+            and isinstance(kind.get("words"), list)
+            and all(isinstance(word, str) for word in kind["words"])
+        )
+        if not whole:
+            return f"kind {number} lacks a name, a trust in whole numbers or a list of words"
+    missing = NEEDED - {kind.get("is") for kind in kinds}
+    return f"no kind says `is: {min(missing)}`" if missing else None
 
 
 def _kind(kinds: Any, sort: str) -> Rank:

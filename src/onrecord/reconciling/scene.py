@@ -12,6 +12,7 @@ from onrecord.model.claim import Claim
 from onrecord.model.event import EventPlace, EventTime, EventType, Parties
 from onrecord.model.place import Place
 
+TOWN = BREADTH["settlement"]
 Name = TypeVar("Name", bound=str)
 
 
@@ -52,7 +53,8 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
     The narrowest place named that no claim lies beside: two burning districts of a city give the
     city; a claim that only names the region or the country is told less closely and does not
     widen it. An attack across a country is placed at the country. Where no named place covers the
-    others it is the nearest that holds them all, or else the one that most claims name.
+    others it is the town that holds them all, or the one that more than half of the claims name,
+    or the nearest that holds them all, or else the one that most claims name.
     """
     named = [(c, spots(c)) for c in claims if spots(c)]
     cores = [sites for c, sites in named if family(c)]
@@ -71,9 +73,14 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
         if all(_covered(spot, sites) for _, sites in named):
             return _event_place(spot)
     holding = _holding(order)
-    if holding and (holding.level != "country" or all(wide(sites) for _, sites in named)):
+    most = min(order, key=lambda s: (-mentions[s], order.index(s)))
+    spread = all(wide(sites) for _, sites in named)
+    beyond_a_town = not holding or BREADTH[holding.level] > TOWN
+    if not spread and beyond_a_town and 2 * mentions[most] > len(named):
+        return _event_place(most)
+    if holding and (holding.level != "country" or spread):
         return _event_place(holding)
-    return _event_place(min(order, key=lambda s: (-mentions[s], order.index(s))))
+    return _event_place(most)
 
 
 def time(claims: Sequence[Claim]) -> EventTime | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from onrecord import codebook
-from onrecord.linking.family import family
+from onrecord.linking.family import families, family, follows
 from onrecord.model.claim import Claim
 from onrecord.model.event import EventPlace, EventTime
 
@@ -14,6 +14,8 @@ from onrecord.model.event import EventPlace, EventTime
 def title(claims: Sequence[Claim], place: EventPlace | None, time: EventTime | None) -> str:
     """Return the title made of the claims' kinds and items, the place and the days."""
     name, at = _what(claims)
+    if all(claim.certainty == "expected" for claim in claims):
+        name = f"{codebook.load('titles')['expected']} {name[0].lower()}{name[1:]}"
     where = f" {at} {place.name}" if place else ""
     when = f", {days(time)}" if time else ""
     return f"{name}{where}{when}"
@@ -42,6 +44,10 @@ def _what(claims: Sequence[Claim]) -> tuple[str, str]:
     vocabulary = codebook.load("titles")
     if any(family(c) in ("air", "people") for c in claims):
         entry = _attack(claims, vocabulary)
+    elif any(c.kind == families()["unclear"]["kind"] and follows(c) for c in claims) and not any(
+        family(c) for c in claims
+    ):
+        entry = vocabulary["attack"]
     else:
         kinds = {c.kind for c in claims}
         entry = next(e for e in vocabulary["others"] if e["kind"] in kinds)

@@ -8,6 +8,7 @@ from importlib.resources import files
 from sqlalchemy import Connection, delete, insert, select
 
 import onrecord
+from onrecord.reconciling import edition
 from onrecord.record.tables import changed, meta
 
 _KEY = "derived by"
@@ -20,9 +21,9 @@ def is_fresh(connection: Connection) -> bool:
 
 
 def is_of_this_version(connection: Connection) -> bool:
-    """Return whether the events were made by the rules of this version of the program."""
+    """Return whether the events were made by the rules and ranks of speakers now in use."""
     held = connection.execute(select(meta.c.value).where(meta.c.key == _KEY)).scalar()
-    return bool(held == rules())
+    return bool(held == _maker())
 
 
 @cache
@@ -53,13 +54,18 @@ def freshen(connection: Connection) -> None:
     connection.execute(delete(changed))
     if not is_of_this_version(connection):
         connection.execute(delete(meta).where(meta.c.key == _KEY))
-        connection.execute(insert(meta).values(key=_KEY, value=rules()))
+        connection.execute(insert(meta).values(key=_KEY, value=_maker()))
     _count_up(connection)
 
 
 def state(connection: Connection) -> int:
     """Return a number that is another one after every change that events depend on."""
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def _maker() -> str:
+    """Return what events are made by: the rules, and the ranks that a user may change."""
+    return f"{rules()} {edition()}"
 
 
 def _count_up(connection: Connection) -> None:
