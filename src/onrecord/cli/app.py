@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from onrecord import __version__
+from onrecord.cli.accept import accept
 from onrecord.cli.account import account
 from onrecord.cli.add import add
 from onrecord.cli.check import check
@@ -34,7 +35,7 @@ from onrecord.codebook.own import OwnFileError
 
 _COMMANDS = (
     *(add, read, claims, events, reports, rejected, show),
-    *(same, different, reject, correct, undo, history),
+    *(same, different, accept, reject, correct, undo, history),
     *(rebuild, check, ranks, score, scale, serve, account),
 )
 

@@ -158,6 +158,8 @@ def judgement(one: Judgement) -> str:
             return f"{ids[0]} and {ids[1]} are one event"
         case Action.DIFFERENT:
             return f"{ids[0]} and {ids[1]} are two events"
+        case Action.ACCEPT:
+            return f"{ids[0]} is right"
         case Action.REJECT:
             return f"{ids[0]} is wrong"
         case Action.CORRECT:

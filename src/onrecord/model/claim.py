@@ -14,8 +14,9 @@ from onrecord.model.report import Report
 
 Confidence = Annotated[float, Field(ge=0, le=1)]
 """The chance, from 0 to 1, that a trained coder would code a claim just so."""
-ClaimOrder = Literal["published", "surest", "least-sure"]
-"""What comes first in a list of claims; in the last two those of unknown confidence come last."""
+ClaimOrder = Literal["published", "surest", "least-sure", "need"]
+"""What comes first in a list of claims: in two of them those of unknown confidence come last;
+`need` begins with what most needs a person."""
 Polarity = Literal["affirmed", "denied"]
 Certainty = Literal["confirmed", "stated", "preliminary", "expected"]
 Channel = Literal[

@@ -35,6 +35,8 @@ class Action(StrEnum):
     """Two claims tell of one event."""
     DIFFERENT = "different"
     """Two claims tell of two events."""
+    ACCEPT = "accept"
+    """A claim is what the report says."""
     REJECT = "reject"
     """A claim is not what the report says."""
     CORRECT = "correct"
@@ -87,8 +89,8 @@ class Signature(Noun):
 class Judgement(Signature):
     """Who said what of which claims, when and why. Once made, it never changes.
 
-    `claims` are two for `same` and `different`, one for `reject` and `correct`, none for `undo`;
-    `changes` are those of `correct`; `undoes` is the id of the judgement that `undo` takes back.
+    `claims` are two for `same` and `different`, none for `undo`, else one; `changes` are those of
+    `correct`; `undoes` is the id of the judgement that `undo` takes back.
     """
 
     id: str

@@ -7,6 +7,7 @@ is judged of them, and can be made anew at any time. A report is in the record w
 from onrecord.record.entry import Entry, Outcome, ReaderLike, Rebuilt
 from onrecord.record.errors import JudgementError, RecordError
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
+from onrecord.record.judge import Judge
 from onrecord.record.mark import Mark, Tally
 from onrecord.record.record import Record
 
@@ -14,6 +15,7 @@ __all__ = [
     "ClaimFilter",
     "Entry",
     "EventFilter",
+    "Judge",
     "JudgementError",
     "Mark",
     "Outcome",

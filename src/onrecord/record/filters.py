@@ -42,7 +42,8 @@ class ClaimFilter(Filter):
     a party that acted; `item` what it concerns, or what that is a sort of; `speaker` part of a
     name; `source` as given with the report; `text` a stretch of its evidence; `report` and `event`
     are ids; `disputed` whether another claim of the same event excludes it; `confidence` how sure
-    it is at least; `rejected` whether a person holds it to be wrong, None for either.
+    it is at least; `rejected` whether a person holds it to be wrong, None for either; `judged`
+    whether a judgement in force is about it.
     """
 
     kind: str | None = None
@@ -60,6 +61,7 @@ class ClaimFilter(Filter):
     revision: int | None = None
     order: ClaimOrder = "published"
     rejected: bool | None = False
+    judged: bool | None = None
 
 
 class EventFilter(Filter):

@@ -44,6 +44,10 @@ class Judge:
             lambda on, signed: judging.relate(on, Action.DIFFERENT, one, other, signed)
         )
 
+    def accept(self, claim_id: str) -> Judgement:
+        """Judge that a claim is what its report says."""
+        return self._judged(lambda on, signed: judging.accept(on, claim_id, signed))
+
     def reject(self, claim_id: str) -> Judgement:
         """Judge that a claim is not what its report says."""
         return self._judged(lambda on, signed: judging.reject(on, claim_id, signed))

@@ -56,6 +56,12 @@ def relate(
     return Judgement.made(action, signed, anchors)
 
 
+def accept(connection: Connection, claim_id: str, signed: Signature) -> Judgement:
+    """Judge that a claim is what its report says, as it stands."""
+    claim = _standing(connection, claim_id)
+    return Judgement.made(Action.ACCEPT, signed, (Anchor.of(_as_read(connection, claim)),))
+
+
 def reject(connection: Connection, claim_id: str, signed: Signature) -> Judgement:
     """Judge that a claim is not what its report says."""
     claim = _standing(connection, claim_id)

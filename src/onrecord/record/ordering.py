@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, literal, tuple_
+from sqlalchemy import ColumnElement, Row, Select, case, func, literal, tuple_
 
 from onrecord.model.claim import ClaimOrder
-from onrecord.record.tables import claims, events, revisions
+from onrecord.record.tables import claims, event_claims, events, revisions
 
 Order = tuple[ColumnElement[Any], ...]
 
@@ -22,6 +22,15 @@ _CLAIMS: Order = (claims.c.published, claims.c.report_id, claims.c.revision, cla
 _UNKNOWN = 2
 """Stands for an unknown confidence, beyond all that are known."""
 
+_LARGE = 100
+_FIGURE = func.coalesce(func.json_extract(claims.c.body, "$.quantity.low"), 0)
+_NEED: ColumnElement[Any] = (
+    func.coalesce(claims.c.confidence, 0.5)
+    - case((func.coalesce(event_claims.c.disputed, False), 0.5), else_=0.0)
+    - case((_FIGURE >= _LARGE, 0.25), else_=0.0)
+)
+"""How little a claim needs a person: doubt, a dispute and a large figure each make it need more."""
+
 
 def of_claims(wanted: ClaimOrder) -> Order:
     """Return what claims are sorted by; publication, report and position settle all ties."""
@@ -32,6 +41,8 @@ def of_claims(wanted: ClaimOrder) -> Order:
             return (func.coalesce(-claims.c.confidence, _UNKNOWN), *_CLAIMS)
         case "least-sure":
             return (func.coalesce(claims.c.confidence, _UNKNOWN), *_CLAIMS)
+        case "need":
+            return (_NEED, *_CLAIMS)
 
 
 def beyond(query: Select[Any], order: Order, row: Row[Any]) -> Select[Any]:

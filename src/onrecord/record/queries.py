@@ -13,6 +13,7 @@ from onrecord.record.tables import (
     claims,
     event_claims,
     events,
+    judged,
     reports,
     revisions,
 )
@@ -70,6 +71,9 @@ def select_claims(wanted: ClaimFilter, inside: Sequence[str] = ()) -> Select[Any
         query = query.where(event_claims.c.event_id == wanted.event)
     if wanted.rejected is not None:
         query = query.where(claims.c.rejected == wanted.rejected)
+    if wanted.judged is not None:
+        is_judged = claims.c.id.in_(select(judged.c.claim_id).where(judged.c.claim_id.is_not(None)))
+        query = query.where(is_judged if wanted.judged else ~is_judged)
     if wanted.disputed is not None:
         query = query.where(func.coalesce(event_claims.c.disputed, False) == wanted.disputed)
     return query.limit(wanted.limit)

@@ -12,6 +12,7 @@ from onrecord.web.pages import (
     overview,
     report,
     reports,
+    review,
     search,
     sign_in,
 )
@@ -23,7 +24,8 @@ def router(record: Record, renderer: Renderer, access: Access) -> APIRouter:
     made = APIRouter(include_in_schema=False, default_response_class=HTMLResponse)
     for page in (overview, event, reports, report, search):
         made.include_router(page.router(record, renderer))
-    made.include_router(add.router(record, renderer, access))
+    for page in (add, review):
+        made.include_router(page.router(record, renderer, access))
     if access.accounts:
         made.include_router(sign_in.router(access.accounts, renderer, access))
         made.include_router(accounts.router(access.accounts, renderer, access))
