@@ -67,6 +67,8 @@ class MentionFinder:
                 row.is_name(at + size - 1) or row.lower[at + size - 1] in vocabulary.kinds
             ) or not row.is_row(at, size):
                 continue
+            if size > 1 and self._is_owner(row, at):
+                continue
             name = row.text(at, at + size)
             if is_common(name) and not self._stands_alone(row, at, size):
                 continue
@@ -88,6 +90,14 @@ class MentionFinder:
         part = row.lower[at] in place_words().alone and not row.is_name(at + size)
         found = self._candidates(row.words[at], alone=True) if size == 1 and led and part else ()
         return bool(found) and found[0].population > _LARGE
+
+    def _is_owner(self, row: Row, at: int) -> bool:
+        """Say whether a country's possessive leads to another name: "Israel's Ben Gurion"."""
+        if not row.words[at].endswith(("'s", "’s")):
+            return False
+        return any(
+            one.level == "country" for one in self._gazetteer.named(row.text(at, at + 1))[:1]
+        )
 
     def _is_named(self, row: Row, at: int) -> bool:
         """Say whether `of` and a town's own name follow: "the de facto capital of Raqqa"."""

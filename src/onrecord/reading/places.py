@@ -17,6 +17,7 @@ from onrecord.reading.mention import Mention
 from onrecord.reading.mentions import MentionFinder
 from onrecord.reading.segments import Segment
 
+_FOREMOST = 0.1
 _KNOWN = 300_000
 _NEAR = 0.8
 _TOLD = 8.0
@@ -63,6 +64,8 @@ class PlaceFinder:
             else:
                 for country in {place.country for place in mention.candidates[:6] if place.country}:
                     weights[country] += 1
+                # Where nothing else is told, a name is that of its best-known place.
+                weights[best.country or ""] += _FOREMOST
         for code, count in countries.items():
             # A party's name tells less of where things happen than a place's.
             weights[code] += 0.3 * min(count, _MOST_TOLD)

@@ -39,7 +39,8 @@ class Actors:
         speaks = speaker.party if speaker else None
         for heads in (draft.agents, _just_before(draft)):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
-            codes = self._codes(_plain(named), state, speaks)
+            own = speaks if _is_own(heads) else None
+            codes = self._codes(_plain(named), own or state, speaks)
             if codes:
                 text = scene.sentence.doc[named[0].start : named[0].end]
                 start, end = scene.sentence.offsets(text)
@@ -82,6 +83,11 @@ class Actors:
         meant = {GOVERNMENT: state, ENEMY: self._parties.enemy(speaks or state)}
         codes = (meant.get(party.code, party.code) for party in parties)
         return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def _is_own(heads: Sequence[Token]) -> bool:
+    """Say whether a noun is the speaker's own: "India said its air force had struck"."""
+    return any(one.lower_ in {"its", "our", "their"} for head in heads for one in head.lefts)
 
 
 def _plain(named: Sequence[Side]) -> Iterator[Party]:

@@ -10,6 +10,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
 ORIGIN_CUES = frozenset({"from", "off"})
+_PART = re.compile(r"\b(?:including|among them|of which|of them|of whom)\b", re.IGNORECASE)
 _MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
 
 
@@ -38,6 +39,13 @@ def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mentio
     own = [one for one in named if start <= one.start - base < end]
     parted = (start or end < len(text)) and any(one.place for one in own)
     return own if parted else []
+
+
+def is_of_part(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a place is that of a part told after the whole: "including 20 over Kursk"."""
+    base = scene.sentence.segment.start
+    between = scene.sentence.segment.text[max(0, draft.trigger.idx) : max(0, mention.start - base)]
+    return mention in scene.mentions and bool(_PART.search(between))
 
 
 def _before(scene: Scene, mention: Mention) -> str:

@@ -10,7 +10,7 @@ from onrecord.reading.en.frames.shares import is_part
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.homes import is_home, is_metonym
 from onrecord.reading.en.nesting import Nesting
-from onrecord.reading.en.place_roles import ORIGIN_CUES, is_origin, is_ranking, of_item
+from onrecord.reading.en.place_roles import ORIGIN_CUES, is_of_part, is_origin, is_ranking, of_item
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.referring import Referring
 from onrecord.reading.en.rows import lies_in, linked
@@ -35,6 +35,8 @@ _SUFFERING = {
 _DONE_TO = {"dobj", "nsubjpass"}
 _WAR = 1000
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
+_DEFENDED = {"interception", "repulse"}
+"""Kinds that happen where those are at home who did it."""
 _PEOPLE = {"killed", "injured", "displaced", "need"}
 
 
@@ -68,7 +70,7 @@ class Placing:
             if one not in origins and not (one.cue in ORIGIN_CUES and one.place)
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
-        if item and not targets:
+        if item and not targets and not self._is_speaking(scene, item[0]):
             targets = [(0, item[0])]  # a list's parse seldom tells: "Kherson - 3 wounded; ..."
         chosen = self._nearest(scene, self._finer(scene, targets))
         resolved = tuple(
@@ -81,7 +83,7 @@ class Placing:
         finest = self._nesting.finest(scene, resolved)
         if finest:
             return finest, origins, False
-        return self._carried(draft, context, actors), origins, True
+        return self._carried(scene, draft, context, actors), origins, True
 
     def _distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
         """How far a place is from a claim's trigger in the grammar; None: no place of it."""
@@ -122,7 +124,9 @@ class Placing:
             and head.head.pos_ == "PROPN"
         ):
             return None
-        if self._is_speaking(scene, mention) and mention.country != self._bearings.state:
+        if self._is_speaking(scene, mention) and (
+            mention.country != self._bearings.state or self._is_speaker(scene, mention)
+        ):
             return None
         trigger = draft.trigger
         if (
@@ -166,6 +170,17 @@ class Placing:
             for one in scene.attributions
         )
 
+    def _is_speaker(self, scene: Scene, mention: Mention) -> bool:
+        """Say whether a capital or country is itself who speaks: "Islamabad said"."""
+        seats = (
+            {self._gazetteer.country(code), self._gazetteer.capital(code)}
+            if (code := mention.country)
+            else set()
+        )
+        return mention.place in seats and any(
+            (one.start, one.end) == (mention.start, mention.end) for one in scene.attributions
+        )
+
     def _nearest(self, scene: Scene, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
         """The nearest place, with those that stand in one row with it."""
         if not targets:
@@ -186,11 +201,15 @@ class Placing:
         return sorted(row, key=lambda one: one.start)
 
     def _carried(
-        self, draft: Draft, context: Context, actors: frozenset[str]
+        self, scene: Scene, draft: Draft, context: Context, actors: frozenset[str]
     ) -> tuple[Mention, ...]:
         if _is_toll_of_war(draft):
             return self._bearings.country(self._bearings.state, self._gazetteer)
         places = context.places or self._bearings.main
+        if any(is_of_part(scene, draft, one) for one in places):
+            return self._bearings.country(self._bearings.state, self._gazetteer)
+        if draft.kind in _DEFENDED:
+            return places
         if places and all(one.level == "country" and one.country in actors for one in places):
             return self._bearings.other(actors, self._gazetteer) or places
         return places
