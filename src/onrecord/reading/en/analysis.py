@@ -36,7 +36,8 @@ class Sentence:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [token.idx for token in self.doc]
+        starts: list[int] = self.doc.to_array("IDX").tolist()
+        return starts
 
     def token_at(self, offset: int) -> Token | None:
         """Return the token that holds a report offset, None where none does."""

@@ -1,7 +1,8 @@
 """Reading an English report: from its sentences to its claims."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
@@ -82,10 +83,14 @@ class English:
 
 def _told(text: str) -> dict[str, int]:
     """How often a report's words tell of each sort of fighting."""
-    return {
-        sort: len(re.findall("|".join(words), text, re.IGNORECASE))
-        for sort, words in load("en/context").items()
-    }
+    lower = text.lower()
+    return {sort: len(pattern.findall(lower)) for sort, pattern in _sorts().items()}
+
+
+@cache
+def _sorts() -> Mapping[str, re.Pattern[str]]:
+    """Return what matches the words of each sort of fighting, in lower case."""
+    return {sort: re.compile("|".join(words)) for sort, words in load("en/context").items()}
 
 
 def _worth_parsing(cut: Sequence[Segment]) -> list[int]:

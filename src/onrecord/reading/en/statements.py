@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from spacy.tokens import Doc
-
 from onrecord.codebook import load
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.speech import Attribution, attributions
@@ -75,7 +73,7 @@ class Statements:
         if sentence.segment.text.startswith(_OPENING):
             near = (self._before(number - back) for back in range(_NEAR))
             return next(filter(None, near), None)
-        return self._before(number) if _goes_on(sentence.doc) else None
+        return self._before(number) if _goes_on(sentence) else None
 
     def _before(self, number: int) -> Said | None:
         """Return whose statement the sentence before a sentence belongs to."""
@@ -100,9 +98,9 @@ class Statements:
         return (named[-1], self._sentences[number]) if named else None
 
 
-def _goes_on(doc: Doc) -> bool:
+def _goes_on(sentence: Sentence) -> bool:
     """Say whether a sentence's words take up those before: `Another five were killed`."""
-    words = [token.lower_ for token in doc]
+    doc, words = sentence.doc, [word for word, _ in sentence.rows]
     if _words("parting") & set(words):
         return False
     if words[0] in _words("opening") or _words("further") & set(words[:3]):

@@ -15,7 +15,7 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that describe conduct as crime, or as right."""
     token = trigger.token
     if trigger.construction == "undergoer":
-        if len(trigger.words) > 1 or _judges(token):
+        if _judges(token):
             yield Draft(kind="judgement", mode=trigger.mode, trigger=token, agents=_blamed(token))
     elif trigger.construction == "undergoer_called":
         charge = _charge(token)
@@ -24,6 +24,11 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 kind="judgement", mode=trigger.mode, trigger=token, head=charge,
                 agents=tuple(undergoers(token)),
             )  # fmt: skip
+    elif token.lemma_.lower() == "blame":
+        if token.head.lemma_.lower() in words("laying"):
+            yield Draft(
+                kind="judgement", mode=trigger.mode, trigger=token, agents=_blamed(token.head)
+            )
     elif _is_judged(scene, trigger):
         by = (one for child in children(token, {"prep"}) for one in children(child, {"pobj"}))
         yield Draft(
@@ -57,7 +62,7 @@ def _blamed(verb: Token) -> tuple[Token, ...]:
     on = [
         one
         for child in children(verb, {"prep"})
-        if child.lower_ == "on" and verb.lemma_ in {"blame", "pin", "lay", "put", "place"}
+        if child.lower_ == "on" and verb.lemma_ in words("laying") | {"blame"}
         for one in children(child, {"pobj"})
     ]
     objects = undergoers(verb)
