@@ -18,7 +18,7 @@ def judged(reader: Reader, text: str) -> list[str]:
     [
         ("Amnesty described the raid as aggression.", ["described the raid as aggression"]),
         ("The mayor described the weather as fine.", []),
-        ("The envoy pinned the blame on the army.", ["pinned"]),
+        ("The envoy pinned the blame on the army.", ["blame"]),
         ("The killing of prisoners is a violation of the Geneva Convention.", ["violation"]),
         ("Both sides violated the truce.", []),
         ("The raids violate international law.", ["violate"]),
