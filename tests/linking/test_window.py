@@ -56,3 +56,13 @@ def test_a_toll_that_has_risen_is_of_the_days_before() -> None:
     rose, day = "The toll has risen to 82", "killed | affirmed,stated | - | - | - | person | =82"
     (claim,) = claims_of(f"date 2022-12-20 {rose}.", [f"{day} | Kyiv, UA | 2022-12-20 | {rose}"])
     assert str(Window.of(claim)) == "2022-12-16..2022-12-20"
+
+
+def test_a_day_that_is_only_assumed_does_not_narrow_news_of_a_risen_toll() -> None:
+    day = dt.date(2022, 12, 20)
+    news = Window(day - 4 * dt.timedelta(1), day, False, "news")
+    assumed, told = Window(day, day, False, "assumed"), Window(day, day, False)
+    assert news.meet(assumed) == assumed.meet(news) == news
+    assert news.meet(told) == told.meet(news) == told
+    earlier = Window(day - 9 * dt.timedelta(1), day - 9 * dt.timedelta(1), False, "assumed")
+    assert news.meet(earlier) is None

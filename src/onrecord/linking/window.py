@@ -1,8 +1,8 @@
 """The days in which a claim's occurrence lies, as linking compares them."""
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Self
+from dataclasses import dataclass, field
+from typing import Literal, Self
 
 from onrecord.linking.updates import rose
 from onrecord.model.claim import Claim
@@ -22,11 +22,16 @@ _DAY = dt.timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, order=True)
 class Window:
-    """Local days `first`..`last`, inclusive; `cumulative` where it sums up a longer time."""
+    """Local days `first`..`last`, inclusive; `cumulative` where it sums up a longer time.
+
+    `by` is how they are known: told in words, assumed from the report's own day, or from a number
+    that has risen, which is `news` of something told of in the days before.
+    """
 
     first: dt.date
     last: dt.date
     cumulative: bool
+    by: Literal["told", "assumed", "news"] = field(default="told", compare=False)
 
     @classmethod
     def of(cls, claim: Claim) -> Self | None:
@@ -39,9 +44,12 @@ class Window:
         if time is None or (time.start_local is None and time.end_local is None):
             return None
         if rose(claim) and (time.text or "-") not in claim.evidence.text:
-            return cls(claim.report.published - NEWS, claim.report.published, False)
+            return cls(claim.report.published - NEWS, claim.report.published, False, "news")
         if time.start_local is None or time.end_local is None:
             return cls._half_open(time.start_local, time.end_local)
+        day = claim.report.published
+        if time.carried and time.text is None and time.start_local == time.end_local == day:
+            return cls(day, day, False, "assumed")
         days = (time.end_local - time.start_local).days + 1
         limit = SHORT_DAYS if claim.quantity else SHORT_DAYS_UNCOUNTED
         return cls(time.start_local, time.end_local, days > limit)
@@ -58,14 +66,19 @@ class Window:
 
         A cumulative window meets only one that begins on the same day, or is the same number of
         days a day or two later: a toll since 2011 is not the toll of a day, and a toll of May not
-        that of the year, but that of "the past two weeks" is told on two days.
+        that of the year, but that of "the past two weeks" is told on two days. A day that is only
+        assumed does not narrow the days that news of a risen number may be of.
         """
         if other is None:
             return self
+        if {self.by, other.by} == {"news", "assumed"}:
+            news, day = (self, other) if self.by == "news" else (other, self)
+            return news if news.first <= day.first <= news.last else None
         if self.cumulative != other.cumulative or (self.cumulative and not self._sums_as(other)):
             return None
         first, last = max(self.first, other.first), min(self.last, other.last)
-        return Window(first, last, self.cumulative) if first <= last else None
+        by = self.by if self.by == other.by else "told"
+        return Window(first, last, self.cumulative, by) if first <= last else None
 
     def _sums_as(self, other: "Window") -> bool:
         shifted = abs(self.first - other.first) <= SHIFT

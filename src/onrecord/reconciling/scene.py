@@ -1,5 +1,6 @@
 """The scene of an event: its type, parties, place and days."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from typing import TypeVar
@@ -10,6 +11,7 @@ from onrecord.linking.spot import BREADTH, Relation, Spot, around, spots, wide
 from onrecord.linking.updates import rose
 from onrecord.model.claim import Claim
 from onrecord.model.event import EventPlace, EventTime, EventType, Parties
+from onrecord.model.interval import Interval
 from onrecord.model.place import Place
 
 TOWN = BREADTH["settlement"]
@@ -86,24 +88,34 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
 def time(claims: Sequence[Claim]) -> EventTime | None:
     """Return the days that all timed claims share; None where no claim has a time.
 
-    A toll that has risen since tells no day of its own where others do. Claims that share none,
-    as a person may judge to be of one event, give all their days.
+    A toll that has risen since tells no day of its own where others do, nor does a claim whose day
+    no word tells. Claims that share none, as a person may judge to be of one event, give all
+    their days.
     """
-    timed = [c for c in claims if c.time]
-    times = [c.time for c in [c for c in timed if not rose(c)] or timed if c.time]
-    starts = [t.start_local for t in times if t.start_local]
-    ends = [t.end_local for t in times if t.end_local]
-    start, end = max(starts, default=None), min(ends, default=None)
+    times = [c.time for c in claims if c.time]
+    firm = [c.time for c in claims if c.time and not rose(c)] or times
+    told = [time for time in firm if time.text is not None] or firm
+    shared = _shared(firm) or _shared(told)
+    if shared is None:
+        starts = [t.start_local for t in told if t.start_local]
+        ends = [t.end_local for t in told if t.end_local]
+        shared = min(starts, default=None), max(ends, default=None)
+    start, end = shared
     if start is None and end is None:
         return None
-    if start and end and end < start:
-        start, end = min(starts), max(ends)
     if start == end:
         return EventTime(start_local=start, end_local=end, precision="day")
     same = sorted(t.precision for t in times if (t.start_local, t.end_local) == (start, end))
     return EventTime(
         start_local=start, end_local=end, precision=same[0] if len(set(same)) == 1 else "range"
     )
+
+
+def _shared(times: Sequence[Interval]) -> tuple[dt.date | None, dt.date | None] | None:
+    """Return the first and the last day that all times share, None where they share none."""
+    start = max((t.start_local for t in times if t.start_local), default=None)
+    end = min((t.end_local for t in times if t.end_local), default=None)
+    return None if start and end and end < start else (start, end)
 
 
 def _of_breadth(sites: frozenset[Spot], breadth: int) -> frozenset[Spot]:
