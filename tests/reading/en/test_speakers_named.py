@@ -49,3 +49,8 @@ def test_the_source_is_the_source_heard_before(parties: Parties) -> None:
 
 def test_a_new_source_is_another(parties: Parties) -> None:
     assert _names(parties, "a source at the town hall", "a source")[1] == "source"
+
+
+def test_civil_defence_are_the_white_helmets_in_syria_only(parties: Parties) -> None:
+    assert _names(parties, "The civil defence", state="SY") == ["White Helmets"]
+    assert _names(parties, "The civil defence", state="PS") == ["civil defence"]

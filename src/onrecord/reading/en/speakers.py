@@ -17,13 +17,14 @@ _OFFICE = 5
 
 
 @cache
-def _known() -> PhraseBook[tuple[str, str | None, str | None]]:
+def _known(state: str | None) -> PhraseBook[tuple[str, str | None, str | None]]:
+    """Return the speakers with a usual name, as they are called where `state` is in play."""
     known = load("en/speakers")["known"]
     return PhraseBook(
         {
             word: (name, entry["role"], entry["party"])
             for name, entry in known.items()
-            for word in entry["words"]
+            for word in (*entry["words"], *entry.get("home", {}).get(state, ()))
         }
     )
 
@@ -41,7 +42,7 @@ def _roles() -> frozenset[str]:
 def _named_once(text: str) -> dict[str, str]:
     """Return the roles of which a report names just one speaker, with that speaker's name."""
     named: dict[str, set[str]] = {}
-    for found in _known().find([(word,) for word in words_of(text)]):
+    for found in _known(None).find([(word,) for word in words_of(text)]):
         name, role, _ = found.value
         if role:
             named.setdefault(role, set()).add(name)
@@ -71,7 +72,7 @@ class Speakers:
         words = words_of(bare)
         rows = [(word,) for word in words]
         party = self._party(rows, state) or self._described(start + len(text), state)
-        known = next(iter(_known().find(rows)), None)
+        known = next(iter(_known(state).find(rows)), None)
         role = next((word for word in words if word in _roles()), None)
         name = bare
         if bare in self._spelled_out:

@@ -1,6 +1,7 @@
 """The noun phrase that speaks: found beside a verb of saying, with or without commas."""
 
 from functools import cache
+from itertools import chain
 
 from spacy.tokens import Doc, Span, Token
 
@@ -16,7 +17,12 @@ _RELATIVE = frozenset({"who", "which", "that"})
 @cache
 def _known() -> PhraseBook[str]:
     known = load("en/speakers")["known"]
-    return PhraseBook.inverted({name: entry["words"] for name, entry in known.items()})
+    return PhraseBook.inverted(
+        {
+            name: [*entry["words"], *chain.from_iterable(entry.get("home", {}).values())]
+            for name, entry in known.items()
+        }
+    )
 
 
 def before(doc: Doc, stop: int, anyone: bool = False) -> Span | None:
