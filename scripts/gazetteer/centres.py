@@ -29,7 +29,8 @@ def gather(found: Gathered) -> None:
         holder.zone = holder.zone or _zone(settlements)
     for entry in found.entries.values():
         if entry.zone is None and entry.country:
-            entry.zone = found.countries[entry.country].zone
+            region = found.entries.get(entry.region or "")
+            entry.zone = (region and region.zone) or found.countries[entry.country].zone
     for district in found.of_level("district"):
         if district.code and district.id not in inside:
             found.remove(district)

@@ -33,7 +33,7 @@ def _add_region(found: Gathered, unit: tables.UnitRow, table: dict[str, Any]) ->
         Entry(
             id=f"geonames:{unit.geonames}",
             name=table["names"].get(unit.code)
-            or english(unit.name, names, table["words"].get(country, "")),
+            or english(unit.name, country, names, table["words"].get(country, "")),
             country=country,
             level="region",
             within=found.countries[country].id,
@@ -43,25 +43,26 @@ def _add_region(found: Gathered, unit: tables.UnitRow, table: dict[str, Any]) ->
     )
 
 
-def english(name: str, names: list[str], word: str) -> str:
+def english(name: str, country: str, names: list[str], word: str) -> str:
     """Return the usual English name: one that ends in the country's level word, else made so."""
     if not word:
-        return name
+        return spelling.english(name, country)
     for candidate in sorted(names, key=len):
         if candidate.isascii() and candidate.endswith(" " + word):
             return candidate
-    return f"{spelling.plain(name)} {word}"
+    return f"{spelling.plain(spelling.english(name, country))} {word}"
 
 
 def _add_district(found: Gathered, unit: tables.UnitRow) -> None:
     country, region = unit.code[:2], found.by_code.get(unit.code.rpartition(".")[0])
     if f"geonames:{unit.geonames}" in found.entries:
         return
-    bare = _DISTRICT_WORD.sub("", unit.name).strip()
+    name = spelling.english(unit.name, country)
+    bare = _DISTRICT_WORD.sub("", name).strip()
     found.add(
         Entry(
             id=f"geonames:{unit.geonames}",
-            name=f"{bare} District" if bare != unit.name else unit.name,
+            name=f"{bare} District" if bare != name else name,
             country=country,
             level="district",
             region=region.id if region else None,

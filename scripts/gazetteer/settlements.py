@@ -31,7 +31,7 @@ def _entry(city: dict[str, Any]) -> Entry:
     name, country = city["name"], city["countrycode"]
     return Entry(
         id=f"geonames:{city['geonameid']}",
-        name=spelling.of_arabic(name) if spelling.is_arabic(country) else name,
+        name=spelling.english(name, country),
         country=country,
         level="settlement",
         lat=city["latitude"],

@@ -4,12 +4,15 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import Any
 
 import tabled
 
 _CODE = re.compile(r"[A-Z0-9]{2,4}$|(?:City|Town|Village|Township) of ")
 _ARTICLE = re.compile(r"\b(?:A[lrsndtz]|Ash|Adh|Ath|El|a[lrsndtz]|ash|adh|ath|el)[ -](?=[A-Z])")
 _MAX_WORDS = 6
+_ENDED = 6
+"""Letters from which a word's ending is put in English."""
 _TELLING = 5
 """Letters that a name needs to be told without its article: Bab is not Al-Bab."""
 
@@ -18,6 +21,11 @@ _TELLING = 5
 def _scripts() -> dict[str, frozenset[str]]:
     table = tabled.load("scripts")
     return {script: frozenset(countries) for script, countries in table.items()}
+
+
+@lru_cache(maxsize=1)
+def _habits() -> dict[str, Any]:
+    return tabled.load("habits")  # type: ignore[no-any-return]
 
 
 def is_arabic(country: str | None) -> bool:
@@ -60,6 +68,29 @@ def plain(name: str) -> str:
     decomposed = unicodedata.normalize("NFKD", name)
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return re.sub("[’'‘ʼ`ʻʿʾ]", "", bare)
+
+
+def english(name: str, country: str | None) -> str:
+    """Return a main name as English writes it: `Şuşa` gives Shusha, `Bayt Lahya` Beit Lahya.
+
+    Names of countries that write in Latin letters keep their marks, unless the table has others
+    for them.
+    """
+    table = _habits()
+    letters = table["letters"].get(country, {})
+    if any(letter in name for letter in table["telling"].get(country, letters)):
+        name = name.translate(str.maketrans(letters))
+    if is_arabic(country):
+        name = of_arabic(name)
+    elif is_romanised(country):
+        name = plain(name)
+    words, endings = table["words"].get(country, {}), table["endings"].get(country, {})
+    return " ".join(_ended(words.get(word, word), endings) for word in name.split())
+
+
+def _ended(word: str, endings: dict[str, str]) -> str:
+    usual = next((end for end in endings if word.endswith(end) and len(word) >= _ENDED), "")
+    return word.removesuffix(usual) + endings.get(usual, "")
 
 
 def of_arabic(name: str) -> str:

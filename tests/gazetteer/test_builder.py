@@ -49,6 +49,25 @@ def test_arabic_names_are_put_as_news_puts_them(romanised: str, usual: str) -> N
     assert spelling.of_arabic(romanised) == usual
 
 
+@pytest.mark.parametrize(
+    ("name", "country", "usual"),
+    [
+        ("Şuşa", "AZ", "Shusha"),
+        ("Cəbrayıl", "AZ", "Jabrayil"),
+        ("Mingachevir", "AZ", "Mingachevir"),
+        ("Asadābād", "AF", "Asadabad"),
+        ("Diyarbakır", "TR", "Diyarbakir"),
+        ("Mek'ele", "ET", "Mekele"),
+        ("Bayt Ḩānūn", "PS", "Beit Hanun"),
+        ("Qiryat Ata", "IL", "Kiryat Ata"),
+        ("Velikiy Novgorod", "RU", "Veliky Novgorod"),
+        ("Bogotá", "CO", "Bogotá"),
+    ],
+)
+def test_names_are_put_in_english_letters(name: str, country: str, usual: str) -> None:
+    assert spelling.english(name, country) == usual
+
+
 def test_long_names_go_without_their_article() -> None:
     assert list(spelling.without_article(["Al-Rastan", "Al-Bab", "Homs"])) == ["Rastan"]
 
@@ -105,6 +124,33 @@ def test_an_id_comes_only_once() -> None:
 
 
 def test_hand_made_coordinates_are_no_finer_than_a_hundredth() -> None:
-    for group in areas.tabled.load("areas"):
+    for group in areas.tabled.load_all("places"):
         for name, facts in group["places"].items():
             assert all(round(degrees, 2) == degrees for degrees in facts.get("at", [])), name
+
+
+def test_a_place_without_coordinates_lies_in_the_region_said() -> None:
+    found = _country_with(_town(2, 0, 0, "Europe/Paris", 10))
+    found.add(Entry("geonames:3", "North", "ZZ", "region", within="geonames:1", code="ZZ.01"))
+    entry = Entry("onrecord:mine", "Mine", "ZZ", "site", within="ZZ.01")
+    areas.settle(entry, found, Nearest([]))
+    assert (entry.region, entry.within) == ("geonames:3", "geonames:3")
+
+
+def test_a_place_in_no_region_said_lies_in_that_of_its_neighbour() -> None:
+    town = _town(2, 10, 10, "Europe/Paris", 10)
+    found = _country_with(town)
+    found.add(Entry("geonames:3", "North", "ZZ", "region", within="geonames:1", code="ZZ.01"))
+    town.region = "geonames:3"
+    entry = Entry("onrecord:base", "Base", "ZZ", "site", lat=10.1, lon=10.0)
+    areas.settle(entry, found, Nearest([town]))
+    assert (entry.region, entry.zone) == ("geonames:3", "Europe/Paris")
+
+
+def test_every_place_listed_in_a_country_says_or_shows_where_it_lies() -> None:
+    for group in areas.tabled.load_all("places"):
+        for name, facts in group["places"].items():
+            said = {**group, **facts}
+            assert (
+                not said.get("country") or said["level"] == "area" or {"at", "within"} & set(said)
+            ), name

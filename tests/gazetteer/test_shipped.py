@@ -3,9 +3,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 import onrecord.gazetteer
-from onrecord.gazetteer import Gazetteer, distance_km
+from onrecord.gazetteer import Gazetteer, distance_km, is_listed
 from onrecord.gazetteer.names import LEVELS
 
 SHIPPED = Path(onrecord.gazetteer.__file__).with_name("places.sqlite")
@@ -87,3 +88,73 @@ def test_a_hand_listed_part_of_a_town_is_near_it(
         holder = gazetteer.get(place.within or "")
         if holder and holder.level == "settlement":
             assert (distance_km(place, holder) or 0) < 15, place
+
+
+_USUAL: dict[str, dict[str, list[str]]] = yaml.safe_load(
+    Path(__file__).with_name("usual_names.yaml").read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("country", _USUAL)
+def test_places_of_wars_go_by_their_usual_names(gazetteer: Gazetteer, country: str) -> None:
+    for name, others in _USUAL[country].items():
+        called = [
+            place
+            for place in gazetteer.named(name)
+            if (place.name, place.country) == (name, country)
+        ]
+        assert called, name
+        for other in others:
+            assert called[0] in gazetteer.named(other), (name, other)
+
+
+@pytest.mark.parametrize(
+    ("bare", "name", "country"),
+    [
+        ("Shabwa", "Shabwa Governorate", "YE"),
+        ("Hadramawt", "Hadramaut Governorate", "YE"),
+        ("Zamfara", "Zamfara State", "NG"),
+        ("Borno", "Borno State", "NG"),
+        ("Tigray", "Tigray Region", "ET"),
+        ("North Kivu", "North Kivu", "CD"),
+        ("Nord-Kivu", "North Kivu", "CD"),
+        ("Cabo Delgado", "Cabo Delgado Province", "MZ"),
+        ("Helmand", "Helmand Province", "AF"),
+        ("Lower Shabelle", "Lower Shabelle", "SO"),
+        ("Khuzestan", "Khuzestan Province", "IR"),
+        ("Kurram", "Kurram District", "PK"),
+        ("Karen State", "Kayin State", "MM"),
+        ("Oddar Meanchey", "Oddar Meanchey Province", "KH"),
+    ],
+)
+def test_a_bare_name_finds_the_region(
+    gazetteer: Gazetteer, bare: str, name: str, country: str
+) -> None:
+    first = gazetteer.named(bare)[0]
+    assert (first.name, first.country) == (name, country)
+
+
+@pytest.mark.parametrize(
+    ("name", "region"),
+    [("Pazigyi", "Sagaing Region"), ("Papiri", "Niger State"), ("Kiwanja", "North Kivu")],
+)
+def test_a_listed_place_lies_in_its_region_with_coordinates_or_without(
+    gazetteer: Gazetteer, name: str, region: str
+) -> None:
+    place = gazetteer.named(name)[0]
+    assert is_listed(place.id)
+    around = list(gazetteer.around(place))
+    assert [one.level for one in around] == ["region", "country"]
+    assert around[0].name == region
+    assert place.zone is not None
+
+
+def test_a_listed_place_with_coordinates_lies_in_its_country(
+    gazetteer: Gazetteer, rows: sqlite3.Connection
+) -> None:
+    for (slug,) in rows.execute("SELECT id FROM code WHERE typeof(id) = 'text'"):
+        place = gazetteer.get(f"onrecord:{slug}")
+        assert place is not None
+        region = gazetteer.get(place.region or "")
+        if region and place.level != "area":
+            assert (distance_km(place, region) or 0) < 900, place

@@ -22,3 +22,8 @@ def id_of(number: int, code: int | str | None) -> str:
     if code is None:
         return f"geonames:{number}"
     return f"{_OWN}{code}" if isinstance(code, str) else f"{_CODIFIER}{code:0{_DIGITS}}"
+
+
+def is_listed(place_id: str) -> bool:
+    """Say whether a place is from the project's own tables: there because news names it."""
+    return place_id.startswith(_OWN)

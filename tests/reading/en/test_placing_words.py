@@ -44,7 +44,7 @@ def test_a_death_is_placed(reader: Reader, text: str, expected: list[str]) -> No
     [
         (
             "Strikes killed 20 people across Gaza, including nine in Khan Younis.",
-            [("killed", ["Gaza Strip"]), ("killed", ["Khan Yunis"])],
+            [("killed", ["Gaza Strip"]), ("killed", ["Khan Younis"])],
         ),
         (
             "They wounded 12 people across Ukraine, among them three in Kharkiv and two in Sumy.",
