@@ -91,3 +91,38 @@ def test_mentions_come_by_segment(finder: PlaceFinder) -> None:
     cut = list(segments(report("Shells fell on Kharkiv. Nobody died. Odesa was hit.")))
     settled = finder.find(cut, Counter())
     assert [[one.text for one in row] for row in settled] == [["Kharkiv"], [], ["Odesa"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Insurgents attacked the town of Palma in Mozambique.", "Palma", "MZ"),
+        ("Five people were killed in Palma, Cabo Delgado province.", "Palma", "MZ"),
+        ("Tourists filled the beaches of Palma in Spain.", "Palma", "ES"),
+        ("Gunmen killed 12 people in Leer, South Sudan.", "Leer", "SS"),
+        ("A train stopped in Leer, Germany.", "Leer", "DE"),
+        ("Five people died in Mambasa territory, Ituri.", "Mambasa", "CD"),
+        ("Shells fell on Mambasa.", "Mambasa", "CD"),
+    ],
+)
+def test_the_region_or_country_said_right_after_a_place_holds_it(
+    finder: PlaceFinder, text: str, name: str, country: str
+) -> None:
+    found = find(finder, text)
+    place = next(one.place for words, one in found.items() if words.startswith(name))
+    assert place is not None
+    assert (place.name, place.country) == (name, country)
+
+
+def test_between_two_places_the_one_of_that_very_name_is_meant(finder: PlaceFinder) -> None:
+    assert place_of(finder, "Five people were killed in Qana.", "Qana") == ("Qana", "LB")
+
+
+def test_without_a_country_in_play_a_name_stands_for_the_best_known_place(
+    finder: PlaceFinder,
+) -> None:
+    assert place_of(finder, "Five people were killed in Derna.", "Derna") == ("Derna", "LY")
+
+
+def test_a_listed_place_is_one_however_few_live_there(finder: PlaceFinder) -> None:
+    assert place_of(finder, "Kiwanja has been taken.", "Kiwanja") == ("Kiwanja", "CD")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.gazetteer import Gazetteer
+from onrecord.gazetteer import Gazetteer, is_listed
 from onrecord.model.place import Place
 from onrecord.reading.leads import is_held, is_indefinite
 from onrecord.reading.mention import Mention, mention_of
@@ -19,6 +19,7 @@ _LONGEST = 5
 _LEAD = 500
 _LARGE = 50_000
 _SMALL = 20_000
+_TINY = 1_000
 
 
 class MentionFinder:
@@ -144,9 +145,9 @@ class MentionFinder:
             return False
         if named:
             return False
-        if row.is_first(at) and best.population < _SMALL and best.level == "settlement":
-            return False
-        return best.population >= 1000 or best.level != "settlement"
+        if best.level != "settlement" or is_listed(best.id):
+            return True
+        return best.population >= (_SMALL if row.is_first(at) else _TINY)
 
     def _is_first_name(self, row: Row, after: int, place: Place) -> bool:
         """Say whether another name follows, so that a small place's may be a person's first."""

@@ -9,8 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
-from onrecord.gazetteer import Gazetteer
+from onrecord.gazetteer import Gazetteer, is_listed
 from onrecord.gazetteer.names import normal
 from onrecord.model.place import Place
 from onrecord.reading.mention import Mention
@@ -22,6 +23,13 @@ _KNOWN = 300_000
 _NEAR = 0.8
 _TOLD = 8.0
 _MOST_TOLD = 20
+_LISTED = 20_000
+_HELD = 6.0
+_OWN_NAME = 3.0
+_TO_HOLDER = 4
+"""Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma in ..."."""
+_TO_HOLDER_OF_KIND = 14
+"""The same where the place's kind stands between them: "Mambasa territory, Ituri"."""
 _ALLOWED: dict[str, frozenset[str]] = {
     "settlement": frozenset({"settlement", "neighbourhood", "area"}),
     "region": frozenset({"region", "country", "area"}),
@@ -49,6 +57,7 @@ class PlaceFinder:
         """
         found = [tuple(self._finder.find(segment)) for segment in segments]
         weights = self._weights(found, countries)
+        weights.pop("", None)
         main = max(weights, key=lambda code: (weights[code], code), default=None)
         told = {code for code, count in countries.items() if count} | {main}
         return [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
@@ -64,8 +73,9 @@ class PlaceFinder:
             else:
                 for country in {place.country for place in mention.candidates[:6] if place.country}:
                     weights[country] += 1
-                # Where nothing else is told, a name is that of its best-known place.
-                weights[best.country or ""] += _FOREMOST
+                # Where nothing else is told, a name is that of the best-known place so called.
+                own = (place for place in mention.candidates if _is_own_name(mention, place))
+                weights[next(own, best).country or ""] += _FOREMOST
         for code, count in countries.items():
             # A party's name tells less of where things happen than a place's.
             weights[code] += 0.3 * min(count, _MOST_TOLD)
@@ -78,18 +88,24 @@ class PlaceFinder:
         main: str | None,
         told: set[str | None],
     ) -> Iterator[Mention]:
-        for mention in mentions:
+        for mention, after in zip_longest(mentions, mentions[1:]):
             if mention.back:
                 yield replace(mention, country=main)
                 continue
-            place = self._best(mention, weights, main, told)
+            held = _holders(mention, after)
+            place = self._best(mention, weights, main, told, held)
             if place:
                 yield replace(mention, place=place, country=place.country)
             elif mention.kind or mention.cue:
                 yield replace(mention, country=main)
 
     def _best(
-        self, mention: Mention, weights: dict[str, float], main: str | None, told: set[str | None]
+        self,
+        mention: Mention,
+        weights: dict[str, float],
+        main: str | None,
+        told: set[str | None],
+        holders: frozenset[str],
     ) -> Place | None:
         """The likeliest place; a small one in a country the report never speaks of is none."""
         candidates = mention.candidates
@@ -107,6 +123,7 @@ class PlaceFinder:
             or place.country is None
             or place.level == "country"
             or place.population > _KNOWN
+            or place.region in holders
         )
         fitting = tuple(place for place in likely if _fits(place, mention.kind))
         if not fitting and main:
@@ -117,15 +134,37 @@ class PlaceFinder:
             )[:1]
         return max(
             fitting or likely,
-            key=lambda place: (_score(place, weights, mention.kind), place.id),
+            key=lambda place: (
+                _score(place, weights, mention.kind)
+                + _HELD * self._is_held(place, holders)
+                + _OWN_NAME * _is_own_name(mention, place),
+                place.id,
+            ),
             default=None,
         )
+
+    def _is_held(self, place: Place, holders: frozenset[str]) -> bool:
+        country = self._gazetteer.country(place.country or "")
+        return place.region in holders or (country is not None and country.id in holders)
 
     def _land(self, candidates: tuple[Place, ...]) -> tuple[Place, ...]:
         """Leave the regions of a name where there are any; the north of a capital is its own."""
         regions = tuple(place for place in candidates if place.level == "region")
         capitals = {self._gazetteer.capital(place.country or "") for place in candidates}
         return candidates if capitals & set(candidates) else regions or candidates
+
+
+def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:
+    """The ids of the region or country that a name right after a place's may be."""
+    gap = _TO_HOLDER_OF_KIND if mention.kind else _TO_HOLDER
+    if after is None or not 0 <= after.start - mention.end <= gap:
+        return frozenset()
+    return frozenset(place.id for place in after.candidates if place.level in {"region", "country"})
+
+
+def _is_own_name(mention: Mention, place: Place) -> bool:
+    """Say whether a place is called by its usual name, not by another that is also some place's."""
+    return normal(place.name) == normal(mention.name)
 
 
 def _alike(name: str, other: str) -> bool:
@@ -140,7 +179,8 @@ def _letters(name: str) -> str:
 def _score(place: Place, weights: dict[str, float], kind: str | None) -> float:
     level = {"country": 8.0, "region": 3.2, "area": 5.0, "site": 3.0}.get(place.level, 0.0)
     play = 2.5 * math.log2(1 + weights.get(place.country or "", 0.0))
-    return level + _TOLD * (place.level == kind) + 1.5 * math.log10(place.population + 10) + play
+    people = place.population or (_LISTED if is_listed(place.id) else 0)
+    return level + _TOLD * (place.level == kind) + 1.5 * math.log10(people + 10) + play
 
 
 def _fits(place: Place, kind: str | None) -> bool:
