@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 # How packages are fetched is pip's own business: slow networks are given time.
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet install --retries 5 --timeout 120
 
-.PHONY: help demo ray test lint types bench accuracy confidence lock gazetteer assets clean
+.PHONY: help demo ray test browser lint types bench accuracy confidence lock gazetteer assets clean
 .DEFAULT_GOAL := help
 
 help:            ## Say what can be made
@@ -17,8 +17,13 @@ demo: $(VENV)/runtime   ## Read the example reports into a record and show it
 ray: $(VENV)/runtime   ## Install what `onrecord scale` takes, and Parquet
 	$(PIP) --require-hashes -r requirements/ray.txt
 
-test: $(VENV)/dev lint types   ## Run every check and test
+test: $(VENV)/dev lint types browser   ## Run every check and test
 	$(BIN)/python -m pytest
+
+browser:   # A browser for the tests of the pages: one that is there, else Debian's
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || \
+	    { apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || \
+	    echo "no Chromium could be installed; the tests that need one are skipped"
 
 lint: $(VENV)/dev
 	$(BIN)/ruff format --check .

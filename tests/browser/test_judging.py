@@ -1,0 +1,118 @@
+"""Judging: review from the keyboard, two reviewers, adding, signing in."""
+
+import re
+
+from browsed_site import serious, served
+from playwright.sync_api import expect
+
+from coded_reader import fill
+from onrecord.accounts import Accounts, Role
+from onrecord.record import ClaimFilter, Record
+
+PASSWORD = "correct horse battery"
+
+
+def test_the_keyboard_alone_accepts_rejects_and_undoes(own, visit):
+    record, at = own
+    page = visit(f"{at}/review")
+    first = page.locator("input[name=claim]").first.input_value()
+    page.keyboard.press("a")
+    expect(page.locator("#judging input[name=claim]")).not_to_have_value(first)
+    second = page.locator("#judging input[name=claim]").input_value()
+    page.keyboard.press("n")
+    page.keyboard.type("not in the report")
+    page.keyboard.press("Escape")
+    page.keyboard.press("r")
+    expect(page.locator("#judging input[name=claim]")).not_to_have_value(second)
+    assert [(one.action, one.reason) for one in record.history()] == [
+        ("accept", None),
+        ("reject", "not in the report"),
+    ]
+    assert record.claim(second).rejected
+    page.keyboard.press("u")
+    expect(page.locator(".badge", has_text="undone")).to_be_visible()
+    assert not record.claim(second).rejected
+
+
+def test_words_that_are_selected_correct_a_slot_and_the_figure_changes(own, visit):
+    record, at = own
+    claim = next(c for c in record.claims(ClaimFilter(kind="killed")) if c.quantity and c.event)
+    page = visit(f"{at}/review?claim={claim.id}")
+    page.evaluate(
+        """() => {
+            const passage = document.querySelector('.passage');
+            const text = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+            while (text.nextNode()) {
+                const at = text.currentNode.data.search(/\\d/);
+                if (at < 0) continue;
+                const end = at + text.currentNode.data.slice(at).match(/^\\d+/)[0].length;
+                getSelection().setBaseAndExtent(text.currentNode, at, text.currentNode, end);
+                return;
+            }
+        }"""
+    )
+    selected = page.evaluate("getSelection().toString()")
+    page.keyboard.press("8")
+    expect(page.locator("input[name=quantity]")).to_have_value(f"={selected}")
+    page.keyboard.press("c")
+    page.wait_for_url(f"{at}/review")
+    assert record.claim(claim.id).quantity.low == int(selected)
+    page.goto(f"{at}/events/{record.claim(claim.id).event}")
+    expect(page.locator(".said-number", has_text=f"{int(selected):,}").first).to_be_visible()
+
+
+def test_a_reviewer_is_told_what_another_has_judged(own, visit):
+    record, at = own
+    here, there = visit(f"{at}/review"), visit(f"{at}/review")
+    here.keyboard.press("r")
+    here.wait_for_load_state()
+    there.keyboard.press("a")
+    expect(there.get_by_role("alert")).to_contain_text("olena judged this claim meanwhile")
+    assert [one.action for one in record.history()] == ["reject"]
+
+
+def test_events_are_merged_on_their_page(own, visit):
+    record, at = own
+    one, other = [event for event in record.events() if not event.part_of][:2]
+    page = visit(f"{at}/events/{one.id}")
+    page.get_by_label("This is the same event as").fill(f"{at}/events/{other.id}")
+    page.get_by_role("button", name="Merge").click()
+    page.wait_for_url(re.compile("/review"))
+    assert any({*one.claims, *other.claims} <= {*event.claims} for event in record.events())
+
+
+def test_a_pasted_report_is_read(own, visit):
+    _, at = own
+    page = visit(f"{at}/add")
+    page.get_by_label("Text", exact=True).fill(
+        "A drone attack on Kyiv killed five people on Monday."
+    )
+    page.get_by_label("Published").fill("2022-12-20")
+    page.get_by_role("button", name="Add").click()
+    page.locator(".received a").click()
+    expect(page.locator(".card").first).to_be_visible()
+
+
+def test_signing_in_and_what_a_reader_may_not(tmp_path, visit):
+    path = tmp_path / "team.onrecord"
+    with Record.open(path) as record, Accounts.open(Accounts.beside(path)) as accounts:
+        fill(record, "kosti-agency-2024-11-05")
+        accounts.put("sam", Role.READER, PASSWORD, by="a test")
+        with served(record, accounts) as at:
+            page = visit(f"{at}/reports")
+            assert serious(page) == []
+            page.get_by_label("Name").fill("sam")
+            page.get_by_label("Password").fill("a wrong password")
+            page.get_by_role("button", name="Sign in").click()
+            expect(page.get_by_role("alert")).to_contain_text("is not right")
+            page.get_by_label("Password").fill(PASSWORD)
+            page.keyboard.press("Enter")
+            page.wait_for_url(f"{at}/reports")
+            expect(page.get_by_role("link", name="Review")).to_have_count(0)
+            page.goto(f"{at}/review")
+            expect(page.get_by_role("heading", name="Not allowed")).to_be_visible()
+            page.locator(".me summary").click()
+            page.get_by_role("button", name="Sign out").click()
+            page.wait_for_url(re.compile("/sign-in"))
+            page.goto(f"{at}/reports")
+            page.wait_for_url(re.compile("/sign-in"))
