@@ -42,8 +42,11 @@ class PhraseBook(Generic[Value]):
         self._values = {words_of(parted(phrase)): value for phrase, value in phrases.items()}
         self._values |= {words_of(phrase): value for phrase, value in phrases.items()}
         lengths: dict[str, set[int]] = {}
+        self._seconds: dict[tuple[str, int], set[str]] = {}
         for words in self._values:
             lengths.setdefault(words[0], set()).add(len(words))
+            if len(words) > 1:
+                self._seconds.setdefault((words[0], len(words)), set()).add(words[1])
         self._lengths = {word: sorted(sizes, reverse=True) for word, sizes in lengths.items()}
 
     @classmethod
@@ -61,7 +64,12 @@ class PhraseBook(Generic[Value]):
             for size in self._lengths.get(first, ()):
                 if best and size <= best.end - best.start:
                     break
-                value = self._values[(first,)] if size == 1 else self._match(rows, start, size)
+                if size == 1:
+                    value: Value | None = self._values[(first,)]
+                elif self._goes_on(rows, start, first, size):
+                    value = self._match(rows, start, size)
+                else:
+                    continue
                 if value is not None:
                     best = Found(start, start + size, value)
                     break
@@ -75,6 +83,11 @@ class PhraseBook(Generic[Value]):
             if found:
                 yield found
             at = found.end if found else at + 1
+
+    def _goes_on(self, rows: Sequence[Sequence[str]], start: int, first: str, size: int) -> bool:
+        """Say whether the second word of a phrase of that size follows; few phrases get so far."""
+        seconds = self._seconds[first, size]
+        return start + 1 < len(rows) and any(form in seconds for form in rows[start + 1])
 
     def _match(self, rows: Sequence[Sequence[str]], start: int, size: int) -> Value | None:
         if start + size > len(rows):

@@ -65,17 +65,19 @@ class Parties:
         return found
 
     def _country(self, rows: Sequence[Sequence[str]], at: int) -> Found[Party] | None:
-        for size in (3, 2, 1) if rows[at][0] in self._first_words else (1,):
-            words = tuple(row[0] for row in rows[at : at + size])
-            if len(words) == size and (party := self._named(words)):
-                return Found(at, at + size, party)
-        return None
+        first = rows[at][0]
+        if first in self._first_words:
+            for size in (3, 2):
+                words = [row[0] for row in rows[at : at + size]]
+                if len(words) == size and (party := self._named(" ".join(words))):
+                    return Found(at, at + size, party)
+        party = self._named(first)
+        return Found(at, at + 1, party) if party else None
 
-    def _find_country(self, words: tuple[str, ...]) -> Party | None:
+    def _find_country(self, name: str) -> Party | None:
         """The country of that name; databases write "syrias", texts "syria's"."""
-        if not all(word[:1].isalpha() for word in words):
+        if not all(word[:1].isalpha() for word in name.split()):
             return None
-        name = " ".join(words)
         for variant in (name, name.removesuffix("'s").removesuffix("’s")):
             if len(variant) < _SHORTEST:
                 continue
