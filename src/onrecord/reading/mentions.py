@@ -45,7 +45,8 @@ class MentionFinder:
         group = row.group_at(at, vocabulary.phrases)
         if group > 1:
             return None, group
-        for size in range(min(4, len(row.lower) - at), 0, -1):
+        backing = row.lower[at] in vocabulary.backing
+        for size in range(min(4, len(row.lower) - at) if backing else 0, 0, -1):
             level = vocabulary.back.get(row.lower[at : at + size])
             if level and not row.is_name(at + size) and not self._is_named(row, at + size):
                 return mention_of(row, at, size, back=level), size

@@ -52,6 +52,11 @@ class PlaceWords:
         return frozenset(self.kinds) | self.directions
 
     @cached_property
+    def backing(self) -> frozenset[str]:
+        """The first words of the phrases that refer back to a place."""
+        return frozenset(phrase[0] for phrase in self.back)
+
+    @cached_property
     def phrases(self) -> dict[str, list[tuple[str, ...]]]:
         """Names of several words that are no places, by their first words, the longest first."""
         several = [tuple(name.split()) for name in self.groups | self.never if " " in name]

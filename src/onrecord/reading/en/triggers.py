@@ -134,10 +134,10 @@ def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | No
 
 def _stand(sentence: Sentence, start: int, words: tuple[str, ...]) -> bool:
     """Say whether words stand in a sentence from a token on, as written or by their lemmas."""
-    row = sentence.rows[start : start + len(words)] if start >= 0 else ()
-    return len(row) == len(words) and all(
-        word in forms for word, forms in zip(words, row, strict=True)
-    )
+    rows = sentence.rows
+    if not 0 <= start <= len(rows) - len(words) or words[0] not in rows[start]:
+        return False
+    return all(word in rows[start + n] for n, word in enumerate(words))
 
 
 def _verb_phrase(
