@@ -43,14 +43,14 @@ def line(size: int, path: Path) -> str:
             if number not in later:
                 record.add(reader.report(number), reader)
         record.derive()
-        anew = timed(record.rebuild)
-        events = sum(1 for _ in record.events())
         reports = [reader.report(number) for number in sorted(later)]
         adding = [timed(lambda one=report: added(record, reader, one)) for report in reports]
         reading = statistics.median(
             timed(lambda one=report: reader.read(one)) for report in reports
         )
         asking = statistics.median(timed(record.derive) for _ in range(ADDED))
+        anew = timed(record.rebuild)
+        events = sum(1 for _ in record.events())
     ranked = sorted(1000 * (took - reading) for took in adding)
     return (
         f"{size:8,} {events:8,} {anew:8.1f} s {statistics.median(ranked):20.1f} ms"

@@ -11,7 +11,7 @@ from onrecord.model.claim import Claim, Content, Note, Reading, ReportRef
 from onrecord.model.report import Rejected, Report
 from onrecord.record import claim_rows, freshness
 from onrecord.record.entry import Outcome
-from onrecord.record.identity import key_of, standing_of
+from onrecord.record.identity import Standing, key_of, standing_of
 from onrecord.record.queries import IS_CURRENT
 from onrecord.record.settling import settle
 from onrecord.record.tables import claim_places, claims, notes, rejected, reports, revisions
@@ -35,23 +35,21 @@ def file(
     pardon(connection, report)
     if outcome is Outcome.UNCHANGED:
         return outcome
-    report_id, number = standing.report_id or report.id, standing.revision
-    if outcome is Outcome.ADDED:
-        row = {"id": report_id, "key": key_of(report), "current": 1}
+    if standing.report_id is None:
+        row = {"id": report.id, "key": key_of(report), "current": 1}
         connection.execute(insert(reports).values(row))
-    told_before = _tells(connection, report_id)
-    if number is None:
-        number = _add_revision(connection, report, report_id, reader)
-    connection.execute(update(reports).where(reports.c.id == report_id).values(current=number))
-    if standing.revision is None or standing.reader != reader:
-        this = (revisions.c.report_id == report_id) & (revisions.c.number == number)
-        connection.execute(update(revisions).where(this).values(reader=reader))
-        path = connection.execute(select(revisions.c.path).where(this)).scalar_one()
-        ref = ReportRef.of(report, report_id).model_copy(update={"path": path})
-        _replace_claims(connection, ref, number, reading)
-    settle(connection, report_id, gazetteer)
-    if told_before or _tells(connection, report_id):
-        freshness.mark(connection, [report_id])
+        _add_revision(connection, report, report.id, 1, reader)
+        _add_claims(connection, ReportRef.of(report), 1, reading)
+        changed = bool(reading.claims)
+    else:
+        changed = _tells(connection, standing.report_id)
+        number = _revise(connection, standing, report, reading, reader)
+        this = reports.c.id == standing.report_id
+        connection.execute(update(reports).where(this).values(current=number))
+        settle(connection, standing.report_id, gazetteer)
+        changed = changed or _tells(connection, standing.report_id)
+    if changed:
+        freshness.mark(connection, [standing.report_id or report.id])
     return outcome
 
 
@@ -73,9 +71,31 @@ def _tells(connection: Connection, report_id: str) -> bool:
     return connection.execute(query.limit(1)).first() is not None
 
 
-def _add_revision(connection: Connection, report: Report, report_id: str, reader: str) -> int:
-    last = select(func.max(revisions.c.number)).where(revisions.c.report_id == report_id)
-    number = (connection.execute(last).scalar() or 0) + 1
+def _revise(
+    connection: Connection, standing: Standing, report: Report, reading: Reading, reader: str
+) -> int:
+    """Write what is new about a report on record; return the number of the revision it is."""
+    assert standing.report_id is not None
+    ref, number = ReportRef.of(report, standing.report_id), standing.revision
+    if number is None:
+        last = select(func.max(revisions.c.number)).where(revisions.c.report_id == ref.id)
+        number = int(connection.execute(last).scalar_one()) + 1
+        _add_revision(connection, report, ref.id, number, reader)
+        _add_claims(connection, ref, number, reading)
+    elif standing.reader != reader:
+        this = (revisions.c.report_id == ref.id) & (revisions.c.number == number)
+        connection.execute(update(revisions).where(this).values(reader=reader))
+        path = connection.execute(select(revisions.c.path).where(this)).scalar_one()
+        for table in (claims, notes):
+            read = (table.c.report_id == ref.id) & (table.c.revision == number)
+            connection.execute(delete(table).where(read))
+        _add_claims(connection, ref.model_copy(update={"path": path}), number, reading)
+    return number
+
+
+def _add_revision(
+    connection: Connection, report: Report, report_id: str, number: int, reader: str
+) -> None:
     fields = {name: getattr(report, name) for name in _REPORT_FIELDS}
     connection.execute(
         insert(revisions).values(
@@ -87,14 +107,9 @@ def _add_revision(connection: Connection, report: Report, report_id: str, reader
             **fields,
         )
     )
-    return int(number)
 
 
-def _replace_claims(connection: Connection, ref: ReportRef, number: int, reading: Reading) -> None:
-    for table in (claims, notes):
-        connection.execute(
-            delete(table).where(table.c.report_id == ref.id, table.c.revision == number)
-        )
+def _add_claims(connection: Connection, ref: ReportRef, number: int, reading: Reading) -> None:
     held = {claim.id: claim for claim in (_filed_under(ref, claim) for claim in reading.claims)}
     if held:
         rows = (claim_rows.row(claim, number, n) for n, claim in enumerate(held.values()))

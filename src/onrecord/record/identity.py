@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from onrecord.model.report import Report
 from onrecord.record.entry import Outcome
@@ -55,32 +55,21 @@ class Standing(NamedTuple):
 
 def standing_of(connection: Connection, report: Report) -> Standing:
     """Look a report up: by its key, then by its content, then by the id it would have."""
+    by_key = reports.c.key == key_of(report)
+    of_content = select(revisions.c.report_id).where(revisions.c.digest == report.digest)
+    by_content = reports.c.id.in_(of_content)
     held = connection.execute(
-        select(reports.c.id, reports.c.current).where(reports.c.key == key_of(report))
+        select(reports.c.id, reports.c.current, by_key.label("known_by_key"))
+        .where(or_(by_key, by_content, reports.c.id == report.id))
+        .order_by(by_key.desc(), by_content.desc(), reports.c.id)
     ).first()
-    known_by_key = held is not None
-    held = (
-        held
-        or connection.execute(
-            select(reports.c.id, reports.c.current)
-            .join(revisions, revisions.c.report_id == reports.c.id)
-            .where(revisions.c.digest == report.digest)
-            .order_by(reports.c.id)
-        ).first()
-    )
-    held = (
-        held
-        or connection.execute(
-            select(reports.c.id, reports.c.current).where(reports.c.id == report.id)
-        ).first()
-    )
     if held is None:
         return Standing()
-    report_id, current = held
+    report_id, current, known_by_key = held
     same_text = connection.execute(
         select(revisions.c.number, revisions.c.reader).where(
             revisions.c.report_id == report_id, revisions.c.digest == report.digest
         )
     ).first()
     revision, reader = same_text or (None, None)
-    return Standing(report_id, current, revision, reader, known_by_key)
+    return Standing(report_id, current, revision, reader, bool(known_by_key))
