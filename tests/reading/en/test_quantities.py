@@ -57,6 +57,17 @@ def test_number_words_are_read_back(number: int) -> None:
     assert (one.low, one.high) == (number, number)
 
 
+@given(
+    st.integers(1000, 10**9),
+    st.sampled_from(
+        [" people", ", the army said", ".", "; others", ", and", ") people", ", 2,000"]
+    ),
+)
+def test_groups_of_thousands_are_one_number_whatever_follows(number: int, after: str) -> None:
+    first = next(numbers_in(f"It lost {number:,}{after}", 0))
+    assert (first.low, first.high) == (number, number)
+
+
 @given(st.integers(1000, 10**9))
 def test_groups_of_thousands_are_one_number(number: int) -> None:
     assert only(f"A sum of {number:,} rounds").stated == number

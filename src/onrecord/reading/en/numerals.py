@@ -17,7 +17,7 @@ _SCALE = "(?:thousand|million|billion)"
 _SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_UNITS}))?|(?:{_TEENS})|(?:{_UNITS}))(?!\w)"
 _HUNDREDS = rf"(?:{_SMALL}|a(?=\s+(?:hundred|{_SCALE})))(?:\s+hundred(?:\s+(?:and\s+)?{_SMALL})?)?"
 _IN_WORDS = rf"{_HUNDREDS}(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_HUNDREDS})?)*"
-_DIGITS = r"(?:\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)"
+_DIGITS = r"(?:\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?!\d|,\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)"
 _HALF = 50  # percent
 _WHOLE = (
     r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,3}(?:population|people|residents|inhabitants|homes|houses)"
