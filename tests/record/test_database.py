@@ -95,6 +95,8 @@ def test_a_record_of_a_newer_version_is_refused(path):
 
 BEFORE_JUDGEMENTS = (
     "DROP TABLE event_sizes",
+    *(f"DROP INDEX ix_claims_{name}" for name in ("item", "kind", "certainty")),
+    "DROP INDEX ix_claims_source",
     *(f"DROP TABLE {table}" for table in ("judged", "judgements", "changed", "event_keys")),
     *(f"ALTER TABLE claims DROP COLUMN {column}" for column in ("corrected", "rejected")),
     "UPDATE claims SET body = json_remove(body, '$.corrected', '$.rejected')",

@@ -75,6 +75,8 @@ claims = Table(
     ForeignKeyConstraint(["report_id", "revision"], ["revisions.report_id", "revisions.number"]),
     UniqueConstraint("report_id", "revision", "id"),
     Index("ix_claims_id", "id", "report_id", "revision"),
+    Index("ix_claims_kind", "kind", "mode", "id", "report_id", "revision", "rejected"),
+    Index("ix_claims_certainty", "certainty", "id", "report_id", "revision", "rejected"),
     Index("ix_claims_order", "published", "report_id", "revision", "position"),
 )
 

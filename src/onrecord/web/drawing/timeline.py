@@ -44,13 +44,14 @@ class Timeline:
     rows: tuple[Row, ...]
 
     @property
-    def ticks(self) -> tuple[dt.date, ...]:
-        """Up to five steps to name below the bars, evenly apart."""
-        count = min(5, len(self.steps))
-        if count < 2:
-            return self.steps
-        last = len(self.steps) - 1
-        return tuple(self.steps[round(last * part / (count - 1))] for part in range(count))
+    def ticks(self) -> tuple[str, ...]:
+        """Up to five steps to name below the bars, evenly apart: a year, a month or a day each."""
+        shown = slice({"year": 4, "month": 7}.get(self.step))
+        count, last = min(5, len(self.steps)), len(self.steps) - 1
+        chosen = (
+            range(count) if count < 2 else (round(last * n / (count - 1)) for n in range(count))
+        )
+        return tuple(self.steps[at].isoformat()[shown] for at in chosen)
 
 
 def timeline(tallies: Sequence[Tally], measures: Sequence[str]) -> Timeline | None:
