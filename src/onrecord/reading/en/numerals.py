@@ -64,6 +64,11 @@ class Numerals:
             qualifier = self.after[match["after"].strip().lower()]
         return qualifier, low, *bounds(qualifier, low)
 
+    def read_upper(self, match: re.Match[str]) -> Said:
+        """Return what the second number of a match says by itself."""
+        number = self._number(match["upper"], match["uscale"])
+        return "exact", number, number, number
+
     def _value(self, match: re.Match[str]) -> Number:
         if match["dozen"]:
             return self.dozens[match["dozen"].lower()]

@@ -15,6 +15,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|of|until|from|during|by|early|late|mid|end|year|\d{1,2},?)\s*-?$", re.IGNORECASE
 )
+_RISING = re.compile(
+    r"\b(?:r[oi]se|risen|climb|gr[eo]w|increas|jump|went up|gone up|updat|revis|rais|fell|fallen|"
+    r"drop|lower|reduc|correct)\w*\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""Verbs after which "from 12 to 19" is no range: the number now stands at 19."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +57,16 @@ def numbers_in(text: str, base: int) -> Iterator[Counted]:
     last = base - 2
     for match in grammar.number.finditer(text):
         doubled = match["vague"] and base + match.start() - last <= 1  # "95 multiple launchers"
-        if not doubled and _counts(grammar, text, match):
+        if match["upper"] and _RISING.search(text, 0, match.start()):
+            last = base + match.end()
+            yield Counted(
+                base + match.start("upper"),
+                last,
+                base + match.start("upper"),
+                *grammar.read_upper(match),
+                text[match.start("upper") : match.end()],
+            )
+        elif not doubled and _counts(grammar, text, match):
             last = base + match.end()
             yield Counted(
                 base + match.start(),
