@@ -15,23 +15,18 @@ from sqlalchemy import (
     create_engine,
     delete,
     event,
-    func,
     insert,
-    or_,
     select,
     update,
 )
 from sqlalchemy.exc import DBAPIError
 
-from onrecord.accounts import secrets
+from onrecord.accounts import attempts, secrets
 from onrecord.accounts.account import Account, Role
 from onrecord.accounts.log import Act, Token
-from onrecord.accounts.tables import accounts, acts, failures, metadata, sessions, tokens
+from onrecord.accounts.tables import accounts, acts, metadata, sessions, tokens
 
 _SESSION = dt.timedelta(hours=12)
-_WINDOW = dt.timedelta(minutes=15)
-_MOST_OF_A_NAME = 5
-_MOST_OF_AN_ADDRESS = 30
 
 
 class AccountsError(Exception):
@@ -130,18 +125,11 @@ class Accounts:
         After some failures of a name or an address nobody gets in by it for a while.
         """
         with self._writing() as connection:
-            since = (_now() - _WINDOW).isoformat()
-            connection.execute(delete(failures).where(failures.c.at < since))
-            barred = (
-                _failures(connection, failures.c.name == name) >= _MOST_OF_A_NAME
-                or _failures(connection, failures.c.address == address) >= _MOST_OF_AN_ADDRESS
-            )
+            barred = attempts.are_too_many(connection, name, address)
             held = connection.execute(select(accounts).where(accounts.c.name == name)).first()
             fits = secrets.fits(password, held.password if held else None)
             if barred or not fits:
-                connection.execute(
-                    insert(failures).values(name=name, address=address, at=_now().isoformat())
-                )
+                attempts.note(connection, name, address)
                 _note(connection, name, "failed to sign in", address)
             else:
                 secret = secrets.made()
@@ -240,11 +228,6 @@ class Accounts:
         admins = connection.scalars(select(accounts.c.name).where(accounts.c.role == Role.ADMIN))
         if set(admins) == {name}:
             raise AccountsError(f"{name!r} is the only admin; make another one first")
-
-
-def _failures(connection: Connection, condition: Any) -> int:
-    query = select(func.count()).select_from(failures).where(or_(condition))
-    return connection.execute(query).scalar_one()
 
 
 def _note(connection: Connection, who: str, what: str, address: str | None = None) -> None:

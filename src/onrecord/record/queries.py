@@ -160,7 +160,7 @@ def _of_claims(wanted: ClaimFilter | EventFilter, inside: Sequence[str]) -> Cond
     if wanted.item:
         conditions.append(_of_sort(_ITEM, wanted.item))
     if wanted.source:
-        conditions.append(wanted.source == _SOURCE)
+        conditions.append(_SOURCE.in_([wanted.source]))
     if wanted.text:
         evidence = func.json_extract(claims.c.body, "$.evidence.text")
         conditions.append(_holds(func.casefold(evidence), wanted.text.casefold()))
