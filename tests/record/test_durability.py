@@ -55,7 +55,7 @@ def test_a_program_killed_at_any_moment_leaves_whole_reports_and_can_go_on(tmp_p
 
 def test_a_full_disk_leaves_whole_reports_and_says_what_to_do(tmp_path):
     path = tmp_path / "full.onrecord"
-    with start(path, 300_000) as program:
+    with start(path, 500_000) as program:
         said, error = program.communicate()
     assert error.startswith(f"{path}: cannot grow, the disk is full or failing; make room and run")
     assert error.count("\n") == 1
