@@ -98,6 +98,8 @@ def test_a_figure_leads_to_its_words(address, visit):
 def test_choosing_another_claim_keeps_the_page(address, visit):
     page = visit(f"{address}/reports")
     page.locator(".rows h3 a").first.click()
+    page.wait_for_url(re.compile("/reports/r_"))
+    page.wait_for_load_state("load")
     page.evaluate("window.kept = true")
     page.locator(".card h3 a").nth(1).click()
     page.wait_for_url(re.compile("claim="))
