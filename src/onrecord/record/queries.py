@@ -95,6 +95,11 @@ def select_claims(wanted: ClaimFilter, inside: Sequence[str] = ()) -> Select[Any
     return query.limit(wanted.limit)
 
 
+def select_places() -> Select[Any]:
+    """Select the ids of all places that claims name and the gazetteer knows."""
+    return select(claim_places.c.place_id).where(claim_places.c.place_id.is_not(None)).distinct()
+
+
 def select_claim(claim_id: str) -> Select[Any]:
     """Select the claims of that id: the current one, else the latest."""
     return (

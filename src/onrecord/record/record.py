@@ -12,7 +12,6 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Claim, Note
 from onrecord.model.event import Event
 from onrecord.model.judgement import Judgement, Remembered
-from onrecord.model.place import Place
 from onrecord.model.report import Rejected, Report
 from onrecord.record import (
     checking,
@@ -32,7 +31,7 @@ from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
 from onrecord.record.identity import standing_of
 from onrecord.record.judge import Judge
 from onrecord.record.mark import Mark, Tally
-from onrecord.record.tables import claim_places, claims, events, notes, rejected, reports, revisions
+from onrecord.record.tables import claims, events, notes, rejected, reports, revisions
 
 _T = TypeVar("_T")
 _AT_ONCE = 200
@@ -253,13 +252,9 @@ class Record:
 
     def _inside(self, place: str | None) -> list[str]:
         """Return the ids of the places in the record that lie in the foremost place named so."""
-        named = self._gazetteer.named(place) if place else ()
-        if not named:
+        outer = next(iter(self._gazetteer.named(place) if place else ()), None)
+        if outer is None:
             return []
-        query = select(claim_places.c.place_id).where(claim_places.c.place_id.is_not(None))
-        ids = self._rows(query.distinct(), lambda row: str(row[0]))
-        held = (self._gazetteer.get(place_id) for place_id in ids)
-        return [inner.id for inner in held if inner and self._lies_in(inner, named[0])]
-
-    def _lies_in(self, inner: Place, outer: Place) -> bool:
-        return inner.id == outer.id or self._gazetteer.contains(outer, inner)
+        ids = self._rows(queries.select_places(), lambda row: str(row[0]))
+        held = filter(None, map(self._gazetteer.get, ids))
+        return [one.id for one in held if one == outer or self._gazetteer.contains(outer, one)]
