@@ -1,6 +1,7 @@
 import asyncio
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from fastapi.testclient import TestClient
@@ -160,7 +161,12 @@ def told(record, watch, last, number):
                 break
         return messages
 
-    return asyncio.run(asyncio.wait_for(listen(), 20))
+    async def listen_for_a_while() -> list[dict[str, str]]:
+        return await asyncio.wait_for(listen(), 20)
+
+    # In a thread of its own, as a browser that other tests opened keeps a loop in this one.
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(asyncio.run, listen_for_a_while()).result()
 
 
 def test_the_feed_tells_what_is_new_and_changed(tmp_path):
