@@ -1,6 +1,7 @@
 """How strongly two accounts seem to tell of one occurrence, in points with their reasons."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePath
 
 from onrecord.linking.account import Account
@@ -47,7 +48,7 @@ def within_report(one: Account, other: Account) -> Affinity:
     if gap <= ONE_PASSAGE:
         points += 4 if gap <= 0 else 3 if gap <= ONE_BREATH else 1
         told = "together" if gap <= ONE_BREATH else "in one passage"
-        why.add(f"told {told} in {PurePath(one.claims[0].report.path).name}")
+        why.add(f"told {told} in {_file(one.claims[0].report.path)}")
     elif one.window is None or other.window is None:
         points -= 1  # nothing but the place ties an undated claim told elsewhere
     if one.families == other.families and one.families:
@@ -136,3 +137,8 @@ def _unlike(one: Claim, other: Claim) -> tuple[bool, bool, bool, int, str, str]:
         one.evidence.start + other.evidence.start,
         *sorted((one.id, other.id)),  # type: ignore[return-value]
     )
+
+
+@lru_cache(1 << 12)
+def _file(path: str) -> str:
+    return PurePath(path).name

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from math import ceil, cos, floor, radians
 
@@ -53,18 +54,18 @@ def _goes_on(accounts: Sequence[Account], pair: tuple[int, int]) -> bool:
     return any(accounts[index].unplaced_by for index in pair)
 
 
-def _place_keys(spot: Spot) -> Iterator[Key]:
-    yield ("sound", spot.country, spot.sound or spot.bare)
+@lru_cache(1 << 14)
+def _place_keys(spot: Spot) -> tuple[Key, ...]:
+    found: list[Key] = [("sound", spot.country, spot.sound or spot.bare)]
     if spot.level == "country":
-        return
+        return tuple(found)
     if spot.id:
-        yield ("place", spot.id)
-    for place in around(spot.id or ""):
-        if place.level != "country":
-            yield ("place", place.id)
+        found.append(("place", spot.id))
+    found += [("place", one.id) for one in around(spot.id or "") if one.level != "country"]
     if spot.lat is not None and spot.lon is not None:
         reach = REACH_KM[spot.level] / KM_PER_DEGREE
         across = reach / max(0.1, cos(radians(spot.lat)))
         for lat in range(floor(spot.lat - reach), ceil(spot.lat + reach)):
             for lon in range(floor(spot.lon - across), ceil(spot.lon + across)):
-                yield ("cell", lat, lon)
+                found.append(("cell", lat, lon))
+    return tuple(found)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from typing import Any
 
@@ -116,6 +116,7 @@ class Stock:
         return self._connection.execute(query, {"wanted": json.dumps(sorted(wanted))})
 
 
+@lru_cache(1 << 16)
 def digest(key: Key) -> int:
     """Return a key as a number of 64 bits, the same on any machine."""
     parts = [int(one) if isinstance(one, float) and one.is_integer() else one for one in key]
