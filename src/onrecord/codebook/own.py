@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -27,15 +28,13 @@ class OwnFileError(ValueError):
 
 def path(name: str) -> Path:
     """Return where the user's own vocabulary `name` is looked for."""
-    folder = os.environ.get(FOLDER)
-    return Path(folder or _config_folder()) / f"{name}.yaml"
+    return _path(os.environ.get(FOLDER), name)
 
 
 def text(name: str) -> str:
     """Return the vocabulary file in use: the user's own, or the shipped one."""
     own = path(name)
-    shipped = files(codebook.__name__).joinpath(f"{name}.yaml")
-    return (own if own.is_file() else shipped).read_text(encoding="utf-8")
+    return (own if own.is_file() else _shipped(name)).read_text(encoding="utf-8")
 
 
 def load(name: str, fault: Check) -> Any:
@@ -49,15 +48,16 @@ def load(name: str, fault: Check) -> Any:
 
 def digest(name: str) -> str:
     """Return what tells one state of the vocabulary in use from another."""
-    return hashlib.sha256(text(name).encode()).hexdigest()[:8]
+    return _digest(path(name), name)
 
 
 @cache
 def _loaded(own: Path, name: str, fault: Check) -> Any:
-    if not own.is_file():
+    held = _held(own)
+    if held is None:
         return codebook.load(name)
     try:
-        parsed = yaml.safe_load(own.read_text(encoding="utf-8"))
+        parsed = yaml.safe_load(held.decode("utf-8"))
         wrong = fault(parsed)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         wrong = f"is no YAML ({' '.join(str(error).split())})"
@@ -67,5 +67,21 @@ def _loaded(own: Path, name: str, fault: Check) -> Any:
 
 
 @cache
-def _config_folder() -> Path:
-    return platformdirs.user_config_path("onrecord", appauthor=False)
+def _digest(own: Path, name: str) -> str:
+    return hashlib.sha256(_held(own) or _shipped(name).read_bytes()).hexdigest()[:8]
+
+
+@cache
+def _held(own: Path) -> bytes | None:
+    """Return a file as it was when first asked for, so that all of a program goes by one state."""
+    return own.read_bytes() if own.is_file() else None
+
+
+def _shipped(name: str) -> Traversable:
+    return files(codebook.__name__).joinpath(f"{name}.yaml")
+
+
+@cache
+def _path(folder: str | None, name: str) -> Path:
+    held = Path(folder) if folder else platformdirs.user_config_path("onrecord", appauthor=False)
+    return held / f"{name}.yaml"

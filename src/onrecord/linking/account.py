@@ -1,8 +1,7 @@
 """An account: claims held to tell of one occurrence, summed up for comparing with others."""
 
-from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Self
 
 from onrecord import codebook
@@ -194,6 +193,7 @@ class Account:
         return max(self, other, key=lambda account: (len(account.claims), account.id)).sites
 
 
+@lru_cache(1 << 16)
 def apart(sites: Sites, others: Sites) -> bool:
     """Say whether some place of the one can't be that of some claim of the other."""
     return any(closest(one, another)[0] is Relation.APART for one in sites for another in others)
@@ -215,4 +215,9 @@ def _blame(claim: Claim) -> Blame:
 def _summed(
     ones: frozenset[tuple[str, int]], others: frozenset[tuple[str, int]]
 ) -> frozenset[tuple[str, int]]:
-    return frozenset((Counter(dict(ones)) + Counter(dict(others))).items())
+    if not (ones and others):
+        return ones or others
+    counts = dict(ones)
+    for party, count in others:
+        counts[party] = counts.get(party, 0) + count
+    return frozenset(counts.items())

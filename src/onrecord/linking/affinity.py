@@ -32,12 +32,8 @@ class Affinity:
 
     def link(self, one: Account, other: Account) -> Link:
         """Return the link that this makes between two accounts, at the claims most alike."""
-        pair = min(
-            ((ours, theirs) for ours in one.claims for theirs in other.claims),
-            key=lambda pair: _unlike(*pair),
-        )
-        ids = sorted(claim.id for claim in pair)
-        return Link(claims=(ids[0], ids[1]), score=self.points, reasons=tuple(sorted(self.why)))
+        ids = min(_unlike(ours, theirs) for ours in one.claims for theirs in other.claims)[-2:]
+        return Link(claims=ids, score=self.points, reasons=tuple(sorted(self.why)))
 
 
 def within_report(one: Account, other: Account) -> Affinity:
@@ -127,15 +123,16 @@ def _gap(one: Claim, other: Claim) -> int:
 
 
 def _unlike(one: Claim, other: Claim) -> tuple[bool, bool, bool, int, str, str]:
-    """Return what sorts pairs of claims, those of one kind, number and item first."""
-    numbers = [claim.quantity.low if claim.quantity else None for claim in (one, other)]
-    items = [claim.item.type if claim.item else None for claim in (one, other)]
+    """Return what sorts pairs of claims, those of one kind, number and item first; then ids."""
+    numbers = one.quantity and one.quantity.low, other.quantity and other.quantity.low
+    items = one.item and one.item.type, other.item and other.item.type
     return (
         one.kind != other.kind,
         numbers[0] is None or numbers[0] != numbers[1],
         items[0] != items[1],
         one.evidence.start + other.evidence.start,
-        *sorted((one.id, other.id)),  # type: ignore[return-value]
+        min(one.id, other.id),
+        max(one.id, other.id),
     )
 
 

@@ -1,7 +1,7 @@
 """Claims that several reports have from one text, such as an agency's."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import combinations
 
 from onrecord.linking.wording import shingles, words
@@ -44,19 +44,23 @@ def _from_one_text(one: frozenset[object], other: frozenset[object]) -> bool:
 
 def _match(ones: Sequence[Claim], others: Sequence[Claim], home: dict[str, str]) -> None:
     """Give each claim that repeats one of the earlier report's the same home as that."""
-    free = list(others)
+    free: defaultdict[Hashable, list[Claim]] = defaultdict(list)
+    for other in others:
+        free[_said(other)].append(other)
     for claim in ones:
-        twin = next((other for other in free if _same(claim, other)), None)
+        like = free[_said(claim)]
+        twin = next((other for other in like if _same_words(claim, other)), None)
         if twin is not None and home[twin.id] == twin.id:
-            free.remove(twin)
+            like.remove(twin)
             home[twin.id] = home[claim.id]
 
 
-def _same(one: Claim, other: Claim) -> bool:
-    if (one.kind, one.mode, one.polarity) != (other.kind, other.mode, other.polarity):
-        return False
-    numbers = [
-        claim.quantity and (claim.quantity.low, claim.quantity.high) for claim in (one, other)
-    ]
+def _said(claim: Claim) -> Hashable:
+    """Return what a claim and its copy have in common: kind, mode, polarity and number."""
+    number = claim.quantity and (claim.quantity.low, claim.quantity.high)
+    return claim.kind, claim.mode, claim.polarity, number
+
+
+def _same_words(one: Claim, other: Claim) -> bool:
     ours, theirs = set(words(one.evidence.text)), set(words(other.evidence.text))
-    return numbers[0] == numbers[1] and len(ours & theirs) >= SAME_CLAIM * len(ours | theirs)
+    return len(ours & theirs) >= SAME_CLAIM * len(ours | theirs)

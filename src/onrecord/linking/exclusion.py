@@ -28,10 +28,9 @@ def excludes(one: Account, other: Account) -> bool:
         return True
     if _told_of_two(one, other):
         return True
-    alike = bool(one.telling_tolls & other.telling_tolls) or one.agrees(other)
-    if not _one_sort(one, other, alike):
+    if not _one_sort(one, other):
         return True
-    if ((one.wide and other.local) or (other.wide and one.local)) and not alike:
+    if ((one.wide and other.local) or (other.wide and one.local)) and not _alike(one, other):
         return True
     if not apart(one.sites, other.sites):
         return False
@@ -39,9 +38,14 @@ def excludes(one: Account, other: Account) -> bool:
     return not (same_words or (one.agrees(other) and _one_country(one, other)))
 
 
+def _alike(one: Account, other: Account) -> bool:
+    """Say whether both tell a number or words that two occurrences do not share easily."""
+    return not one.telling_tolls.isdisjoint(other.telling_tolls) or one.agrees(other)
+
+
 def _told_of_two(one: Account, other: Account) -> bool:
     """Say whether one speaker names another attacker of the one than of the other."""
-    return any(
+    return bool(one.blames and other.blames) and any(
         (report, speaker, said) == (their_report, their_speaker, they_said) and not parties & theirs
         for report, speaker, said, parties in one.blames
         for their_report, their_speaker, they_said, theirs in other.blames
@@ -63,15 +67,17 @@ def _one_country(one: Account, other: Account) -> bool:
     return None in ours | theirs or not ours.isdisjoint(theirs)
 
 
-def _one_sort(one: Account, other: Account, alike: bool) -> bool:
+def _one_sort(one: Account, other: Account) -> bool:
     """Say whether both may tell of one sort of occurrence.
 
     What came of an attack joins attacks alone. Two sorts of attack are two occurrences, save
     for equal tolls and where one names no weapon: "a blast" may be a bomb's or a missile's.
     """
     named = one.families | other.families
-    only_attacks = named <= set(families()["attacks"])
+    only_attacks = named.issubset(families()["attacks"])
     if (one.follows or other.follows) and not only_attacks:
         return False
+    if len(named) < 2:
+        return True
     unarmed = "ground" not in named and not (one.weapons and other.weapons)
-    return len(named) < 2 or (only_attacks and (alike or unarmed))
+    return only_attacks and (unarmed or _alike(one, other))

@@ -1,5 +1,7 @@
 """The family of a claim: what sort of occurrence its kind names, if it names one."""
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from onrecord import codebook
@@ -24,10 +26,13 @@ def family(claim: Claim) -> str | None:
         return "people"
     if follows(claim):
         return None
-    for name, kinds in vocabulary["core"].items():
-        if claim.kind in kinds:
-            return str(name)
-    return None
+    return _core().get(claim.kind)
+
+
+@cache
+def _core() -> Mapping[str, str]:
+    """Return the family of each kind that names an occurrence itself."""
+    return {kind: name for name, kinds in families()["core"].items() for kind in kinds}
 
 
 def follows(claim: Claim) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
 from math import cos, hypot, radians
-from typing import Self
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.gazetteer.names import skeleton
@@ -64,18 +63,9 @@ class Spot:
     lon: float | None
 
     @classmethod
-    def of(cls, place: ClaimPlace) -> Self:
-        """Return the spot that a claim's place names."""
-        return cls(
-            name=place.name,
-            bare=bare(place.name),
-            sound=_sound(place.name),
-            id=place.id,
-            country=place.country,
-            level=place.level,
-            lat=place.lat,
-            lon=place.lon,
-        )
+    def of(cls, place: ClaimPlace) -> "Spot":
+        """Return the spot that a claim's place names, one and the same for the same place."""
+        return _spot(place.name, place.id, place.country, place.level, place.lat, place.lon)
 
     def relation(self, other: "Spot") -> Relation:
         """Return how this place stands to the other; symmetric.
@@ -145,13 +135,27 @@ def bare(name: str) -> str:
 
 
 @lru_cache(1 << 14)
-def _sound(name: str) -> str:
-    return skeleton(bare(name))
+def _spot(
+    name: str,
+    id_: str | None,
+    country: str | None,
+    level: Level,
+    lat: float | None,
+    lon: float | None,
+) -> Spot:
+    plain = bare(name)
+    return Spot(name, plain, skeleton(plain), id_, country, level, lat, lon)
 
 
 def spots(claim: Claim) -> frozenset[Spot]:
     """Return the places a claim's occurrence happened at, without places of origin."""
-    return frozenset(Spot.of(place) for place in claim.places if place.role == "target")
+    return _together(tuple(Spot.of(place) for place in claim.places if place.role == "target"))
+
+
+@lru_cache(1 << 14)
+def _together(places: tuple[Spot, ...]) -> frozenset[Spot]:
+    """Return places as a set, one and the same each time: sets of places are compared often."""
+    return frozenset(places)
 
 
 @lru_cache(1 << 16)

@@ -1,5 +1,7 @@
 """Claims that update what was told before: "the toll has risen to 82"."""
 
+from functools import lru_cache
+
 from onrecord import codebook
 from onrecord.linking.wording import words
 from onrecord.model.claim import Claim
@@ -16,5 +18,9 @@ def corrected(claim: Claim) -> bool:
 
 
 def _says(claim: Claim, sort: str) -> bool:
-    told = words(claim.evidence.text)
-    return claim.quantity is not None and not set(codebook.load("updates")[sort]).isdisjoint(told)
+    return claim.quantity is not None and _has_word(claim.evidence.text, sort)
+
+
+@lru_cache(1 << 16)
+def _has_word(text: str, sort: str) -> bool:
+    return not set(codebook.load("updates")[sort]).isdisjoint(words(text))

@@ -1,5 +1,6 @@
 """The bounds and the best of several claims of one number, with the rule that chose it in words."""
 
+import datetime as dt
 from collections.abc import Sequence
 
 from onrecord.linking.updates import corrected, rose
@@ -39,21 +40,24 @@ def best_of(claims: Sequence[Claim]) -> tuple[Number, str]:
     exact = [c for c in claims if c.quantity and c.quantity.qualifier != "vague"] or claims
     latest = last_words(exact)
     firm = [c for c in latest if c.certainty != "preliminary"] or latest
-    voices = {c.id: len({voice(o) for o in latest if not excludes(o, value(c))}) for c in firm}
-    admitted = [c for c in firm if voices[c.id] > 1 or max(voices.values()) < AGREED]
-    trust = min(rank(c).trust for c in admitted)
-    trusted = [c for c in admitted if rank(c).trust == trust]
+    numbers = {value(c) for c in firm}
+    voices = {n: len({voice(c) for c in latest if not excludes(c, n)}) for n in numbers}
+    told_by = {n: len({voice(c) for c in claims if value(c) == n}) for n in numbers}
+    most = max(voices.values())
+    admitted = [c for c in firm if voices[value(c)] > 1 or most < AGREED]
+    ranks = {c.id: rank(c) for c in admitted}
+    trust = min(one.trust for one in ranks.values())
     chosen = min(
-        trusted,
+        (c for c in admitted if ranks[c.id].trust == trust),
         key=lambda c: (
             -c.report.published.toordinal(),
             _width(c),
-            -len({voice(o) for o in claims if value(o) == value(c)}),
+            -told_by[value(c)],
             -value(c),
             c.id,
         ),
     )
-    return value(chosen), f"latest {rank(chosen).name}"
+    return value(chosen), f"latest {ranks[chosen.id].name}"
 
 
 def last_words(claims: Sequence[Claim]) -> list[Claim]:
@@ -64,7 +68,16 @@ def last_words(claims: Sequence[Claim]) -> list[Claim]:
     for all published before it. In its own report each stands in for what the same speaker recalls:
     "the group had put the toll at 22".
     """
-    return [c for c in claims if not any(_stands_in(other, c) for other in claims)]
+    latest: dict[str, dt.date] = {}
+    for claim in claims:
+        who, day = voice(claim), claim.report.published
+        latest[who] = max(day, latest.get(who, day))
+    updates = [c for c in claims if corrected(c) or rose(c)]
+    return [
+        c
+        for c in claims
+        if c.report.published == latest[voice(c)] and not any(_updates(one, c) for one in updates)
+    ]
 
 
 def value(claim: Claim) -> Number:
@@ -87,14 +100,13 @@ def excludes(claim: Claim, number: Number) -> bool:
     )
 
 
-def _stands_in(later: Claim, claim: Claim) -> bool:
-    same_voice = voice(later) == voice(claim)
+def _updates(later: Claim, claim: Claim) -> bool:
+    """Say whether a claim of a number that rose or was corrected stands in for another."""
+    if corrected(claim) or not (corrected(later) or value(claim) < value(later)):
+        return False
     newer = later.report.published > claim.report.published
-    if newer and same_voice:
-        return True
-    updates = corrected(later) or (rose(later) and value(claim) < value(later))
-    recalled = later.report.id == claim.report.id and same_voice and later.id != claim.id
-    return updates and not corrected(claim) and (newer or recalled)
+    same_report = later.report.id == claim.report.id and later.id != claim.id
+    return newer or (same_report and voice(later) == voice(claim))
 
 
 def _numbered(claims: Sequence[Claim]) -> list[Quantity]:

@@ -12,6 +12,8 @@ from onrecord.reconciling.measure import Subject, subject
 from onrecord.reconciling.rank import voice
 
 LAUNCHED, INTERCEPTED = "launched", "intercepted"
+COUNTED = frozenset({"strike", "interception"})
+"""Kinds of claims that give these."""
 LOST, HIT = ("jammed", "lost"), ("hit",)
 """Measures of what became of weapons that were launched and not shot down."""
 
@@ -51,7 +53,7 @@ def _own_words(claims: Sequence[Claim]) -> Iterator[tuple[str, bool]]:
     shot: dict[tuple[str, Subject], Number] = {}
     flew: dict[tuple[str, Subject], Number] = {}
     for claim in claims:
-        about, quantity = subject(claim), claim.quantity
+        about, quantity = subject(claim) if claim.kind in COUNTED else None, claim.quantity
         if about and quantity and claim.polarity == "affirmed":
             told = voice(claim), replace(about, measure="")
             if about.measure == INTERCEPTED:

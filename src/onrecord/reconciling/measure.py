@@ -1,6 +1,7 @@
 """What a claim's quantity is a figure of: its measure, item and place."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from onrecord import codebook
 from onrecord.linking.spot import BREADTH, Relation, Spot, closest, spots
@@ -86,7 +87,11 @@ def subject(claim: Claim) -> Subject | None:
 
 def narrowest(claim: Claim) -> frozenset[Spot]:
     """Return the narrowest of a claim's target places: Kyiv of "Kyiv and the region around"."""
-    places = spots(claim)
+    return _narrowest(spots(claim))
+
+
+@lru_cache(1 << 14)
+def _narrowest(places: frozenset[Spot]) -> frozenset[Spot]:
     finest = _breadth(places)
     return frozenset(spot for spot in places if BREADTH[spot.level] == finest)
 

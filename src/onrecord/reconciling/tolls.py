@@ -34,12 +34,11 @@ def with_wholes(told: Sequence[Told]) -> list[Told]:
         else:
             kept.append((claim, about))
     for group in by_report.values():
-        parts = [
-            one
-            for one in group
-            if _is_some(one[0]) or _is_rest(one, told) or any(_holds(other, one) for other in group)
-        ]
-        wholes = [one for one in group if one not in parts]
+        parts, wholes = list[Told](), list[Told]()
+        for one in group:
+            some = _is_some(one[0]) or _is_rest(one, told)
+            part = some or any(_holds(other, one) for other in group)
+            (parts if part else wholes).append(one)
         for claim, about in wholes:
             mixed = {a.item for c, a in wholes if voice(c) == voice(claim)} - {whole, about.item}
             alone = about.item == whole or not (mixed or _of_enemies(claim, told))

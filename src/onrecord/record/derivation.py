@@ -6,12 +6,13 @@ derived is thrown away when something has changed meanwhile.
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, select
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.record import event_rows, freshness
 from onrecord.record.database import writing
 from onrecord.record.entry import Rebuilt
+from onrecord.record.keeping import keeping_all
 from onrecord.record.relinking import Derived, relinked, whole
 from onrecord.record.settling import settle_all
 from onrecord.record.stock import Stock
@@ -23,18 +24,18 @@ _MANY = 4
 
 def derive(engine: Engine) -> bool:
     """Bring the events up to date with claims and judgements; return whether that was needed."""
-    derived = False
     while True:
-        with engine.connect() as connection:
-            if freshness.is_fresh(connection):
-                return derived
+        with keeping_all(), engine.connect() as connection:
             seen = freshness.state(connection)
             changed = freshness.stale(connection)
             everything = not freshness.is_of_this_version(connection)
-            everything = everything or len(changed) * _MANY > _count_of_reports(connection)
+            if not (changed or everything):
+                return False
+            everything = everything or not _are_reports(connection, len(changed) * _MANY)
             stock = Stock(connection)
             found = whole(stock) if everything else relinked(stock, changed)
-        derived = _stored(engine, seen, found, everything) or derived
+        if _stored(engine, seen, found, everything):
+            return True
 
 
 def rebuild(engine: Engine, gazetteer: Callable[[], Gazetteer]) -> Rebuilt:
@@ -49,7 +50,7 @@ def rebuild(engine: Engine, gazetteer: Callable[[], Gazetteer]) -> Rebuilt:
     with writing(engine) as connection:
         settle_all(connection, gazetteer)
     while True:
-        with engine.connect() as connection:
+        with keeping_all(), engine.connect() as connection:
             seen = freshness.state(connection)
             before = stored(connection)
             found = whole(Stock(connection))
@@ -74,7 +75,7 @@ def bodies(derived: Derived) -> dict[str, str]:
 
 def _stored(engine: Engine, seen: int, found: Derived, everything: bool) -> bool:
     """Write what was derived, unless anything has changed since; return whether it was written."""
-    with writing(engine) as connection:
+    with keeping_all(), writing(engine) as connection:
         if freshness.state(connection) != seen:
             return False
         if everything:
@@ -94,5 +95,6 @@ def _compared(before: dict[str, str], after: dict[str, str]) -> Rebuilt:
     )
 
 
-def _count_of_reports(connection: Connection) -> int:
-    return connection.execute(select(func.count()).select_from(reports)).scalar_one()
+def _are_reports(connection: Connection, count: int) -> bool:
+    """Return whether there are so many reports, without counting all of them."""
+    return connection.execute(select(reports.c.id).offset(count - 1).limit(1)).first() is not None

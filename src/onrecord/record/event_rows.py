@@ -38,6 +38,7 @@ def store(connection: Connection, derived: Derived) -> None:
         connection.execute(insert(event_sizes), sized)
     keys = [(key, account, one.event.id) for one in made for key, account in one.looked_for()]
     if keys:
+        keys.sort()  # the file is written in one go, not here and there
         connection.exec_driver_sql(_ADD_KEYS, keys)
     for event in derived.retied:
         this = update(events).where(events.c.id == event.id)

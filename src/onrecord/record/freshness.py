@@ -30,7 +30,7 @@ def is_of_this_version(connection: Connection) -> bool:
 def rules() -> str:
     """Return what names the rules that make events: the version, and a digest of the rules."""
     digest = hashlib.sha256()
-    for room in ("codebook", "linking", "reconciling"):
+    for room in ("codebook", "linking", "reconciling", "record"):
         for file in sorted(files("onrecord").joinpath(room).iterdir(), key=lambda one: one.name):
             if file.name.endswith((".py", ".yaml")):
                 digest.update(file.read_bytes())

@@ -1,9 +1,7 @@
 """Deriving events piece by piece: only what changed, and what it is linked with, is made anew."""
 
-import gc
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.linking.account import Account
@@ -49,24 +47,11 @@ class Derived:
 
 def whole(stock: Stock) -> Derived:
     """Return every event, made from all claims; none is said to be gone."""
-    with _keeping_all():
-        accounts = told(stock.claims(), stock.bonds)
-        groups = gathered(accounts, stock.bonds)
-        outlines = _outlines(groups)
-        waves = wave_of(outlines.values())
-        return Derived(frozenset(), _made(groups, accounts, outlines, waves))
-
-
-@contextmanager
-def _keeping_all() -> Iterator[None]:
-    """Have Python look for no garbage: among so much that is kept it takes a third of the time."""
-    was_looking = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_looking:
-            gc.enable()
+    accounts = told(stock.claims(), stock.bonds)
+    groups = gathered(accounts, stock.bonds)
+    outlines = _outlines(groups)
+    waves = wave_of(outlines.values())
+    return Derived(frozenset(), _made(groups, accounts, outlines, waves))
 
 
 def relinked(stock: Stock, changed: Collection[str]) -> Derived:
@@ -83,14 +68,14 @@ def relinked(stock: Stock, changed: Collection[str]) -> Derived:
     others = (one for some in stock.accounts_of(gone).values() for one in some)
     core += [one for one in others if one.reports.isdisjoint(changed)]
     fresh: Sequence[Account] = core
-    rim = dict[str, list[Account]]()
-    while True:
-        rim |= stock.accounts_of(_tied_to(stock, fresh, gone | rim.keys()))
-        groups = gathered([*core, *(one for some in rim.values() for one in some)], stock.bonds)
+    rim, groups = dict[str, list[Account]](), list[Account]()
+    while fresh:
+        tied_to = stock.accounts_of(_tied_to(stock, fresh, gone | rim.keys()))
+        rim |= tied_to
+        if tied_to or not groups:
+            groups = gathered([*core, *(one for some in rim.values() for one in some)], stock.bonds)
         sets = {group.ids for group in groups}
         moved = [event for event, some in rim.items() if _ids(some) not in sets]
-        if not moved:
-            break
         gone |= set(moved)
         fresh = [account for event in moved for account in rim.pop(event)]
         core += fresh

@@ -1,5 +1,6 @@
 """What the record holds of claims, accounts and events, read as their derivation needs it."""
 
+import datetime as dt
 import json
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property, lru_cache
@@ -34,6 +35,8 @@ _OF_ACCOUNTS = _CLAIMS.join(event_claims, event_claims.c.claim_id == claims.c.id
 )
 _EVENTS = select(event_claims.c.event_id).distinct()
 _OF_EVENTS = select(event_claims.c.account, event_claims.c.event_id).distinct()
+_HASHED = 5
+"""Bytes of a key's number that are not its day."""
 _SHARING = select(event_keys.c.account, event_keys.c.event_id).distinct()
 
 
@@ -118,7 +121,12 @@ class Stock:
 
 @lru_cache(1 << 16)
 def digest(key: Key) -> int:
-    """Return a key as a number of 64 bits, the same on any machine."""
+    """Return a key as a number of 64 bits, the same on any machine.
+
+    The numbers of a day lie together, so that what one report tells is found and written in few
+    places of the file.
+    """
     parts = [int(one) if isinstance(one, float) and one.is_integer() else one for one in key]
-    hashed = blake2b(repr([str(part) for part in parts]).encode(), digest_size=8).digest()
-    return int.from_bytes(hashed, signed=True)
+    hashed = blake2b(repr([str(part) for part in parts]).encode(), digest_size=_HASHED).digest()
+    day = next((one.toordinal() for one in key if isinstance(one, dt.date)), 0)
+    return day << 8 * _HASHED | int.from_bytes(hashed)
