@@ -134,7 +134,7 @@ def test_any_words_may_be_asked_for(filled, words):
         words.encode()
     except UnicodeEncodeError:
         return
-    wanted = {"place": words, "speaker": words, "kind": words}
+    wanted = {"place": words, "speaker": words, "kind": words, "text": words}
     assert len(list(filled.claims(ClaimFilter(**wanted)))) <= 4
     assert len(list(filled.events(EventFilter(**wanted, party=words)))) <= 4
     assert len(list(filled.reports(ReportFilter(text=words)))) <= 4

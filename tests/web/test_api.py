@@ -126,16 +126,43 @@ def test_the_map_puts_no_event_closer_than_it_is_known(browser, record):
     assert kyiv["properties"]["region"] == "geonames:703448"
 
 
-def test_sums_by_day_count_a_part_once(record):
+def test_the_map_has_every_event_at_its_place(browser, record):
+    answer = browser.get("/api/v1/places.geojson", params={"measure": "killed"})
+    assert answer.headers["content-type"] == "application/geo+json"
+    spots = answer.json()["features"]
+    events = list(record.events())
+    assert sum(spot["properties"]["events"] for spot in spots) == len(events)
+    for spot in spots:
+        here = [one for one in events if (one.place and one.place.id) == spot["id"]]
+        if spot["id"]:
+            assert spot["properties"]["events"] == len(here)
+            listed, _ = everything(browser, "events", at=spot["id"])
+            assert {row["id"] for row in listed} == {one.id for one in here}
+        if spot["properties"]["level"] in ("region", "country", None):
+            assert spot["geometry"] is None
+
+
+def test_the_map_is_paged_event_by_event(browser, record):
+    first = browser.get("/api/v1/events.geojson", params={"limit": 2}).json()
+    assert len(first["features"]) == 2
+    asked = {"limit": 1000, "cursor": first["next"]}
+    rest = browser.get("/api/v1/events.geojson", params=asked).json()
+    ids = [feature["id"] for feature in first["features"] + rest["features"]]
+    assert ids == [event.id for event in record.events()]
+    assert rest["next"] is None
+
+
+def test_sums_by_days_count_a_part_once(record):
     whole = record.tallies(EventFilter(), [*Measure])
     assert {tally.measure for tally in whole} <= set(Measure)
     for tally in whole:
         held = [
-            mark
+            mark.size
             for mark in record.marks(EventFilter(), tally.measure)
-            if mark.size is not None and (mark.since or mark.until) == tally.day
+            if mark.size is not None and (mark.since, mark.until) == (tally.since, tally.until)
         ]
-        assert tally.total <= sum(mark.size for mark in held)
+        assert tally.total <= sum(held)
+        assert tally.largest in held
         assert tally.events <= len(held)
     parts = [event for event in record.events() if event.part_of]
     assert parts
@@ -194,7 +221,8 @@ def test_examples_are_of_the_forms_they_show():
     for name, noun in (("claim", Claim), ("event", Event), ("report", Entry)):
         shown = examples()[name]
         assert json.loads(noun.model_validate(shown).model_dump_json()) == shown
-    assert examples()["map"]["features"]
+    for name in ("map", "places"):
+        assert examples()[name]["features"]
 
 
 def test_the_api_describes_itself(browser):

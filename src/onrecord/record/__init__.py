@@ -8,7 +8,7 @@ from onrecord.record.entry import Entry, Outcome, ReaderLike, Rebuilt
 from onrecord.record.errors import JudgementError, RecordError
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
 from onrecord.record.judge import Judge
-from onrecord.record.mark import Mark, Tally
+from onrecord.record.mark import Mark, Spot, Tally
 from onrecord.record.record import Record
 
 __all__ = [
@@ -24,5 +24,6 @@ __all__ = [
     "Record",
     "RecordError",
     "ReportFilter",
+    "Spot",
     "Tally",
 ]

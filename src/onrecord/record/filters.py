@@ -28,7 +28,12 @@ class Filter(Noun):
 
 
 class ReportFilter(Filter):
-    """Which reports: `source` as given with the report, `text` a stretch of text or title."""
+    """Which reports: `source` as given with the report, `text` words of its title or text.
+
+    Text is looked for without regard to case, diacritics and order: each word must be there, or
+    one that begins with it; what stands in double quotes must be there just so. A name of a place
+    stands for all its names, and for what is told to have happened there.
+    """
 
     source: str | None = None
     text: str | None = None
@@ -40,10 +45,10 @@ class ClaimFilter(Filter):
     `kind` is a kind or `kind.mode`; `place` where it happened: part of a name in any spelling
     used, a country code, or a place of the gazetteer that it lies in; `party` the code or name of
     a party that acted; `item` what it concerns, or what that is a sort of; `speaker` part of a
-    name; `source` as given with the report; `text` a stretch of its evidence; `report` and `event`
-    are ids; `disputed` whether another claim of the same event excludes it; `confidence` how sure
-    it is at least; `rejected` whether a person holds it to be wrong, None for either; `judged`
-    whether a judgement in force is about it.
+    name; `source` as given with the report; `text` words of its evidence or its place, found as
+    for reports; `report` and `event` are ids; `disputed` whether another claim of the same event
+    excludes it; `confidence` how sure it is at least; `rejected` whether a person holds it to be
+    wrong, None for either; `judged` whether a judgement in force is about it.
     """
 
     kind: str | None = None
@@ -67,7 +72,7 @@ class ClaimFilter(Filter):
 class EventFilter(Filter):
     """Which events: `party` is the attacker or the defender, `disputed` whether claims conflict.
 
-    `part_of` is the id of the event that they are part of.
+    `part_of` is the id of the event that they are part of, `at` that of the place they are put at.
 
     `kind`, `place`, `item`, `speaker`, `source`, `text`, `report`, `certainty` and `confidence` are
     as for claims, and fit when one of the event's claims fits them all.
@@ -86,3 +91,4 @@ class EventFilter(Filter):
     certainty: Certainty | None = None
     confidence: Confidence | None = None
     part_of: str | None = None
+    at: str | None = None

@@ -1,6 +1,7 @@
-"""An event in short, as a map marks it, and a sum of figures, as a chart draws it."""
+"""An event or a place in short, as a map marks it, and a sum of figures, as a chart draws it."""
 
 import datetime as dt
+from typing import NamedTuple
 
 from onrecord.model.event import EventPlace, EventType
 from onrecord.model.noun import Noun
@@ -20,10 +21,27 @@ class Mark(Noun):
     size: Number | None
 
 
-class Tally(Noun):
-    """The sum of best figures of one measure, of the events that began on a day."""
+class Spot(NamedTuple):
+    """A place, None for what has none, with how many events are there and how many are disputed.
 
-    day: dt.date
+    `total` is the sum of their figures of the measure asked for, None where none has one.
+    """
+
+    place: EventPlace | None
+    events: int
+    disputed: int
+    total: Number | None
+
+
+class Tally(NamedTuple):
+    """The sum of best figures of one measure, of the events of the same days, and the largest.
+
+    One of the two days may be None: open.
+    """
+
+    since: dt.date | None
+    until: dt.date | None
     measure: str
     total: Number
+    largest: Number
     events: int

@@ -1,10 +1,9 @@
 """The order of each list, whatever order the reports were added in, and how to go on in it."""
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, case, func, literal, tuple_
+from sqlalchemy import ColumnElement, Date, Row, Select, case, func, literal, literal_column, tuple_
 
 from onrecord.model.claim import ClaimOrder
 from onrecord.record.tables import claims, event_claims, events, revisions
@@ -13,10 +12,9 @@ Order = tuple[ColumnElement[Any], ...]
 
 REPORTS: Order = (revisions.c.published, revisions.c.report_id, revisions.c.number)
 """By publication."""
-EVENTS: Order = (
-    func.coalesce(events.c.since, events.c.until, literal(dt.date.max)),
-    events.c.id,
-)
+# Written out as in the index of the migrations.
+_DAY = literal_column("coalesce(events.since, events.until, '9999-12-31')", Date)
+EVENTS: Order = (_DAY, events.c.id)
 """By time, those of unknown time last."""
 _CLAIMS: Order = (claims.c.published, claims.c.report_id, claims.c.revision, claims.c.position)
 _UNKNOWN = 2

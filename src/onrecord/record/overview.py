@@ -1,4 +1,4 @@
-"""Many events at once: how many there are, where they are, and how much by day."""
+"""Many events at once: how many there are, where they are, and how much on which days."""
 
 from collections.abc import Collection, Iterator
 from typing import Any
@@ -7,9 +7,17 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, fun
 
 from onrecord.model.event import EventPlace
 from onrecord.model.quantity import Number
-from onrecord.record.mark import Mark, Tally
+from onrecord.record.mark import Mark, Spot, Tally
 from onrecord.record.tables import event_sizes, events
 
+_PLACE: tuple[ColumnElement[Any], ...] = (
+    events.c.place_id,
+    events.c.place,
+    events.c.level,
+    events.c.country,
+    events.c.lat,
+    events.c.lon,
+)
 _MARKED: tuple[ColumnElement[Any], ...] = (
     events.c.id,
     events.c.title,
@@ -17,64 +25,60 @@ _MARKED: tuple[ColumnElement[Any], ...] = (
     events.c.disputed,
     events.c.since,
     events.c.until,
-    events.c.place_id,
-    events.c.place,
-    events.c.level,
-    events.c.country,
-    events.c.lat,
-    events.c.lon,
+    *_PLACE,
     event_sizes.c.size,
 )
 
 
 def count(connection: Connection, chosen: Select[Any]) -> int:
     """Return how many events are chosen."""
-    query = select(func.count()).select_from(chosen.order_by(None).subquery())
+    query = _all(chosen).with_only_columns(func.count(), maintain_column_froms=True)
     return connection.execute(query).scalar_one()
 
 
-def marks(connection: Connection, chosen: Select[Any], measure: str) -> Iterator[Mark]:
-    """Yield the events chosen in short, with their size by a measure."""
-    sized = and_(event_sizes.c.event_id == events.c.id, event_sizes.c.measure == measure)
-    query = chosen.with_only_columns(*_MARKED).outerjoin(event_sizes, sized)
-    return map(_mark, connection.execute(query))
+def select_marks(chosen: Select[Any], measure: str) -> Select[Any]:
+    """Select the events chosen in short, as `mark` takes them, with their size by a measure."""
+    return _sized(chosen.with_only_columns(*_MARKED), measure)
+
+
+def spots(connection: Connection, chosen: Select[Any], measure: str) -> Iterator[Spot]:
+    """Yield the places of the events chosen, with what is at each, and what is at none."""
+    held = (func.count(), func.sum(event_sizes.c.size), func.sum(events.c.disputed))
+    columns = (*_PLACE, *(one.label(f"held_{n}") for n, one in enumerate(held)))
+    query = _sized(_all(chosen).with_only_columns(*columns), measure).group_by(*_PLACE)
+    for row in connection.execute(query):
+        *_, many, total, disputed = row
+        size = None if total is None else _plain(total)
+        yield Spot(place=_place(row), events=many, disputed=disputed, total=size)
 
 
 def tallies(connection: Connection, chosen: Select[Any], measures: Collection[str]) -> list[Tally]:
-    """Return sums by day and measure; a part is left out where its whole has the measure too."""
-    ids = chosen.with_only_columns(events.c.id).order_by(None).cte("chosen")
+    """Return sums by days and measure; a part is left out where its whole has the measure too."""
+    columns = (events.c.id, events.c.part_of, events.c.since, events.c.until)
+    held = _all(chosen).with_only_columns(*columns).cte("held")
     whole = event_sizes.alias("whole")
     counted_already = exists().where(
-        whole.c.event_id == events.c.part_of,
+        whole.c.event_id == held.c.part_of,
         whole.c.measure == event_sizes.c.measure,
-        whole.c.event_id.in_(select(ids.c.id)),
+        whole.c.event_id.in_(select(held.c.id)),
     )
-    day = func.coalesce(events.c.since, events.c.until).label("day")
+    size = event_sizes.c
+    summed = (func.sum(size.size), func.max(size.size), func.count())
     query = (
-        select(day, event_sizes.c.measure, func.sum(event_sizes.c.size), func.count())
-        .join(events, events.c.id == event_sizes.c.event_id)
-        .where(events.c.id.in_(select(ids.c.id)), event_sizes.c.measure.in_(measures))
-        .where(day.is_not(None), ~counted_already)
-        .group_by(day, event_sizes.c.measure)
-        .order_by(day, event_sizes.c.measure)
+        select(held.c.since, held.c.until, size.measure, *summed)
+        .join(event_sizes, size.event_id == held.c.id)
+        .where(size.measure.in_(measures), ~counted_already)
+        .where(held.c.since.is_not(None) | held.c.until.is_not(None))
+        .group_by(held.c.since, held.c.until, size.measure)
     )
     return [
-        Tally(day=day, measure=measure, total=_plain(total), events=held)
-        for day, measure, total, held in connection.execute(query)
+        Tally(since, until, measure, _plain(total), _plain(largest), many)
+        for since, until, measure, total, largest, many in connection.execute(query)
     ]
 
 
-def _mark(row: Row[Any]) -> Mark:
-    place = None
-    if row.level:
-        place = EventPlace.model_construct(
-            name=row.place,
-            country=row.country,
-            level=row.level,
-            id=row.place_id,
-            lat=row.lat,
-            lon=row.lon,
-        )
+def mark(row: Row[Any]) -> Mark:
+    """Return an event in short."""
     # What was valid when it was written is not looked at again: there may be very many.
     return Mark.model_construct(
         id=row.id,
@@ -83,8 +87,31 @@ def _mark(row: Row[Any]) -> Mark:
         disputed=row.disputed,
         since=row.since,
         until=row.until,
-        place=place,
+        place=_place(row),
         size=None if row.size is None else _plain(row.size),
+    )
+
+
+def _all(chosen: Select[Any]) -> Select[Any]:
+    """Return the query for all that is chosen, in any order."""
+    return chosen.order_by(None).limit(None)
+
+
+def _sized(query: Select[Any], measure: str) -> Select[Any]:
+    sized = and_(event_sizes.c.event_id == events.c.id, event_sizes.c.measure == measure)
+    return query.outerjoin(event_sizes, sized)
+
+
+def _place(row: Row[Any]) -> EventPlace | None:
+    if not row.level:
+        return None
+    return EventPlace.model_construct(
+        name=row.place,
+        country=row.country,
+        level=row.level,
+        id=row.place_id,
+        lat=row.lat,
+        lon=row.lon,
     )
 
 

@@ -30,7 +30,8 @@ from onrecord.record.errors import explained
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
 from onrecord.record.identity import standing_of
 from onrecord.record.judge import Judge
-from onrecord.record.mark import Mark, Tally
+from onrecord.record.mark import Mark, Spot, Tally
+from onrecord.record.seeking import Sought, sought
 from onrecord.record.tables import claims, events, notes, rejected, reports, revisions
 
 _T = TypeVar("_T")
@@ -135,13 +136,13 @@ class Record:
     def reports(self, wanted: ReportFilter | None = None) -> Iterator[Entry]:
         """Yield reports as they stand, in order of publication."""
         wanted = wanted or ReportFilter()
-        query = queries.select_reports(wanted)
+        query = queries.select_reports(wanted, self._sought(wanted))
         return self._list(query, ordering.REPORTS, revisions.c.report_id, wanted.cursor, rows.entry)
 
     def claims(self, wanted: ClaimFilter | None = None) -> Iterator[Claim]:
         """Yield claims in the order wanted: by publication and place in their report, or surety."""
         wanted = wanted or ClaimFilter()
-        query = queries.select_claims(wanted, self._inside(wanted.place))
+        query = queries.select_claims(wanted, self._sought(wanted))
         order = ordering.of_claims(wanted.order)
         return self._list(query, order, claims.c.id, wanted.cursor, rows.claim)
 
@@ -158,11 +159,19 @@ class Record:
 
     def marks(self, wanted: EventFilter, measure: str) -> Iterator[Mark]:
         """Yield events in short, in order of time, with their figure of one measure."""
+        query = overview.select_marks(self._events(wanted), measure)
+        return self._list(query, ordering.EVENTS, events.c.id, wanted.cursor, overview.mark)
+
+    def spots(self, wanted: EventFilter, measure: str) -> list[Spot]:
+        """Return where events are, with their sum by one measure; all of them, whatever their page.
+
+        Those of which no place is known are one spot.
+        """
         with explained(self.path), self._engine.connect() as connection:
-            yield from overview.marks(connection, self._events(wanted), measure)
+            return list(overview.spots(connection, self._events(wanted), measure))
 
     def tallies(self, wanted: EventFilter, measures: Collection[str]) -> list[Tally]:
-        """Return the sums of best figures of events by day and measure, in this order.
+        """Return the sums of best figures of events by days and measure, in this order.
 
         What an event shares with the one it is part of is counted once, where both fit.
         """
@@ -179,7 +188,11 @@ class Record:
             return str(freshness.state(connection))
 
     def _events(self, wanted: EventFilter) -> Select[Any]:
-        return queries.select_events(wanted, self._inside(wanted.place))
+        return queries.select_events(wanted, self._sought(wanted))
+
+    def _sought(self, wanted: ClaimFilter | EventFilter | ReportFilter) -> Sought:
+        with explained(self.path), self._engine.connect() as connection:
+            return sought(wanted, connection, lambda: self._gazetteer)
 
     def rejected(self) -> Iterator[Rejected]:
         """Yield what was rejected and not added since, in order of path."""
@@ -249,12 +262,3 @@ class Record:
     @cached_property
     def _gazetteer(self) -> Gazetteer:
         return Gazetteer.open()
-
-    def _inside(self, place: str | None) -> list[str]:
-        """Return the ids of the places in the record that lie in the foremost place named so."""
-        outer = next(iter(self._gazetteer.named(place) if place else ()), None)
-        if outer is None:
-            return []
-        ids = self._rows(queries.select_places(), lambda row: str(row[0]))
-        held = filter(None, map(self._gazetteer.get, ids))
-        return [one.id for one in held if one == outer or self._gazetteer.contains(outer, one)]

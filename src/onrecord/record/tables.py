@@ -2,7 +2,8 @@
 
 Columns beside `body` are what lists are filtered and sorted by. Words that are searched are kept
 case-folded, each between line ends. Reports, revisions, the `body` of claims, notes and judgements
-are what people and readers have said; all the rest follows from these.
+are what people and readers have said; all the rest follows from these. The words of claims and of
+reports are indexed by FTS5 in tables that SQLite keeps for itself; triggers write these.
 """
 
 from sqlalchemy import (
@@ -18,7 +19,9 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    column,
     false,
+    table,
 )
 
 metadata = MetaData()
@@ -48,7 +51,10 @@ revisions = Table(
     Column("reader", Text, nullable=False),
     Column("added_at", Text, nullable=False),
     Column("text", Text, nullable=False),
+    # By which `report_words` knows it; a trigger numbers them.
+    Column("row", Integer),
     UniqueConstraint("report_id", "digest"),
+    Index("ix_revisions_row", "row", unique=True),
 )
 
 claims = Table(
@@ -87,7 +93,8 @@ claim_places = Table(
     Column("position", Integer, primary_key=True),
     Column("words", Text, nullable=False),
     Column("country", Text),
-    Column("place_id", Text, index=True),
+    Column("place_id", Text),
+    Index("ix_claim_places_place_id", "place_id", "words", "claim"),
 )
 
 notes = Table(
@@ -151,6 +158,29 @@ event_claims = Table(
     Column("account", Text, nullable=False, index=True),
 )
 
+# What each claim of an event says, in short rows to choose events by; a trigger writes them.
+tellings = Table(
+    "tellings",
+    metadata,
+    Column("event_id", Text, ForeignKey("events.id", ondelete="CASCADE"), primary_key=True),
+    Column(
+        "claim",
+        Integer,
+        ForeignKey("claims.row", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+    ),
+    Column("report_id", Text, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("mode", Text),
+    Column("certainty", Text, nullable=False),
+    Column("item", Text),
+    Column("source", Text),
+    Column("speaker", Text),
+    Column("confidence", Float),
+    sqlite_with_rowid=False,
+)
+
 # Digests of the times and places under which an account, or the outline of an event, is looked for.
 event_keys = Table(
     "event_keys",
@@ -194,3 +224,8 @@ meta = Table(
     Column("key", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
+
+claim_words = table("claim_words", column("rowid", Integer), column("claim_words", Text))
+"""The evidence of claims by `claims.row`: `match` of the column that has the table's name."""
+report_words = table("report_words", column("rowid", Integer), column("report_words", Text))
+"""The titles and texts of reports by `revisions.row`, likewise."""

@@ -45,12 +45,28 @@ def router(record: Record, places: Geography) -> APIRouter:
         responses=example("map", geography.MEDIA_TYPE),
     )
     def located(asked: Annotated[AskedMarks, Query()]) -> Response:
-        """Give all events that fit as GeoJSON, each with its figure of one measure as `size`.
+        """List events as GeoJSON, each with its figure of one measure as `size`.
 
-        The geometry is null for what is known only by region or country.
+        The geometry is null for what is known only by region or country. A member `next` is the
+        cursor to go on from.
         """
-        marks = record.marks(asked.all(), asked.measure)
-        return Response(places.collection(marks), media_type=geography.MEDIA_TYPE)
+        marks = page(record.marks(asked.and_one(), asked.measure), asked.limit)
+        return Response(places.events(marks.items, marks.next), media_type=geography.MEDIA_TYPE)
+
+    @made.get(
+        "/places.geojson",
+        tags=["events"],
+        response_class=Response,
+        responses=example("places", geography.MEDIA_TYPE),
+    )
+    def occupied(asked: Annotated[AskedMarks, Query()]) -> Response:
+        """Give all places where events that fit are, as GeoJSON, with the sum of one measure.
+
+        Those of one place are one feature, whose `id` is what `at` asks for. The geometry is null
+        for a region or a country, and for the events of which no place is known.
+        """
+        spots = record.spots(asked, asked.measure)
+        return Response(places.places(spots), media_type=geography.MEDIA_TYPE)
 
     @made.get("/events/{event_id}", tags=["events"], responses=example("event"))
     def event(event_id: str) -> Event:

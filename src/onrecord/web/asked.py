@@ -43,11 +43,6 @@ class AskedEvents(Asked, EventFilter):
     kind: Kind | None = None
     limit: Limit = LIMIT
 
-    def all(self) -> EventFilter:
-        """Return the filter for every such event, not only those of a page."""
-        wanted = set(EventFilter.model_fields) - {"limit", "cursor"}
-        return EventFilter(**self.model_dump(include=wanted))
-
 
 class AskedMarks(AskedEvents):
     """The events asked for, and the measure that they are sized by."""

@@ -10,7 +10,7 @@ _FILE = Path(__file__).with_name("examples.json")
 
 @cache
 def examples() -> dict[str, Any]:
-    """Return an example by the name of each form: `claim`, `event`, `report` and `map`."""
+    """Return an example by the name of each form: `claim`, `event`, `report`, `map`, `places`."""
     held: dict[str, Any] = json.loads(_FILE.read_text(encoding="utf-8"))
     return held
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from onrecord.exporting import wording
 from onrecord.gazetteer import Gazetteer
-from onrecord.record import Mark
+from onrecord.model.event import EventPlace
+from onrecord.record import Mark, Spot
 
 MEDIA_TYPE = "application/geo+json"
 _EXACT = frozenset({"settlement", "neighbourhood", "site"})
@@ -34,24 +35,39 @@ class Geography:
         self._gazetteer = Gazetteer.open()
         self._shapes = shapes(static)
 
-    def collection(self, marks: Iterable[Mark]) -> str:
-        """Return a feature collection of events, as JSON."""
-        features = [self._feature(mark) for mark in marks]
-        whole = {"type": "FeatureCollection", "features": features}
-        return json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+    def events(self, marks: Iterable[Mark], following: str | None) -> str:
+        """Return a collection of events as JSON, with the cursor of those that follow."""
+        features = [self._event(mark) for mark in marks]
+        return _written({"type": "FeatureCollection", "features": features, "next": following})
 
-    def _feature(self, mark: Mark) -> dict[str, Any]:
-        place = mark.place
+    def places(self, spots: Iterable[Spot]) -> str:
+        """Return a collection of places as JSON, each with what is said to have happened there."""
+        features = [self._spot(spot) for spot in spots]
+        return _written({"type": "FeatureCollection", "features": features})
+
+    def _event(self, mark: Mark) -> dict[str, Any]:
+        properties = {
+            "title": mark.title,
+            "type": mark.type,
+            "days": wording.days(mark.since, mark.until),
+            "disputed": mark.disputed,
+            "size": mark.size,
+        }
+        return self._feature(mark.id, mark.place, properties)
+
+    def _spot(self, spot: Spot) -> dict[str, Any]:
+        properties = {"events": spot.events, "disputed": spot.disputed, "total": spot.total}
+        return self._feature(spot.place.id if spot.place else None, spot.place, properties)
+
+    def _feature(
+        self, identity: str | None, place: EventPlace | None, properties: dict[str, Any]
+    ) -> dict[str, Any]:
         return {
             "type": "Feature",
-            "id": mark.id,
-            "geometry": _geometry(mark),
+            "id": identity,
+            "geometry": _geometry(place),
             "properties": {
-                "title": mark.title,
-                "type": mark.type,
-                "days": wording.days(mark.since, mark.until),
-                "disputed": mark.disputed,
-                "size": mark.size,
+                **properties,
                 "place": place and place.name,
                 "level": place and place.level,
                 "country": place and place.country,
@@ -66,10 +82,13 @@ class Geography:
         return next((one.id for one in around if one.id in self._shapes), None)
 
 
-def _geometry(mark: Mark) -> dict[str, Any] | None:
-    place = mark.place
+def _geometry(place: EventPlace | None) -> dict[str, Any] | None:
     if place is None or place.lat is None or place.lon is None:
         return None
     if place.level not in _EXACT | _AROUND:
         return None
     return {"type": "Point", "coordinates": [place.lon, place.lat]}
+
+
+def _written(collection: dict[str, Any]) -> str:
+    return json.dumps(collection, ensure_ascii=False, separators=(",", ":"))

@@ -1,7 +1,7 @@
 """A timeline: sums of figures by day, week, month or year, a row of bars a measure."""
 
 import datetime as dt
-from collections import defaultdict
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -10,8 +10,16 @@ from onrecord.model.quantity import Number
 from onrecord.record import Tally
 
 Step = Literal["day", "week", "month", "year"]
-_LONGEST: tuple[tuple[Step, int], ...] = (("day", 70), ("week", 500), ("month", 2600))
-"""How many days a timeline of each step can span."""
+_STEPS: tuple[tuple[Step, int, int], ...] = (
+    ("day", 2, 70),
+    ("week", 7, 500),
+    ("month", 31, 2600),
+    ("year", 366, 366_000),
+)
+"""For each step, how many days an event in it can last, and a timeline of it can span.
+
+An event may last a night, which has two days.
+"""
 
 
 @dataclass(frozen=True)
@@ -28,11 +36,17 @@ class Bar:
 
 @dataclass(frozen=True)
 class Row:
-    """The bars of one measure; `most` is the highest."""
+    """The bars of one measure; `most` is the highest.
+
+    `long` counts the events that have no bar, as their figure is of more time than a step, or of
+    a time that nobody says the beginning or the end of; `largest` is the largest of their figures.
+    """
 
     measure: str
     bars: tuple[Bar, ...]
     most: Number
+    long: int
+    largest: Number
 
 
 @dataclass(frozen=True)
@@ -55,31 +69,52 @@ class Timeline:
 
 
 def timeline(tallies: Sequence[Tally], measures: Sequence[str]) -> Timeline | None:
-    """Return the timeline of some sums, a row for each measure that has any; None for no sums."""
-    if not tallies:
+    """Return the timeline of some sums, a row for each measure that has any.
+
+    A figure of more time than a step is not the step's, and is left out. None where none is left.
+    """
+    scaled = _scaled(tallies)
+    if scaled is None:
         return None
-    first, last = tallies[0].day, tallies[-1].day
-    span = (last - first).days
-    step: Step = next((one for one, longest in _LONGEST if span <= longest), "year")
+    step, lasting, first, last = scaled
     steps = [_begin(first, step)]
     while (following := _next(steps[-1], step)) <= last:
         steps.append(following)
-    sums: defaultdict[str, dict[dt.date, tuple[Number, int]]] = defaultdict(dict)
-    for tally in tallies:
-        held = sums[tally.measure]
-        total, events = held.get(_begin(tally.day, step), (0, 0))
-        held[_begin(tally.day, step)] = (total + tally.total, events + tally.events)
-    rows = (_row(measure, sums[measure], steps, step) for measure in measures if sums[measure])
-    return Timeline(step, tuple(steps), tuple(rows))
+    rows = (
+        _row(measure, [one for one in tallies if one.measure == measure], steps, step, lasting)
+        for measure in measures
+    )
+    return Timeline(step, tuple(steps), tuple(row for row in rows if row.bars))
+
+
+def _scaled(tallies: Sequence[Tally]) -> tuple[Step, int, dt.date, dt.date] | None:
+    """Return the shortest step that will do, how long an event in it can last, and two days."""
+    for step, lasting, spanning in _STEPS:
+        days = [one.since for one in tallies if one.since and _lasts(one) <= lasting]
+        if days and (max(days) - min(days)).days <= spanning:
+            return step, lasting, min(days), max(days)
+    return None
+
+
+def _lasts(tally: Tally) -> float:
+    """Return how many days the events of a sum last."""
+    if tally.since is None or tally.until is None:
+        return math.inf
+    return (tally.until - tally.since).days + 1
 
 
 def _row(
-    measure: str,
-    sums: dict[dt.date, tuple[Number, int]],
-    steps: Sequence[dt.date],
-    step: Step,
+    measure: str, tallies: Sequence[Tally], steps: Sequence[dt.date], step: Step, lasting: int
 ) -> Row:
-    most = max(total for total, _ in sums.values())
+    sums: dict[dt.date, tuple[Number, int]] = {}
+    long: list[Tally] = []
+    for one in tallies:
+        if one.since is None or _lasts(one) > lasting:
+            long.append(one)
+            continue
+        total, events = sums.get(_begin(one.since, step), (0, 0))
+        sums[_begin(one.since, step)] = (total + one.total, events + one.events)
+    most = max((total for total, _ in sums.values()), default=0)
     bars = (
         Bar(
             at=at,
@@ -90,10 +125,16 @@ def _row(
             until=_next(begin, step) - dt.timedelta(days=1),
         )
         for at, begin in enumerate(steps)
-        for total, events in (sums.get(begin, (0, 0)),)
-        if events
+        if begin in sums
+        for total, events in (sums[begin],)
     )
-    return Row(measure, tuple(bars), most)
+    return Row(
+        measure,
+        tuple(bars),
+        most,
+        long=sum(one.events for one in long),
+        largest=max((one.largest for one in long), default=0),
+    )
 
 
 def _begin(day: dt.date, step: Step) -> dt.date:

@@ -8,7 +8,7 @@ from fastapi.responses import HTMLResponse
 from onrecord.codebook import load
 from onrecord.model.claim import Certainty
 from onrecord.model.event import EventType
-from onrecord.record import Record
+from onrecord.record import EventFilter, Record
 from onrecord.web.addresses import Address
 from onrecord.web.asked import AskedMarks
 from onrecord.web.drawing.timeline import timeline
@@ -40,12 +40,12 @@ def router(record: Record, renderer: Renderer) -> APIRouter:
             asked=asked,
             chosen=_chosen(asked, address),
             choices=_choices(),
-            count=record.count(asked.all()),
+            count=record.count(asked),
             page=listed,
             onward=address.to({"cursor": listed.next}) if listed.next else None,
-            time=timeline(record.tallies(asked.all(), [*Measure]), [*Measure]),
+            time=timeline(record.tallies(asked, [*Measure]), [*Measure]),
             address=address,
-            empty=not listed.items and not asked.cursor and record.count(AskedMarks().all()) == 0,
+            empty=not listed.items and not asked.cursor and record.count(EventFilter()) == 0,
         )
 
     return made

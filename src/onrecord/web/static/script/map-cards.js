@@ -8,27 +8,27 @@ function element(name, properties = {}, ...children) {
   return made;
 }
 
-// Returns a card that lists events, `count` of them in all.
-export function listed(events, measure, count = events.length) {
-  const place = events[0].place;
-  const rows = events.map((event) =>
+// Returns a card that lists the first events of a spot; choose(id) shows all of them below.
+export function listed(spot, events, measure, choose) {
+  const rows = events.map(({ id, properties: event }) =>
     element(
       "li",
       {},
-      element("a", { href: `/events/${event.id}`, textContent: event.title }),
+      element("a", { href: `/events/${id}`, textContent: event.title }),
       element("br"),
-      [event.days, event.size === null || event.size === undefined ? null : `${number.format(event.size)} ${measure}`]
-        .filter(Boolean)
-        .join(" · ") + (event.disputed ? " · disputed" : ""),
+      [event.days, event.size === null ? null : `${number.format(event.size)} ${measure}`].filter(Boolean).join(" · ") +
+        (event.disputed ? " · disputed" : ""),
     ),
   );
-  const card = element("div", { className: "popup" }, element("h3", { textContent: place ?? "" }));
-  if (["district", "area"].includes(events[0].level)) {
+  const card = element("div", { className: "popup" }, element("h3", { textContent: spot.place }));
+  if (["district", "area"].includes(spot.level)) {
     card.append(element("p", { textContent: "Somewhere here: no closer place is said." }));
   }
   card.append(element("ul", {}, ...rows));
-  if (count > events.length) {
-    card.append(element("p", { textContent: `and ${number.format(count - events.length)} more` }));
+  if (spot.events > 1) {
+    const all = element("button", { type: "button", textContent: `Only these ${number.format(spot.events)} events` });
+    all.addEventListener("click", () => choose(spot.id));
+    card.append(element("p", {}, all));
   }
   return card;
 }
@@ -50,15 +50,16 @@ export function regionCard(name, held, measure, choose) {
 }
 
 // Says which events the map has no place for.
-export function unplaced(line, events) {
+export function unplaced(line, spots) {
   const countries = new Map();
   let unknown = 0;
   let unsaid = 0;
-  for (const { geometry, properties } of events) {
-    if (geometry || (properties.region && properties.level !== "country")) continue;
-    if (properties.place && properties.level !== "country") unknown += 1;
-    else if (properties.place) countries.set(properties.place, (countries.get(properties.place) ?? 0) + 1);
-    else unsaid += 1;
+  for (const { geometry, properties } of spots) {
+    const { events, level, place, region } = properties;
+    if (geometry || (region && level !== "country")) continue;
+    if (place && level !== "country") unknown += events;
+    else if (place) countries.set(place, (countries.get(place) ?? 0) + events);
+    else unsaid += events;
   }
   const most = [...countries].sort(([, one], [, other]) => other - one);
   const named = most.slice(0, 4).map(([name, count]) => `${name} ${number.format(count)}`);

@@ -59,7 +59,7 @@ export function layers(style, measure, most) {
       type: "circle",
       source: "around",
       paint: {
-        "circle-radius": ["+", 4, grown(["coalesce", ["get", "size"], 0])],
+        "circle-radius": ["+", 4, grown(["coalesce", ["get", "total"], 0])],
         "circle-color": "transparent",
         "circle-stroke-color": ink,
         "circle-stroke-width": 1.25,
@@ -72,10 +72,10 @@ export function layers(style, measure, most) {
       source: "marks",
       filter: ["!", ["has", "point_count"]],
       paint: {
-        "circle-radius": grown(["coalesce", ["get", "size"], 0]),
-        "circle-color": ["case", ["==", ["get", "size"], null], colour("raised"), ink],
+        "circle-radius": ["max", ["case", [">", ["get", "events"], 1], 9, 0], grown(["coalesce", ["get", "total"], 0])],
+        "circle-color": ["case", ["==", ["get", "total"], null], colour("raised"), ink],
         "circle-opacity": 0.75,
-        "circle-stroke-color": ["case", ["==", ["get", "size"], null], ink, colour("raised")],
+        "circle-stroke-color": ["case", ["==", ["get", "total"], null], ink, colour("raised")],
         "circle-stroke-width": 1.25,
       },
     },
@@ -85,7 +85,7 @@ export function layers(style, measure, most) {
       source: "marks",
       filter: ["has", "point_count"],
       paint: {
-        "circle-radius": ["max", ["interpolate", ["linear"], ["sqrt", ["get", "point_count"]], 1, 9, 12, 20], grown(["get", "total"])],
+        "circle-radius": ["max", ["interpolate", ["linear"], ["sqrt", ["get", "events"]], 1, 9, 24, 20], grown(["get", "total"])],
         "circle-color": ink,
         "circle-opacity": 0.8,
         "circle-stroke-color": colour("raised"),
@@ -96,14 +96,16 @@ export function layers(style, measure, most) {
       id: "counts",
       type: "symbol",
       source: "marks",
-      filter: ["has", "point_count"],
+      filter: [">", ["get", "events"], 1],
       layout: {
-        "text-field": ["get", "point_count_abbreviated"],
+        "text-field": ["number-format", ["get", "events"], {}],
         "text-font": FONT,
         "text-size": 11,
         "text-allow-overlap": true,
       },
-      paint: { "text-color": colour("paper") },
+      paint: {
+        "text-color": ["case", ["==", ["get", "total"], null], ink, colour("paper")],
+      },
     },
   ];
 }

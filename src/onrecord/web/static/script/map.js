@@ -9,6 +9,8 @@ const EMPTY = { type: "FeatureCollection", features: [] };
 const EXACT = new Set(["settlement", "neighbourhood", "site"]);
 const START = { center: [31, 40], zoom: 2.2 };
 const CLOSEST = 11;
+const LISTED = 20; // events of a place in its card
+const CARDS = 4; // places in one card
 const OUTERMOST = 0.04; // the share of events left out at each side when the map is fitted
 
 const fetched = new Map();
@@ -62,8 +64,8 @@ export class EventMap {
       clusterRadius: 36,
       clusterMaxZoom: CLOSEST - 1,
       clusterProperties: {
-        total: ["+", ["coalesce", ["get", "size"], 0]],
-        disputed: ["any", ["get", "disputed"]],
+        total: ["+", ["coalesce", ["get", "total"], 0]],
+        events: ["+", ["get", "events"]],
       },
     });
     this.paint();
@@ -84,36 +86,37 @@ export class EventMap {
     asked.delete("limit");
     this.asked = asked.toString();
     const { asked: now } = this;
-    const collection = await fetch(`/api/v1/events.geojson?${now}`).then((answer) => answer.json());
+    const collection = await answered(`/api/v1/places.geojson?${now}`);
     await this.ready;
     if (now !== this.asked || !collection.features) return;
     this.measure = asked.get("measure") ?? "killed";
     this.popup.remove();
-    const located = collection.features.filter((event) => event.geometry);
-    const exact = located.filter((event) => EXACT.has(event.properties.level));
-    this.most = Math.max(1, ...exact.map((event) => event.properties.size ?? 0));
+    const spots = collection.features;
+    const located = spots.filter((spot) => spot.geometry);
+    const exact = located.filter((spot) => EXACT.has(spot.properties.level));
+    this.most = Math.max(1, ...exact.map((spot) => spot.properties.total ?? 0));
     this.paint();
     this.map.getSource("marks").setData({ ...EMPTY, features: exact.map(named) });
-    const around = located.filter((event) => !EXACT.has(event.properties.level));
+    const around = located.filter((spot) => !EXACT.has(spot.properties.level));
     this.map.getSource("around").setData({ ...EMPTY, features: around.map(named) });
-    await this.shade(collection.features);
-    unplaced(document.querySelector("#unplaced"), collection.features);
+    await this.shade(spots);
+    unplaced(document.querySelector("#unplaced"), spots);
     if (this.place !== asked.get("place")) {
       this.place = asked.get("place");
       this.fit(located);
     }
-    this.holder.dataset.shown = collection.features.length;
+    this.holder.dataset.shown = spots.reduce((sum, spot) => sum + spot.properties.events, 0);
   }
 
   // Shades each region by what happened in it, wherever in it that was.
-  async shade(events) {
+  async shade(spots) {
     this.regions = new Map();
-    for (const { properties } of events) {
+    for (const { properties } of spots) {
       if (!properties.region) continue;
       const held = this.regions.get(properties.region) ?? { events: 0, total: 0, only: 0 };
-      held.events += 1;
-      held.total += properties.size ?? 0;
-      held.only += properties.level === "region" ? 1 : 0;
+      held.events += properties.events;
+      held.total += properties.total ?? 0;
+      held.only += properties.level === "region" ? properties.events : 0;
       this.regions.set(properties.region, held);
     }
     const index = await json("/static/shapes/index.json");
@@ -132,8 +135,8 @@ export class EventMap {
   // Fits all but the outermost events, so that a few far away do not make the rest small.
   fit(located) {
     if (!located.length) return;
-    const [west, east] = span(located.map((event) => event.geometry.coordinates[0]));
-    const [south, north] = span(located.map((event) => event.geometry.coordinates[1]));
+    const [west, east] = span(located, 0);
+    const [south, north] = span(located, 1);
     const bounds = [[west, south], [east, north]];
     this.map.fitBounds(bounds, { padding: 48, maxZoom: 7, animate: false });
   }
@@ -146,7 +149,7 @@ export class EventMap {
       if (!hit) return;
       if (hit.layer.id === "clusters") await this.open(hit);
       else if (hit.layer.id === "regions") this.card(event.lngLat, this.region(hit));
-      else this.card(hit.geometry.coordinates, listed([hit.properties], this.measure));
+      else await this.list(hit.geometry.coordinates, [hit.properties]);
     });
     for (const layer of ["marks", "clusters", "around"]) {
       map.on("mouseenter", layer, () => (map.getCanvas().style.cursor = "pointer"));
@@ -159,13 +162,25 @@ export class EventMap {
     const source = this.map.getSource("marks");
     const zoom = await source.getClusterExpansionZoom(cluster.properties.cluster_id);
     const leaves = await source.getClusterLeaves(cluster.properties.cluster_id, 30, 0);
-    const spots = new Set(leaves.map((leaf) => leaf.geometry.coordinates.join()));
-    if (spots.size > 1 && zoom <= CLOSEST) {
+    const at = new Set(leaves.map((leaf) => leaf.geometry.coordinates.join()));
+    if (at.size > 1 && zoom <= CLOSEST) {
       this.map.easeTo({ center: cluster.geometry.coordinates, zoom: Math.max(zoom, this.map.getZoom() + 1) });
       return;
     }
-    const count = cluster.properties.point_count;
-    this.card(cluster.geometry.coordinates, listed(leaves.map((leaf) => leaf.properties), this.measure, count));
+    await this.list(cluster.geometry.coordinates, leaves.map((leaf) => leaf.properties));
+  }
+
+  // Lists the events of places that are all at one point.
+  async list(at, spots) {
+    const cards = spots.slice(0, CARDS).map(async (spot) => {
+      const asked = new URLSearchParams(this.asked);
+      asked.set("at", spot.id);
+      const { features } = await answered(`/api/v1/events.geojson?${asked}&limit=${LISTED}`);
+      return listed(spot, features, this.measure, (place) => this.choose({ at: place }));
+    });
+    const content = document.createElement("div");
+    content.append(...(await Promise.all(cards)));
+    this.card(at, content);
   }
 
   region(hit) {
@@ -179,12 +194,28 @@ export class EventMap {
 }
 
 // The library keeps properties but not ids that are text.
-function named(event) {
-  return { ...event, properties: { ...event.properties, id: event.id } };
+function named(spot) {
+  return { ...spot, properties: { ...spot.properties, id: spot.id } };
 }
 
-function span(degrees) {
-  const sorted = degrees.toSorted((one, other) => one - other);
-  const left = Math.floor(sorted.length * OUTERMOST);
-  return [sorted[left], sorted[sorted.length - 1 - left]];
+function answered(address) {
+  return fetch(address).then((answer) => answer.json());
+}
+
+// The least and the greatest degree of spots on one axis, but for a share of their events.
+function span(spots, axis) {
+  const sorted = spots
+    .map((spot) => [spot.geometry.coordinates[axis], spot.properties.events])
+    .toSorted(([one], [other]) => one - other);
+  const most = sorted.reduce((sum, [, events]) => sum + events, 0) * OUTERMOST;
+  return [within(sorted, most), within(sorted.toReversed(), most)];
+}
+
+function within(sorted, most) {
+  let passed = 0;
+  for (const [degree, events] of sorted) {
+    passed += events;
+    if (passed > most) return degree;
+  }
+  return undefined;
 }
