@@ -1,8 +1,9 @@
-"""Writes docs/accuracy.md: how well the reader reads coded reports.
+"""Writes docs/accuracy.md: how well coded reports are read, and linked into events.
 
-    python scripts/accuracy/page.py FOLDER...
+    python scripts/accuracy/page.py FOLDER... LINKS...
 
-The first folder holds the project's own reports, which may be quoted. Needs the `accuracy` extra.
+The first folder holds the project's own reports, which may be quoted; LINKS are files that say of which
+events reports tell. Needs the `accuracy` extra.
 """
 
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import drawing
 import jinja2
+from linked import linked
 from mistakes import worst
 from readings import CodedReading, read
 from regression import held_out, samples
@@ -29,8 +31,11 @@ _FEW = 30
 """Coded claims of a kind, or of an outlet or country, below which a score says little."""
 
 
-def write(folders: Sequence[Path]) -> None:
-    """Measure the reader on the coded reports of some folders, and write page and picture."""
+def write(folders: Sequence[Path], links: Sequence[Path]) -> None:
+    """Measure reader and linking on coded reports, and write page and picture.
+
+    `folders` hold reports with their claims coded; `links` say of which events reports tell.
+    """
     readings = read(folders)
     own = [reading for reading in readings if reading.folder == folders[0].name]
     others = [reading for reading in readings if reading.folder != folders[0].name]
@@ -51,6 +56,7 @@ def write(folders: Sequence[Path]) -> None:
         error=calibration_error(by_report),
         errors=dict(_errors(learned)),
         mistakes=worst(own, 10),
+        linked={path.stem: linked(path) for path in links},
     )
     (_DOCS / "accuracy.md").write_text(page, encoding="utf-8")
 
@@ -143,4 +149,5 @@ def _between(score: float, ends: tuple[float, float]) -> str:
 
 
 if __name__ == "__main__":
-    write([Path(folder) for folder in sys.argv[1:]])
+    given = [Path(path) for path in sys.argv[1:]]
+    write([path for path in given if path.is_dir()], [path for path in given if path.is_file()])
