@@ -2,8 +2,8 @@
 
     python scripts/accuracy/page.py FOLDER... LINKS...
 
-The first folder holds the project's own reports, which may be quoted; LINKS are files that say of which
-events reports tell. Needs the `accuracy` extra.
+The first folder holds the project's own reports, which may be quoted; LINKS are files that say
+of which events reports tell. Needs the `accuracy` extra.
 """
 
 import sys
