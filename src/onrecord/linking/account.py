@@ -32,7 +32,7 @@ class Account:
 
     `window` is the days all its timed claims share, `hours` those of its attacks; `families` what
     its claims name; `sites` the places of each claim; `accused` how many claims name
-    whom as the attacker, `blames` who does;
+    whom as the attacker, `owned` the parties that say so themselves, `blames` who names whom;
     `tolls` the numbers of people and
     things told; `wordings` the long evidences; `links` what tied the claims.
     A claim `follows` that tells what came of an attack; the account is `wide` when an attack or a
@@ -47,6 +47,7 @@ class Account:
     families: frozenset[str]
     sites: Sites
     accused: frozenset[tuple[str, int]]
+    owned: frozenset[str]
     blames: frozenset[Blame]
     items: frozenset[str]
     tolls: frozenset[Toll]
@@ -80,6 +81,7 @@ class Account:
             families=frozenset([name] if name else []),
             sites=frozenset([places] if places else []),
             accused=frozenset((party, 1) for party in parties),
+            owned=frozenset(parties if _owns(claim) and claim.polarity == "affirmed" else ()),
             blames=frozenset([_blame(claim)] if parties and attack else []),
             items=frozenset([claim.item.type.partition(".")[0]] if claim.item and name else []),
             tolls=frozenset([(claim.kind, counted.low)] if counted else []),
@@ -166,6 +168,7 @@ class Account:
             families=self._families_with(other),
             sites=self._sites_with(other),
             accused=_summed(self.accused, other.accused),
+            owned=self.owned | other.owned,
             blames=self.blames | other.blames,
             items=self.items | other.items,
             tolls=self.tolls | other.tolls,
@@ -203,6 +206,16 @@ def _counts_many(claim: Claim) -> bool:
     """Say whether a claim counts more people than one attack on a locality is likely to hurt."""
     people = codebook.load("kinds")[claim.kind]["counts"] == "people"
     return people and claim.quantity is not None and claim.quantity.low >= MANY
+
+
+def _owns(claim: Claim) -> bool:
+    """Say whether the speaker tells of what his own side did."""
+    actor, speaker = claim.actor, claim.speaker
+    return (
+        actor is not None
+        and speaker is not None
+        and not {actor.name, *actor.party.split("; ")}.isdisjoint((speaker.name, speaker.party))
+    )
 
 
 def _blame(claim: Claim) -> Blame:

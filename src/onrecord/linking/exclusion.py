@@ -26,7 +26,7 @@ def excludes(one: Account, other: Account) -> bool:
         return True
     if one.rivals(other) and one.reports & other.reports and not _same_place(one, other):
         return True
-    if _told_of_two(one, other):
+    if _told_of_two(one, other) or _owned_by_two(one, other):
         return True
     if not _one_sort(one, other):
         return True
@@ -49,6 +49,14 @@ def _told_of_two(one: Account, other: Account) -> bool:
         (report, speaker, said) == (their_report, their_speaker, they_said) and not parties & theirs
         for report, speaker, said, parties in one.blames
         for their_report, their_speaker, they_said, theirs in other.blames
+    )
+
+
+def _owned_by_two(one: Account, other: Account) -> bool:
+    """Say whether in one report a party that owns up to one attack did not make the other."""
+    return bool(one.reports & other.reports) and any(
+        doers.owned and others.attackers and doers.owned.isdisjoint(others.attackers)
+        for doers, others in ((one, other), (other, one))
     )
 
 
