@@ -24,6 +24,22 @@ def test_a_wave_excludes_the_attack_on_a_city() -> None:
     assert excludes(account(CITY), account(WAVE))
 
 
+def test_settlements_cut_off_across_a_country_are_of_no_one_towns_attack() -> None:
+    dark = (
+        "outage | affirmed,stated | - | - | - | power | =408 settlements | Ukraine, UA | 2022-12-19"
+    )
+    assert excludes(account(dark), account(CITY))
+    assert not excludes(account(dark.replace("408", "3")), account(CITY))
+
+
+def test_a_flight_from_a_region_is_of_no_one_towns_attack() -> None:
+    flight = (
+        "displaced | affirmed,stated | - | - | - | person | >=28000 | Kyiv Oblast, UA | 2022-12-19"
+    )
+    assert excludes(account(flight), account(CITY))
+    assert not excludes(account(flight.replace("28000", "280")), account(CITY))
+
+
 def test_an_equal_telling_toll_shows_that_a_report_only_named_the_place_less_closely() -> None:
     near = account(CITY).joined(account(DEATHS), TOGETHER)
     far = account(WAVE, "other").joined(account(COUNTRYWIDE, "other"), TOGETHER)

@@ -78,3 +78,10 @@ def test_the_attack_joins_an_attack_of_any_sort() -> None:
     the_attack = claim(words="Another attack", kind="assault", name="another")
     assert apart(claim(), attacked)
     assert not apart(claim(), the_attack)
+
+
+def test_what_a_party_says_it_did_is_not_what_its_report_says_another_did() -> None:
+    owned = claim("Houthis", "Houthis", words="Rockets hit it")
+    assert apart(claim("monitor", "SA"), owned)
+    assert not apart(claim("monitor", "SA", name="another"), owned)
+    assert not apart(claim("monitor", "SA"), claim("army", "Houthis", words="Rockets hit it"))

@@ -66,3 +66,13 @@ def test_a_day_that_is_only_assumed_does_not_narrow_news_of_a_risen_toll() -> No
     assert news.meet(told) == told.meet(news) == told
     earlier = Window(day - 9 * dt.timedelta(1), day - 9 * dt.timedelta(1), False, "assumed")
     assert news.meet(earlier) is None
+
+
+def test_people_still_missing_are_missed_since_an_attack_in_the_days_before() -> None:
+    line = "missing | affirmed,stated | - | - | - | person | =9 | - | 2022-12-20 | {words}"
+    text = "date 2022-12-20 Nine are still missing. Nine are missing."
+    still, missing = (
+        Window.of(claims_of(text, [line.format(words=words)])[0])
+        for words in ("Nine are still missing", "Nine are missing")
+    )
+    assert (str(still), str(missing)) == ("2022-12-16..2022-12-20", "2022-12-20")

@@ -94,3 +94,9 @@ def test_a_number_that_nobody_else_admits_gives_way_to_one_that_many_do() -> Non
     others = [said("=86", "UN"), said(">=72", "OSCE"), said("~80", "residents")]
     assert best_of([alone, *others])[0] == 86
     assert best_of([alone, others[0]])[0] == 3
+
+
+def test_a_number_recalled_from_before_gives_way_to_any_other() -> None:
+    recalled = said("=3", "police", words="Police had earlier reported three")
+    assert best_of([recalled, said("=4")]) == (4, "latest report itself")
+    assert best_of([recalled]) == (3, "only claim")

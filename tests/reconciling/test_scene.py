@@ -84,3 +84,16 @@ def test_the_time_is_the_days_that_all_claims_share() -> None:
     until = time(on("..2022-02-24"))
     assert until is not None and until.start_local is None
     assert time(on("-")) is None
+
+
+def test_what_lasts_tells_no_day_where_the_attack_has_one() -> None:
+    raid, missing = "2022-12-18..2022-12-19", "2022-12-19"
+    lines = [
+        f"assault | affirmed,stated | - | - | - | - | - | - | {raid}",
+        f"missing | affirmed,stated | - | - | - | person | =9 | - | {missing}",
+    ]
+    found, alone = time(told(*lines)), time(told(lines[1]))
+    assert found
+    assert (found.start_local, found.end_local) == (dt.date(2022, 12, 18), dt.date(2022, 12, 19))
+    assert alone
+    assert alone.start_local == dt.date(2022, 12, 19)

@@ -71,3 +71,18 @@ def test_a_party_counts_only_its_enemys_soldiers() -> None:
 def test_a_number_for_the_region_around_holds_none_of_the_citys() -> None:
     claims = told(killed("=5", "UN"), killed("=2", "UN", place="Kyiv Oblast, UA"))
     assert [(f.place, f.best) for f in figures(claims)] == [("Kyiv", 5), ("Kyiv Oblast", 2)]
+
+
+def test_what_follows_in_a_list_of_some_is_some_too() -> None:
+    text = "date 2022-12-19 Four died. The dead included a guard, one woman and two boys."
+    listed = {"Four died": "=4", "The dead included a guard": "=1", "one woman": "=1"}
+    lines = [killed(number, "UN", words=words) for words, number in listed.items()]
+    lines[1] = lines[1].replace("person", "responder")
+    assert ranges(claims_of(text, lines)) == {"person": (4, 4), "responder": (1, 1)}
+
+
+def test_a_party_counts_only_its_own_soldiers() -> None:
+    army = claims_of(TEXT, [killed("=21", "army", "military")], "a")
+    clinic = told(killed("=190", "clinic"), name="b")
+    assert ranges(army + clinic) == {"person": (190, 190), "military": (21, 21)}
+    assert ranges(army) == {"person": (21, 21)}

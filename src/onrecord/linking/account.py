@@ -17,7 +17,9 @@ from onrecord.model.quantity import Number
 TELLING_TOLL = 4
 """A toll of at least so many tells one occurrence from another; ones and twos are everywhere."""
 MANY = 100
-"""So many people, told of a whole country, are not those of an attack on one of its towns."""
+"""So many, told of a whole country, are not those of an attack on one of its towns."""
+FLIGHT = 10_000
+"""So many people, who fled a region, did not flee an attack on one of its towns."""
 RARE_TOLL = 20
 """A toll that two occurrences of one day hardly share."""
 
@@ -87,8 +89,8 @@ class Account:
             tolls=frozenset([(claim.kind, counted.low)] if counted else []),
             wordings=frozenset([wording] if wording else []),
             follows=follows(claim),
-            wide=spread and (attack or _counts_many(claim)),
-            local=bool(places) and not spread,
+            wide=(spread and (attack or _counts_many(claim))) or _is_flight(claim, places),
+            local=bool(places) and not spread and not _is_flight(claim, places),
             named=frozenset([claim.report.id] if attack and not told_apart else []),
             another=frozenset([claim.report.id] if told_apart else []),
             barred=barred,
@@ -203,9 +205,15 @@ def apart(sites: Sites, others: Sites) -> bool:
 
 
 def _counts_many(claim: Claim) -> bool:
-    """Say whether a claim counts more people than one attack on a locality is likely to hurt."""
-    people = codebook.load("kinds")[claim.kind]["counts"] == "people"
-    return people and claim.quantity is not None and claim.quantity.low >= MANY
+    """Say whether a claim counts more than one attack on a locality is likely to harm."""
+    return claim.quantity is not None and claim.quantity.low >= MANY
+
+
+def _is_flight(claim: Claim, places: frozenset[Spot]) -> bool:
+    """Say whether a claim counts very many who fled a region, which is of no attack on one town."""
+    quantity = claim.quantity
+    fled = claim.kind == "displaced" and quantity is not None and quantity.low >= FLIGHT
+    return fled and any(spot.level in ("region", "area") for spot in places)
 
 
 def _owns(claim: Claim) -> bool:

@@ -17,6 +17,16 @@ def corrected(claim: Claim) -> bool:
     return _says(claim, "corrected")
 
 
+def still(claim: Claim) -> bool:
+    """Say whether a claim tells that what an attack did to people lasts: "still missing"."""
+    return claim.kind == "missing" and _says(claim, "still")
+
+
+def recalled(claim: Claim) -> bool:
+    """Say whether a claim's words say that its number was told before: "had earlier reported"."""
+    return _says(claim, "recalled")
+
+
 def _says(claim: Claim, sort: str) -> bool:
     return claim.quantity is not None and _has_word(claim.evidence.text, sort)
 

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal, Self
 
-from onrecord.linking.updates import rose
+from onrecord.linking.updates import rose, still
 from onrecord.model.claim import Claim
 
 OPEN_REACH = dt.timedelta(days=2)
@@ -37,13 +37,13 @@ class Window:
     def of(cls, claim: Claim) -> Self | None:
         """Return the window of a claim, within its interval; None for a claim with no time.
 
-        A toll that "has risen" is of something told of in the days before, whatever day is told
-        around it: that may be the day of the rise.
+        A toll that "has risen", or of people who are "still missing", is of something told of in
+        the days before, whatever day is told around it: that may be the day of the news.
         """
         time = claim.time
         if time is None or (time.start_local is None and time.end_local is None):
             return None
-        if rose(claim) and (time.text or "-") not in claim.evidence.text:
+        if (rose(claim) or still(claim)) and (time.text or "-") not in claim.evidence.text:
             return cls(claim.report.published - NEWS, claim.report.published, False, "news")
         if time.start_local is None or time.end_local is None:
             return cls._half_open(time.start_local, time.end_local)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from onrecord.linking.updates import corrected, rose
+from onrecord.linking.updates import corrected, recalled, rose
 from onrecord.model.claim import Claim
 from onrecord.model.quantity import Number, Quantity
 from onrecord.reconciling.rank import rank, voice
@@ -67,7 +67,10 @@ def last_words(claims: Sequence[Claim]) -> list[Claim]:
     has risen, for every lesser number published before it; one that says that it was corrected,
     for all published before it. In its own report each stands in for what the same speaker recalls:
     "the group had put the toll at 22".
+    A number recalled from before ("had earlier reported") counts only where nobody gives another.
     """
+    fresh = [c for c in claims if not recalled(c)]
+    claims = fresh or claims
     latest: dict[str, dt.date] = {}
     for claim in claims:
         who, day = voice(claim), claim.report.published

@@ -19,13 +19,15 @@ NEEDED = frozenset({"belligerent", "enemy", "named", "unsourced"})
 class Rank:
     """A kind of speaker; `trust` 1 is believed before 2.
 
-    One who `sees_some` may not know of all; one `of_enemy` tells of losses his own side caused.
+    One who `sees_some` may not know of all; one `of_enemy` tells of losses his own side caused, one
+    `of_party` of any other matter of his side.
     """
 
     name: str
     trust: int
     sees_some: bool
     of_enemy: bool
+    of_party: bool
 
 
 def rank(claim: Claim) -> Rank:
@@ -85,6 +87,7 @@ def _rank(kind: Any) -> Rank:
         trust=kind["trust"],
         sees_some=kind.get("sees") == "some",
         of_enemy=kind.get("is") == "enemy",
+        of_party=kind.get("is") == "belligerent",
     )
 
 

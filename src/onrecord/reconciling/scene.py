@@ -88,12 +88,14 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
 def time(claims: Sequence[Claim]) -> EventTime | None:
     """Return the days that all timed claims share; None where no claim has a time.
 
-    A toll that has risen since tells no day of its own where others do, nor does a claim whose day
-    no word tells. Claims that share none, as a person may judge to be of one event, give all
-    their days.
+    A toll that has risen since tells no day of its own where others do, nor does what lasts (who is
+    still missing) or a claim whose day no word tells. Claims that share none, as a person may judge
+    to be of one event, give all their days.
     """
     times = [c.time for c in claims if c.time]
-    firm = [c.time for c in claims if c.time and not rose(c)] or times
+    lasting = families()["lasting"]
+    of_the_day = [c for c in claims if c.kind not in lasting] or claims
+    firm = [c.time for c in of_the_day if c.time and not rose(c)] or times
     told = [time for time in firm if time.text is not None] or firm
     shared = _shared(firm) or _shared(told)
     if shared is None:

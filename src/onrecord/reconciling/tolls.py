@@ -15,6 +15,9 @@ from onrecord.reconciling.rank import rank, voice
 
 Told = tuple[Claim, Subject]
 
+LISTED = 6
+"""Characters between two numbers of one list: a comma, an "and"."""
+
 
 def with_wholes(told: Sequence[Told]) -> list[Told]:
     """Return the claims with what they are figures of, the whole tolls of people as of `person`.
@@ -36,21 +39,23 @@ def with_wholes(told: Sequence[Told]) -> list[Told]:
     for group in by_report.values():
         parts, wholes = list[Told](), list[Told]()
         for one in group:
-            some = _is_some(one[0]) or _is_rest(one, told)
+            some = _is_some(one[0]) or _goes_on_list(one, told) or _is_rest(one, told)
             part = some or any(_holds(other, one) for other in group)
             (parts if part else wholes).append(one)
         for claim, about in wholes:
             mixed = {a.item for c, a in wholes if voice(c) == voice(claim)} - {whole, about.item}
-            alone = about.item == whole or not (mixed or _of_enemies(claim, told))
+            alone = about.item == whole or not (mixed or _of_soldiers(claim, told))
             kept.append((claim, replace(about, item=whole) if alone else about))
         kept += [(claim, about) for claim, about in parts if about.item != whole]
     return kept
 
 
-def _of_enemies(claim: Claim, told: Sequence[Told]) -> bool:
-    """Say whether a party tells only of the soldiers it killed where others tell of more people."""
+def _of_soldiers(claim: Claim, told: Sequence[Told]) -> bool:
+    """Say whether a party tells of soldiers, its own or another's, where others tell of people."""
     item = claim.item.type if claim.item else None
-    return rank(claim).of_enemy and any(
+    told_by = rank(claim)
+    party = told_by.of_enemy or (told_by.of_party and item == "military")
+    return party and any(
         about.item != item and other.kind == claim.kind and voice(other) != voice(claim)
         for other, about in told
     )
@@ -61,6 +66,19 @@ def _is_some(claim: Claim) -> bool:
     vocabulary, said = codebook.load("measures"), claim.evidence.text.casefold()
     return said.startswith(tuple(vocabulary["part_begins"])) or any(
         phrase in said for phrase in vocabulary["part"]
+    )
+
+
+def _goes_on_list(part: Told, told: Sequence[Told]) -> bool:
+    """Say whether a number is next in a list of some among others: "included a guard, a woman"."""
+    claim, about = part
+    return any(
+        other.report.id == claim.report.id
+        and measured.measure == about.measure
+        and voice(other) == voice(claim)
+        and 0 < claim.evidence.start - other.evidence.end <= LISTED
+        and (_is_some(other) or _goes_on_list((other, measured), told))
+        for other, measured in told
     )
 
 
