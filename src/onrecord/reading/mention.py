@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from onrecord.model.place import Level, Place
-from onrecord.reading.leads import is_listed, lead
+from onrecord.reading.leads import is_indefinite, is_listed, lead
 from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
@@ -16,7 +16,8 @@ class Mention:
     level its words tell of ("the town of ..."); `back` the level of an earlier place it refers to
     ("the city"); `vicinity` says that its words put the occurrence beside it ("north of Kyiv");
     `shares` that its kind is that of the list it stands in; `wide` that they put it in the land
-    around it ("northern Hama") where a region has its name.
+    around it ("northern Hama") where a region has its name; `fresh` that a place without a name is
+    told of for the first time ("a town").
     `place` and `country` are what it was settled to be.
     """
 
@@ -31,6 +32,7 @@ class Mention:
     vicinity: bool = False
     shares: bool = False
     wide: bool = False
+    fresh: bool = False
     place: Place | None = None
     country: str | None = None
 
@@ -77,4 +79,5 @@ def mention_of(
         start=start, end=start + len(text), text=text, name=text, candidates=candidates,
         cue=cue, kind=kind, back=back, vicinity=vicinity,
         wide=at > 0 and row.lower[at - 1] in place_words().wide,
+        fresh=back is not None and is_indefinite(row, at),
     )  # fmt: skip

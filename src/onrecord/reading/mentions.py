@@ -51,14 +51,7 @@ class MentionFinder:
             if level and not row.is_name(at + size) and not self._is_named(row, at + size):
                 return mention_of(row, at, size, back=level), size
         nameless = vocabulary.nameless.get(row.lower[at])
-        if (
-            nameless
-            and row.lower[at + 1 : at + 2] != ("of",)
-            and not row.is_name(at + 1)
-            and not (row.is_name(at - 1) and row.lower[at - 1] not in vocabulary.parties)
-        ):
-            if is_indefinite(row, at) and row.segment.start > _LEAD:
-                return None, 1
+        if nameless and self._is_nameless(row, at, nameless):
             return mention_of(row, at, 1, back=nameless), 1
         compass = row.lower[at] in vocabulary.directions
         named = row.is_name(at if not compass else at + 1)
@@ -85,6 +78,18 @@ class MentionFinder:
                 if self._is_place(row, at, size, mention):
                     return mention, size
         return (None, 1) if compass else unknown(row, at)
+
+    def _is_nameless(self, row: Row, at: int, level: str) -> bool:
+        """Say whether a word of kind stands for a place: one named before, or further on.
+
+        Past its lead, a report that tells of "a town" need not ever name it.
+        """
+        fresh = is_indefinite(row, at)
+        if (fresh and row.segment.start > _LEAD) or (level == "area" and not fresh):
+            return False
+        described = row.is_name(at - 1) and row.lower[at - 1] not in place_words().parties
+        whose = row.after(at + 1) == "of" and not (fresh and not row.is_name(at + 2))
+        return not (whose or row.is_name(at + 1) or described)
 
     def _stands_alone(self, row: Row, at: int, size: int) -> bool:
         """Say whether a part of many names is the name of a city by itself: "near Beni"."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.report import Report
+from onrecord.reading.en.ahead import Ahead
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.mention import Mention
 from onrecord.reading.phrases import words_of
@@ -37,9 +38,12 @@ class Bearings:
         """The place the report names most at its start."""
         self.town: tuple[Mention, ...] = ()
         """The settlement the report names most, which "a town" in its lead is."""
+        self.ahead: Ahead | None = None
+        """What finds the names of places that the report describes first."""
 
     def settle(self, mentions: Sequence[Sequence[Mention]], gazetteer: Gazetteer) -> None:
         """Take the bearings from the settled mentions of all sentences."""
+        self.ahead = Ahead(gazetteer, mentions)
         named = [one for row in mentions for one in row if one.place and one.country]
         weights = Counter({code: count // 4 for code, count in self.countries.items()})
         for one in named:

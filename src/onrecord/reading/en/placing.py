@@ -59,7 +59,9 @@ class Placing:
         named = [
             one
             for one in scene.mentions
-            if (one.place or one.back or one.kind or one.cue) and not is_ranking(scene, one)
+            if (one.place or one.back or one.kind or one.cue)
+            and not is_ranking(scene, one)
+            and not (one.fresh and self._referring.meant(scene, one, context) is None)
         ]
         item = of_item(scene, draft, named)
         named = item or named

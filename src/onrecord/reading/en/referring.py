@@ -38,6 +38,10 @@ class Referring:
                 return _stand_for(mention, before[-1].place)
             place = self._gazetteer.country(self._bearings.state) if self._bearings.state else None
             return _stand_for(mention, place) if place else None
+        if mention.fresh and self._bearings.ahead:
+            ahead = self._bearings.ahead.named(scene, mention)
+            if ahead:
+                return ahead
         if mention.back == "neighbourhood" and not any(
             one.level == "neighbourhood" for one in context.places
         ):

@@ -15,7 +15,7 @@ _ADDING = {"and", "addition", "plus"}
 
 def linked(scene: Scene, first: Mention, second: Mention) -> bool:
     """Say whether only words of place stand between names: "in Homs, Hama and the town of X"."""
-    between, known = _between(scene, first, second), place_words()
+    between, known = words_between(scene, first, second), place_words()
     return len(between) <= _FAR and all(
         word in known.links or word in known.of_place or word in known.parties or is_held(word)
         for word in re.findall(r"[\w-]+", between)
@@ -26,7 +26,7 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     """Say whether the words put one place in or by another: "X in the countryside of Y"."""
     if outer.start < inner.end:
         return False
-    words = re.findall(r"[\w-]+|,", _between(scene, inner, outer))
+    words = re.findall(r"[\w-]+|,", words_between(scene, inner, outer))
     if words[:2] == [",", "in"] and _is_closed(scene, outer):
         del words[0]
     leading = {"of", "in", "near"} if outer.level in _LANDMARKS else {"of", "in"}
@@ -42,7 +42,7 @@ def lies_in(scene: Scene, inner: Mention, outer: Mention) -> bool:
 
 def joined(scene: Scene, first: Mention, second: Mention) -> bool:
     """Say whether the words add one place to another: "Kyiv in addition to ..."."""
-    words = set(re.findall(r"[\w-]+", _between(scene, first, second)))
+    words = set(re.findall(r"[\w-]+", words_between(scene, first, second)))
     return bool(_ADDING & words)
 
 
@@ -52,7 +52,8 @@ def _is_closed(scene: Scene, mention: Mention) -> bool:
     return not after or after[0] in ",.;:)"
 
 
-def _between(scene: Scene, first: Mention, second: Mention) -> str:
+def words_between(scene: Scene, first: Mention, second: Mention) -> str:
+    """Return what stands between two places of a sentence, in lower case."""
     base = scene.sentence.segment.start
     return scene.sentence.segment.text[
         max(0, first.end - base) : max(0, second.start - base)

@@ -1,0 +1,68 @@
+"""Places that a lead only describes and that the report names further on: "a town in Idlib"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.reading.en.nesting import FINENESS
+from onrecord.reading.en.rows import words_between
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.mention import Mention
+
+_FAR = 900
+"""Within how many characters a report names what its lead described."""
+_HOLDING = {"region", "country", "area"}
+_NAMED_FOR = {
+    "settlement": {"settlement", "neighbourhood"},
+    "neighbourhood": {"neighbourhood", "settlement", "district"},
+    "area": {"settlement", "neighbourhood", "district", "area"},
+}
+_APPOSED = re.compile(r",?\s+(?:a|an)\s[^,.;]*")
+_LEADING = {"in", "on", "at", "of", "near", "into", "inside"}
+
+
+class Ahead:
+    """Looks further on in a report for the names of places that it described."""
+
+    def __init__(self, gazetteer: Gazetteer, rows: Sequence[Sequence[Mention]]) -> None:
+        self._gazetteer = gazetteer
+        self._named = [one for row in rows for one in row if not one.back]
+
+    def named(self, scene: Scene, mention: Mention) -> Mention | None:
+        """Return the first place named after a mention that it may describe; None where none.
+
+        It lies in the regions of the mention's sentence, and is none of its other places.
+        """
+        beside = [one for one in scene.mentions if one.back is None]
+        before = [one for one in beside if one.end < mention.start]
+        if before and _APPOSED.fullmatch(words_between(scene, before[-1], mention)):
+            return None  # "Ariha, a town in Idlib"
+        return next(self._fitting(mention, beside), None)
+
+    def _fitting(self, mention: Mention, beside: Sequence[Mention]) -> Iterator[Mention]:
+        told = {one.name.casefold() for one in beside}
+        holders = [one for one in beside if one.place and one.level in _HOLDING]
+        wanted = _NAMED_FOR[mention.back or ""]
+        if any(one.level == "settlement" and not one.vicinity for one in beside):
+            wanted = wanted - {"settlement", "area"}
+        for one in self._named:
+            if not mention.end < one.start < mention.end + _FAR:
+                continue
+            if one.name.casefold() in told or one.vicinity or one.cue not in _LEADING:
+                continue
+            if one.level in wanted and self._lies_in(one, holders):
+                yield one
+
+    def _lies_in(self, inner: Mention, holders: Sequence[Mention]) -> bool:
+        """Say whether a place may lie in all of some others, as far as they are known."""
+        return all(
+            inner.place is None
+            or holder.place is None
+            or inner.country == holder.country
+            and (
+                FINENESS[holder.level] == 0
+                or holder.level == "area"
+                or self._gazetteer.contains(holder.place, inner.place)
+            )
+            for holder in holders
+        )
