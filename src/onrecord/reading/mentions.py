@@ -73,11 +73,24 @@ class MentionFinder:
             if titled and "," not in name:
                 return None, size + 1
             candidates = self._candidates(name, alone=size == 1)
+            if candidates and self._goes_on(row, at, size, candidates[0]):
+                return mention_of(row, at, size + 1), size + 1
             if candidates:
                 mention = mention_of(row, at, size, candidates)
                 if self._is_place(row, at, size, mention):
                     return mention, size
         return (None, 1) if compass else unknown(row, at)
+
+    def _goes_on(self, row: Row, at: int, size: int, place: Place) -> bool:
+        """Say whether a word with an article makes another name of a place's: "Ein al-Jawzeh"."""
+        end = at + size
+        if end >= len(row.words) or not row.has_article(end) or not row.is_row(at, size + 1):
+            return False
+        if row.has_article(at) or place.level in {"country", "region"}:
+            return False
+        if row.lower[end].partition("-")[2] in place_words().telling_apart:
+            return True
+        return place.population < _LARGE and not self._gazetteer.named(row.words[end])
 
     def _is_nameless(self, row: Row, at: int, level: str) -> bool:
         """Say whether a word of kind stands for a place: one named before, or further on.

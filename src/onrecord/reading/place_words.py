@@ -42,6 +42,8 @@ class PlaceWords:
     """Words that make the name of a place that of a paper or a station: "Syria TV"."""
     telling: frozenset[str]
     """Words for occurrences and for parties, which headlines write like names."""
+    telling_apart: frozenset[str]
+    """Arabic words, without the article, by which towns of one name are told apart: `Qadima`."""
     meant: dict[str, str]
     back: dict[tuple[str, ...], str]
     """Levels by the phrases that refer back to a place: ("the", "province")."""
@@ -137,6 +139,7 @@ def place_words() -> PlaceWords:
         dwellers=frozenset(words["dwellers"]),
         wide=frozenset(words["wide"]),
         telling=(_telling() | _bodies()) - set(kinds) - set(words["named"]),
+        telling_apart=frozenset(words["telling_apart"]),
         meant=words["meant"],
         back={
             tuple(phrase.split()): level

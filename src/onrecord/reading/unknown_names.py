@@ -42,14 +42,27 @@ def _name_size(row: Row, at: int) -> int:
     known = place_words()
     size = 0
     while size < _NAMES and row.is_name(at + size) and row.is_row(at, size + 1):
+        if size and row.has_article(at + size) and not _goes_on(row, at, size):
+            break
         size += 1
     if size and row.after(at + size) in known.named:
         return size + 1
     if size > 1 and row.lower[at + size - 1] in known.named:
         return size
     if is_listed(row, at):
-        return min(size, 2 if row.lower[at] in known.alone else 1)
+        led = row.lower[at] in known.alone or (size > 1 and row.has_article(at + 1))
+        return min(size, 2 if led else 1)
     return size
+
+
+def _goes_on(row: Row, at: int, size: int) -> bool:
+    """Say whether a word with an article belongs to the name before it: "Bab al-Faraj".
+
+    A name has one article; a second begins the next of a list that lost its commas, unless it
+    tells the old town from the new: "al-Serian al-Qadima".
+    """
+    told = row.lower[at + size].partition("-")[2] in place_words().telling_apart
+    return told or not any(row.has_article(at + number) for number in range(size))
 
 
 def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:

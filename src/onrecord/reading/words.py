@@ -9,6 +9,7 @@ from onrecord.reading.segments import Segment
 
 _WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-[A-ZÀ-Ž]")
+_LOOSE = {"al", "el", "es", "ez", "ed", "er"}
 _NO_NAMES = {"the", "a", "an", "this", "that", "these", "those"}
 _NEAR = 5
 _SPOKEN = {"we", "i", "our", '"', "“", "«", "'"}
@@ -42,7 +43,14 @@ class Row:
         """Say whether a word is written like a name: a capital first, or after an article."""
         if not 0 <= at < len(self.words) or self.lower[at] in _NO_NAMES:
             return False
-        return self.words[at][0].isupper() or bool(_ARTICLE.match(self.words[at]))
+        if self.words[at] in _LOOSE:  # "Deir ez Zor"
+            around = self.words[at - 1 : at] + self.words[at + 1 : at + 2]
+            return len(around) > 1 and all(word[0].isupper() for word in around)
+        return self.words[at][0].isupper() or self.has_article(at)
+
+    def has_article(self, at: int) -> bool:
+        """Say whether a word is a name with an Arabic article: "al-Bab"."""
+        return bool(_ARTICLE.match(self.words[at]))
 
     def group_at(self, at: int, groups: Mapping[str, Sequence[tuple[str, ...]]]) -> int:
         """How many words from `at` on are one of `groups`, by their first words; 0 where none."""
