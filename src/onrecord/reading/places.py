@@ -21,6 +21,7 @@ from onrecord.reading.segments import Segment
 _FOREMOST = 0.1
 _KNOWN = 300_000
 _NEAR = 0.8
+_SHORTEST = 4
 _TOLD = 8.0
 _MOST_TOLD = 20
 _LISTED = 20_000
@@ -164,16 +165,19 @@ def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:
 
 def _is_own_name(mention: Mention, place: Place) -> bool:
     """Say whether a place is called by its usual name, not by another that is also some place's."""
-    return normal(place.name) == normal(mention.name)
+    return normal(place.name) == normal(mention.name) or _alike(mention.name, place.name)
 
 
 def _alike(name: str, other: str) -> bool:
     """Say whether two spellings are near enough to be of one place, not of two alike."""
-    return SequenceMatcher(None, _letters(name), _letters(other), autojunk=False).ratio() >= _NEAR
+    one, two = _letters(name), _letters(other)
+    if len(one) >= _SHORTEST and sorted(one) == sorted(two):
+        return True  # "Kiyv"
+    return SequenceMatcher(None, one, two, autojunk=False).ratio() >= _NEAR
 
 
 def _letters(name: str) -> str:
-    return normal(name).removeprefix("al ").replace(" ", "")
+    return "".join(word for word in normal(name).split() if word != "al")
 
 
 def _score(place: Place, weights: dict[str, float], kind: str | None) -> float:
