@@ -50,6 +50,7 @@ _LEVELS: dict[str, Level] = {
 }  # fmt: skip
 
 
+_WITHIN = {"in", "across", "around", "throughout"}
 _PARTS = {"district", "neighbourhood"}
 
 
@@ -57,6 +58,15 @@ def _is_in_list(row: Row, at: int, size: int) -> bool:
     """Say whether a name stands beside another: "the districts of X and Y"."""
     after, before = row.after(at + size), row.lower[at - 1] if at else ""
     return before in {",", "and"} or (after in {",", "and"} and row.is_name(at + size + 1))
+
+
+def _is_wide(row: Row, at: int) -> bool:
+    """Say whether a name is that of the land around: "northern Hama", "14 villages in Hama"."""
+    words = place_words()
+    if at < 1 or row.lower[at - 1] in words.wide:
+        return at > 0
+    within = at > 1 and row.lower[at - 1] in _WITHIN and row.lower[at - 2].endswith("s")
+    return within and words.kinds.get(row.lower[at - 2]) == "settlement"
 
 
 def mention_of(
@@ -78,6 +88,6 @@ def mention_of(
     return Mention(
         start=start, end=start + len(text), text=text, name=text, candidates=candidates,
         cue=cue, kind=kind, back=back, vicinity=vicinity,
-        wide=at > 0 and row.lower[at - 1] in place_words().wide,
+        wide=_is_wide(row, at),
         fresh=back is not None and is_indefinite(row, at),
     )  # fmt: skip
