@@ -1,7 +1,8 @@
 """Where a claim happened: the places nearest to it in the grammar, else those named last."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
@@ -37,6 +38,10 @@ _WAR = 1000
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
+_LOSSES = {"damage", "killed", "injured"}
+_ARMS = frozenset(
+    "tank vehicle artillery rocket air_defence aircraft helicopter uav ship military".split()
+)
 _PEOPLE = {"killed", "injured", "displaced", "need"}
 
 
@@ -212,9 +217,28 @@ class Placing:
             return self._bearings.country(self._bearings.state, self._gazetteer)
         if draft.kind in _DEFENDED:
             return places
+        if _is_loss(draft) and all(one.level == "country" for one in places):
+            ground = self._ground({str(one.country) for one in places} | actors)
+            if ground:
+                return self._bearings.country(ground, self._gazetteer) or places
         if places and all(one.level == "country" and one.country in actors for one in places):
             return self._bearings.other(actors, self._gazetteer) or places
         return places
+
+
+    def _ground(self, parties: Set[str]) -> str | None:
+        """Return the country on whose ground its war with another is fought, of those in play."""
+        known = {*parties, *self._bearings.countries}
+        pairs = ((str(code), str(other)) for code, other in load("parties")["grounds"].items())
+        return next(
+            (code for code, other in pairs if parties & {code, other} and {code, other} <= known),
+            None,
+        )
+
+
+def _is_loss(draft: Draft) -> bool:
+    """Say whether a claim is of arms or men that an army lost."""
+    return draft.kind in _LOSSES and draft.item is not None and draft.item.root in _ARMS
 
 
 def _is_toll_of_war(draft: Draft) -> bool:
