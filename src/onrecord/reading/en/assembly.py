@@ -53,6 +53,7 @@ class Assembly:
         said = covering(scene.attributions, draft.trigger, draft.kind)
         speaker, medium = self._speaker(scene, said, ongoing)
         chosen = time_of(scene, draft, context)
+        context.last = (scene.number, chosen)
         actor = self._actors.named(scene, draft, speaker, context.state)
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors)

@@ -21,6 +21,8 @@ class Context:
     places: tuple[Mention, ...] = ()
     time: When | None = None
     """When the last claim with a time of its own happened."""
+    last: tuple[int, When | None] = (0, None)
+    """The number of the sentence that made the last claim, and when that happened."""
     days: Mapping[int, Told] = field(default_factory=dict)
     """For each of the first sentences, by number, the days on which it says something happened."""
     said: dt.date | None = None

@@ -27,6 +27,9 @@ _LARGE = 50
 def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan]) -> When | None:
     """Return when a claim happened whose sentence gives no time but perhaps that of saying it."""
     trigger, today, text = draft.trigger, context.published, scene.sentence.segment.text
+    told_in, told = context.last
+    if told and told_in == scene.number - 1 and _going_on().match(text) and not said:
+        return replace(told, carried=True)
     perfect, toll = is_perfect(trigger), draft.kind in time_words("tolls")
     if toll and perfect and war_words().search(text):
         return When((context.war, today), carried=True) if context.war else None
@@ -99,6 +102,12 @@ def _is_aside(draft: Draft) -> bool:
     clause = clause_of(draft.trigger)
     near = (*draft.trigger.children, *clause.children)
     return any(one.lower_ in time_words("asides") for one in near)
+
+
+@cache
+def _going_on() -> re.Pattern[str]:
+    """Match the start of a sentence that goes on about what the one before told."""
+    return re.compile(rf"\W*(?:{'|'.join(sorted(time_words('going_on')))})\b", re.IGNORECASE)
 
 
 @cache
