@@ -27,6 +27,8 @@ class PlaceWords:
     following: frozenset[str]
     taking: frozenset[str]
     """Verbs right after which a name is that of a place."""
+    storming: frozenset[str]
+    """Verbs whose object is a place's name even where the gazetteer lacks it."""
     alone: frozenset[str]
     named: frozenset[str]
     """Kinds that are part of a name."""
@@ -131,6 +133,7 @@ def place_words() -> PlaceWords:
         general=frozenset(words["general"]),
         following=frozenset(words["following"]),
         taking=frozenset(words["taking"]),
+        storming=frozenset(words["storming"]),
         alone=frozenset(map(str, words["alone"])),
         named=frozenset(words["named"]),
         media=frozenset(words["media"]),

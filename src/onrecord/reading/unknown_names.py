@@ -33,6 +33,9 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     told = mention.kind and (mention.cue == "of" or after in known.kinds or is_listed(row, at))
     if not told and row.is_titled(at):
         return None, 1
+    stormed = at > 0 and row.lower[at - 1] in known.storming and after == "in"
+    if stormed and row.is_name(at + size + 1):
+        return mention, size
     led = mention.cue in _LOCATING and size <= _NAMES and len(name) > _SHORT
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 
