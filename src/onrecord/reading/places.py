@@ -60,7 +60,7 @@ class PlaceFinder:
         weights = self._weights(found, countries)
         weights.pop("", None)
         main = max(weights, key=lambda code: (weights[code], code), default=None)
-        told = {code for code, count in countries.items() if count} | {main}
+        told = {code for code, count in countries.items() if count} | {main, *_known(found)}
         return [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
 
     def _weights(
@@ -161,6 +161,16 @@ def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:
     if after is None or not 0 <= after.start - mention.end <= gap:
         return frozenset()
     return frozenset(place.id for place in after.candidates if place.level in {"region", "country"})
+
+
+def _known(found: Iterable[Sequence[Mention]]) -> set[str | None]:
+    """Return the countries of the great cities that a report names."""
+    best = (one for mentions in found for one in mentions if one.candidates)
+    return {
+        one.candidates[0].country
+        for one in best
+        if one.candidates[0].population > _KNOWN and _is_own_name(one, one.candidates[0])
+    }
 
 
 def _is_own_name(mention: Mention, place: Place) -> bool:

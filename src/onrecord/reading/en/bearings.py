@@ -8,6 +8,7 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.report import Report
 from onrecord.reading.en.ahead import Ahead
 from onrecord.reading.en.parties import Parties
+from onrecord.reading.en.place_roles import ORIGIN_CUES
 from onrecord.reading.mention import Mention
 from onrecord.reading.phrases import words_of
 from onrecord.reading.segments import Segment
@@ -57,6 +58,7 @@ class Bearings:
             and one.level != "country"
             # A capital with no preposition is mostly its government: "Moscow fired missiles".
             and (one.cue or one.place != seat)
+            and one.cue not in ORIGIN_CUES
         ]
         self.main = (
             _foremost(local[:_FIRST])

@@ -86,6 +86,11 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
     return "stated"
 
 
+def _is_remark(verb: Token, clause: Token) -> bool:
+    """Say whether a verb after a clause only adds who kept silent: "...; it has not commented"."""
+    return verb.i > clause.i and negated(verb)
+
+
 def chain(trigger: Token) -> list[Token]:
     """A trigger and the verbs over it, up to the end of what is said or told as a clause apart."""
     found = [trigger]
@@ -98,7 +103,7 @@ def chain(trigger: Token) -> list[Token]:
     ):
         at = at.head
         found.append(at)
-    if at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i:
+    if at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i and not _is_remark(at.head, at):
         found.append(at.head)
     elif at.dep_ in {"acl", "relcl"} and at.head.lemma_.lower() in _words("assertions"):
         found += [at.head, clause_of(at.head)]

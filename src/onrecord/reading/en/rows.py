@@ -27,7 +27,7 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     if outer.start < inner.end:
         return False
     words = re.findall(r"[\w-]+|,", words_between(scene, inner, outer))
-    if words[:2] == [",", "in"] and _is_closed(scene, outer):
+    if words[:2] in ([",", "in"], [",", "near"]) and _is_closed(scene, outer):
         del words[0]
     leading = {"of", "in", "near"} if outer.level in _LANDMARKS else {"of", "in"}
     if words[1:2] == ["of"] and words[0] in place_words().kinds and outer.level != "country":
