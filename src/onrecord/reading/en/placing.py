@@ -216,7 +216,8 @@ class Placing:
         if any(is_of_part(scene, draft, one) for one in places):
             return self._bearings.country(self._bearings.state, self._gazetteer)
         if draft.kind in _DEFENDED:
-            return places
+            whole = len(actors) == 1 and not context.places and draft.kind == "interception"
+            return (whole and self._bearings.country(*actors, self._gazetteer)) or places
         if _is_loss(draft) and all(one.level == "country" for one in places):
             ground = self._ground({str(one.country) for one in places} | actors)
             if ground:
