@@ -1,6 +1,7 @@
 """Who did it: the parties named beside an act."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from spacy.tokens import Token
 
@@ -40,7 +41,7 @@ class Actors:
         for heads in (draft.agents, _just_before(draft)):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
             own = speaks if _is_own(heads) else None
-            codes = self._codes(_plain(named), own or state, speaks)
+            codes = self._codes(_plain(_whose(scene, named)), own or state, speaks)
             if codes:
                 text = scene.sentence.doc[named[0].start : named[0].end]
                 start, end = scene.sentence.offsets(text)
@@ -88,6 +89,25 @@ class Actors:
 def _is_own(heads: Sequence[Token]) -> bool:
     """Say whether a noun is the speaker's own: "India said its air force had struck"."""
     return any(one.lower_ in {"its", "our", "their"} for head in heads for one in head.lefts)
+
+
+def _whose(scene: Scene, named: Sequence[Side]) -> list[Side]:
+    """Leave out the country of men whose group is told: "Colombian guerrillas of the ELN"."""
+    return [
+        one
+        for one, after in zip_longest(named, named[1:])
+        if not (
+            after
+            and len(one.party.code) == COUNTRY
+            and _is_group(after.party.code)
+            and _is_of(scene.sentence.doc[one.end : after.start])
+        )
+    ]
+
+
+def _is_of(between: Iterable[Token]) -> bool:
+    words = [token.lower_ for token in between]
+    return bool({"of", "from"} & set(words)) and not {"and", ",", "or"} & set(words)
 
 
 def _plain(named: Sequence[Side]) -> Iterator[Party]:

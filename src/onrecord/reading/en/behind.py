@@ -92,7 +92,9 @@ class Behind:
 
     def _default(self, claim: Content, usual: Actor | None) -> Actor | None:
         fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED and not _is_whole(claim)
-        return usual if fits else None
+        planted = claim.item is not None and claim.item.type == "ied"
+        army = usual is not None and len(usual.party) == COUNTRY
+        return usual if fits and not (planted and army) else None
 
     def _other(self, claim: Content, actor: Actor | None) -> Actor | None:
         """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
