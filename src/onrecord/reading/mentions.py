@@ -10,7 +10,7 @@ from onrecord.reading.leads import is_held, is_indefinite
 from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
-from onrecord.reading.unknown_names import is_common, unknown
+from onrecord.reading.unknown_names import following, is_common, unknown
 from onrecord.reading.words import Row
 
 _GLUED = re.compile(r"Al[a-z]{4}")
@@ -34,7 +34,9 @@ class MentionFinder:
         found: list[Mention] = []
         at = 0
         while at < len(row.words):
-            mention, size = self._at(row, at)
+            mention, size = _common(row, at) or self._at(row, at)
+            if mention is None and found and row.has_article(at) and _is_next(row, at, found[-1]):
+                mention, size = following(row, at)
             if mention:
                 found.append(mention)
             at += size
@@ -130,6 +132,9 @@ class MentionFinder:
         found = self._gazetteer.named(place_words().meant.get(name.lower(), name))
         if not found and alone and _GLUED.match(name):
             found = self._gazetteer.named(f"{name[:2]}-{name[2:]}")
+        articled = not alone and name.lower().startswith("al-")
+        if not found and articled and name.split()[-1].lower() not in place_words().kinds:
+            found = self._gazetteer.named(name[3:])
         if found or not (alone and name.endswith("s")):
             return found
         # Databases that stripped apostrophes write "Syrias".
@@ -177,6 +182,22 @@ class MentionFinder:
             and place.population < _LARGE
             and not self._gazetteer.named(following)
         )
+
+
+def _common(row: Row, at: int) -> tuple[Mention, int] | None:
+    """Return a place that is called as others are in other towns: "Base 46", "the Old City"."""
+    known = place_words()
+    if row.lower[at] in known.numbered and row.after(at + 1).isdecimal():
+        return replace(mention_of(row, at, 2), kind="site"), 2
+    quarter = row.is_name(at) and row.is_name(at + 1) and row.after(at + 2) != "of"
+    if quarter and " ".join(row.lower[at : at + 2]) in known.quarters:
+        return replace(mention_of(row, at, 2), kind="neighbourhood"), 2
+    return None
+
+
+def _is_next(row: Row, at: int, before: Mention) -> bool:
+    """Say whether nothing but a blank parts a word from the place named before it."""
+    return row.segment.start + row.spans[at][0] == before.end + 1
 
 
 def _sharing(mentions: list[Mention], segment: Segment) -> list[Mention]:

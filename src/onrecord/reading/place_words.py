@@ -27,6 +27,10 @@ class PlaceWords:
     following: frozenset[str]
     taking: frozenset[str]
     """Verbs right after which a name is that of a place."""
+    numbered: frozenset[str]
+    """Kinds of places that have numbers for names: "Base 46"."""
+    quarters: frozenset[str]
+    """Quarters that many towns have, so that no gazetteer tells whose: "Old City"."""
     storming: frozenset[str]
     """Verbs whose object is a place's name even where the gazetteer lacks it."""
     alone: frozenset[str]
@@ -133,6 +137,8 @@ def place_words() -> PlaceWords:
         general=frozenset(words["general"]),
         following=frozenset(words["following"]),
         taking=frozenset(words["taking"]),
+        numbered=frozenset(words["numbered"]),
+        quarters=frozenset(words["quarters"]),
         storming=frozenset(words["storming"]),
         alone=frozenset(map(str, words["alone"])),
         named=frozenset(words["named"]),

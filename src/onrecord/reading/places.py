@@ -20,6 +20,8 @@ from onrecord.reading.segments import Segment
 
 _FOREMOST = 0.1
 _KNOWN = 300_000
+_SMALL = 20_000
+_MANY = 20
 _NEAR = 0.8
 _SHORTEST = 4
 _TOLD = 8.0
@@ -125,6 +127,7 @@ class PlaceFinder:
             or place.level == "country"
             or place.population > _KNOWN
             or place.region in holders
+            or place is self._foremost(candidates, told)
         )
         fitting = tuple(place for place in likely if _fits(place, mention.kind))
         if not fitting and main:
@@ -143,6 +146,13 @@ class PlaceFinder:
             ),
             default=None,
         )
+
+    def _foremost(self, candidates: tuple[Place, ...], told: set[str | None]) -> Place | None:
+        """The first of some places of a name where those in the countries told of are tiny."""
+        others = [one.population for one in candidates if one.country in told]
+        first = candidates[0].population if candidates else 0
+        known = bool(others) and first > _SMALL and first > _MANY * max(others)
+        return candidates[0] if known else None
 
     def _is_held(self, place: Place, holders: frozenset[str]) -> bool:
         country = self._gazetteer.country(place.country or "")

@@ -40,12 +40,24 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 
 
+def following(row: Row, at: int) -> tuple[Mention | None, int]:
+    """Return the place that a name right after another is: "Bab al-Faraj al-Midan".
+
+    In a list that lost its commas nothing else tells that its members are places.
+    """
+    size = _name_size(row, at)
+    name = row.text(at, at + size)
+    return (None, 1) if _is_no_place(row, at, name, False) else (mention_of(row, at, size), size)
+
+
 def _name_size(row: Row, at: int) -> int:
     """How many words of a row are one name: "Dabbit hospital", "al-Hamadaniyeh"."""
     known = place_words()
     size = 0
     while size < _NAMES and row.is_name(at + size) and row.is_row(at, size + 1):
         if size and row.has_article(at + size) and not _goes_on(row, at, size):
+            break
+        if size > 1 and row.lower[at + size] in known.alone:
             break
         size += 1
     if size and row.after(at + size) in known.named:

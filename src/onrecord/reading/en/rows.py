@@ -10,6 +10,7 @@ from onrecord.reading.place_words import place_words
 _FAR = 60
 _LANDMARKS = {"settlement", "region", "country"}
 """Levels of places that only tell about where a smaller one lies: "X near Damascus"."""
+_SIDES = re.compile(r"\b(\w*(?:north|south|east|west)\w*) and \w*(?:north|south|east|west)\w*")
 _ADDING = {"and", "addition", "plus"}
 
 
@@ -17,7 +18,8 @@ def linked(scene: Scene, first: Mention, second: Mention) -> bool:
     """Say whether only words of place stand between names: "in Homs, Hama and the town of X"."""
     between, known = words_between(scene, first, second), place_words()
     return len(between) <= _FAR and all(
-        word in known.links or word in known.of_place or word in known.parties or is_held(word)
+        word in known.links or word in known.of_place or word in known.parts
+        or word in known.parties or is_held(word)
         for word in re.findall(r"[\w-]+", between)
     )
 
@@ -26,7 +28,7 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     """Say whether the words put one place in or by another: "X in the countryside of Y"."""
     if outer.start < inner.end:
         return False
-    words = re.findall(r"[\w-]+|,", words_between(scene, inner, outer))
+    words = re.findall(r"[\w-]+|,", _SIDES.sub(r"\1", words_between(scene, inner, outer)))
     if words[:2] in ([",", "in"], [",", "near"]) and _is_closed(scene, outer):
         del words[0]
     leading = {"of", "in", "near"} if outer.level in _LANDMARKS else {"of", "in"}
