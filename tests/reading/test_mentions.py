@@ -129,3 +129,26 @@ def test_the_most_prominent_place_of_a_name_comes_first(finder: MentionFinder) -
     (mention,) = find(finder, "He flew to Odesa.")
     assert len(mention.candidates) > 1
     assert mention.candidates[0].country == "UA"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Lists that lost their commas: an article begins a name, unless one goes on.
+        ("Rockets fell on al-Akramiya al-Azamiya and al-Furqan neighborhoods.",
+         ["al-Akramiya", "al-Azamiya", "al-Furqan"]),
+        ("Clashes broke out in the villages of Ein al-Jawza and Rweiset al-Jawra.",
+         ["Ein al-Jawza", "Rweiset al-Jawra"]),
+        ("Clashes broke out in the villages of Zahra al-Gharbiya and Zahra al-Sharqiya.",
+         ["Zahra al-Gharbiya", "Zahra al-Sharqiya"]),
+        ("Shells fell on Bab al-Faraj al-Nahr street.", ["Bab al-Faraj", "al-Nahr street"]),
+        ("Jets struck the village of Aqrab es Safi.", ["Aqrab es Safi"]),
+        ("Fighting went on for Base 46 and Hill 215.", ["Base 46", "Hill 215"]),
+        ("A siege of the Old City went on.", ["Old City"]),
+        ("Militants stormed Gidan Dawa in Zamfara State.", ["Gidan Dawa", "Zamfara State"]),
+    ],
+)  # fmt: skip
+def test_where_one_name_ends_and_the_next_begins(
+    finder: MentionFinder, text: str, expected: list[str]
+) -> None:
+    assert names(finder, text) == expected

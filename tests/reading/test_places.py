@@ -126,3 +126,21 @@ def test_without_a_country_in_play_a_name_stands_for_the_best_known_place(
 
 def test_a_listed_place_is_one_however_few_live_there(finder: PlaceFinder) -> None:
     assert place_of(finder, "Kiwanja has been taken.", "Kiwanja") == ("Kiwanja", "CD")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        # A great city names its country; a tiny namesake elsewhere is not meant beside it.
+        ("Drones came from Kursk and Millerovo.", "Millerovo", ("Millerovo", "RU")),
+        # Misspelt, or with its letters turned round.
+        ("It was cold in Kiyv.", "Kiyv", ("Kyiv", "UA")),
+        ("In Syria, raids went on in Deir Ezour.", "Deir Ezour", ("Deir ez-Zor", "SY")),
+        # The land around a town, where it has towns and villages.
+        ("Rebels took 14 villages in Hama.", "Hama", ("Hama Governorate", "SY")),
+    ],
+)
+def test_words_and_spelling_tell_which_place_is_meant(
+    finder: PlaceFinder, text: str, name: str, expected: tuple[str, str]
+) -> None:
+    assert place_of(finder, text, name, UA=2, SY=2) == expected

@@ -29,6 +29,7 @@ _MOST_TOLD = 20
 _LISTED = 20_000
 _HELD = 6.0
 _OWN_NAME = 3.0
+_LIKE = 1.0
 _TO_HOLDER = 4
 """Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma in ..."."""
 _TO_HOLDER_OF_KIND = 14
@@ -141,7 +142,8 @@ class PlaceFinder:
             key=lambda place: (
                 _score(place, weights, mention.kind)
                 + _HELD * self._is_held(place, holders)
-                + _OWN_NAME * _is_own_name(mention, place),
+                + _OWN_NAME * _is_own_name(mention, place)
+                + _LIKE * _alike(mention.name, place.name),
                 place.id,
             ),
             default=None,
@@ -185,7 +187,7 @@ def _known(found: Iterable[Sequence[Mention]]) -> set[str | None]:
 
 def _is_own_name(mention: Mention, place: Place) -> bool:
     """Say whether a place is called by its usual name, not by another that is also some place's."""
-    return normal(place.name) == normal(mention.name) or _alike(mention.name, place.name)
+    return normal(place.name) == normal(mention.name)
 
 
 def _alike(name: str, other: str) -> bool:

@@ -44,6 +44,7 @@ def only(reader: Reader, text: str, kind: str) -> Claim:
             "ISIS",
         ),
         ("A blast killed six people in Hama. The attack was claimed by Hamas.", "killed", "Hamas"),
+        ("Colombian guerrillas of the ELN bombed a pipeline in Arauca.", "strike", "ELN"),
         ("On Friday ISIL seized control of the town of Hafez.", "capture", "ISIS"),
         ("The minister condemned the crimes committed by rebels in Homs.", "judgement", "rebels"),
         ("Our gunners repelled three attacks near Bakhmut in Ukraine.", "repulse", "UA"),

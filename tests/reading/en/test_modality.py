@@ -45,3 +45,8 @@ def test_who_confirms_reports_says_it_is_so(reader: Reader) -> None:
 )
 def test_a_reported_strike_is_not_certain(reader: Reader, text: str, certainty: str) -> None:
     assert only(reader, text, "strike").certainty == certainty
+
+
+def test_who_keeps_silent_after_a_clause_denies_nothing(reader: Reader) -> None:
+    text = "Gunmen stormed a post in Djibo, security sources said; the army has not commented."
+    assert only(reader, text, "assault").polarity == "affirmed"

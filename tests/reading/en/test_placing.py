@@ -110,3 +110,19 @@ def test_the_toll_of_a_war_is_not_of_one_town(reader: Reader) -> None:
 )
 def test_what_a_thing_is_ranked_among_and_titles_are_no_places(reader: Reader, text: str) -> None:
     assert next(one.places for one in reader.read(report(text)).claims) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Russia attacked again. Ukraine's army destroyed 12 Russian tanks, its staff said.",
+         "damage", ["Ukraine"]),
+        ("Ukraine's air force shot down 30 drones that came from Kursk. Two people were hurt in "
+         "Kyiv.", "interception", ["Ukraine"]),
+        ("A strike on al-Mawasi, near Khan Younis, killed 12 people.", "killed", ["Al-Mawasi"]),
+    ],
+)  # fmt: skip
+def test_where_losses_and_defences_are_when_no_place_is_told(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    assert places(reader, text, kind) == expected

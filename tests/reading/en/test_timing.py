@@ -141,3 +141,18 @@ def test_no_claim_ends_before_it_begins(
 def test_nothing_that_happened_lies_after_the_report(reader: Reader) -> None:
     text = "Shells killed two people in Goma on Sunday. Gunmen killed three a week later."
     assert days(reader, text, "killed") == ["2022-12-18", "2022-12-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Raids killed 270 people in Aleppo during October. The victims included 51 children.",
+         "2022-10-01..2022-10-31"),
+        ("An attack in July left 270 people dead. Most of them were killed at a gas field.",
+         "2022-07-01..2022-07-31"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_about_those_just_told_of_happened_when_they_did(
+    reader: Reader, text: str, expected: str
+) -> None:
+    assert days(reader, text, "killed")[-1] == expected

@@ -48,21 +48,29 @@ class Ahead:
         for one in self._named:
             if not mention.end < one.start < mention.end + _FAR:
                 continue
-            if one.name.casefold() in told or one.vicinity or one.cue not in _LEADING:
+            if one.name.casefold() in told or one.vicinity or not self._is_place(one):
                 continue
             if one.level in wanted and self._lies_in(one, holders):
                 yield one
+
+    def _is_place(self, mention: Mention) -> bool:
+        """Say whether a name is where something is: a capital alone is mostly its government."""
+        if mention.cue is None and mention.place:
+            return mention.place != self._gazetteer.capital(mention.country or "")
+        return mention.cue in _LEADING
 
     def _lies_in(self, inner: Mention, holders: Sequence[Mention]) -> bool:
         """Say whether a place may lie in all of some others, as far as they are known."""
         return all(
             inner.place is None
             or holder.place is None
-            or inner.country == holder.country
-            and (
-                FINENESS[holder.level] == 0
-                or holder.level == "area"
-                or self._gazetteer.contains(holder.place, inner.place)
+            or (
+                inner.country == holder.country
+                and (
+                    FINENESS[holder.level] == 0
+                    or holder.level == "area"
+                    or self._gazetteer.contains(holder.place, inner.place)
+                )
             )
             for holder in holders
         )

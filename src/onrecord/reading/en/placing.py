@@ -39,9 +39,6 @@ _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "gi
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
 _LOSSES = {"damage", "killed", "injured"}
-_ARMS = frozenset(
-    "tank vehicle artillery rocket air_defence aircraft helicopter uav ship military".split()
-)
 _PEOPLE = {"killed", "injured", "displaced", "need"}
 
 
@@ -216,8 +213,9 @@ class Placing:
         if any(is_of_part(scene, draft, one) for one in places):
             return self._bearings.country(self._bearings.state, self._gazetteer)
         if draft.kind in _DEFENDED:
-            whole = len(actors) == 1 and not context.places and draft.kind == "interception"
-            return (whole and self._bearings.country(*actors, self._gazetteer)) or places
+            if draft.kind == "interception" and not context.places and len(actors) == 1:
+                return self._bearings.country(next(iter(actors)), self._gazetteer) or places
+            return places
         if _is_loss(draft) and all(one.level == "country" for one in places):
             ground = self._ground({str(one.country) for one in places} | actors)
             if ground:
@@ -225,7 +223,6 @@ class Placing:
         if places and all(one.level == "country" and one.country in actors for one in places):
             return self._bearings.other(actors, self._gazetteer) or places
         return places
-
 
     def _ground(self, parties: Set[str]) -> str | None:
         """Return the country on whose ground its war with another is fought, of those in play."""
@@ -239,7 +236,11 @@ class Placing:
 
 def _is_loss(draft: Draft) -> bool:
     """Say whether a claim is of arms or men that an army lost."""
-    return draft.kind in _LOSSES and draft.item is not None and draft.item.root in _ARMS
+    return (
+        draft.kind in _LOSSES
+        and draft.item is not None
+        and draft.item.root in load("en/items")["arms"]
+    )
 
 
 def _is_toll_of_war(draft: Draft) -> bool:

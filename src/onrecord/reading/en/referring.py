@@ -47,7 +47,8 @@ class Referring:
         ):
             return None
         for earlier in (*context.places, *reversed(context.settlements), *self._bearings.town):
-            if earlier.level == mention.back and earlier.back is None:
+            later = mention.fresh and earlier.start > mention.start
+            if earlier.level == mention.back and earlier.back is None and not later:
                 return earlier
         return None
 

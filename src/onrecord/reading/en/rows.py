@@ -18,8 +18,11 @@ def linked(scene: Scene, first: Mention, second: Mention) -> bool:
     """Say whether only words of place stand between names: "in Homs, Hama and the town of X"."""
     between, known = words_between(scene, first, second), place_words()
     return len(between) <= _FAR and all(
-        word in known.links or word in known.of_place or word in known.parts
-        or word in known.parties or is_held(word)
+        word in known.links
+        or word in known.of_place
+        or word in known.parts
+        or word in known.parties
+        or is_held(word)
         for word in re.findall(r"[\w-]+", between)
     )
 
