@@ -38,7 +38,7 @@ def test_a_place_described_first_and_named_later_has_its_name(
         ("Shells killed two people in a town in Idlib province. Fighting went on in Homs.",
          "killed", "Idlib Governorate"),
         # The words for the kind of place only tell more of one already named.
-        ("Shells killed two people in Ariha, a town in Idlib province. Fighting went on in Binnish.",
+        ("Shells killed two people in Ariha, a town in Idlib. Fighting went on in Binnish.",
          "killed", "Ariha"),
         # A part of a town is no other town.
         ("Shells killed two people in an area of Homs. Fighting went on in Palmyra.",
