@@ -96,6 +96,8 @@ def test_a_record_of_a_newer_version_is_refused(path):
 
 
 BEFORE_SEARCHING = (
+    "DROP INDEX ix_claims_order",
+    "DROP INDEX ix_event_claims_disputed",
     *(f"DROP TRIGGER {name}_new" for name in ("tellings", "claim_words", "report_words")),
     "DROP TRIGGER claim_words_gone",
     *(f"DROP TABLE {table}" for table in ("tellings", "claim_words", "report_words")),
@@ -108,8 +110,6 @@ BEFORE_SEARCHING = (
 BEFORE_JUDGEMENTS = (
     *BEFORE_SEARCHING,
     "DROP TABLE event_sizes",
-    *(f"DROP INDEX ix_claims_{name}" for name in ("item", "kind", "certainty")),
-    "DROP INDEX ix_claims_source",
     *(f"DROP TABLE {table}" for table in ("judged", "judgements", "changed", "event_keys")),
     *(f"ALTER TABLE claims DROP COLUMN {column}" for column in ("corrected", "rejected")),
     "UPDATE claims SET body = json_remove(body, '$.corrected', '$.rejected')",
@@ -153,7 +153,6 @@ def test_a_record_from_before_confidence_keeps_its_claims(path, reader):
     execute(
         path,
         *BEFORE_JUDGEMENTS,
-        "DROP INDEX ix_claims_confidence",
         "ALTER TABLE claims DROP COLUMN confidence",
         "UPDATE claims SET body = json_remove(body, '$.confidence')",
         "UPDATE alembic_version SET version_num = '0001'",

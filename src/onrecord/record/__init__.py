@@ -8,7 +8,7 @@ from onrecord.record.entry import Entry, Outcome, ReaderLike, Rebuilt
 from onrecord.record.errors import JudgementError, RecordError
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
 from onrecord.record.judge import Judge
-from onrecord.record.mark import Mark, Spot, Tally
+from onrecord.record.mark import Mark, Spot, Survey, Tally
 from onrecord.record.record import Record
 
 __all__ = [
@@ -25,5 +25,6 @@ __all__ = [
     "RecordError",
     "ReportFilter",
     "Spot",
+    "Survey",
     "Tally",
 ]

@@ -1,9 +1,9 @@
-"""An event or a place in short, as a map marks it, and a sum of figures, as a chart draws it."""
+"""Many events in short: as a map marks them and their places, and as a chart draws their sums."""
 
 import datetime as dt
 from typing import NamedTuple
 
-from onrecord.model.event import EventPlace, EventType
+from onrecord.model.event import Event, EventPlace, EventType
 from onrecord.model.noun import Noun
 from onrecord.model.quantity import Number
 
@@ -45,3 +45,14 @@ class Tally(NamedTuple):
     total: Number
     largest: Number
     events: int
+
+
+class Survey(NamedTuple):
+    """A page of events, how many fit in all, and the sums of the best figures of these.
+
+    What an event shares with the one it is part of is counted once, where both fit.
+    """
+
+    total: int
+    tallies: list[Tally]
+    events: list[Event]

@@ -3,7 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Row, Select, case, func, literal, literal_column, tuple_
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Date,
+    Row,
+    Select,
+    case,
+    func,
+    literal,
+    literal_column,
+    select,
+    tuple_,
+)
 
 from onrecord.model.claim import ClaimOrder
 from onrecord.record.tables import claims, event_claims, events, revisions
@@ -12,7 +24,7 @@ Order = tuple[ColumnElement[Any], ...]
 
 REPORTS: Order = (revisions.c.published, revisions.c.report_id, revisions.c.number)
 """By publication."""
-# Written out as in the index of the migrations.
+# Written out, here and below, as in the indexes of the migrations.
 _DAY = literal_column("coalesce(events.since, events.until, '9999-12-31')", Date)
 EVENTS: Order = (_DAY, events.c.id)
 """By time, those of unknown time last."""
@@ -20,12 +32,14 @@ _CLAIMS: Order = (claims.c.published, claims.c.report_id, claims.c.revision, cla
 _UNKNOWN = 2
 """Stands for an unknown confidence, beyond all that are known."""
 
-_LARGE = 100
-_FIGURE = func.coalesce(func.json_extract(claims.c.body, "$.quantity.low"), 0)
+_DISPUTED = claims.c.id.in_(select(event_claims.c.claim_id).where(event_claims.c.disputed))
+_LARGE: ColumnElement[bool] = literal_column(
+    "json_extract(coalesce(claims.corrected, claims.body), '$.quantity.low') >= 100", Boolean
+)
 _NEED: ColumnElement[Any] = (
     func.coalesce(claims.c.confidence, 0.5)
-    - case((func.coalesce(event_claims.c.disputed, False), 0.5), else_=0.0)
-    - case((_FIGURE >= _LARGE, 0.25), else_=0.0)
+    - case((_DISPUTED, 0.5), else_=0.0)
+    - case((_LARGE, 0.25), else_=0.0)
 )
 """How little a claim needs a person: doubt, a dispute and a large figure each make it need more."""
 
@@ -43,8 +57,13 @@ def of_claims(wanted: ClaimOrder) -> Order:
             return (_NEED, *_CLAIMS)
 
 
-def beyond(query: Select[Any], order: Order, row: Row[Any]) -> Select[Any]:
-    """Narrow a query to what comes after a row that has these values of what it is ordered by."""
+def beyond(query: Select[Any], order: Order, row: Row[Any] | None, cursor: str) -> Select[Any]:
+    """Narrow a query to what comes after a row that has these values of what it is ordered by.
+
+    Raises LookupError where the list has no row of the id `cursor`.
+    """
+    if row is None:
+        raise LookupError(f"no row of the list has the id {cursor!r}")
     values: Sequence[ColumnElement[Any]] = [
         literal(value, column.type) for column, value in zip(order, row, strict=True)
     ]

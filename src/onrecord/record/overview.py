@@ -3,11 +3,28 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Date,
+    MetaData,
+    Row,
+    Select,
+    Table,
+    Text,
+    and_,
+    exists,
+    func,
+    insert,
+    select,
+)
 
 from onrecord.model.event import EventPlace
 from onrecord.model.quantity import Number
-from onrecord.record.mark import Mark, Spot, Tally
+from onrecord.record import ordering, rows
+from onrecord.record.filters import EventFilter
+from onrecord.record.mark import Mark, Spot, Survey, Tally
 from onrecord.record.tables import event_sizes, events
 
 _PLACE: tuple[ColumnElement[Any], ...] = (
@@ -30,10 +47,19 @@ _MARKED: tuple[ColumnElement[Any], ...] = (
 )
 
 
-def count(connection: Connection, chosen: Select[Any]) -> int:
-    """Return how many events are chosen."""
-    query = _all(chosen).with_only_columns(func.count(), maintain_column_froms=True)
-    return connection.execute(query).scalar_one()
+# The events that a survey has chosen, for as long as it lasts.
+_chosen = Table(
+    "chosen",
+    MetaData(),
+    Column("id", Text, primary_key=True),
+    Column("day", Date),
+    Column("part_of", Text),
+    Column("since", Date),
+    Column("until", Date),
+    prefixes=["TEMPORARY"],
+    sqlite_with_rowid=False,
+)
+_ORDER: ordering.Order = (_chosen.c.day, _chosen.c.id)
 
 
 def select_marks(chosen: Select[Any], measure: str) -> Select[Any]:
@@ -52,29 +78,47 @@ def spots(connection: Connection, chosen: Select[Any], measure: str) -> Iterator
         yield Spot(place=_place(row), events=many, disputed=disputed, total=size)
 
 
-def tallies(connection: Connection, chosen: Select[Any], measures: Collection[str]) -> list[Tally]:
-    """Return sums by days and measure; a part is left out where its whole has the measure too."""
-    columns = (events.c.id, events.c.part_of, events.c.since, events.c.until)
-    held = _all(chosen).with_only_columns(*columns).cte("held")
-    whole = event_sizes.alias("whole")
+def survey(
+    connection: Connection, chosen: Select[Any], wanted: EventFilter, measures: Collection[str]
+) -> Survey:
+    """Return a page of the events chosen, how many there are in all, and their sums.
+
+    They are chosen once, into a table of the connection's own, which goes with its transaction.
+    """
+    _chosen.create(connection)
+    columns = (ordering.EVENTS[0], events.c.part_of, events.c.since, events.c.until)
+    short = _all(chosen).with_only_columns(events.c.id, *columns)
+    connection.execute(insert(_chosen).from_select(list(_chosen.c), short))
+    page = select(events.c.body).join(_chosen, _chosen.c.id == events.c.id).order_by(*_ORDER)
+    if wanted.cursor is not None:
+        key: Select[Any] = select(*_ORDER).where(_chosen.c.id == wanted.cursor)
+        page = ordering.beyond(page, _ORDER, connection.execute(key).first(), wanted.cursor)
+    held = connection.execute(page.limit(wanted.limit))
+    return Survey(
+        total=connection.execute(select(func.count()).select_from(_chosen)).scalar_one(),
+        tallies=list(_tallies(connection, measures)),
+        events=list(map(rows.event, held)),
+    )
+
+
+def _tallies(connection: Connection, measures: Collection[str]) -> Iterator[Tally]:
+    """Yield sums by days and measure; a part is left out where its whole has the measure too."""
+    whole, own, held = event_sizes.alias("whole"), event_sizes.c, _chosen.c
     counted_already = exists().where(
-        whole.c.event_id == held.c.part_of,
-        whole.c.measure == event_sizes.c.measure,
-        whole.c.event_id.in_(select(held.c.id)),
+        whole.c.event_id == held.part_of,
+        whole.c.measure == own.measure,
+        whole.c.event_id.in_(select(_chosen.alias("wholes").c.id)),
     )
-    size = event_sizes.c
-    summed = (func.sum(size.size), func.max(size.size), func.count())
+    summed = (func.sum(own.size), func.max(own.size), func.count())
     query = (
-        select(held.c.since, held.c.until, size.measure, *summed)
-        .join(event_sizes, size.event_id == held.c.id)
-        .where(size.measure.in_(measures), ~counted_already)
-        .where(held.c.since.is_not(None) | held.c.until.is_not(None))
-        .group_by(held.c.since, held.c.until, size.measure)
+        select(held.since, held.until, own.measure, *summed)
+        .join(event_sizes, own.event_id == held.id)
+        .where(own.measure.in_(measures), held.part_of.is_(None) | ~counted_already)
+        .where(held.since.is_not(None) | held.until.is_not(None))
+        .group_by(held.since, held.until, own.measure)
     )
-    return [
-        Tally(since, until, measure, _plain(total), _plain(largest), many)
-        for since, until, measure, total, largest, many in connection.execute(query)
-    ]
+    for since, until, measure, total, largest, many in connection.execute(query):
+        yield Tally(since, until, measure, _plain(total), _plain(largest), many)
 
 
 def mark(row: Row[Any]) -> Mark:

@@ -73,10 +73,11 @@ def select_reports(wanted: ReportFilter, sought: Sought = _NOTHING) -> Select[An
 
 
 def select_claims(wanted: ClaimFilter, sought: Sought = _NOTHING) -> Select[Any]:
-    """Select claims (as `rows.claim` takes them) in the order wanted."""
+    """Select the row numbers of claims in the order wanted: what one index has, without bodies."""
     revision = reports.c.current if wanted.revision is None else wanted.revision
     query = (
-        _claims()
+        select(claims.c.row)
+        .join(reports, reports.c.id == claims.c.report_id)
         .where(claims.c.revision == revision, *conditions.of_claim(wanted, sought, CLAIMS))
         .where(*conditions.overlap(wanted, claims.c.since, claims.c.until))
         .order_by(*ordering.of_claims(wanted.order))
@@ -84,15 +85,21 @@ def select_claims(wanted: ClaimFilter, sought: Sought = _NOTHING) -> Select[Any]
     if wanted.party:
         query = query.where(holds(claims.c.actor, lined(wanted.party)))
     if wanted.event:
-        query = query.where(event_claims.c.event_id == wanted.event)
+        query = query.where(_is_linked(event_claims.c.event_id == wanted.event))
     if wanted.rejected is not None:
         query = query.where(claims.c.rejected == wanted.rejected)
     if wanted.judged is not None:
         is_judged = claims.c.id.in_(select(judged.c.claim_id).where(judged.c.claim_id.is_not(None)))
         query = query.where(is_judged if wanted.judged else ~is_judged)
     if wanted.disputed is not None:
-        query = query.where(func.coalesce(event_claims.c.disputed, False) == wanted.disputed)
+        is_disputed = _is_linked(event_claims.c.disputed)
+        query = query.where(is_disputed if wanted.disputed else ~is_disputed)
     return query.limit(wanted.limit)
+
+
+def of_rows(chosen: Select[Any], order: ordering.Order) -> Select[Any]:
+    """Select the claims (as `rows.claim` takes them) of the row numbers chosen, in an order."""
+    return _claims().where(claims.c.row.in_(chosen)).order_by(*order)
 
 
 def select_claim(claim_id: str) -> Select[Any]:
@@ -124,6 +131,12 @@ def select_events(wanted: EventFilter, sought: Sought = _NOTHING) -> Select[Any]
     if wanted.disputed is not None:
         query = query.where(events.c.disputed == wanted.disputed)
     return query.limit(wanted.limit)
+
+
+def _is_linked(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the condition that a claim is in an event, where something holds of that."""
+    linked = claims.c.id.in_(select(event_claims.c.claim_id).where(condition))
+    return linked & (claims.c.revision == reports.c.current)
 
 
 def _claims() -> Select[Any]:

@@ -1,7 +1,7 @@
 """The record as the rest of the program uses it."""
 
 from collections.abc import Callable, Collection, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -30,7 +30,7 @@ from onrecord.record.errors import explained
 from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
 from onrecord.record.identity import standing_of
 from onrecord.record.judge import Judge
-from onrecord.record.mark import Mark, Spot, Tally
+from onrecord.record.mark import Mark, Spot, Survey
 from onrecord.record.seeking import Sought, sought
 from onrecord.record.tables import claims, events, notes, rejected, reports, revisions
 
@@ -144,18 +144,14 @@ class Record:
         wanted = wanted or ClaimFilter()
         query = queries.select_claims(wanted, self._sought(wanted))
         order = ordering.of_claims(wanted.order)
-        return self._list(query, order, claims.c.id, wanted.cursor, rows.claim)
+        whole = partial(queries.of_rows, order=order)
+        return self._list(query, order, claims.c.id, wanted.cursor, rows.claim, whole)
 
     def events(self, wanted: EventFilter | None = None) -> Iterator[Event]:
         """Yield events in order of time, as of the last `derive`."""
         wanted = wanted or EventFilter()
         query = self._events(wanted)
         return self._list(query, ordering.EVENTS, events.c.id, wanted.cursor, rows.event)
-
-    def count(self, wanted: EventFilter) -> int:
-        """Return how many events fit, whatever their page."""
-        with explained(self.path), self._engine.connect() as connection:
-            return overview.count(connection, self._events(wanted))
 
     def marks(self, wanted: EventFilter, measure: str) -> Iterator[Mark]:
         """Yield events in short, in order of time, with their figure of one measure."""
@@ -170,13 +166,11 @@ class Record:
         with explained(self.path), self._engine.connect() as connection:
             return list(overview.spots(connection, self._events(wanted), measure))
 
-    def tallies(self, wanted: EventFilter, measures: Collection[str]) -> list[Tally]:
-        """Return the sums of best figures of events by days and measure, in this order.
-
-        What an event shares with the one it is part of is counted once, where both fit.
-        """
+    def survey(self, wanted: EventFilter, measures: Collection[str]) -> Survey:
+        """Return a page of events, how many fit in all, and their sums by some measures."""
+        chosen = self._events(wanted)
         with explained(self.path), self._engine.connect() as connection:
-            return overview.tallies(connection, self._events(wanted), measures)
+            return overview.survey(connection, chosen, wanted, measures)
 
     def digests(self) -> dict[str, str]:
         """Return a digest of each event by its id: another one when anything of it changes."""
@@ -244,15 +238,14 @@ class Record:
         ids: Column[Any],
         cursor: str | None,
         make: Callable[[Row[Any]], _T],
+        whole: Callable[[Select[Any]], Select[Any]] = lambda query: query,
     ) -> Iterator[_T]:
         """Yield the rows of a list after that of the id `cursor`; LookupError if none has it."""
         if cursor is not None:
             key = query.limit(None).with_only_columns(*order).where(ids == cursor)
             row = next(self._rows(key, lambda row: row), None)
-            if row is None:
-                raise LookupError(f"no row of the list has the id {cursor!r}")
-            query = ordering.beyond(query, order, row)
-        yield from self._rows(query, make)
+            query = ordering.beyond(query, order, row, cursor)
+        yield from self._rows(whole(query), make)
 
     def _rows(self, query: Select[Any], make: Callable[[Row[Any]], _T]) -> Iterator[_T]:
         with explained(self.path), self._engine.connect() as connection:

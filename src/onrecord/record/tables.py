@@ -22,6 +22,7 @@ from sqlalchemy import (
     column,
     false,
     table,
+    text,
 )
 
 metadata = MetaData()
@@ -74,16 +75,13 @@ claims = Table(
     Column("since", Date),
     Column("until", Date),
     Column("body", Text, nullable=False),
-    Column("confidence", Float, index=True),
+    Column("confidence", Float),
     # What people make of it: the whole claim once corrected, and whether it is held to be wrong.
     Column("corrected", Text),
     Column("rejected", Boolean, nullable=False, server_default=false()),
     ForeignKeyConstraint(["report_id", "revision"], ["revisions.report_id", "revisions.number"]),
     UniqueConstraint("report_id", "revision", "id"),
     Index("ix_claims_id", "id", "report_id", "revision"),
-    Index("ix_claims_kind", "kind", "mode", "id", "report_id", "revision", "rejected"),
-    Index("ix_claims_certainty", "certainty", "id", "report_id", "revision", "rejected"),
-    Index("ix_claims_order", "published", "report_id", "revision", "position"),
 )
 
 claim_places = Table(
@@ -156,6 +154,7 @@ event_claims = Table(
     Column("disputed", Boolean, nullable=False),
     Column("report_id", Text, nullable=False, index=True),
     Column("account", Text, nullable=False, index=True),
+    Index("ix_event_claims_disputed", "claim_id", sqlite_where=text("disputed")),
 )
 
 # What each claim of an event says, in short rows to choose events by; a trigger writes them.

@@ -1,6 +1,6 @@
 """Lists a page at a time."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -32,12 +32,17 @@ def page(rows: Iterable[R], limit: int) -> Page[R]:
 
     Answers 400 when the cursor's row is not in the list.
     """
-    try:
-        items = list(rows)
-    except LookupError as error:
-        raise HTTPException(400, f"{error}; begin without a cursor") from error
+    items = answered(lambda: list(rows))
     more = len(items) > limit
     return Page(items[:limit], items[limit - 1].id if more else None)
+
+
+def answered(asked: Callable[[], T]) -> T:
+    """Return what is asked of a list; answer 400 when the cursor's row is not in it."""
+    try:
+        return asked()
+    except LookupError as error:
+        raise HTTPException(400, f"{error}; begin without a cursor") from error
 
 
 def found(one: T | None, identity: str) -> T:

@@ -13,7 +13,7 @@ from onrecord.web.addresses import Address
 from onrecord.web.asked import AskedMarks
 from onrecord.web.drawing.timeline import timeline
 from onrecord.web.measures import Measure
-from onrecord.web.paging import page
+from onrecord.web.paging import answered, page
 from onrecord.web.rendering import Renderer
 
 _ROWS = 40
@@ -32,7 +32,8 @@ def router(record: Record, renderer: Renderer) -> APIRouter:
 
     @made.get("/")
     def overview(request: Request, asked: Annotated[AskedOverview, Query()]) -> HTMLResponse:
-        listed = page(record.events(asked.and_one()), asked.limit)
+        survey = answered(lambda: record.survey(asked.and_one(), [*Measure]))
+        listed = page(survey.events, asked.limit)
         address = Address(request)
         return renderer.page(
             "overview.html",
@@ -40,15 +41,19 @@ def router(record: Record, renderer: Renderer) -> APIRouter:
             asked=asked,
             chosen=_chosen(asked, address),
             choices=_choices(),
-            count=record.count(asked),
+            count=survey.total,
             page=listed,
             onward=address.to({"cursor": listed.next}) if listed.next else None,
-            time=timeline(record.tallies(asked, [*Measure]), [*Measure]),
+            time=timeline(survey.tallies, [*Measure]),
             address=address,
-            empty=not listed.items and not asked.cursor and record.count(EventFilter()) == 0,
+            empty=not survey.total and not _has_events(record),
         )
 
     return made
+
+
+def _has_events(record: Record) -> bool:
+    return next(record.events(EventFilter(limit=1)), None) is not None
 
 
 def _choices() -> dict[str, Any]:
