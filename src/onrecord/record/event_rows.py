@@ -1,45 +1,42 @@
 """Writing derived events: the rows that they become, in place of those that are gone."""
 
-from collections.abc import Collection, Iterator, Sequence
+import json
+from collections.abc import Collection, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from onrecord.model.event import Event, EventPlace
 from onrecord.reconciling.size import sizes
 from onrecord.record.lined import lined
 from onrecord.record.relinking import Derived, Made
+from onrecord.record.stock import WANTED
 from onrecord.record.tables import event_claims, event_keys, event_sizes, events
 
-_AT_ONCE = 500
-_ADD_KEYS = "INSERT OR IGNORE INTO event_keys (key, account, event_id) VALUES (?, ?, ?)"
-_BY_EVENT = (
-    event_keys.c.event_id,
-    event_claims.c.event_id,
-    event_sizes.c.event_id,
-    events.c.id,
-)
+Values = tuple[Any, ...]
+
+_OF_EVENTS = (event_keys, event_claims, event_sizes)
 
 
 def clear(connection: Connection) -> None:
     """Delete every event."""
-    for column in _BY_EVENT:
-        connection.execute(delete(column.table))
+    for table in (*_OF_EVENTS, events):
+        connection.execute(delete(table))
 
 
 def store(connection: Connection, derived: Derived) -> None:
-    """Write what was derived."""
-    _delete(connection, derived.gone)
+    """Write what was derived; of what belongs to an event made anew, only what is different."""
     made = derived.made
     if made:
-        connection.execute(insert(events), [_event_row(one) for one in made])
-        connection.execute(insert(event_claims), list(_claim_rows(made)))
-    if sized := list(_size_rows(made)):
-        connection.execute(insert(event_sizes), sized)
-    keys = [(key, account, one.event.id) for one in made for key, account in one.looked_for()]
-    if keys:
-        keys.sort()  # the file is written in one go, not here and there
-        connection.exec_driver_sql(_ADD_KEYS, keys)
+        # In place of the event of that id, if there is one: what belongs to it stays.
+        connection.execute(
+            insert(events).prefix_with("OR REPLACE"), [_event_row(one) for one in made]
+        )
+    _replace(connection, event_keys, derived.gone, {row for one in made for row in _keys(one)})
+    _replace(connection, event_claims, derived.gone, {row for one in made for row in _claims(one)})
+    _replace(connection, event_sizes, derived.gone, {row for one in made for row in _sizes(one)})
+    if lost := derived.gone - {one.event.id for one in made}:
+        connection.execute(delete(events).where(events.c.id.in_(WANTED)), _wanted(lost))
     for event in derived.retied:
         this = update(events).where(events.c.id == event.id)
         connection.execute(this.values(_columns(event)))
@@ -57,12 +54,31 @@ def disputed_in(event: Event) -> frozenset[str]:
     return frozenset((*sides, *figures))
 
 
-def _delete(connection: Connection, gone: Collection[str]) -> None:
-    ids = sorted(gone)
-    for start in range(0, len(ids), _AT_ONCE):
-        for column in _BY_EVENT:
-            wanted = column.in_(ids[start : start + _AT_ONCE])
-            connection.execute(delete(column.table).where(wanted))
+def _replace(
+    connection: Connection, table: Table, gone: Collection[str], rows: Collection[Values]
+) -> None:
+    """Have a table hold these rows in place of those of the events that are gone."""
+    held = set[Values]()
+    if gone:
+        of_gone = select(table).where(table.c.event_id.in_(WANTED))
+        held = {tuple(row) for row in connection.execute(of_gone, _wanted(gone))}
+    names = [column.name for column in table.columns]
+    if old := held.difference(rows):
+        these = [column == bindparam(f"this {column.name}") for column in table.primary_key]
+        values = [
+            {f"this {name}": one for name, one in zip(names, row, strict=True)} for row in old
+        ]
+        connection.execute(delete(table).where(*these), values)
+    # In order, so that the file is written in one go, not here and there.
+    if new := sorted(set(rows).difference(held)):
+        marks = ", ".join("?" * len(names))
+        connection.exec_driver_sql(
+            f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})", new
+        )
+
+
+def _wanted(ids: Collection[str]) -> dict[str, str]:
+    return {"wanted": json.dumps(sorted(ids))}
 
 
 def _event_row(made: Made) -> dict[str, Any]:
@@ -96,21 +112,18 @@ def _place_columns(place: EventPlace | None) -> dict[str, Any]:
     }
 
 
-def _size_rows(made: Sequence[Made]) -> Iterator[dict[str, Any]]:
-    for one in made:
-        for measure, size in sizes(one.event.figures).items():
-            yield {"event_id": one.event.id, "measure": measure, "size": size}
+def _keys(made: Made) -> Iterator[Values]:
+    for key, account in made.looked_for():
+        yield key, account, made.event.id
 
 
-def _claim_rows(made: Sequence[Made]) -> Iterator[dict[str, Any]]:
-    for one in made:
-        disputed = disputed_in(one.event)
-        for account in one.accounts:
-            for claim in account.claims:
-                yield {
-                    "claim_id": claim.id,
-                    "event_id": one.event.id,
-                    "disputed": claim.id in disputed,
-                    "report_id": claim.report.id,
-                    "account": account.id,
-                }
+def _claims(made: Made) -> Iterator[Values]:
+    disputed = disputed_in(made.event)
+    for account in made.accounts:
+        for claim in account.claims:
+            yield claim.id, made.event.id, claim.id in disputed, claim.report.id, account.id
+
+
+def _sizes(made: Made) -> Iterator[Values]:
+    for measure, size in sizes(made.event.figures).items():
+        yield made.event.id, measure, size

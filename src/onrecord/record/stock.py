@@ -25,13 +25,15 @@ from onrecord.record.tables import (
     reports,
 )
 
-_WANTED = select(func.json_each(bindparam("wanted")).table_valued("value").c.value)
+WANTED = select(func.json_each(bindparam("wanted")).table_valued("value").c.value)
 """The values asked for, as many as there are in one parameter, so that a query stays one query."""
 _CLAIMS = select(claims.c.body, claims.c.corrected).join(reports, IS_CURRENT)
 _OF_ALL = _CLAIMS.where(~claims.c.rejected)
-_OF_REPORTS = _OF_ALL.where(claims.c.report_id.in_(_WANTED))
-_OF_ACCOUNTS = _CLAIMS.join(event_claims, event_claims.c.claim_id == claims.c.id).where(
-    event_claims.c.account.in_(_WANTED)
+_OF_REPORTS = _OF_ALL.where(claims.c.report_id.in_(WANTED))
+_OF_ACCOUNTS = (
+    _CLAIMS.add_columns(event_claims.c.account)
+    .join(event_claims, event_claims.c.claim_id == claims.c.id)
+    .where(event_claims.c.account.in_(WANTED))
 )
 _EVENTS = select(event_claims.c.event_id).distinct()
 _OF_EVENTS = select(event_claims.c.account, event_claims.c.event_id).distinct()
@@ -72,29 +74,33 @@ class Stock:
 
     def events_of_reports(self, wanted: Collection[str]) -> set[str]:
         """Return the ids of the events that reports told of when events were last made."""
-        query = _EVENTS.where(event_claims.c.report_id.in_(_WANTED))
+        query = _EVENTS.where(event_claims.c.report_id.in_(WANTED))
         return {row.event_id for row in self._found(query, wanted)}
 
     def events_of_claims(self, wanted: Collection[str]) -> set[str]:
         """Return the ids of the events that claims were of when events were last made."""
-        query = _EVENTS.where(event_claims.c.claim_id.in_(_WANTED))
+        query = _EVENTS.where(event_claims.c.claim_id.in_(WANTED))
         return {row.event_id for row in self._found(query, wanted)}
 
     def sharing(self, keys: Collection[int]) -> dict[str, str]:
         """Return the accounts that are looked for under any of the keys, with their events."""
-        query = _SHARING.where(event_keys.c.key.in_(_WANTED))
+        query = _SHARING.where(event_keys.c.key.in_(WANTED))
         return {row.account: row.event_id for row in self._found(query, keys)}
 
     def accounts(self, wanted: Collection[str]) -> list[Account]:
         """Return the accounts of those ids; not those whose claims have changed since."""
         missing = [one for one in wanted if one not in self._accounts]
-        found = self._found(_OF_ACCOUNTS, missing)
-        self._accounts |= {one.id: one for one in told(map(rows.effective, found), self.bonds)}
+        by_account = dict[str, list[Claim]]()
+        for row in self._found(_OF_ACCOUNTS, missing):
+            by_account.setdefault(row.account, []).append(rows.effective(row))
+        # Told apart from the other accounts of its report, each comes out as it was.
+        for group in by_account.values():
+            self._accounts |= {one.id: one for one in told(group, self.bonds)}
         return [self._accounts[one] for one in wanted if one in self._accounts]
 
     def accounts_of(self, wanted: Collection[str]) -> dict[str, list[Account]]:
         """Return the accounts of some events, by the event's id; likewise."""
-        query = _OF_EVENTS.where(event_claims.c.event_id.in_(_WANTED))
+        query = _OF_EVENTS.where(event_claims.c.event_id.in_(WANTED))
         homes = {row.account: row.event_id for row in self._found(query, wanted)}
         by_event = dict[str, list[Account]]()
         for account in self.accounts(homes.keys()):
@@ -103,13 +109,13 @@ class Stock:
 
     def outlines(self, wanted: Collection[str]) -> list[Outline]:
         """Return the outlines of those of some events that have one."""
-        query = select(events.c.outline).where(events.c.id.in_(_WANTED))
+        query = select(events.c.outline).where(events.c.id.in_(WANTED))
         found = (row.outline for row in self._found(query, wanted))
         return [Outline.model_validate_json(outline) for outline in found if outline]
 
     def part_of(self, wanted: Collection[str]) -> dict[str, str | None]:
         """Return what each of some events is part of."""
-        query = select(events.c.id, events.c.part_of).where(events.c.id.in_(_WANTED))
+        query = select(events.c.id, events.c.part_of).where(events.c.id.in_(WANTED))
         return {row.id: row.part_of for row in self._found(query, wanted)}
 
     def _found(self, query: Select[Any], wanted: Collection[str | int]) -> Iterable[Row[Any]]:
