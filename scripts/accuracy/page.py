@@ -135,6 +135,8 @@ def _confusions(readings: Iterable[CodedReading]) -> list[tuple[str, str, int]]:
 
 
 def _errors(learned: Sequence) -> Iterator[tuple[str, tuple[int, float]]]:
+    if len({one.outlet for one in learned}) < 2:
+        return
     without = held_out(learned, "outlet")
     for outlet in dict.fromkeys(one.outlet for one in learned):
         judged = [
