@@ -58,6 +58,9 @@ def subjects(verb: Token) -> list[Token]:
             return []
         others = children(above, {"dobj", "nsubjpass"}) if verb.head.lower_ in _OF_OTHERS else ()
         return [one for one in others if one.i < verb.i] or list(subjects(above))
+    if verb.dep_ == "ccomp" and verb.tag_ in {"VBD", "VBP", "VBZ"}:
+        # "Said 15 people, among them six women, died": the commas make the subject an object.
+        return [one for one in children(verb.head, {"dobj"}) if one.i < verb.i]
     acting = verb.tag_ in {"VBG", "VB"} or any(children(verb, {"dobj"}))
     if verb.dep_ in {"acl", "relcl"} and acting:
         return [verb.head]

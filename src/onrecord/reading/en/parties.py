@@ -78,7 +78,9 @@ class Parties:
         """The country of that name; databases write "syrias", texts "syria's"."""
         if not all(word[:1].isalpha() for word in name.split()):
             return None
-        for variant in (name, name.removesuffix("'s").removesuffix("’s")):
+        for variant in dict.fromkeys(
+            (name, name.removesuffix("'s").removesuffix("’s"), name.removesuffix("s"))
+        ):
             if len(variant) < _SHORTEST:
                 continue
             places = self._gazetteer.named(variant)

@@ -14,7 +14,7 @@ from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.place_roles import ORIGIN_CUES, is_of_part, is_origin, is_ranking, of_item
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.referring import Referring
-from onrecord.reading.en.rows import lies_in, linked
+from onrecord.reading.en.rows import is_glued, lies_in, linked
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
@@ -97,7 +97,7 @@ class Placing:
         head = token
         while (
             head.dep_ in {"compound", "amod", "nmod", "appos", "det"}
-            and scene.mention_at(head.head) is mention
+            and (scene.mention_at(head.head) is mention or is_glued(scene, head))
         ):
             head = head.head
         country = mention.place is not None and mention.place.level == "country"

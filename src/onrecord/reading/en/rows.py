@@ -2,6 +2,8 @@
 
 import re
 
+from spacy.tokens import Token
+
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.leads import is_held
 from onrecord.reading.mention import Mention
@@ -24,6 +26,20 @@ def linked(scene: Scene, first: Mention, second: Mention) -> bool:
         or word in known.parties
         or is_held(word)
         for word in re.findall(r"[\w-]+", between)
+    )
+
+
+def is_glued(scene: Scene, name: Token) -> bool:
+    """Say whether a name only seems to modify the next, in a list that lost its commas."""
+    after = scene.mention_at(name.head)
+    here = scene.mention_at(name)
+    return (
+        after is not None
+        and here is not None
+        and after.start == here.end + 1
+        and here.place is not None
+        and after.place is not None
+        and here.level == after.level
     )
 
 

@@ -12,6 +12,8 @@ _DEFINITE = re.compile(r"^the\s", re.IGNORECASE)
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'-]+ (?:(?:of|for|in|on|and|the) )*){2,9})\(([A-Z]{2,8})\)")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
 _APPOSITION = re.compile(r",\s+((?:[^,.;:\n]){3,90})")
+_TITLED = re.compile(r"[^,]+, ((?:[A-Z][\w’'.-]+ ?){2,4})")
+"""An office with the name of who holds it: "director, Rami Abdel Rahman"."""
 _OFFICE = 5
 """How many words of a description tell the office."""
 
@@ -74,7 +76,8 @@ class Speakers:
         party = self._party(rows, state) or self._described(start + len(text), state)
         known = next(iter(_known(state).find(rows)), None)
         role = next((word for word in words if word in _roles()), None)
-        name = bare
+        titled = _TITLED.fullmatch(bare)
+        name = titled[1] if titled else bare
         if bare in self._spelled_out:
             name = self._spelled_out[bare]
         elif known and known.end - known.start >= len(words) - 1:
