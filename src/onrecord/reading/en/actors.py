@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.model.claim import Actor, Span, Speaker
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.grammar import listed
+from onrecord.reading.en.grammar import agents, listed
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.sides import Side, body, sides
@@ -19,6 +19,8 @@ _SPEAKING = {"i", "we", "it", "he", "she", "they", "our", "my", "its", "his", "h
 """Words by which who speaks means itself, or what is its own."""
 _WAGED = {"capture", "control", "assault", "withdrawal", "repulse", "transfer"}
 """Kinds of which the noun before the verb is who did it, not whom it befell."""
+_LOSING = {"lose", "suffer"}
+"""Verbs whose subject is whom it befell, not who did it."""
 _OURS = {"i", "we", "our", "my"}
 
 
@@ -38,6 +40,8 @@ class Actors:
         `the enemy` is.
         """
         speaks = speaker.party if speaker else None
+        if draft.trigger.lemma_.lower() in _LOSING:
+            return self._enemy(scene, agents(draft.trigger), state)
         for heads in (draft.agents, _just_before(draft)):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
             own = speaks if _is_own(heads) else None
@@ -47,6 +51,13 @@ class Actors:
                 start, end = scene.sentence.offsets(text)
                 return self._parties.actor(codes, Span(start=start, end=end, text=text.text))
         return self._own(draft.agents, speaks, state)
+
+    def _enemy(self, scene: Scene, losers: Sequence[Token], state: str | None) -> Actor | None:
+        """Return whom those fight who lost: "Russia had lost 12 tanks"."""
+        codes = self._codes(_plain(self._beside(scene, losers)), state, None)
+        foes = ((code, self._parties.enemy(code)) for code in codes)
+        own = (foe for code, foe in foes if foe and state in {code, foe})
+        return next((self._parties.actor([foe]) for foe in own), None)
 
     def _beside(self, scene: Scene, heads: Sequence[Token]) -> list[Side]:
         """Return the parties that act in the phrases of some nouns."""

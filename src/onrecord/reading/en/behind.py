@@ -33,6 +33,8 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"\b(?:no|nobody|not|none|denied|yet)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
+"""Words by which who speaks tells of its own: "four of its soldiers"."""
 _NEAR = 8
 _CLOSE = (0, 1)
 """How many sentences back the act stands that a claim belongs to."""
@@ -98,12 +100,13 @@ class Behind:
 
     def _other(self, claim: Content, actor: Actor | None) -> Actor | None:
         """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
-        fighting = claim.item is not None and claim.item.type.split(".")[0] in _FIGHTING
-        if actor is None or not fighting:
+        if actor is None or not (_is_loss(claim) or _OWN.search(claim.evidence.text)):
             return actor
         words = [(word,) for word in words_of(claim.evidence.text)]
         found = self._parties.find(words)
         hurt = {self._state if one.value.code == GOVERNMENT else one.value.code for one in found}
+        if claim.speaker and claim.speaker.party and _OWN.search(claim.evidence.text):
+            hurt.add(claim.speaker.party)
         if not hurt & set(actor.party.split("; ")):
             return actor
         enemy = self._parties.enemy(actor.party)
@@ -130,13 +133,20 @@ class Behind:
 
     def _usual(self, claims: Sequence[Content]) -> Actor | None:
         acting = Counter(
-            one.actor.party for one in claims if one.actor and one.kind in _ATTACKS | _EFFECTS
+            one.actor.party
+            for one in claims
+            if one.actor and (one.kind in _ATTACKS or (one.kind in _EFFECTS and not _is_loss(one)))
         )
         party, count = next(iter(acting.most_common(1)), (None, 0))
         if party is not None and count >= max(_LEAST, _SHARE * acting.total()):
             return self._parties.actor(party.split("; "))
         enemy = self._parties.enemy(self._state)
         return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
+
+
+def _is_loss(claim: Content) -> bool:
+    """Say whether those hurt or destroyed are of a side that fights."""
+    return claim.item is not None and claim.item.type.split(".")[0] in _FIGHTING
 
 
 def _is_whole(claim: Content) -> bool:

@@ -85,10 +85,12 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     verb = next((one for one in above if one.pos_ in {"VERB", "AUX"}), None)
     if verb is None or verb.dep_ != "relcl" or trigger in verb.subtree:
         return False
-    if span.precision not in {"month", "year"}:
-        return False
     noun = verb.head
-    return noun.i != trigger.i and noun.lemma_.lower() not in time_words("occurrences", "wars")
+    if noun.i == trigger.i or noun.lemma_.lower() in time_words("wars"):
+        return False
+    if noun.lemma_.lower() in time_words("occurrences"):
+        return verb.lemma_.lower() not in time_words("taking_place")
+    return span.precision in {"month", "year"}
 
 
 @cache

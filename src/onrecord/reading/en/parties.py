@@ -75,12 +75,10 @@ class Parties:
         return Found(at, at + 1, party) if party else None
 
     def _find_country(self, name: str) -> Party | None:
-        """The country of that name; databases write "syrias", texts "syria's"."""
+        """The country of that name, or of that name in the possessive."""
         if not all(word[:1].isalpha() for word in name.split()):
             return None
-        for variant in dict.fromkeys(
-            (name, name.removesuffix("'s").removesuffix("’s"), name.removesuffix("s"))
-        ):
+        for variant in (name, name.removesuffix("'s").removesuffix("’s")):
             if len(variant) < _SHORTEST:
                 continue
             places = self._gazetteer.named(variant)

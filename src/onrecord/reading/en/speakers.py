@@ -73,7 +73,9 @@ class Speakers:
         bare = _ARTICLE.sub("", text)
         words = words_of(bare)
         rows = [(word,) for word in words]
-        party = self._party(rows, state) or self._described(start + len(text), state)
+        owned = [(words[0].removesuffix("s"),)] if words else []  # databases write "Turkeys army"
+        party = self._party(rows, None) or self._party(owned, None) or self._party(rows, state)
+        party = party or self._described(start + len(text), state)
         known = next(iter(_known(state).find(rows)), None)
         role = next((word for word in words if word in _roles()), None)
         titled = _TITLED.fullmatch(bare)
