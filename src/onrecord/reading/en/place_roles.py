@@ -11,6 +11,7 @@ from onrecord.reading.mention import Mention
 
 ORIGIN_CUES = frozenset({"from", "off"})
 _PART = re.compile(r"\b(?:including|among them|of which|of them|of whom)\b", re.IGNORECASE)
+_FIRED = {"strike", "interception"}
 _MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
 
 
@@ -18,6 +19,8 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """A strike comes from where its words say so, or where those stand who strike."""
     if draft.kind not in _MOVING or mention.back:
         return False
+    if mention.cue == "off" and draft.kind not in _FIRED:
+        return False  # "ships hit in the Red Sea off Hodeidah"
     return mention.cue in ORIGIN_CUES or bool(_standing().search(_before(scene, mention)))
 
 

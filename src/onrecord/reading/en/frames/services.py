@@ -138,11 +138,7 @@ def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
 def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that a service or thing is repaired, or being repaired."""
     token = trigger.token
-    heads = (
-        undergoers(token)
-        if trigger.construction == "undergoer"
-        else [one for child in children(token, {"prep"}) for one in children(child, {"pobj"})]
-    )
+    heads = _repaired(trigger)
     served = [item for item in scene.items.values() if item.root in _SERVICES]
     for head in heads:
         own = scene.item_of(head)
@@ -151,10 +147,23 @@ def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield from _reconnected(scene, trigger, head, served)
             continue
         going = token.tag_ in {"VBG", "VB"} or trigger.construction == "noun"
+        returned = trigger.construction == "subject"
         for item in served if general else [own]:
+            if returned and (item is None or item.root not in _SERVICES):
+                continue
             if item is not None and item.root not in PEOPLE | WEAPONS:
                 yield Draft(
                     kind="restoration", mode="ongoing" if going else "done", trigger=token,
                     head=scene.sentence.doc[item.last] if general else head, item=item,
                     aimed=(head,) if general else (), counted=_served(scene, token),
                 )  # fmt: skip
+
+
+def _repaired(trigger: Trigger) -> list[Token]:
+    """Return the nouns of what works again: "cut to 62,000 and restored to 40,000" shares one."""
+    token = trigger.token
+    if trigger.construction == "subject":
+        return subjects(token)
+    if trigger.construction == "noun":
+        return [one for child in children(token, {"prep"}) for one in children(child, {"pobj"})]
+    return undergoers(token) or (undergoers(token.head) if token.dep_ == "conj" else [])
