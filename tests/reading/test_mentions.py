@@ -143,6 +143,8 @@ def test_the_most_prominent_place_of_a_name_comes_first(finder: MentionFinder) -
          ["Zahra al-Gharbiya", "Zahra al-Sharqiya"]),
         ("Shells fell on Bab al-Faraj al-Nahr street.", ["Bab al-Faraj", "al-Nahr street"]),
         ("Jets struck the village of Aqrab es Safi.", ["Aqrab es Safi"]),
+        ("A raid killed 38 in Umm Dam Haj Hamad in North Kordofan.",
+         ["Umm Dam Haj Hamad", "North Kordofan"]),
         ("Fighting went on for Base 46 and Hill 215.", ["Base 46", "Hill 215"]),
         ("A siege of the Old City went on.", ["Old City"]),
         ("Militants stormed Gidan Dawa in Zamfara State.", ["Gidan Dawa", "Zamfara State"]),

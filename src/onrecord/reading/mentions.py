@@ -209,8 +209,8 @@ def _sharing(mentions: list[Mention], segment: Segment) -> list[Mention]:
         after = segment.text[here.end - segment.start :].split(maxsplit=1)
         plural = (
             bool(after)
-            and after[0].strip(".,").lower() in kinds
-            and after[0].strip(".,").endswith("s")
+            and after[0].strip(".,;:").lower() in kinds
+            and after[0].strip(".,;:").endswith("s")
         )
         between = segment.text[before.end - segment.start : here.start - segment.start]
         if here.kind and (plural or here.shares) and _COMMAS.fullmatch(between):

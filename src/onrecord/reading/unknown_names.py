@@ -36,7 +36,7 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     stormed = at > 0 and row.lower[at - 1] in known.storming and after == "in"
     if stormed and row.is_name(at + size + 1):
         return mention, size
-    led = mention.cue in _LOCATING and size <= _NAMES and len(name) > _SHORT
+    led = mention.cue in _LOCATING and size <= _most(row, at) and len(name) > _SHORT
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 
 
@@ -54,7 +54,7 @@ def _name_size(row: Row, at: int) -> int:
     """How many words of a row are one name: "Dabbit hospital", "al-Hamadaniyeh"."""
     known = place_words()
     size = 0
-    while size < _NAMES and row.is_name(at + size) and row.is_row(at, size + 1):
+    while size < _most(row, at) and row.is_name(at + size) and row.is_row(at, size + 1):
         if size and row.has_article(at + size) and not _goes_on(row, at, size):
             break
         if size > 1 and row.lower[at + size] in known.alone:
@@ -68,6 +68,11 @@ def _name_size(row: Row, at: int) -> int:
         led = row.lower[at] in known.alone or (size > 1 and row.has_article(at + 1))
         return min(size, 2 if led else 1)
     return size
+
+
+def _most(row: Row, at: int) -> int:
+    """How many words a name may have: one more where it begins as many do, "Umm"."""
+    return _NAMES + (row.lower[at] in place_words().alone)
 
 
 def _goes_on(row: Row, at: int, size: int) -> bool:

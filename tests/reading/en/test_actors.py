@@ -120,3 +120,16 @@ def test_the_word_is_names_nobody_who_claimed_an_attack(reader: Reader) -> None:
         "Whoever it is has claimed responsibility, residents joked."
     )
     assert only(reader, text, "killed").actor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Ukraine's General Staff said Russia had lost 1,210 troops over the past day.", "UA"),
+        ("Chad's army repelled an attack on an island, losing 15 soldiers.", None),
+        ("Armenia shelled a post. Baku said one of its men was killed in Lachin.", "AM"),
+    ],
+)
+def test_who_lost_men_did_not_kill_them(reader: Reader, text: str, party: str | None) -> None:
+    actor = only(reader, text, "killed").actor
+    assert (actor and actor.party) == party

@@ -16,6 +16,7 @@ def claims(reader: Reader, text: str) -> tuple[Claim, ...]:
     [
         ("Poland has already handed over its first four Leopards to Ukraine.", "supplied", 4),
         ("Sweden said it would deliver six more Leopard 2 tanks to Kyiv.", "pledged", 6),
+        ("Germany will send Ukraine two more Leopard 2 tanks.", "pledged", 2),
         ("Spain will provide Ukraine with three Leopard 2 tanks.", "pledged", 3),
     ],
 )

@@ -120,9 +120,18 @@ def test_what_a_thing_is_ranked_among_and_titles_are_no_places(reader: Reader, t
         ("Ukraine's air force shot down 30 drones that came from Kursk. Two people were hurt in "
          "Kyiv.", "interception", ["Ukraine"]),
         ("A strike on al-Mawasi, near Khan Younis, killed 12 people.", "killed", ["Al-Mawasi"]),
+        ("Russia downed 41 drones over Belgorod, Bryansk and Kursk regions; one man died in "
+         "Shebekino.",
+         "interception", ["Belgorod Oblast", "Bryansk Oblast", "Kursk Oblast"]),
     ],
 )  # fmt: skip
 def test_where_losses_and_defences_are_when_no_place_is_told(
     reader: Reader, text: str, kind: str, expected: list[str]
 ) -> None:
     assert places(reader, text, kind) == expected
+
+
+def test_the_coast_that_a_ship_lay_off_is_no_origin(reader: Reader) -> None:
+    text = "A ship was hit by a missile in the Red Sea off Hodeidah."
+    assert places(reader, text, "impact") == ["Red Sea"]
+    assert places(reader, text, "impact", "origin") == []

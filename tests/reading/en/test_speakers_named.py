@@ -54,3 +54,11 @@ def test_a_new_source_is_another(parties: Parties) -> None:
 def test_civil_defence_are_the_white_helmets_in_syria_only(parties: Parties) -> None:
     assert _names(parties, "The civil defence", state="SY") == ["White Helmets"]
     assert _names(parties, "The civil defence", state="PS") == ["civil defence"]
+
+
+def test_an_office_and_its_holder_are_called_by_the_name(parties: Parties) -> None:
+    assert _names(parties, "The director, Rami Haddad") == ["Rami Haddad"]
+
+
+def test_a_ministry_is_of_the_country_that_lost_its_apostrophe(parties: Parties) -> None:
+    assert _names(parties, "Turkeys defence ministry", state="SY") == ["Turkish Defence Ministry"]

@@ -36,6 +36,7 @@ def _speaker(analyser: Analyser, text: str, word: str, kind: str = "killed") -> 
          "the regional police"),
         ("Two shells fell on the market killing five civilians a medical source told Reuters.",
          "killing", "a medical source"),
+        ("Lviv was calm, the mayor said, and two people were killed in Sumy.", "killed", None),
         ("According to a witness the blast killed two people.", "killed", "a witness"),
         ("Five people were killed, according to a source familiar with the matter.", "killed",
          "a source familiar with the matter"),

@@ -156,3 +156,8 @@ def test_what_goes_on_about_those_just_told_of_happened_when_they_did(
     reader: Reader, text: str, expected: str
 ) -> None:
     assert days(reader, text, "killed")[-1] == expected
+
+
+def test_when_another_attack_was_is_not_when_a_claim_happened(reader: Reader) -> None:
+    text = "Troops killed nine men, among them the planner of a bombing that shook Marawi in May."
+    assert days(reader, text, "killed") == ["2022-12-19"]

@@ -22,6 +22,8 @@ from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
 
+_BEFALLEN = {"killed", "injured", "missing", "detained", "displaced"}
+
 
 class Assembly:
     """Makes whole claims of the drafts of one report."""
@@ -47,7 +49,7 @@ class Assembly:
 
         `ongoing` is the statement the draft's sentence goes on with where nobody speaks in it.
         """
-        if is_hypothetical(draft.trigger):
+        if is_hypothetical(draft.trigger) or _is_speaker(scene, draft):
             return None
         context = self._context
         said = covering(scene.attributions, draft.trigger, draft.kind)
@@ -164,3 +166,20 @@ class Assembly:
         if draft.counted is not None and not isinstance(draft.counted, Implied):
             start, end = min(start, draft.counted.start), max(end, draft.counted.end)
         return Span(start=start, end=end, text=self._report.text[start:end])
+
+
+def _is_speaker(scene: Scene, draft: Draft) -> bool:
+    """Say whether whom a claim is about is only who tells: "killed nine, an official, X, said"."""
+    head = draft.head
+    if head is None or head in (draft.trigger, *draft.trigger.ancestors):
+        return False
+    if draft.kind not in _BEFALLEN or not isinstance(draft.counted, Implied):
+        return False
+    at, base = scene.offset(head), scene.sentence.segment.start
+    end = at + len(head.text)
+    return any(
+        one.start <= at < one.end
+        or scene.sentence.segment.text[end - base : max(0, one.start - base)] == ", "
+        for one in scene.attributions
+        if one.start is not None and one.end is not None
+    )

@@ -35,6 +35,8 @@ _CLAIMED = re.compile(
 _NOBODY = re.compile(r"\b(?:no|nobody|not|none|denied|yet)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
 """Words by which who speaks tells of its own: "four of its soldiers"."""
+_LOST = re.compile(r"\b(?:lost|loses?|losing)\b(?! (?:\w+ )?lives?)", re.IGNORECASE)
+"""Words by which is told whom it befell, and not who did it."""
 _NEAR = 8
 _CLOSE = (0, 1)
 """How many sentences back the act stands that a claim belongs to."""
@@ -67,7 +69,7 @@ class Behind:
             actor = claim.actor
             if claim.kind in _DEFENCE:
                 actor = actor or self._defender(claim)
-            elif actor is None or is_side(actor.party):
+            elif not _LOST.search(claim.evidence.text) and (actor is None or is_side(actor.party)):
                 behind = self._behind(claims, where, n) or actor or self._default(claim, usual)
                 actor = actor if behind is actor else self._other(claim, behind)
             given.append(claim if actor is claim.actor else _with(claim, actor))

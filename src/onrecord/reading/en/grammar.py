@@ -48,7 +48,7 @@ def subjects(verb: Token) -> list[Token]:
     if own:
         return [resolved for subject in own for resolved in _antecedent(subject, verb)]
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
-        return list(subjects(verb.head))
+        return _between(verb) or list(subjects(verb.head))
     if verb.dep_ in {"xcomp", "advcl"} and verb.head.pos_ in {"VERB", "AUX"}:
         told_of = verb.dep_ == "xcomp" and children(verb.head, {"nsubjpass"})
         return list(told_of or ()) or list(subjects(verb.head))
@@ -58,13 +58,24 @@ def subjects(verb: Token) -> list[Token]:
             return []
         others = children(above, {"dobj", "nsubjpass"}) if verb.head.lower_ in _OF_OTHERS else ()
         return [one for one in others if one.i < verb.i] or list(subjects(above))
-    if verb.dep_ == "ccomp" and verb.tag_ in {"VBD", "VBP", "VBZ"}:
-        # "Said 15 people, among them six women, died": the commas make the subject an object.
-        return [one for one in children(verb.head, {"dobj"}) if one.i < verb.i]
+    if verb.dep_ == "ccomp":
+        return _between(verb)
     acting = verb.tag_ in {"VBG", "VB"} or any(children(verb, {"dobj"}))
     if verb.dep_ in {"acl", "relcl"} and acting:
         return [verb.head]
     return []
+
+
+def _between(verb: Token) -> list[Token]:
+    """Return the subject that commas made another verb's object.
+
+    "Said 15 people, among them six women, died": nothing joins the two verbs but a comma.
+    """
+    above = verb.head
+    joined = any(child.dep_ == "cc" and child.i > above.i for child in above.children)
+    if joined or verb.tag_ not in {"VBD", "VBP", "VBZ"} or verb.nbor(-1).text != ",":
+        return []
+    return [one for one in children(above, {"dobj"}) if above.i < one.i < verb.i]
 
 
 def _over_preposition(verb: Token) -> Token | None:

@@ -1,20 +1,19 @@
 """Where a claim happened: the places nearest to it in the grammar, else those named last."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
-from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.bearings import Bearings
+from onrecord.reading.en.carrying import Carrying
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.shares import is_part
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.homes import is_home, is_metonym
 from onrecord.reading.en.nesting import Nesting
-from onrecord.reading.en.place_roles import ORIGIN_CUES, is_of_part, is_origin, is_ranking, of_item
-from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.place_roles import ORIGIN_CUES, is_origin, is_ranking, of_item
 from onrecord.reading.en.referring import Referring
-from onrecord.reading.en.rows import is_glued, lies_in, linked
+from onrecord.reading.en.rows import is_glued, is_row, lies_in, linked
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
@@ -34,12 +33,7 @@ _SUFFERING = {
     "sustain",
 }
 _DONE_TO = {"dobj", "nsubjpass"}
-_WAR = 1000
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
-_DEFENDED = {"interception", "repulse"}
-"""Kinds that happen where those are at home who did it."""
-_LOSSES = {"damage", "killed", "injured"}
-_PEOPLE = {"killed", "injured", "displaced", "need"}
 
 
 class Placing:
@@ -50,6 +44,7 @@ class Placing:
         self._bearings = bearings
         self._nesting = Nesting(gazetteer)
         self._referring = Referring(gazetteer, bearings)
+        self._carrying = Carrying(gazetteer, bearings)
 
     def of(
         self, scene: Scene, draft: Draft, context: Context, actors: frozenset[str]
@@ -87,7 +82,7 @@ class Placing:
         finest = self._nesting.finest(scene, resolved)
         if finest:
             return finest, origins, False
-        return self._carried(scene, draft, context, actors), origins, True
+        return self._carrying.of(scene, draft, context, actors), origins, True
 
     def _distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
         """How far a place is from a claim's trigger in the grammar; None: no place of it."""
@@ -95,9 +90,8 @@ class Placing:
         if token is None:
             return None
         head = token
-        while (
-            head.dep_ in {"compound", "amod", "nmod", "appos", "det"}
-            and (scene.mention_at(head.head) is mention or is_glued(scene, head))
+        while head.dep_ in {"compound", "amod", "nmod", "appos", "det"} and (
+            scene.mention_at(head.head) is mention or is_glued(scene, head)
         ):
             head = head.head
         country = mention.place is not None and mention.place.level == "country"
@@ -156,7 +150,8 @@ class Placing:
         kept = [
             (distance, one)
             for distance, one in targets
-            if not any(
+            if _is_listed(scene, one, targets)
+            or not any(
                 other is not one and (self._nesting.holds(one, other) or lies_in(scene, other, one))
                 for other in sure
             )
@@ -204,47 +199,17 @@ class Placing:
                 last = one
         return sorted(row, key=lambda one: one.start)
 
-    def _carried(
-        self, scene: Scene, draft: Draft, context: Context, actors: frozenset[str]
-    ) -> tuple[Mention, ...]:
-        if _is_toll_of_war(draft):
-            return self._bearings.country(self._bearings.state, self._gazetteer)
-        places = context.places or self._bearings.main
-        if any(is_of_part(scene, draft, one) for one in places):
-            return self._bearings.country(self._bearings.state, self._gazetteer)
-        if draft.kind in _DEFENDED:
-            if draft.kind == "interception" and not context.places and len(actors) == 1:
-                return self._bearings.country(next(iter(actors)), self._gazetteer) or places
-            return places
-        if _is_loss(draft) and all(one.level == "country" for one in places):
-            ground = self._ground({str(one.country) for one in places} | actors)
-            if ground:
-                return self._bearings.country(ground, self._gazetteer) or places
-        if places and all(one.level == "country" and one.country in actors for one in places):
-            return self._bearings.other(actors, self._gazetteer) or places
-        return places
 
-    def _ground(self, parties: Set[str]) -> str | None:
-        """Return the country on whose ground its war with another is fought, of those in play."""
-        known = {*parties, *self._bearings.countries}
-        pairs = ((str(code), str(other)) for code, other in load("parties")["grounds"].items())
-        return next(
-            (code for code, other in pairs if parties & {code, other} and {code, other} <= known),
-            None,
-        )
-
-
-def _is_loss(draft: Draft) -> bool:
-    """Say whether a claim is of arms or men that an army lost."""
-    return (
-        draft.kind in _LOSSES
-        and draft.item is not None
-        and draft.item.root in load("en/items")["arms"]
-    )
-
-
-def _is_toll_of_war(draft: Draft) -> bool:
-    """Say whether a number is too large for one occurrence: it is the toll of the whole war."""
-    return (
-        draft.kind in _PEOPLE and isinstance(draft.counted, Counted) and draft.counted.low >= _WAR
+def _is_listed(scene: Scene, place: Mention, targets: Sequence[tuple[float, Mention]]) -> bool:
+    """Say whether a place stands in a row with others of its level: "Homs and Hama"."""
+    peers = [
+        one
+        for _, one in targets
+        if one is not place and one.level == place.level and not (one.back or place.back)
+    ]
+    return any(
+        is_row(scene, *pair)
+        for one in peers
+        for pair in ((one, place), (place, one))
+        if pair[0].end < pair[1].start
     )

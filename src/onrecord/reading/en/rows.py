@@ -13,6 +13,7 @@ _FAR = 60
 _LANDMARKS = {"settlement", "region", "country"}
 """Levels of places that only tell about where a smaller one lies: "X near Damascus"."""
 _SIDES = re.compile(r"\b(\w*(?:north|south|east|west)\w*) and \w*(?:north|south|east|west)\w*")
+_LOCATING = {"in", "of", "near", "at", "on"}
 _ADDING = {"and", "addition", "plus"}
 
 
@@ -27,6 +28,12 @@ def linked(scene: Scene, first: Mention, second: Mention) -> bool:
         or is_held(word)
         for word in re.findall(r"[\w-]+", between)
     )
+
+
+def is_row(scene: Scene, first: Mention, second: Mention) -> bool:
+    """Say whether names are only listed beside each other: "Homs, Hama and the Idlib region"."""
+    words = set(re.findall(r"[\w-]+", words_between(scene, first, second)))
+    return linked(scene, first, second) and not words & _LOCATING
 
 
 def is_glued(scene: Scene, name: Token) -> bool:

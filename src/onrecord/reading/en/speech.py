@@ -224,8 +224,15 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
     ]
     holding = [one for one in found if token.i in one.reach]
     if not holding and len(found) == 1 and found[0].verb != token.i:
-        return found[0]
+        return None if _is_added(found[0], token) else found[0]
     return min(holding, key=lambda one: (*_outerness(one), abs(one.verb - token.i)), default=None)
+
+
+def _is_added(one: Attribution, token: Token) -> bool:
+    """Say whether a clause goes on after who spoke: "X will do it, Y said, and Z has done it"."""
+    after = [word.lower_ for word in token.doc[one.verb + 1 : one.verb + 3]]
+    joined = after[:1] == [";"] or after in ([",", "and"], [",", "but"], [",", "while"])
+    return not one.leads and one.verb < token.i and joined
 
 
 def _is_apart(one: Attribution, token: Token) -> bool:

@@ -8,7 +8,7 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, is_passive, undergoers
+from onrecord.reading.en.grammar import agents, children, is_passive, undergoers
 from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -25,6 +25,8 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of a verb whose object is the weapon: `fired two rockets`."""
     verb = trigger.token
     lemma = verb.lemma_.lower()
+    if lemma == "send" and any(children(verb, {"dative"})):
+        return
     heads = undergoers(verb)
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:

@@ -31,8 +31,8 @@ def _is_only_asked(verb: Token) -> bool:
 def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that arms or aid were given, sold or promised."""
     token = trigger.token
-    if _is_only_asked(token):
-        return
+    if _is_only_asked(token) or (token.lemma_ == "send" and not any(children(token, {"dative"}))):
+        return  # "sent drones" alone is an attack
     if trigger.construction == "noun":
         heads = [
             one

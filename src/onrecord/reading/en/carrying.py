@@ -1,0 +1,73 @@
+"""Where a claim happened whose own words name no place: where those before it did."""
+
+from collections.abc import Set
+
+from onrecord.codebook import load
+from onrecord.gazetteer import Gazetteer
+from onrecord.reading.en.bearings import Bearings
+from onrecord.reading.en.context import Context
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.place_roles import is_of_part
+from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.mention import Mention
+
+_WAR = 1000
+_DEFENDED = {"interception", "repulse"}
+"""Kinds that happen where those are at home who did it."""
+_LOSSES = {"damage", "killed", "injured"}
+_PEOPLE = {"killed", "injured", "displaced", "need"}
+
+
+class Carrying:
+    """Takes the places last told of, else the main place or the country of a report."""
+
+    def __init__(self, gazetteer: Gazetteer, bearings: Bearings) -> None:
+        self._gazetteer = gazetteer
+        self._bearings = bearings
+
+    def of(
+        self, scene: Scene, draft: Draft, context: Context, actors: frozenset[str]
+    ) -> tuple[Mention, ...]:
+        """Return where a claim happened that `actors` did; empty where nothing tells."""
+        if _is_toll_of_war(draft):
+            return self._bearings.country(self._bearings.state, self._gazetteer)
+        places = context.places or self._bearings.main
+        if any(is_of_part(scene, draft, one) for one in places):
+            return self._bearings.country(self._bearings.state, self._gazetteer)
+        if draft.kind in _DEFENDED:
+            if draft.kind == "interception" and not context.places and len(actors) == 1:
+                return self._bearings.country(next(iter(actors)), self._gazetteer) or places
+            return places
+        if _is_loss(draft) and all(one.level == "country" for one in places):
+            ground = self._ground({str(one.country) for one in places} | actors)
+            if ground:
+                return self._bearings.country(ground, self._gazetteer) or places
+        if places and all(one.level == "country" and one.country in actors for one in places):
+            return self._bearings.other(actors, self._gazetteer) or places
+        return places
+
+    def _ground(self, parties: Set[str]) -> str | None:
+        """Return the country on whose ground its war with another is fought, of those in play."""
+        known = {*parties, *self._bearings.countries}
+        pairs = ((str(code), str(other)) for code, other in load("parties")["grounds"].items())
+        return next(
+            (code for code, other in pairs if parties & {code, other} and {code, other} <= known),
+            None,
+        )
+
+
+def _is_loss(draft: Draft) -> bool:
+    """Say whether a claim is of arms or men that an army lost."""
+    return (
+        draft.kind in _LOSSES
+        and draft.item is not None
+        and draft.item.root in load("en/items")["arms"]
+    )
+
+
+def _is_toll_of_war(draft: Draft) -> bool:
+    """Say whether a number is too large for one occurrence: it is the toll of the whole war."""
+    return (
+        draft.kind in _PEOPLE and isinstance(draft.counted, Counted) and draft.counted.low >= _WAR
+    )
