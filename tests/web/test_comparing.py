@@ -15,6 +15,19 @@ def test_both_texts_can_be_had_back(before, after):
     assert "".join(one.text for one in cut if one.what != "gone") == after
 
 
+def test_only_the_words_that_differ_are_marked():
+    cut = pieces("One.\nTwo people died.\nThree.\n", "One.\nFive people died.\nThree.\n")
+    told = [(one.text, one.what) for one in cut]
+    same = " people died.\nThree.\n"
+    assert told == [("One.\n", "kept"), ("Two", "gone"), ("Five", "new"), (same, "kept")]
+
+
+def test_very_long_texts_are_compared_by_lines():
+    before = " ".join(f"old{n}" for n in range(20_000)) + "\nsame\n"
+    after = " ".join(f"new{n}" for n in range(20_000)) + "\nsame\n"
+    assert [one.what for one in pieces(before, after)] == ["gone", "new", "kept"]
+
+
 def claims(*numbers):
     form = "killed | affirmed,stated | {} | - | - | person | ={} | - | - | people died"
     return claims_of(TEXT, [form.format(who, number) for who, number in numbers])

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
-    Boolean,
     ColumnElement,
     Date,
+    Integer,
     Row,
     Select,
     case,
@@ -33,13 +33,13 @@ _UNKNOWN = 2
 """Stands for an unknown confidence, beyond all that are known."""
 
 _DISPUTED = claims.c.id.in_(select(event_claims.c.claim_id).where(event_claims.c.disputed))
-_LARGE: ColumnElement[bool] = literal_column(
-    "json_extract(coalesce(claims.corrected, claims.body), '$.quantity.low') >= 100", Boolean
+_LARGE: ColumnElement[int] = literal_column(
+    "json_extract(coalesce(claims.corrected, claims.body), '$.quantity.low') >= 100", Integer
 )
 _NEED: ColumnElement[Any] = (
     func.coalesce(claims.c.confidence, 0.5)
     - case((_DISPUTED, 0.5), else_=0.0)
-    - case((_LARGE, 0.25), else_=0.0)
+    - 0.25 * func.coalesce(_LARGE, 0)  # within a `case` it would not be taken from the index
 )
 """How little a claim needs a person: doubt, a dispute and a large figure each make it need more."""
 

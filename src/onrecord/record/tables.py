@@ -154,7 +154,7 @@ event_claims = Table(
     Column("disputed", Boolean, nullable=False),
     Column("report_id", Text, nullable=False, index=True),
     Column("account", Text, nullable=False, index=True),
-    Index("ix_event_claims_disputed", "claim_id", sqlite_where=text("disputed")),
+    Index("ix_event_claims_disputed", "claim_id", sqlite_where=text("disputed = 1")),
 )
 
 # What each claim of an event says, in short rows to choose events by; a trigger writes them.

@@ -40,7 +40,7 @@ def site(record: Record, accounts: Accounts | None = None, owner: str = "you") -
         redoc_url=None,
     )
     made.middleware("http")(tagged)
-    made.add_middleware(GZipMiddleware, minimum_size=1000)
+    made.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=4)
     made.middleware("http")(access.identified)
     made.middleware("http")(guarded)
     if accounts is None:

@@ -25,6 +25,16 @@ class Day:
     published: dt.date
     words: tuple[Word, ...]
 
+    @property
+    def changed(self) -> tuple[Word, ...]:
+        """What a speaker said otherwise before."""
+        return tuple(word for word in self.words if word.before)
+
+    @property
+    def others(self) -> tuple[Word, ...]:
+        """What was said for the first time, or as before."""
+        return tuple(word for word in self.words if not word.before)
+
 
 @dataclass(frozen=True)
 class Source:

@@ -21,4 +21,6 @@ def upgrade() -> None:
         )
         """
     )
-    op.execute("CREATE INDEX ix_event_claims_disputed ON event_claims (claim_id) WHERE disputed")
+    op.execute(
+        "CREATE INDEX ix_event_claims_disputed ON event_claims (claim_id) WHERE disputed = 1"
+    )

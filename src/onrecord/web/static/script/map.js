@@ -1,6 +1,7 @@
 // The map of events: marks where the place is known, shades where only the region is.
 
 import "./trusted.js";
+import { places, whole } from "./places.js";
 import * as maplibre from "../vendor/maplibre-gl.mjs";
 import { layers } from "./map-style.js";
 import { listed, regionCard, unplaced } from "./map-cards.js";
@@ -13,6 +14,7 @@ const LISTED = 20; // events of a place in its card
 const CARDS = 4; // places in one card
 const OUTERMOST = 0.04; // the share of events left out at each side when the map is fitted
 
+const SHAPES = "/static/shapes";
 const fetched = new Map();
 
 function json(address) {
@@ -44,18 +46,19 @@ export class EventMap {
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.addControl(new maplibre.NavigationControl({ showCompass: false }), "top-right");
-    this.ready = this.map.once("load").then(() => this.dress());
+    // Asked for at once, to be there when the map is.
+    const shapes = [json(`${SHAPES}/countries.json`), json(`${SHAPES}/settlements.json`)];
+    this.ready = this.map.once("style.load").then(() => this.dress(...shapes));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.paint());
     this.popup = new maplibre.Popup({ closeOnMove: false, maxWidth: "none", focusAfterOpen: true });
     this.listen();
   }
 
-  async dress() {
+  async dress(countries, settlements) {
     const { map } = this;
-    const shapes = "/static/shapes";
-    map.addSource("countries", { type: "geojson", data: await json(`${shapes}/countries.json`) });
+    map.addSource("countries", { type: "geojson", data: await countries });
     map.addSource("regions", { type: "geojson", data: EMPTY, promoteId: "id" });
-    map.addSource("settlements", { type: "geojson", data: await json(`${shapes}/settlements.json`) });
+    map.addSource("settlements", { type: "geojson", data: await settlements });
     map.addSource("around", { type: "geojson", data: EMPTY });
     map.addSource("marks", {
       type: "geojson",
@@ -81,12 +84,10 @@ export class EventMap {
 
   // Shows the events that a query chooses.
   async show(query) {
-    const asked = new URLSearchParams(query);
-    asked.delete("cursor");
-    asked.delete("limit");
+    const asked = whole(query);
     this.asked = asked.toString();
     const { asked: now } = this;
-    const collection = await answered(`/api/v1/places.geojson?${now}`);
+    const collection = await places(query);
     await this.ready;
     if (now !== this.asked || !collection.features) return;
     this.measure = asked.get("measure") ?? "killed";
@@ -99,17 +100,17 @@ export class EventMap {
     this.map.getSource("marks").setData({ ...EMPTY, features: exact.map(named) });
     const around = located.filter((spot) => !EXACT.has(spot.properties.level));
     this.map.getSource("around").setData({ ...EMPTY, features: around.map(named) });
-    await this.shade(spots);
     unplaced(document.querySelector("#unplaced"), spots);
     if (this.place !== asked.get("place")) {
       this.place = asked.get("place");
       this.fit(located);
     }
     this.holder.dataset.shown = spots.reduce((sum, spot) => sum + spot.properties.events, 0);
+    await this.shade(spots, now);
   }
 
   // Shades each region by what happened in it, wherever in it that was.
-  async shade(spots) {
+  async shade(spots, now) {
     this.regions = new Map();
     for (const { properties } of spots) {
       if (!properties.region) continue;
@@ -119,10 +120,11 @@ export class EventMap {
       held.only += properties.level === "region" ? properties.events : 0;
       this.regions.set(properties.region, held);
     }
-    const index = await json("/static/shapes/index.json");
+    const index = await json(`${SHAPES}/index.json`);
     const countries = new Set([...this.regions.keys()].map((id) => index[id]));
-    const files = [...countries].map((code) => json(`/static/shapes/regions/${code}.json`));
+    const files = [...countries].map((code) => json(`${SHAPES}/regions/${code}.json`));
     const features = (await Promise.all(files)).flatMap((file) => file.features);
+    if (now !== this.asked) return;
     const most = Math.max(1, ...[...this.regions.values()].map((held) => held.total));
     const shaded = features.map((feature) => {
       const held = this.regions.get(feature.properties.id);
