@@ -6,6 +6,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from onrecord.accounts import Account, Role
 from onrecord.exporting import safe, wording
+from onrecord.web.measures import foremost
 
 
 class Renderer:
@@ -22,6 +23,7 @@ class Renderer:
         )
         self._templates.globals["wording"] = wording
         self._templates.filters["plain"] = _plain
+        self._templates.filters["foremost"] = foremost
         self._templates.filters["capitalize_first"] = _capitalized
 
     def page(

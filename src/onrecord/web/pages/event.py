@@ -6,6 +6,7 @@ from fastapi.responses import HTMLResponse
 from onrecord.record import ClaimFilter, EventFilter, Record
 from onrecord.web import telling
 from onrecord.web.drawing.scale import scale
+from onrecord.web.measures import foremost
 from onrecord.web.paging import found
 from onrecord.web.rendering import Renderer
 
@@ -24,7 +25,7 @@ def router(record: Record, renderer: Renderer) -> APIRouter:
             request,
             event=one,
             claims=claims,
-            scales=[scale(figure, claims) for figure in one.figures],
+            scales=[scale(figure, claims) for figure in foremost(one.figures)],
             others=[claim for each, claim in claims.items() if each not in figured],
             days=telling.days(claims),
             sources=telling.sources(one, claims),
