@@ -65,7 +65,7 @@ def test_a_reviewer_is_told_what_another_has_judged(own, visit):
     record, at = own
     here, there = visit(f"{at}/review"), visit(f"{at}/review")
     here.keyboard.press("r")
-    here.wait_for_load_state()
+    expect(here.locator("#recent")).to_be_visible()
     there.keyboard.press("a")
     expect(there.get_by_role("alert")).to_contain_text("olena judged this claim meanwhile")
     assert [one.action for one in record.history()] == ["reject"]
