@@ -189,8 +189,9 @@ def _common(row: Row, at: int) -> tuple[Mention, int] | None:
     known = place_words()
     if row.lower[at] in known.numbered and row.after(at + 1).isdecimal():
         return replace(mention_of(row, at, 2), kind="site"), 2
-    quarter = row.is_name(at) and row.is_name(at + 1) and row.after(at + 2) != "of"
-    if quarter and " ".join(row.lower[at : at + 2]) in known.quarters:
+    if " ".join(row.lower[at : at + 2]) not in known.quarters:
+        return None
+    if row.is_name(at) and row.is_name(at + 1) and row.after(at + 2) != "of":
         return replace(mention_of(row, at, 2), kind="neighbourhood"), 2
     return None
 

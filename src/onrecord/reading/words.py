@@ -39,18 +39,26 @@ class Row:
         """The words in lower case."""
         return tuple(word.lower() for word in self.words)
 
+    @cached_property
+    def _names(self) -> tuple[bool, ...]:
+        return tuple(self._is_written_as_name(at) for at in range(len(self.words)))
+
     def is_name(self, at: int) -> bool:
         """Say whether a word is written like a name: a capital first, or after an article."""
-        if not 0 <= at < len(self.words) or self.lower[at] in _NO_NAMES:
-            return False
-        if self.words[at] in _LOOSE:  # "Deir ez Zor"
+        return 0 <= at < len(self.words) and self._names[at]
+
+    def _is_written_as_name(self, at: int) -> bool:
+        word = self.words[at]
+        if word[0].isupper():
+            return self.lower[at] not in _NO_NAMES
+        if word in _LOOSE:  # "Deir ez Zor"
             around = self.words[at - 1 : at] + self.words[at + 1 : at + 2]
-            return len(around) > 1 and all(word[0].isupper() for word in around)
-        return self.words[at][0].isupper() or self.has_article(at)
+            return len(around) > 1 and all(one[0].isupper() for one in around)
+        return self.has_article(at)
 
     def has_article(self, at: int) -> bool:
         """Say whether a word is a name with an Arabic article: "al-Bab"."""
-        return bool(_ARTICLE.match(self.words[at]))
+        return "-" in self.words[at] and bool(_ARTICLE.match(self.words[at]))
 
     def group_at(self, at: int, groups: Mapping[str, Sequence[tuple[str, ...]]]) -> int:
         """How many words from `at` on are one of `groups`, by their first words; 0 where none."""
