@@ -14,7 +14,7 @@ from onrecord.reconciling import reconcile
 from onrecord.reconciling.figures import figures
 
 PAGE = (Path(__file__).parents[2] / "docs" / "linking.md").read_text(encoding="utf-8")
-LINKED = re.findall(r"^```claims (one|two)\n(.*?)^```", PAGE, re.M | re.S)
+LINKED = re.findall(r"^```claims (one|two|part)\n(.*?)^```", PAGE, re.M | re.S)
 FIGURES = re.findall(r"^\| `(killed .*?)` \| `(.*?)` \|$", PAGE, re.M)
 RANKS = re.findall(r"^\| (\d) \| (.*?): (.*?) \|$", PAGE, re.M)
 
@@ -52,7 +52,11 @@ def events(*names: str) -> list[Event]:
 @pytest.mark.parametrize(("count", "lines"), LINKED)
 def test_claims_are_of_as_many_events_as_the_page_says(count: str, lines: str) -> None:
     claims = [claim(line, f"report {n}") for n, line in enumerate(lines.splitlines())]
-    assert len(link(claims)) == {"one": 1, "two": 2}[count]
+    occurrences = link(claims)
+    assert len(occurrences) == {"one": 1, "two": 2, "part": 2}[count]
+    home = {claim: occurrence for occurrence in occurrences for claim in occurrence.claims}
+    whole, part = home[claims[0].id], home[claims[-1].id]
+    assert (part.part_of == whole.id) == (count == "part")
 
 
 @pytest.mark.parametrize(("said", "shown"), FIGURES)

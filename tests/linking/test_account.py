@@ -45,8 +45,8 @@ def test_an_equal_telling_toll_shows_that_a_report_only_named_the_place_less_clo
     far = account(WAVE, "other").joined(account(COUNTRYWIDE, "other"), TOGETHER)
     assert not excludes(near, far)
     both = near.joined(far, TOGETHER)
-    assert both.local
-    assert not both.wide
+    assert both.extent.local
+    assert not both.extent.wide
 
 
 def test_consequences_join_attacks_and_nothing_else() -> None:

@@ -5,9 +5,11 @@ from functools import cached_property, lru_cache
 from typing import Self
 
 from onrecord import codebook
+from onrecord.linking.blame import Accused, Blame, blame, foremost, owns, parties, summed
 from onrecord.linking.clock import Hours, hours
+from onrecord.linking.extent import Extent
 from onrecord.linking.family import families, family, follows
-from onrecord.linking.spot import Relation, Spot, closest, spots, wide
+from onrecord.linking.spot import BREADTH, Relation, Spot, closest, spots
 from onrecord.linking.window import Window
 from onrecord.linking.wording import long_wording, words
 from onrecord.model.claim import Claim
@@ -16,15 +18,10 @@ from onrecord.model.quantity import Number
 
 TELLING_TOLL = 4
 """A toll of at least so many tells one occurrence from another; ones and twos are everywhere."""
-MANY = 100
-"""So many, told of a whole country, are not those of an attack on one of its towns."""
-FLIGHT = 10_000
-"""So many people, who fled a region, did not flee an attack on one of its towns."""
 RARE_TOLL = 20
 """A toll that two occurrences of one day hardly share."""
 
 Toll = tuple[str, Number]
-Blame = tuple[str, str | None, str, frozenset[str]]
 Sites = frozenset[frozenset[Spot]]
 
 
@@ -37,10 +34,10 @@ class Account:
     whom as the attacker, `owned` the parties that say so themselves, `blames` who names whom;
     `tolls` the numbers of people and
     things told; `wordings` the long evidences; `links` what tied the claims.
-    A claim `follows` that tells what came of an attack; the account is `wide` when an attack or a
-    great number of people it tells spans a country, `local` when a claim names a locality. `named`
-    are the reports that name an attack in it, `another` those that call it another than the attack
-    they named; `barred` the ids of the claims that a person has judged to be of another occurrence.
+    A claim `follows` that tells what came of an attack; `extent` says how far all this reaches.
+    `named` are the reports that name an attack in it, `another` those that call it another than the
+    attack they named; `barred` the ids of the claims that a person has judged to be of another
+    occurrence.
     """
 
     claims: tuple[Claim, ...]
@@ -48,15 +45,14 @@ class Account:
     hours: frozenset[Hours]
     families: frozenset[str]
     sites: Sites
-    accused: frozenset[tuple[str, int]]
+    accused: Accused
     owned: frozenset[str]
     blames: frozenset[Blame]
     items: frozenset[str]
     tolls: frozenset[Toll]
     wordings: frozenset[str]
     follows: bool
-    wide: bool
-    local: bool
+    extent: Extent
     named: frozenset[str]
     another: frozenset[str]
     links: tuple[Link, ...] = ()
@@ -66,12 +62,11 @@ class Account:
     def of(cls, claim: Claim, barred: frozenset[str] = frozenset()) -> Self:
         """Return the account that one claim gives by itself, judged to be no part of `barred`."""
         name, places, vocabulary = family(claim), spots(claim), families()
-        spread = wide(places)
         attack = name in vocabulary["attacks"]
         attacks = name != "ground" and codebook.load("kinds")[claim.kind]["agent"] == "attacker"
         counts = claim.kind in vocabulary["tolls"] + vocabulary["numbers"]
         counted = claim.quantity if counts else None
-        parties = claim.actor.party.split("; ") if claim.actor and attacks else ()
+        accused = parties(claim) if attacks else ()
         wording = long_wording(claim)
         told_apart = attack and not set(vocabulary["another"]).isdisjoint(
             words(claim.evidence.text)
@@ -82,15 +77,14 @@ class Account:
             hours=frozenset([hour] if (hour := hours(claim)) else []),
             families=frozenset([name] if name else []),
             sites=frozenset([places] if places else []),
-            accused=frozenset((party, 1) for party in parties),
-            owned=frozenset(parties if _owns(claim) and claim.polarity == "affirmed" else ()),
-            blames=frozenset([_blame(claim)] if parties and attack else []),
+            accused=frozenset((party, 1) for party in accused),
+            owned=frozenset(accused if owns(claim) and claim.polarity == "affirmed" else ()),
+            blames=frozenset([blame(claim)] if accused and attack else []),
             items=frozenset([claim.item.type.partition(".")[0]] if claim.item and name else []),
             tolls=frozenset([(claim.kind, counted.low)] if counted else []),
             wordings=frozenset([wording] if wording else []),
             follows=follows(claim),
-            wide=(spread and (attack or _counts_many(claim))) or _is_flight(claim, places),
-            local=bool(places) and not spread and not _is_flight(claim, places),
+            extent=Extent.of(claim),
             named=frozenset([claim.report.id] if attack and not told_apart else []),
             another=frozenset([claim.report.id] if told_apart else []),
             barred=barred,
@@ -112,10 +106,15 @@ class Account:
         return frozenset(claim.report.id for claim in self.claims)
 
     @cached_property
+    def breadths(self) -> tuple[int, int]:
+        """How broad, by their levels, the narrowest and the broadest place are; 0 for none."""
+        broad = [max(BREADTH[spot.level] for spot in places) for places in self.sites]
+        return min(broad, default=0), max(broad, default=0)
+
+    @cached_property
     def attackers(self) -> frozenset[str]:
         """The parties that most of the claims that name any name as those who attacked."""
-        most = max((count for _, count in self.accused), default=0)
-        return frozenset(party for party, count in self.accused if 2 * count >= most)
+        return foremost(self.accused)
 
     @cached_property
     def unplaced_by(self) -> frozenset[str]:
@@ -169,16 +168,14 @@ class Account:
             hours=self.hours | other.hours,
             families=self._families_with(other),
             sites=self._sites_with(other),
-            accused=_summed(self.accused, other.accused),
+            accused=summed(self.accused, other.accused),
             owned=self.owned | other.owned,
             blames=self.blames | other.blames,
             items=self.items | other.items,
             tolls=self.tolls | other.tolls,
             wordings=self.wordings | other.wordings,
             follows=self.follows or other.follows,
-            # One that tells the same toll of a whole country only named the locality less closely.
-            wide=(self.wide or other.wide) and not (self.local or other.local),
-            local=self.local or other.local,
+            extent=self.extent.joined(other.extent),
             named=self.named | other.named,
             another=self.another | other.another,
             links=(*self.links, *other.links, link),
@@ -202,43 +199,3 @@ class Account:
 def apart(sites: Sites, others: Sites) -> bool:
     """Say whether some place of the one can't be that of some claim of the other."""
     return any(closest(one, another)[0] is Relation.APART for one in sites for another in others)
-
-
-def _counts_many(claim: Claim) -> bool:
-    """Say whether a claim counts more than one attack on a locality is likely to harm."""
-    return claim.quantity is not None and claim.quantity.low >= MANY
-
-
-def _is_flight(claim: Claim, places: frozenset[Spot]) -> bool:
-    """Say whether a claim counts very many who fled a region, which is of no attack on one town."""
-    quantity = claim.quantity
-    fled = claim.kind == "displaced" and quantity is not None and quantity.low >= FLIGHT
-    return fled and any(spot.level in ("region", "area") for spot in places)
-
-
-def _owns(claim: Claim) -> bool:
-    """Say whether the speaker tells of what his own side did."""
-    actor, speaker = claim.actor, claim.speaker
-    return (
-        actor is not None
-        and speaker is not None
-        and not {actor.name, *actor.party.split("; ")}.isdisjoint((speaker.name, speaker.party))
-    )
-
-
-def _blame(claim: Claim) -> Blame:
-    """Return whose word in which report names which parties as those who attacked."""
-    speaker = claim.speaker.name if claim.speaker else None
-    parties = claim.actor.party.split("; ") if claim.actor else ()
-    return claim.report.id, speaker, claim.polarity, frozenset(parties)
-
-
-def _summed(
-    ones: frozenset[tuple[str, int]], others: frozenset[tuple[str, int]]
-) -> frozenset[tuple[str, int]]:
-    if not (ones and others):
-        return ones or others
-    counts = dict(ones)
-    for party, count in others:
-        counts[party] = counts.get(party, 0) + count
-    return frozenset(counts.items())

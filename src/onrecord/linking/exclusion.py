@@ -1,9 +1,11 @@
 """What rules out that two accounts tell of one occurrence, whatever speaks for it."""
 
-from onrecord.linking.account import Account, apart
+from functools import lru_cache
+
+from onrecord.linking.account import Account, Sites, apart
 from onrecord.linking.clock import far
 from onrecord.linking.family import families
-from onrecord.linking.spot import Relation, closest
+from onrecord.linking.spot import BREADTH, Relation, closest
 
 
 def excludes(one: Account, other: Account) -> bool:
@@ -12,9 +14,9 @@ def excludes(one: Account, other: Account) -> bool:
     They can't when a person has judged so, when their days or hours are disjoint, their families
     differ, when a report calls one of them another attack than the other, tells of two attackers
     at two places, or has one speaker name two attackers. Nor when their places are far apart or
-    one is a wave across a country and the other an attack on a locality within it; but where both
-    tell what two occurrences hardly share, a large toll or the same words, one of the reports only
-    named the place or the means less closely.
+    one sums up attacks of which the other may be a part; but where both tell what two occurrences
+    hardly share, a large toll or the same words, one of the reports only named the place or the
+    means less closely.
     """
     if one.bars(other):
         return True
@@ -30,12 +32,40 @@ def excludes(one: Account, other: Account) -> bool:
         return True
     if not _one_sort(one, other):
         return True
-    if ((one.wide and other.local) or (other.wide and one.local)) and not _alike(one, other):
+    if (_may_hold(one, other) or _may_hold(other, one)) and not _alike(one, other):
         return True
     if not apart(one.sites, other.sites):
         return False
     same_words = not one.wordings.isdisjoint(other.wordings)
     return not (same_words or (one.agrees(other) and _one_country(one, other)))
+
+
+def _may_hold(whole: Account, part: Account) -> bool:
+    """Say whether one is a wave or series of attacks and the other may be one of them.
+
+    That is an attack on a locality and a wave across the country, an attack on a town and a series
+    of attacks in its region, and a single raid and the raids on one town.
+    """
+    if whole.extent.wide and part.extent.local:
+        return True
+    if not (whole.extent.sums_up and whole.extent.local and part.extent.local):
+        return False
+    narrowest, broadest = whole.breadths[0], part.breadths[1]
+    if broadest < narrowest > BREADTH["settlement"]:
+        return _within(part.sites, whole.sites)
+    return part.extent.is_one and broadest <= narrowest
+
+
+@lru_cache(1 << 14)
+def _within(sites: Sites, others: Sites) -> bool:
+    """Say whether a place of the one is known to lie within a place of the other."""
+    return any(
+        spot.is_within(other)
+        for places in sites
+        for spot in places
+        for around in others
+        for other in around
+    )
 
 
 def _alike(one: Account, other: Account) -> bool:

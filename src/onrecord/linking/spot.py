@@ -84,7 +84,7 @@ class Spot:
         if self.bare == other.bare or (self.sound == other.sound and len(self.sound) >= 3):
             return Relation.NEAR  # Kyiv and its oblast, or one village found under two spellings
         if self.id and other.id:
-            if self._is_within(other) or other._is_within(self) or self._town & other._town:
+            if self.is_within(other) or other.is_within(self) or self._town & other._town:
                 return Relation.NEAR
             if "region" in (self.level, other.level):
                 return Relation.APART
@@ -104,7 +104,8 @@ class Spot:
         shrink = cos(radians((self.lat + other.lat) / 2))
         return KM_PER_DEGREE * hypot(self.lat - other.lat, (self.lon - other.lon) * shrink)
 
-    def _is_within(self, other: "Spot") -> bool:
+    def is_within(self, other: "Spot") -> bool:
+        """Say whether the gazetteer knows this place to lie within the other."""
         return any(place.id == other.id for place in around(self.id or ""))
 
     @property

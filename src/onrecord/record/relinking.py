@@ -29,8 +29,9 @@ class Made:
             for key in keys(account):
                 yield digest(key), account.id
         if self.outline:
-            for block in _blocks([self.outline], _WAVE if self.outline.wave else _PART):
-                yield block, self.outline.id
+            for role in _roles(self.outline):
+                for block in _blocks([self.outline], role):
+                    yield block, self.outline.id
 
 
 @dataclass(frozen=True)
@@ -113,9 +114,9 @@ def _with_waves(
     """Return the events of groups, and those elsewhere that are part of another wave now."""
     outlines = _outlines(groups)
     before = stock.outlines(gone)
-    altered = [one for one in {*before} ^ {*outlines.values()} if one.wave]
+    altered = [one for one in {*before} ^ {*outlines.values()} if one.whole]
     parts = _elsewhere(stock, _blocks(altered, _PART), gone)
-    parted = [*parts, *(one for one in outlines.values() if not one.wave)]
+    parted = [*parts, *(one for one in outlines.values() if one.part)]
     waves = _elsewhere(stock, _blocks(parted, _WAVE), gone)
     part_of = wave_of({*parts, *waves, *outlines.values()})
     wanted = {event_id(part.id): part_of.get(part.id) for part in parts}
@@ -135,6 +136,11 @@ def _elsewhere(stock: Stock, blocks: Collection[int], gone: Collection[str]) -> 
 
 def _blocks(outlines: Iterable[Outline], role: str) -> set[int]:
     return {digest((role, *block)) for outline in outlines for block in outline.blocks()}
+
+
+def _roles(outline: Outline) -> list[str]:
+    """Return what an outline is looked for as: a series of attacks may be a part of others too."""
+    return [role for role, plays in ((_PART, outline.part), (_WAVE, outline.whole)) if plays]
 
 
 def _outlines(groups: Iterable[Account]) -> dict[str, Outline]:
