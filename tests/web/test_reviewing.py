@@ -80,6 +80,34 @@ def test_many_at_once(desk):
     assert {claim.id for claim in record.claims(ClaimFilter(judged=True))} == set(chosen)
 
 
+def test_many_at_once_overwrite_nobody(desk):
+    record, client = desk
+    html = client.get("/review").text
+    chosen = re.findall(r'type="checkbox" name="claim" value="(\w+)"', html)[:3]
+    known = record.judge("ravi", "on video").accept(fields(html)["claim"])
+    record.judge("ravi", "on video").accept(chosen[1])
+    form = {"token": fields(html)["token"], "act": "reject", "claim": chosen}
+    for seen in ("", known.id):
+        answer = client.post("/review", data=form | {"seen": seen})
+        assert answer.status_code == 409
+        assert "ravi judged this claim meanwhile (accept, because “on video”)" in answer.text
+    assert len(record.history()) == 2
+    fresh = re.search(r'id="bulk">.*?name="seen" value="(\w+)"', answer.text, re.DOTALL)[1]
+    assert fresh == record.history()[-1].id
+
+
+def test_an_event_is_not_merged_as_it_was(desk):
+    record, client = desk
+    one, other = [event for event in record.events() if not event.part_of][:2]
+    page = client.get(f"/events/{one.id}").text
+    form = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page))
+    record.judge("ravi").reject(other.claims[0])
+    answer = client.post("/review", data=form | {"act": "same", "claim": one.id, "other": other.id})
+    assert answer.status_code == 409
+    assert "ravi judged" in answer.text
+    assert len(record.history()) == 1
+
+
 def test_events_are_merged_and_split(desk):
     record, client = desk
     token = fields(client.get("/review").text)["token"]

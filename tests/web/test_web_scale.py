@@ -1,4 +1,5 @@
-from onrecord.record import ClaimFilter, EventFilter
+from coded_reader import fill
+from onrecord.record import ClaimFilter, EventFilter, Record
 from onrecord.web.drawing.scale import scale
 
 
@@ -25,3 +26,20 @@ def test_a_disputed_figure_has_voices_apart(record):
     drawn = scale(figure, claims)
     assert any(one.against for voice in drawn.voices for one in voice.ranges)
     assert len(drawn.voices) > 1
+
+
+def test_copies_are_no_voices_of_their_own(tmp_path):
+    with Record.open(tmp_path / "copied.onrecord") as record:
+        fill(record, "kosti-agency-2024-11-05", "kosti-copy-2024-11-05")
+        event = next(event for event in record.events() if event.copies)
+        claims = {claim.id: claim for claim in record.claims(ClaimFilter(event=event.id))}
+        folded = set()
+        for figure in event.figures:
+            drawn = scale(figure, claims, event.copies)
+            ranges = [one for voice in drawn.voices for one in voice.ranges]
+            told, copies = {r.claim.id for r in ranges}, {c.id for r in ranges for c in r.copies}
+            assert told.isdisjoint(copies)
+            assert told | copies == {*figure.claims, *figure.against}
+            folded |= copies
+        assert folded
+        assert folded <= {one for group in event.copies for one in group[1:]}

@@ -119,14 +119,14 @@ class Record:
         with explained(self.path), self._engine.connect() as connection:
             return remembering.judgement(connection, judgement_id)
 
-    def history(self, about: str | None = None) -> list[Remembered]:
-        """Return judgements as they stand, the first one first.
+    def history(self, about: str | None = None, latest: int | None = None) -> list[Remembered]:
+        """Return judgements as they stand, the first one first, or only so many of the latest.
 
         `about` is the id of a claim, event, report or judgement that they concern. What judgements
         do to events is as of the last `derive`.
         """
         with explained(self.path), self._engine.connect() as connection:
-            return list(remembering.history(connection, about))
+            return list(remembering.history(connection, about, latest))
 
     def check(self) -> list[str]:
         """Return what is wrong with the record, a sentence each; nothing when all is well."""

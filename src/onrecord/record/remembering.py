@@ -54,12 +54,18 @@ def undoing(connection: Connection, judgement_id: str) -> str | None:
     return connection.execute(query).scalar()
 
 
-def history(connection: Connection, about: str | None = None) -> Iterator[Remembered]:
-    """Yield judgements, the first one first; those about one claim, event, report or judgement."""
+def history(
+    connection: Connection, about: str | None = None, latest: int | None = None
+) -> Iterator[Remembered]:
+    """Yield judgements, the first one first; those about one claim, event, report or judgement.
+
+    Of all these, only the `latest`, unless None.
+    """
     query = select(judgements, _UNDOING.c.id.label("undone_by")).outerjoin(
         _UNDOING, _UNDOING.c.undoes == judgements.c.id
     )
-    for row in connection.execute(_about(query, about).order_by(judgements.c.number)):
+    chosen = _about(query, about).order_by(judgements.c.number.desc()).limit(latest)
+    for row in reversed(connection.execute(chosen).all()):
         made = Judgement.model_validate_json(row.body)
         found = _found(connection, row.id)
         shown = tuple(one.claim_id for one in found) if row.undone_by is None else ()

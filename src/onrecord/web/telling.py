@@ -1,7 +1,7 @@
 """How an event was told: in which reports, which of them copies, and how the numbers changed."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -37,6 +37,14 @@ class Day:
 
 
 @dataclass(frozen=True)
+class Told:
+    """A claim, and those that other reports have from its text, which say the same."""
+
+    claim: Claim
+    copies: tuple[Claim, ...]
+
+
+@dataclass(frozen=True)
 class Source:
     """A report that tells of an event, how many claims, and the reports that copy its text."""
 
@@ -62,6 +70,22 @@ def days(claims: Mapping[str, Claim]) -> list[Day]:
     grouped = groupby(words, key=lambda word: word.claim.report.published)
     told = [Day(published, tuple(held)) for published, held in grouped]
     return told if len(told) > 1 else []
+
+
+def folded(claims: Iterable[Claim], copies: Sequence[Sequence[str]]) -> list[Told]:
+    """Return claims in order of publication, those of one text that say the same as one.
+
+    `copies` are groups of the ids of claims that have one text, the first published first.
+    """
+    text = {one: number for number, group in enumerate(copies) for one in group}
+    place = {one: number for group in copies for number, one in enumerate(group)}
+    told: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in sorted(
+        claims, key=lambda one: (one.report.published, place.get(one.id, 0), one.id)
+    ):
+        word = (text.get(claim.id, claim.id), claim.polarity, wording.quantity(claim))
+        told.setdefault(word, []).append(claim)
+    return [Told(first, tuple(others)) for first, *others in told.values()]
 
 
 def sources(event: Event, claims: Mapping[str, Claim]) -> list[Source]:

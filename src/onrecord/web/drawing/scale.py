@@ -1,26 +1,31 @@
 """A figure on a scale: each claim of it as a range, so that who disagrees with whom is seen."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.exporting import wording
 from onrecord.model.claim import Claim
 from onrecord.model.figure import Figure
 from onrecord.model.quantity import Number
+from onrecord.web import telling
 
 _STEPS = (1, 2, 2.5, 5, 10)
 
 
 @dataclass(frozen=True)
 class Range:
-    """A claim of a figure, from `low` to `high` in percent of the scale; `open` has no high."""
+    """A claim of a figure, from `low` to `high` in percent of the scale; `open` has no high.
+
+    `copies` are the claims that other reports have from its text.
+    """
 
     claim: Claim
     low: float
     high: float
     open: bool
     against: bool
+    copies: tuple[Claim, ...]
 
 
 @dataclass(frozen=True)
@@ -43,9 +48,15 @@ class Scale:
     ticks: tuple[Number, ...]
 
 
-def scale(figure: Figure, claims: Mapping[str, Claim]) -> Scale:
-    """Return the scale of a figure; `claims` holds those of its event by id."""
+def scale(
+    figure: Figure, claims: Mapping[str, Claim], copies: Sequence[Sequence[str]] = ()
+) -> Scale:
+    """Return the scale of a figure; `claims` holds those of its event by id.
+
+    `copies` are groups of claims that have one text: each is one word, however often printed.
+    """
     told = [claims[one] for one in (*figure.claims, *figure.against) if one in claims]
+    folded = telling.folded(told, copies)
     numbers = [figure.low, figure.best, figure.high or 0]
     numbers += [end for c in told if c.quantity for end in (c.quantity.low, c.quantity.high or 0)]
     ticks = _ticks(max(numbers))
@@ -54,8 +65,8 @@ def scale(figure: Figure, claims: Mapping[str, Claim]) -> Scale:
     def percent(number: Number) -> float:
         return round(100 * number / most, 2)
 
-    def ranged(claim: Claim) -> Range:
-        quantity = claim.quantity
+    def ranged(word: telling.Told) -> Range:
+        claim, quantity = word.claim, word.claim.quantity
         low, high = (quantity.low, quantity.high) if quantity else (0, 0)
         return Range(
             claim=claim,
@@ -63,11 +74,12 @@ def scale(figure: Figure, claims: Mapping[str, Claim]) -> Scale:
             high=percent(most if high is None else high),
             open=high is None,
             against=claim.id in figure.against,
+            copies=word.copies,
         )
 
     by_voice: dict[str, list[Range]] = {}
-    for claim in sorted(told, key=lambda c: (c.report.published, c.id)):
-        by_voice.setdefault(wording.speaker(claim), []).append(ranged(claim))
+    for word in folded:
+        by_voice.setdefault(wording.speaker(word.claim), []).append(ranged(word))
     voices = (Voice(name, tuple(ranges)) for name, ranges in by_voice.items())
     return Scale(
         figure=figure,

@@ -24,6 +24,7 @@ from onrecord.web.rendering import Renderer
 
 _AHEAD = 25
 _RECENT = 8
+_SEEN = 2 * _RECENT  # each may have been undone
 
 
 class AskedQueue(AskedClaims):
@@ -50,6 +51,7 @@ def router(record: Record, renderer: Renderer, access: Access) -> APIRouter:
         claim = record.claim(asked.claim) if asked.claim else next(iter(ahead), None)
         entry = record.report(claim.report.id) if claim else None
         told = record.history(claim.id) if claim else []
+        judged = record.history(latest=_SEEN)
         slots = {slot: compact.written(claim, slot) or "" for slot in SLOTS} if claim else {}
         return renderer.page(
             "review.html",
@@ -63,8 +65,8 @@ def router(record: Record, renderer: Renderer, access: Access) -> APIRouter:
             slots=slots | (filled or {}),
             ahead=[one for one in ahead if claim is None or one.id != claim.id],
             history=told,
-            seen=told[-1].id if told else "",
-            recent=[one for one in reversed(record.history()) if one.action != "undo"][:_RECENT],
+            seen=judged[-1].id if judged else "",
+            recent=[one for one in reversed(judged) if one.action != "undo"][:_RECENT],
             fault=fault,
         )
 
@@ -83,7 +85,7 @@ def router(record: Record, renderer: Renderer, access: Access) -> APIRouter:
             await run_in_threadpool(desk.judge, who, form)
         except (JudgementError, MiscodedError, ValueError) as error:
             filled = {slot: str(form[slot]) for slot in SLOTS if slot in form}
-            again = asked.model_copy(update={"claim": str(form.get("claim")) or None})
+            again = asked.model_copy(update={"claim": _claim(form)})
             status = 409 if isinstance(error, ConflictError) else 422
             return await run_in_threadpool(shown, request, again, status, str(error), filled)
         onward = Address(request).to({"claim": None}, "/review")
@@ -110,14 +112,14 @@ class Desk:
         note = str(form.get("note", "")).strip() or None
         judge = self._record.judge(who.name, note)
         with self._one_at_a_time:
-            if "seen" in form:
-                self._unless_judged_since(claims, str(form["seen"]))
+            if act != "undo":
+                self._unless_judged_since([*claims, *_other(form)], str(form.get("seen", "")))
             for claim_id in claims:
                 self._done(judge, act, claim_id, form)
             self._record.derive()
 
     def _done(self, judge: Judge, act: str, claim_id: str, form: FormData) -> Judgement:
-        other = str(form.get("other", "")).strip().rpartition("/")[2]
+        other = next(iter(_other(form)), "")
         acts: dict[str, Callable[[], Judgement]] = {
             "accept": lambda: judge.accept(claim_id),
             "reject": lambda: judge.reject(claim_id),
@@ -142,13 +144,30 @@ class Desk:
             raise JudgementError("nothing is changed; accept the claim, or change a slot")
         return changes
 
-    def _unless_judged_since(self, claims: Sequence[str], seen: str) -> None:
-        for claim_id in claims:
-            told = self._record.history(claim_id)
-            if told and told[-1].id != seen:
-                last = told[-1]
+    def _unless_judged_since(self, ids: Sequence[str], seen: str) -> None:
+        """Raise ConflictError if claims or events were judged after the last judgement seen."""
+        known = self._record.judgement(seen)
+        for each in ids:
+            last = next(iter(self._record.history(each, latest=1)), None)
+            if last and (known is None or last.at > known.at):
                 why = f", because “{last.reason}”" if last.reason else ""
                 raise ConflictError(
-                    f"{last.by} judged this claim meanwhile ({last.action}{why}); "
+                    f"{last.by} judged this {_noun(each)} meanwhile ({last.action}{why}); "
                     "look at it as it is now, and judge again if that is still needed"
                 )
+
+
+def _claim(form: FormData) -> str | None:
+    """Return the id of the one claim that a form is about, None where it is about others."""
+    ids = [str(one) for one in form.getlist("claim")]
+    return ids[0] if len(ids) == 1 and ids[0].startswith("c_") else None
+
+
+def _other(form: FormData) -> list[str]:
+    """Return the id of the other event, which may be given by its address; nothing for none."""
+    other = str(form.get("other", "")).strip().rpartition("/")[2]
+    return [other] if other else []
+
+
+def _noun(each: str) -> str:
+    return "event" if each.startswith("e_") else "claim"
