@@ -20,14 +20,19 @@ RANKS = re.findall(r"^\| (\d) \| (.*?): (.*?) \|$", PAGE, re.M)
 
 
 def claim(line: str, name: str) -> Claim:
-    """Return the claim of a line `sentence | kind, actor, item, number, place, days`."""
+    """Return the claim of a line `sentence | [denied] kind, actor, item, number, place, days`."""
     sentence, _, coded = line.partition("|")
     kind, actor, item, number, place, days = (part.strip() for part in coded.split(","))
     town, _, country = place.rpartition(" ")
     quantity = number if number[0] in ">-" else f"={number}"
-    slots = f"affirmed,stated | - | - | {actor} | {item} | {quantity} | {town}, {country} | {days}"
+    polarity = "denied" if kind.startswith("denied ") else "affirmed"
+    slots = (
+        f"{polarity},stated | - | - | {actor} | {item} | {quantity} | {town}, {country} | {days}"
+    )
     text = sentence.strip()
-    return claims_of(f"date 2022-12-20 {text}", [f"{kind} | {slots} | {text}"], name)[0]
+    return claims_of(
+        f"date 2022-12-20 {text}", [f"{kind.removeprefix('denied ')} | {slots} | {text}"], name
+    )[0]
 
 
 def toll(said: str) -> list[Claim]:

@@ -72,7 +72,7 @@ def _content(report: Report, sentence: str, offset: int) -> Content | None:
     return Content(
         kind=kind,
         mode=mode,
-        polarity="affirmed",
+        polarity="denied" if "denied" in sentence else "affirmed",
         certainty="preliminary" if "reportedly" in sentence else "stated",
         speaker=_speaker(sentence, offset),
         channel=None,

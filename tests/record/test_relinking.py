@@ -58,6 +58,41 @@ def test_reports_that_change_and_are_read_anew_leave_what_all_give_at_once(data)
             assert differing(record) == set()
 
 
+@settings(max_examples=25, deadline=None)
+@given(data=st.data())
+def test_denials_with_no_day_follow_what_they_may_be_of(data):
+    with TemporaryDirectory() as folder, Record.open(Path(folder) / "a.onrecord") as record:
+        for number in range(24):  # so many that a report added is no reason to make all anew
+            record.add(report_of("Nothing.", f"other{number}.txt"), PlainReader())
+        for _ in range(data.draw(st.integers(2, 6))):
+            name, number = data.draw(st.integers(0, 3)), data.draw(st.integers(4, 6))
+            where = data.draw(st.sampled_from(["Kyiv", "Lviv", "Darnytskyi District"]))
+            told = f"{number} drones were fired at {where} today. {number} people were killed."
+            denied = f"The army denied that 9 drones were fired at {where}."
+            text = data.draw(st.sampled_from([told, denied, f"{told} {denied}", "Nothing."]))
+            day = 1 + data.draw(st.integers(0, 3))
+            record.add(report_of(text, f"{name}.txt", day=day), PlainReader())
+            record.derive()
+            assert differing(record) == set()
+
+
+def test_a_denial_with_no_day_is_of_the_event_while_it_is_the_only_one(record, reader):
+    def held() -> list[int]:
+        record.derive()
+        assert differing(record) == set()
+        return sorted(len(event.reports) for event in record.events())
+
+    for number in range(12):  # so many that a report added is no reason to make all anew
+        record.add(report_of("Nothing.", f"other{number}.txt"), reader)
+    record.add(report_of("9 drones were fired at Lviv today.", "attack.txt", day=1), reader)
+    record.add(report_of("He denied that 5 drones were fired at Lviv.", "b.txt", day=3), reader)
+    assert held() == [2]
+    record.add(report_of("7 drones were fired at Lviv today.", "second.txt", day=2), reader)
+    assert held() == [1, 1, 1]
+    record.add(report_of("Nothing.", "attack.txt", day=1), reader)
+    assert held() == [2]
+
+
 def test_a_wave_that_changes_changes_what_its_parts_are_part_of(record, reader):
     for number in range(12):  # so many that a report added is no reason to make all anew
         record.add(report_of("Nothing.", f"other{number}.txt"), reader)

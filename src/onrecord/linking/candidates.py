@@ -3,11 +3,13 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 from math import ceil, cos, floor, radians
 
 from onrecord.linking.account import Account
+from onrecord.linking.denials import is_denial, reach
 from onrecord.linking.spot import KM_PER_DEGREE, REACH_KM, Spot, around
 
 Key = tuple[object, ...]
@@ -32,8 +34,13 @@ def candidates(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
                 yield pair
 
 
+def looked_for(account: Account) -> set[Key]:
+    """Return all that an account is looked for under: its keys, on all days it may be of."""
+    return keys(replace(account, window=reach(account))) if is_denial(account) else keys(account)
+
+
 def keys(account: Account) -> set[Key]:
-    """Return what an account is looked for under: two with no key in common are never compared.
+    """Return what an account is compared under: two with no key in common are never compared.
 
     A key is a day on which it may have happened together with one of: a place, as a spelling, an
     id (of it or what holds it) or a square of the map that it may reach into; a number told of

@@ -10,6 +10,7 @@ from onrecord.linking.agglomeration import agglomerate
 from onrecord.linking.bond import Bond, barred
 from onrecord.linking.candidates import candidates
 from onrecord.linking.copies import copies
+from onrecord.linking.denials import denied_by, with_denials
 from onrecord.linking.exclusion import excludes
 from onrecord.linking.occurrence import Occurrence
 from onrecord.linking.uniting import united
@@ -50,14 +51,18 @@ def gathered(accounts: Sequence[Account], bonds: Sequence[Bond] = ()) -> list[Ac
 
     Which accounts come together is decided by the accounts that are `tied`, and their kin, alone:
     a group that comes out whole when gathered with all that it is tied to comes out so from the
-    whole record. Accounts with no time stay with their own report.
+    whole record, unless it has a denial with no day, which asks for all that it may deny. Other
+    accounts with no time stay with their own report.
     """
     ordered = sorted(accounts, key=lambda account: account.id)
-    return united(agglomerate(ordered, candidates(ordered), across_reports), bonds)
+    groups = agglomerate(ordered, candidates(ordered), across_reports)
+    return united(with_denials(groups), bonds)
 
 
 def tied(one: Account, other: Account) -> bool:
     """Say whether two accounts of different reports speak for being one, taken by themselves."""
+    if denied_by(one, other) or denied_by(other, one):
+        return True
     return not excludes(one, other) and across_reports(one, other).points >= ENOUGH
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from onrecord import codebook
+from onrecord.linking.denials import STRUCK
 from onrecord.model.claim import Claim
 from onrecord.model.event import Dispute, EventPlace
 from onrecord.model.figure import Figure
@@ -11,8 +12,6 @@ from onrecord.reconciling.rank import voice
 
 TAKEN = frozenset({"captured", "recaptured"})
 """Modes of `capture` after which the taker holds the place."""
-STRUCK = frozenset({"strike", "impact"})
-"""Kinds that tell one thing, a weapon sent and come down."""
 
 
 def disputes(

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.linking.account import Account
-from onrecord.linking.candidates import keys
+from onrecord.linking.candidates import looked_for
+from onrecord.linking.denials import is_denial
 from onrecord.linking.link import event_id, gathered, occurrence_of, tied, told
 from onrecord.linking.waves import Outline, wave_of
 from onrecord.model.event import Event
@@ -26,7 +27,7 @@ class Made:
     def looked_for(self) -> Iterable[tuple[int, str]]:
         """Yield the digests under which the event is looked for, with the account each is of."""
         for account in self.accounts:
-            for key in keys(account):
+            for key in looked_for(account):
                 yield digest(key), account.id
         if self.outline:
             for role in _roles(self.outline):
@@ -64,6 +65,7 @@ def relinked(stock: Stock, changed: Collection[str]) -> Derived:
     out as they were would do so whatever else is on record (see `gathered`).
     """
     gone = stock.events_of_reports(changed)
+    gone |= stock.denying(gone)
     core = told(stock.claims(changed), stock.bonds)
     # What the changed reports told before is left out.
     others = (one for some in stock.accounts_of(gone).values() for one in some)
@@ -76,7 +78,7 @@ def relinked(stock: Stock, changed: Collection[str]) -> Derived:
         if tied_to or not groups:
             groups = gathered([*core, *(one for some in rim.values() for one in some)], stock.bonds)
         sets = {group.ids for group in groups}
-        moved = [event for event, some in rim.items() if _ids(some) not in sets]
+        moved = [event for event, some in rim.items() if _ids(some) not in sets or _asks(some)]
         gone |= set(moved)
         fresh = [account for event in moved for account in rim.pop(event)]
         core += fresh
@@ -88,21 +90,25 @@ def _ids(accounts: Iterable[Account]) -> frozenset[str]:
     return frozenset(claim for account in accounts for claim in account.ids)
 
 
+def _asks(accounts: Iterable[Account]) -> bool:
+    return any(is_denial(account) for account in accounts)
+
+
 def _tied_to(stock: Stock, accounts: Sequence[Account], known: Collection[str]) -> set[str]:
     """Return the ids of the events that some accounts are tied to, by rules or by judgements."""
-    looked_for: defaultdict[int, list[Account]] = defaultdict(list)
+    wanted: defaultdict[int, list[Account]] = defaultdict(list)
     for account in accounts:
-        for key in keys(account):
-            looked_for[digest(key)].append(account)
+        for key in looked_for(account):
+            wanted[digest(key)].append(account)
     ids = _ids(accounts)
     pairs = [(bond.one, bond.other) for bond in stock.bonds if bond.same]
     bonded = {claim for pair in pairs if not ids.isdisjoint(pair) for claim in pair}
     found = stock.events_of_claims(bonded - ids)
-    homes = stock.sharing(looked_for.keys())
+    homes = stock.sharing(wanted.keys())
     candidates = {account for account, event in homes.items() if event not in known}
     for other in stock.accounts(candidates):
         event = homes[other.id]
-        near = {one.id: one for key in keys(other) for one in looked_for.get(digest(key), ())}
+        near = {one.id: one for key in looked_for(other) for one in wanted.get(digest(key), ())}
         if event not in found and any(tied(one, other) for one in near.values()):
             found.add(event)
     return found.difference(known)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, func, select
 from onrecord.linking import Bond
 from onrecord.linking.account import Account
 from onrecord.linking.candidates import Key
+from onrecord.linking.denials import is_denial
 from onrecord.linking.link import told
 from onrecord.linking.waves import Outline
 from onrecord.model.claim import Claim
@@ -81,6 +82,12 @@ class Stock:
         """Return the ids of the events that claims were of when events were last made."""
         query = _EVENTS.where(event_claims.c.claim_id.in_(WANTED))
         return {row.event_id for row in self._found(query, wanted)}
+
+    def denying(self, wanted: Collection[str]) -> set[str]:
+        """Return the events of denials with no day that may be of one of some events."""
+        of_events = select(event_keys.c.key).where(event_keys.c.event_id.in_(WANTED))
+        homes = self.sharing([row.key for row in self._found(of_events, wanted)])
+        return {homes[one.id] for one in self.accounts(homes.keys()) if is_denial(one)}
 
     def sharing(self, keys: Collection[int]) -> dict[str, str]:
         """Return the accounts that are looked for under any of the keys, with their events."""
