@@ -142,6 +142,40 @@ def test_the_map_has_every_event_at_its_place(browser, record):
             assert spot["geometry"] is None
 
 
+@pytest.mark.parametrize("lasting", [1, 7, 400])
+def test_sums_of_places_count_nothing_twice(browser, record, lasting):
+    asked = {"measure": "launched", "lasting": lasting}
+    spots = browser.get("/api/v1/places.geojson", params=asked).json()["features"]
+    sizes = {mark.id: mark.size for mark in record.marks(EventFilter(), "launched") if mark.size}
+    held = {event.id: event for event in record.events() if event.id in sizes}
+
+    def short(event):
+        time = event.time
+        if not (time and time.start_local and time.end_local):
+            return False
+        return (time.end_local - time.start_local).days < lasting
+
+    def where(event):
+        return event.place and event.place.id
+
+    def added(event, elsewhere):
+        whole = held.get(event.part_of)
+        if not short(event) or whole is None or not short(whole):
+            return short(event)
+        if where(whole) == where(event):
+            return False
+        return not elsewhere or where(whole) is None or whole.place.level == "country"
+
+    for spot in spots:
+        here = [event for event in held.values() if where(event) == spot["id"]]
+        shown = spot["properties"]
+        assert shown["long"] == sum(not short(event) for event in here)
+        for name, elsewhere in (("total", False), ("once", True)):
+            fitting = [sizes[event.id] for event in here if added(event, elsewhere)]
+            assert (shown[name] or 0) == sum(fitting)
+    assert any(event.part_of in held for event in held.values())
+
+
 def test_the_map_is_paged_event_by_event(browser, record):
     first = browser.get("/api/v1/events.geojson", params={"limit": 2}).json()
     assert len(first["features"]) == 2

@@ -24,13 +24,18 @@ class Mark(Noun):
 class Spot(NamedTuple):
     """A place, None for what has none, with how many events are there and how many are disputed.
 
-    `total` is the sum of their figures of the measure asked for, None where none has one.
+    `total` is the sum of their figures of the measure asked for, None where none has one; `once`
+    is the same without what is counted in another place, in the event that they are part of. In
+    neither are the figures of `long` events: of more time than was asked for, or of a time that
+    nobody says the beginning or the end of.
     """
 
     place: EventPlace | None
     events: int
     disputed: int
     total: Number | None
+    once: Number | None
+    long: int
 
 
 class Tally(NamedTuple):

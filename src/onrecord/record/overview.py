@@ -8,15 +8,18 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Date,
+    FromClause,
     MetaData,
     Row,
     Select,
     Table,
     Text,
     and_,
+    case,
     exists,
     func,
     insert,
+    literal_column,
     select,
 )
 
@@ -67,15 +70,57 @@ def select_marks(chosen: Select[Any], measure: str) -> Select[Any]:
     return _sized(chosen.with_only_columns(*_MARKED), measure)
 
 
-def spots(connection: Connection, chosen: Select[Any], measure: str) -> Iterator[Spot]:
-    """Yield the places of the events chosen, with what is at each, and what is at none."""
-    held = (func.count(), func.sum(event_sizes.c.size), func.sum(events.c.disputed))
+def spots(
+    connection: Connection, chosen: Select[Any], measure: str, lasting: int
+) -> Iterator[Spot]:
+    """Yield the places of the events chosen, with what is at each, and what is at none.
+
+    Added up are figures of events of `lasting` days or less.
+    """
+    chosen, short = _all(chosen), _lasts(events) <= lasting
+    here, elsewhere = (
+        _is_counted_in_its_whole(chosen, measure, lasting, at) for at in (True, False)
+    )
+    size = event_sizes.c.size
+    held = (
+        func.count(),
+        func.sum(events.c.disputed),
+        func.sum(case((short & ~here, size))),
+        func.sum(case((short & ~here & ~elsewhere, size))),
+        func.count(case((~short, size))),
+    )
     columns = (*_PLACE, *(one.label(f"held_{n}") for n, one in enumerate(held)))
-    query = _sized(_all(chosen).with_only_columns(*columns), measure).group_by(*_PLACE)
+    query = _sized(chosen.with_only_columns(*columns), measure).group_by(*_PLACE)
     for row in connection.execute(query):
-        *_, many, total, disputed = row
-        size = None if total is None else _plain(total)
-        yield Spot(place=_place(row), events=many, disputed=disputed, total=size)
+        *_, many, disputed, total, once, long = row
+        yield Spot(_place(row), many, disputed, _sum(total), _sum(once), long)
+
+
+def _lasts(of: FromClause) -> ColumnElement[Any]:
+    """Return how many days an event lasts; very many where that is not said."""
+    days = func.julianday(of.c.until) - func.julianday(of.c.since) + 1
+    return func.coalesce(days, literal_column("1e9"))
+
+
+def _is_counted_in_its_whole(
+    chosen: Select[Any], measure: str, lasting: int, at_its_place: bool
+) -> ColumnElement[bool]:
+    """Return the condition that the event that one is part of is counted, there or elsewhere.
+
+    What is known of a country only is on no map, and its parts are not counted in it.
+    """
+    whole, sized = events.alias("whole"), event_sizes.alias("whole_sizes")
+    same = whole.c.place_id.is_not_distinct_from(events.c.place_id)
+    drawn = whole.c.place_id.is_not(None) & (whole.c.level != "country")
+    counted = exists().where(
+        whole.c.id == events.c.part_of,
+        sized.c.event_id == whole.c.id,
+        sized.c.measure == measure,
+        _lasts(whole) <= lasting,
+        same if at_its_place else drawn & ~same,
+        whole.c.id.in_(chosen.with_only_columns(events.c.id).subquery().select()),
+    )
+    return events.c.part_of.is_not(None) & counted
 
 
 def survey(
@@ -157,6 +202,10 @@ def _place(row: Row[Any]) -> EventPlace | None:
         lat=row.lat,
         lon=row.lon,
     )
+
+
+def _sum(number: float | None) -> Number | None:
+    return None if number is None else _plain(number)
 
 
 def _plain(number: float) -> Number:

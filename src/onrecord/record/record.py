@@ -158,13 +158,14 @@ class Record:
         query = overview.select_marks(self._events(wanted), measure)
         return self._list(query, ordering.EVENTS, events.c.id, wanted.cursor, overview.mark)
 
-    def spots(self, wanted: EventFilter, measure: str) -> list[Spot]:
+    def spots(self, wanted: EventFilter, measure: str, lasting: int) -> list[Spot]:
         """Return where events are, with their sum by one measure; all of them, whatever their page.
 
-        Those of which no place is known are one spot.
+        Those of which no place is known are one spot. Events of more days than `lasting` are not
+        in the sums.
         """
         with explained(self.path), self._engine.connect() as connection:
-            return list(overview.spots(connection, self._events(wanted), measure))
+            return list(overview.spots(connection, self._events(wanted), measure, lasting))
 
     def survey(self, wanted: EventFilter, measures: Collection[str]) -> Survey:
         """Return a page of events, how many fit in all, and their sums by some measures."""

@@ -10,7 +10,7 @@ from onrecord.model.event import Event
 from onrecord.model.report import Rejected
 from onrecord.record import Entry, Record
 from onrecord.web import feed, geography
-from onrecord.web.asked import AskedClaims, AskedEvents, AskedMarks, AskedReports
+from onrecord.web.asked import AskedClaims, AskedEvents, AskedMarks, AskedPlaces, AskedReports
 from onrecord.web.examples import example
 from onrecord.web.geography import Geography
 from onrecord.web.paging import Page, found, page
@@ -59,13 +59,15 @@ def router(record: Record, places: Geography) -> APIRouter:
         response_class=Response,
         responses=example("places", geography.MEDIA_TYPE),
     )
-    def occupied(asked: Annotated[AskedMarks, Query()]) -> Response:
+    def occupied(asked: Annotated[AskedPlaces, Query()]) -> Response:
         """Give all places where events that fit are, as GeoJSON, with the sum of one measure.
 
         Those of one place are one feature, whose `id` is what `at` asks for. The geometry is null
-        for a region or a country, and for the events of which no place is known.
+        for a region or a country, and for the events of which no place is known. `total` has the
+        figures of events of `lasting` days or less, and `long` is how many it leaves out; `once`
+        is what to add up over places, without what a larger event elsewhere has in its figure.
         """
-        spots = record.spots(asked, asked.measure)
+        spots = record.spots(asked, asked.measure, asked.lasting)
         return Response(places.places(spots), media_type=geography.MEDIA_TYPE)
 
     @made.get("/events/{event_id}", tags=["events"], responses=example("event"))

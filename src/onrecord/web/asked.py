@@ -50,6 +50,12 @@ class AskedMarks(AskedEvents):
     measure: Measure = Measure.KILLED
 
 
+class AskedPlaces(AskedMarks):
+    """The events asked for, by place; sums have the figures of those of `lasting` days or less."""
+
+    lasting: Annotated[int, Field(ge=1, le=1_000_000)] = 31
+
+
 class AskedReports(Asked, ReportFilter):
     """The reports asked for."""
 

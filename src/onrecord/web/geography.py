@@ -56,7 +56,8 @@ class Geography:
         return self._feature(mark.id, mark.place, properties)
 
     def _spot(self, spot: Spot) -> dict[str, Any]:
-        properties = {"events": spot.events, "disputed": spot.disputed, "total": spot.total}
+        told = ("events", "disputed", "total", "once", "long")
+        properties = {name: getattr(spot, name) for name in told}
         return self._feature(spot.place.id if spot.place else None, spot.place, properties)
 
     def _feature(

@@ -51,9 +51,10 @@ class Row:
 
 @dataclass(frozen=True)
 class Timeline:
-    """Rows over the same steps of time."""
+    """Rows over the same steps of time; `lasting` is how many days an event in them can last."""
 
     step: Step
+    lasting: int
     steps: tuple[dt.date, ...]
     rows: tuple[Row, ...]
 
@@ -84,7 +85,7 @@ def timeline(tallies: Sequence[Tally], measures: Sequence[str]) -> Timeline | No
         _row(measure, [one for one in tallies if one.measure == measure], steps, step, lasting)
         for measure in measures
     )
-    return Timeline(step, tuple(steps), tuple(row for row in rows if row.bars))
+    return Timeline(step, lasting, tuple(steps), tuple(row for row in rows if row.bars))
 
 
 def _scaled(tallies: Sequence[Tally]) -> tuple[Step, int, dt.date, dt.date] | None:

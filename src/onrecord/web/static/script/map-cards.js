@@ -49,8 +49,8 @@ export function regionCard(name, held, measure, choose) {
   return card;
 }
 
-// Says which events the map has no place for.
-export function unplaced(line, spots) {
+// Says which events the map has no place for, and whose figures are not in its sums.
+export function unplaced(line, spots, measure) {
   const countries = new Map();
   let unknown = 0;
   let unsaid = 0;
@@ -71,5 +71,10 @@ export function unplaced(line, spots) {
   if (named.length) told.push(`Known no closer than by country: ${named.join(", ")}.`);
   if (unknown) told.push(`At places without known coordinates: ${number.format(unknown)}.`);
   if (unsaid) told.push(`No place said: ${number.format(unsaid)}.`);
+  const long = spots.reduce((sum, { properties }) => sum + properties.long, 0);
+  if (long) {
+    const which = long === 1 ? "that of 1 event" : `those of ${number.format(long)} events`;
+    told.push(`Figures for ${measure} are added up, but for ${which} of a longer time, or of a time not said.`);
+  }
   line.textContent = told.join(" ");
 }

@@ -67,7 +67,7 @@ export class EventMap {
       clusterRadius: 36,
       clusterMaxZoom: CLOSEST - 1,
       clusterProperties: {
-        total: ["+", ["coalesce", ["get", "total"], 0]],
+        total: ["+", ["coalesce", ["get", "once"], 0]],
         events: ["+", ["get", "events"]],
       },
     });
@@ -100,7 +100,7 @@ export class EventMap {
     this.map.getSource("marks").setData({ ...EMPTY, features: exact.map(named) });
     const around = located.filter((spot) => !EXACT.has(spot.properties.level));
     this.map.getSource("around").setData({ ...EMPTY, features: around.map(named) });
-    unplaced(document.querySelector("#unplaced"), spots);
+    unplaced(document.querySelector("#unplaced"), spots, this.measure);
     if (this.place !== asked.get("place")) {
       this.place = asked.get("place");
       this.fit(located);
@@ -116,7 +116,7 @@ export class EventMap {
       if (!properties.region) continue;
       const held = this.regions.get(properties.region) ?? { events: 0, total: 0, only: 0 };
       held.events += properties.events;
-      held.total += properties.total ?? 0;
+      held.total += properties.once ?? 0;
       held.only += properties.level === "region" ? properties.events : 0;
       this.regions.set(properties.region, held);
     }

@@ -10,9 +10,17 @@ export function whole(query) {
   return asked;
 }
 
+// Returns what places are asked for by: their sums are of events no longer than the timeline's are.
+function wanted(query) {
+  const asked = whole(query);
+  const lasting = document.querySelector(".timeline")?.dataset.lasting;
+  if (lasting) asked.set("lasting", lasting);
+  return asked.toString();
+}
+
 // Returns the places as a promise; those asked for last are not asked for again.
 export function places(query) {
-  const asked = whole(query).toString();
+  const asked = wanted(query);
   if (held.query !== asked) {
     const address = `/api/v1/places.geojson?${asked}`;
     held = { query: asked, answer: fetch(address).then((answer) => answer.json()) };
