@@ -66,9 +66,9 @@ class Judge:
         return self._judged(lambda on, signed: judging.undo(on, judgement_id, signed))
 
     def _judged(self, judged: Callable[[Connection, Signature], Judgement]) -> Judgement:
+        signed = Signature(by=self._by, reason=self._reason, at=dt.datetime.now(dt.UTC))
         with explained(self._path), writing(self._engine) as connection:
-            # Signed when it is one's turn, so that times are in the order of the record.
-            signed = Signature(by=self._by, reason=self._reason, at=dt.datetime.now(dt.UTC))
-            made = judged(connection, signed)
+            # Of the time when it is one's turn, so that times are in the order of the record.
+            made = judged(connection, signed.model_copy(update={"at": dt.datetime.now(dt.UTC)}))
             judging.put_on_record(connection, made, self._gazetteer)
             return made
