@@ -144,7 +144,8 @@ class Account:
 
     def rivals(self, other: "Account") -> bool:
         """Say whether both name their attackers and no party is named by both."""
-        return bool(self.attackers and other.attackers) and not self.attackers & other.attackers
+        ours, theirs = self.attackers, other.attackers
+        return bool(ours and theirs) and ours.isdisjoint(theirs)
 
     def agrees(self, other: "Account") -> bool:
         """Say whether both tell what two occurrences of one day hardly share: a toll or words."""

@@ -1,6 +1,6 @@
 """Who is said to have attacked, by whom and in which report."""
 
-from collections.abc import Iterable
+from functools import lru_cache
 
 from onrecord.model.claim import Claim
 
@@ -41,8 +41,8 @@ def summed(ones: Accused, others: Accused) -> Accused:
     return frozenset(counts.items())
 
 
-def foremost(accused: Iterable[tuple[str, int]]) -> frozenset[str]:
+@lru_cache(1 << 14)
+def foremost(accused: Accused) -> frozenset[str]:
     """Return the parties that most of the claims that name any name."""
-    counts = dict(accused)
-    most = max(counts.values(), default=0)
-    return frozenset(party for party, count in counts.items() if 2 * count >= most)
+    most = max((count for _, count in accused), default=0)
+    return frozenset(party for party, count in accused if 2 * count >= most)

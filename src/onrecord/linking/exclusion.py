@@ -18,6 +18,8 @@ def excludes(one: Account, other: Account) -> bool:
     hardly share, a large toll or the same words, one of the reports only named the place or the
     means less closely.
     """
+    if apart(one.sites, other.sites) and not _told_alike(one, other):
+        return True
     if one.bars(other):
         return True
     if one.window and other.window and one.window.meet(other.window) is None:
@@ -32,12 +34,13 @@ def excludes(one: Account, other: Account) -> bool:
         return True
     if not _one_sort(one, other):
         return True
-    if (_may_hold(one, other) or _may_hold(other, one)) and not _alike(one, other):
-        return True
-    if not apart(one.sites, other.sites):
-        return False
+    return (_may_hold(one, other) or _may_hold(other, one)) and not _alike(one, other)
+
+
+def _told_alike(one: Account, other: Account) -> bool:
+    """Say whether two accounts may be of one occurrence though their places are far apart."""
     same_words = not one.wordings.isdisjoint(other.wordings)
-    return not (same_words or (one.agrees(other) and _one_country(one, other)))
+    return same_words or (one.agrees(other) and _one_country(one, other))
 
 
 def _may_hold(whole: Account, part: Account) -> bool:

@@ -1,6 +1,5 @@
 """The family of a claim: what sort of occurrence its kind names, if it names one."""
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -20,19 +19,17 @@ def family(claim: Claim) -> str | None:
     None too for an attack of which nothing tells whether it came from the air or on the ground,
     and for a judgement of what was done at one place.
     """
-    vocabulary = families()
-    root = claim.item.type.partition(".")[0] if claim.item else ""
-    if claim.kind in vocabulary["people"]["kinds"] and root in vocabulary["people"]["items"]:
-        return "people"
-    if follows(claim):
-        return None
-    return _core().get(claim.kind)
+    name = _named(claim.kind, claim.item.type if claim.item else "")
+    return None if name is None or follows(claim) else name
 
 
 @cache
-def _core() -> Mapping[str, str]:
-    """Return the family of each kind that names an occurrence itself."""
-    return {kind: name for name, kinds in families()["core"].items() for kind in kinds}
+def _named(kind: str, item: str) -> str | None:
+    """Return the family that a kind names with an item, None where it names no occurrence."""
+    people, core = families()["people"], families()["core"]
+    if kind in people["kinds"] and item.partition(".")[0] in people["items"]:
+        return "people"
+    return next((name for name, kinds in core.items() if kind in kinds), None)
 
 
 def follows(claim: Claim) -> bool:

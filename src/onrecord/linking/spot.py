@@ -150,7 +150,12 @@ def _spot(
 
 def spots(claim: Claim) -> frozenset[Spot]:
     """Return the places a claim's occurrence happened at, without places of origin."""
-    return _together(tuple(Spot.of(place) for place in claim.places if place.role == "target"))
+    return _spots(claim.places)
+
+
+@lru_cache(1 << 14)
+def _spots(places: tuple[ClaimPlace, ...]) -> frozenset[Spot]:
+    return _together(tuple(Spot.of(place) for place in places if place.role == "target"))
 
 
 @lru_cache(1 << 14)
@@ -175,6 +180,7 @@ def closest(ones: frozenset[Spot], others: frozenset[Spot]) -> tuple[Relation, S
     return max(pairs, key=lambda pair: (pair[0], -BREADTH[pair[1].level], pair[1].name))
 
 
+@lru_cache(1 << 14)
 def wide(places: frozenset[Spot]) -> bool:
     """Say whether places span more than one locality: a country, or places far from each other.
 

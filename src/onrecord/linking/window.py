@@ -69,7 +69,7 @@ class Window:
         that of the year, but that of "the past two weeks" is told on two days. A day that is only
         assumed does not narrow the days that news of a risen number may be of.
         """
-        if other is None:
+        if other is None or self._is(other):
             return self
         if {self.by, other.by} == {"news", "assumed"}:
             news, day = (self, other) if self.by == "news" else (other, self)
@@ -79,6 +79,13 @@ class Window:
         first, last = max(self.first, other.first), min(self.last, other.last)
         by = self.by if self.by == other.by else "told"
         return Window(first, last, self.cumulative, by) if first <= last else None
+
+    def _is(self, other: "Window") -> bool:
+        return (
+            self.first == other.first
+            and self.last == other.last
+            and (self.cumulative == other.cumulative and self.by == other.by)
+        )
 
     def _sums_as(self, other: "Window") -> bool:
         shifted = abs(self.first - other.first) <= SHIFT

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from onrecord import codebook
@@ -47,6 +48,7 @@ def _root(home: dict[Words, Words], words: Words) -> Words:
     return words
 
 
+@lru_cache(1 << 14)
 def _words(name: str) -> Words:
     """Return the words that tell one speaker from another; none for nobody in particular."""
     vocabulary = codebook.load("voices")

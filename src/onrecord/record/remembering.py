@@ -10,6 +10,16 @@ from onrecord.record.queries import IS_CURRENT
 from onrecord.record.tables import claims, event_claims, judged, judgements, reports
 
 _UNDOING = judgements.alias()
+_ONE, _OTHER = judged.alias(), judged.alias()
+_SAID = [func.json_extract(judgements.c.body, f"$.{part}") for part in ("by", "reason")]
+_PAIRS = (
+    select(_ONE.c.claim_id, _OTHER.c.claim_id, judgements.c.action, judgements.c.id, *_SAID)
+    .join(_ONE, _ONE.c.judgement_id == judgements.c.id)
+    .join(_OTHER, _OTHER.c.judgement_id == judgements.c.id)
+    .where(_ONE.c.position == 0, _OTHER.c.position == 1)
+    .where(_ONE.c.claim_id.is_not(None), _OTHER.c.claim_id.is_not(None))
+    .order_by(judgements.c.number)
+)
 
 
 class Pair(NamedTuple):
@@ -25,19 +35,9 @@ class Pair(NamedTuple):
 
 def pairs(connection: Connection) -> list[Pair]:
     """Return the pairs that are judged of by a judgement in force and can both be found."""
-    one, other, body = judged.alias(), judged.alias(), judgements.c.body
-    said = (func.json_extract(body, f"$.{part}") for part in ("by", "reason"))
-    query = (
-        select(one.c.claim_id, other.c.claim_id, judgements.c.action, judgements.c.id, *said)
-        .join(one, one.c.judgement_id == judgements.c.id)
-        .join(other, other.c.judgement_id == judgements.c.id)
-        .where(one.c.position == 0, other.c.position == 1)
-        .where(one.c.claim_id.is_not(None), other.c.claim_id.is_not(None))
-        .order_by(judgements.c.number)
-    )
     return [
         Pair(first, second, action == Action.SAME, *rest)
-        for first, second, action, *rest in connection.execute(query)
+        for first, second, action, *rest in connection.execute(_PAIRS)
     ]
 
 

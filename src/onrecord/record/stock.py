@@ -38,9 +38,19 @@ _OF_ACCOUNTS = (
 )
 _EVENTS = select(event_claims.c.event_id).distinct()
 _OF_EVENTS = select(event_claims.c.account, event_claims.c.event_id).distinct()
+_EVENTS_OF_REPORTS = _EVENTS.where(event_claims.c.report_id.in_(WANTED))
+_EVENTS_OF_CLAIMS = _EVENTS.where(event_claims.c.claim_id.in_(WANTED))
+_ACCOUNTS_OF_EVENTS = _OF_EVENTS.where(event_claims.c.event_id.in_(WANTED))
+_KEYS_OF_EVENTS = select(event_keys.c.key).where(event_keys.c.event_id.in_(WANTED))
+_SHARING = (
+    select(event_keys.c.account, event_keys.c.event_id)
+    .distinct()
+    .where(event_keys.c.key.in_(WANTED))
+)
+_OUTLINES = select(events.c.outline).where(events.c.id.in_(WANTED))
+_PART_OF = select(events.c.id, events.c.part_of).where(events.c.id.in_(WANTED))
 _HASHED = 5
 """Bytes of a key's number that are not its day."""
-_SHARING = select(event_keys.c.account, event_keys.c.event_id).distinct()
 
 
 class Stock:
@@ -75,24 +85,20 @@ class Stock:
 
     def events_of_reports(self, wanted: Collection[str]) -> set[str]:
         """Return the ids of the events that reports told of when events were last made."""
-        query = _EVENTS.where(event_claims.c.report_id.in_(WANTED))
-        return {row.event_id for row in self._found(query, wanted)}
+        return {row.event_id for row in self._found(_EVENTS_OF_REPORTS, wanted)}
 
     def events_of_claims(self, wanted: Collection[str]) -> set[str]:
         """Return the ids of the events that claims were of when events were last made."""
-        query = _EVENTS.where(event_claims.c.claim_id.in_(WANTED))
-        return {row.event_id for row in self._found(query, wanted)}
+        return {row.event_id for row in self._found(_EVENTS_OF_CLAIMS, wanted)}
 
     def denying(self, wanted: Collection[str]) -> set[str]:
         """Return the events of denials with no day that may be of one of some events."""
-        of_events = select(event_keys.c.key).where(event_keys.c.event_id.in_(WANTED))
-        homes = self.sharing([row.key for row in self._found(of_events, wanted)])
+        homes = self.sharing([row.key for row in self._found(_KEYS_OF_EVENTS, wanted)])
         return {homes[one.id] for one in self.accounts(homes.keys()) if is_denial(one)}
 
     def sharing(self, keys: Collection[int]) -> dict[str, str]:
         """Return the accounts that are looked for under any of the keys, with their events."""
-        query = _SHARING.where(event_keys.c.key.in_(WANTED))
-        return {row.account: row.event_id for row in self._found(query, keys)}
+        return {row.account: row.event_id for row in self._found(_SHARING, keys)}
 
     def accounts(self, wanted: Collection[str]) -> list[Account]:
         """Return the accounts of those ids; not those whose claims have changed since."""
@@ -107,8 +113,7 @@ class Stock:
 
     def accounts_of(self, wanted: Collection[str]) -> dict[str, list[Account]]:
         """Return the accounts of some events, by the event's id; likewise."""
-        query = _OF_EVENTS.where(event_claims.c.event_id.in_(WANTED))
-        homes = {row.account: row.event_id for row in self._found(query, wanted)}
+        homes = {row.account: row.event_id for row in self._found(_ACCOUNTS_OF_EVENTS, wanted)}
         by_event = dict[str, list[Account]]()
         for account in self.accounts(homes.keys()):
             by_event.setdefault(homes[account.id], []).append(account)
@@ -116,14 +121,12 @@ class Stock:
 
     def outlines(self, wanted: Collection[str]) -> list[Outline]:
         """Return the outlines of those of some events that have one."""
-        query = select(events.c.outline).where(events.c.id.in_(WANTED))
-        found = (row.outline for row in self._found(query, wanted))
+        found = (row.outline for row in self._found(_OUTLINES, wanted))
         return [Outline.model_validate_json(outline) for outline in found if outline]
 
     def part_of(self, wanted: Collection[str]) -> dict[str, str | None]:
         """Return what each of some events is part of."""
-        query = select(events.c.id, events.c.part_of).where(events.c.id.in_(WANTED))
-        return {row.id: row.part_of for row in self._found(query, wanted)}
+        return {row.id: row.part_of for row in self._found(_PART_OF, wanted)}
 
     def _found(self, query: Select[Any], wanted: Collection[str | int]) -> Iterable[Row[Any]]:
         """Return the rows of a query for the values wanted."""
