@@ -1,5 +1,6 @@
 """Relations that an event's figures must stand in, each with whether it holds."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import inf
@@ -7,8 +8,9 @@ from math import inf
 from onrecord import codebook
 from onrecord.model.claim import Claim
 from onrecord.model.figure import Check, Figure
-from onrecord.model.quantity import Number
+from onrecord.model.quantity import Number, Quantity
 from onrecord.reconciling.measure import Subject, subject
+from onrecord.reconciling.models import added_up
 from onrecord.reconciling.rank import voice
 
 LAUNCHED, INTERCEPTED = "launched", "intercepted"
@@ -50,20 +52,17 @@ def _all_accounted_for(found: Sequence[Figure]) -> Iterator[tuple[str, bool]]:
 
 def _own_words(claims: Sequence[Claim]) -> Iterator[tuple[str, bool]]:
     """Check each speaker's count of what was shot down against the same speaker's of what flew."""
-    shot: dict[tuple[str, Subject], Number] = {}
-    flew: dict[tuple[str, Subject], Number] = {}
+    counts: defaultdict[tuple[str, Subject], list[Claim]] = defaultdict(list)
     for claim in claims:
-        about, quantity = subject(claim) if claim.kind in COUNTED else None, claim.quantity
-        if about and quantity and claim.polarity == "affirmed":
-            told = voice(claim), replace(about, measure="")
-            if about.measure == INTERCEPTED:
-                shot[told] = min(quantity.low, shot.get(told, inf))
-            elif about.measure == LAUNCHED:
-                high = inf if quantity.high is None else quantity.high
-                flew[told] = max(high, flew.get(told, 0))
-    for told, number in shot.items():
-        if told in flew:
-            yield "nobody shoots down more than flew", number <= flew[told]
+        about = subject(claim) if claim.kind in COUNTED and claim.polarity == "affirmed" else None
+        if about:
+            counts[voice(claim), about].append(claim)
+    for (who, about), shot in counts.items():
+        flew = counts.get((who, replace(about, measure=LAUNCHED)))
+        if about.measure == INTERCEPTED and flew:
+            least = min(c.quantity.low for c in added_up(shot) if c.quantity)
+            tops = [_most(c.quantity) for c in added_up(flew) if c.quantity]
+            yield "nobody shoots down more than flew", least <= max(tops)
 
 
 def _parts(found: Sequence[Figure]) -> Iterator[tuple[str, bool]]:
@@ -97,6 +96,10 @@ def _pairs(found: Sequence[Figure], one: str, other: str) -> Iterator[tuple[Figu
         for b in found
         if a.measure == one and b.measure == other and a.place == b.place
     )
+
+
+def _most(quantity: Quantity) -> Number:
+    return inf if quantity.high is None else quantity.high
 
 
 def _top(figure: Figure) -> Number:

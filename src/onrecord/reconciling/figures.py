@@ -11,6 +11,7 @@ from onrecord.model.figure import Figure
 from onrecord.model.quantity import Number
 from onrecord.reconciling.best import best_of, bounds_of, excludes, last_words, value
 from onrecord.reconciling.measure import Subject, subject
+from onrecord.reconciling.models import added_up
 from onrecord.reconciling.rank import voice
 from onrecord.reconciling.tolls import with_wholes
 
@@ -66,7 +67,8 @@ def _spread(claims: Sequence[Claim]) -> bool:
 
 
 def _figure(about: Subject, group: list[Claim], copies: Copies) -> Figure | None:
-    affirmed = [c for c in group if c.polarity == "affirmed" and not _is_part(c, group)]
+    summed = added_up(group)
+    affirmed = [c for c in summed if c.polarity == "affirmed" and not _is_part(c, summed)]
     if not affirmed:
         return None
     told = _once(affirmed, copies)
@@ -74,6 +76,7 @@ def _figure(about: Subject, group: list[Claim], copies: Copies) -> Figure | None
     best, rule = best_of(told)
     denied = {c.id for c in group if c.polarity == "denied"}
     against = denied | {c.id for c in affirmed if excludes(c, best)}
+    counted = {c.id for c in affirmed} | ({c.id for c in group} - {c.id for c in summed})
     return Figure(
         measure=about.measure,
         item=about.item,
@@ -83,7 +86,7 @@ def _figure(about: Subject, group: list[Claim], copies: Copies) -> Figure | None
         high=high,
         rule=f"{rule}, in {len(affirmed)} copies" if len(told) == 1 < len(affirmed) else rule,
         disputed=bool(denied) or _disputed(told),
-        claims=tuple(sorted(c.id for c in affirmed if c.id not in against)),
+        claims=tuple(sorted(counted - against)),
         against=tuple(sorted(against)),
     )
 
