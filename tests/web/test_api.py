@@ -206,6 +206,31 @@ def test_sums_by_days_count_a_part_once(record):
     assert record.survey(EventFilter(limit=1), []).total == survey.total
 
 
+def test_the_timeline_adds_up_what_the_overview_draws(browser, record):
+    drawn = browser.get("/api/v1/timeline", params={"kind": "killed"}).json()
+    tallies = record.survey(EventFilter(kind="killed"), [*Measure]).tallies
+    assert {row["measure"] for row in drawn["rows"]} <= {one.measure for one in tallies}
+    for row in drawn["rows"]:
+        held = [one.events for one in tallies if one.measure == row["measure"]]
+        assert sum(bar["events"] for bar in row["bars"]) + row["long"] == sum(held)
+        assert row["most"] == max(bar["total"] for bar in row["bars"])
+    assert browser.get("/api/v1/timeline", params={"place": "Atlantis"}).json() is None
+
+
+def test_judgements_are_listed(tmp_path):
+    with Record.open(tmp_path / "judged.onrecord") as record:
+        fill(record, "kosti-agency-2024-11-05")
+        one, other = [claim.id for claim in record.claims()][:2]
+        made = [record.judge("olena").accept(one), record.judge("ravi").reject(other)]
+        client = TestClient(site(record), base_url="http://127.0.0.1")
+        listed = client.get("/api/v1/judgements").json()
+        assert [row["id"] for row in listed] == [judgement.id for judgement in made]
+        about = client.get("/api/v1/judgements", params={"about": other}).json()
+        assert [(row["by"], row["state"]) for row in about] == [("ravi", "standing")]
+        latest = client.get("/api/v1/judgements", params={"limit": 1}).json()
+        assert [row["id"] for row in latest] == [made[1].id]
+
+
 def test_what_has_not_changed_is_not_sent_again(browser):
     first = browser.get("/api/v1/events")
     again = browser.get("/api/v1/events", headers={"if-none-match": first.headers["etag"]})

@@ -126,3 +126,21 @@ def test_events_are_merged_and_split(desk):
     assert merged
     client.post("/review", data=form | {"act": "burn"})
     assert len(record.history()) == 3
+
+
+@pytest.mark.parametrize(("act", "apart"), [("same", False), ("different", True)])
+def test_a_weak_link_is_judged_and_leaves_the_list(desk, act, apart):
+    record, client = desk
+    html = client.get("/review").text
+    form = re.search(r'<form[^>]*id="tie".*?</form>', html, re.DOTALL)[0]
+    sent = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form))
+    one, other = record.claim(sent["claim"]), record.claim(sent["other"])
+    assert one.event == other.event
+    scores = [link.score for link in record.event(one.event).links if link.score is not None]
+    assert min(scores) <= int(re.search(r"Tied by (\d+) points", form)[1])
+    answer = client.post("/review", data=sent | {"act": act})
+    assert answer.status_code == 200
+    assert [judgement.action for judgement in record.history()] == [act]
+    assert (record.claim(one.id).event != record.claim(other.id).event) == apart
+    again = re.search(r'<form[^>]*id="tie".*?</form>', answer.text, re.DOTALL)
+    assert again is None or (one.id not in again[0] or other.id not in again[0])

@@ -157,8 +157,11 @@ class Accounts:
     def sign_out(self, secret: str) -> None:
         """End a session."""
         with self._writing() as connection:
-            gone = delete(sessions).where(sessions.c.digest == secrets.digest(secret))
-            connection.execute(gone)
+            this = sessions.c.digest == secrets.digest(secret)
+            name = connection.scalar(select(sessions.c.name).where(this))
+            connection.execute(delete(sessions).where(this))
+            if name is not None:
+                _note(connection, name, "signed out")
 
     def make_token(self, name: str, label: str) -> str:
         """Return the secret of a new token, which cannot be had again."""

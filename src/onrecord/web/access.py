@@ -60,6 +60,12 @@ class Access:
             raise HTTPException(403, "the page was open for too long; load it again and repeat")
         return form
 
+    def note(self, request: Request, what: str) -> None:
+        """Write down what somebody did, where there are accounts."""
+        if self.accounts is not None:
+            address = request.client.host if request.client else None
+            self.accounts.note(account(request).name, what, address)
+
     def _account(self, request: Request, cookie: str | None) -> Account | None:
         if self.accounts is None:
             return self._owner

@@ -7,12 +7,23 @@ from fastapi.responses import StreamingResponse
 
 from onrecord.model.claim import Claim, Note
 from onrecord.model.event import Event
+from onrecord.model.judgement import Remembered
 from onrecord.model.report import Rejected
 from onrecord.record import Entry, Record
 from onrecord.web import feed, geography
-from onrecord.web.asked import AskedClaims, AskedEvents, AskedMarks, AskedPlaces, AskedReports
+from onrecord.web.asked import (
+    LIMIT,
+    AskedClaims,
+    AskedEvents,
+    AskedMarks,
+    AskedPlaces,
+    AskedReports,
+    Limit,
+)
+from onrecord.web.drawing.timeline import Timeline, timeline
 from onrecord.web.examples import example
 from onrecord.web.geography import Geography
+from onrecord.web.measures import Measure
 from onrecord.web.paging import Page, found, page
 from onrecord.web.problems import RESPONSES
 
@@ -70,6 +81,14 @@ def router(record: Record, places: Geography) -> APIRouter:
         spots = record.spots(asked, asked.measure, asked.lasting)
         return Response(places.places(spots), media_type=geography.MEDIA_TYPE)
 
+    @made.get("/timeline", tags=["events"], responses=example("timeline"))
+    def timed(asked: Annotated[AskedEvents, Query()]) -> Timeline | None:
+        """Give sums of best figures over time, by the step that suits; null where there are none.
+
+        Events of more than `lasting` days are not in the bars; `long` is how many.
+        """
+        return timeline(record.survey(asked, [*Measure]).tallies, [*Measure])
+
     @made.get("/events/{event_id}", tags=["events"], responses=example("event"))
     def event(event_id: str) -> Event:
         """Give one event."""
@@ -100,6 +119,13 @@ def router(record: Record, places: Geography) -> APIRouter:
     def rejected() -> list[Rejected]:
         """List what was rejected and not added since, in order of path."""
         return list(record.rejected())
+
+    @made.get("/judgements", tags=["judgements"], responses=example("judgements"))
+    def judgements(
+        about: str | None = None, limit: Annotated[Limit, Query()] = LIMIT
+    ) -> list[Remembered]:
+        """List the latest judgements, the first one first; `about` is an id that they concern."""
+        return record.history(about, limit)
 
     watch = feed.Watch(record)
 

@@ -1,6 +1,7 @@
 """Adding reports: pasted or uploaded, with what became of each shown at once."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.concurrency import run_in_threadpool
@@ -10,7 +11,7 @@ from starlette.datastructures import FormData, UploadFile
 from onrecord.model.report import Rejected, Report
 from onrecord.record import Record
 from onrecord.web.access import Access, Reviewer
-from onrecord.web.intake import Intake, Upload, pasted, uploaded
+from onrecord.web.intake import Intake, Received, Upload, pasted, uploaded
 from onrecord.web.rendering import Renderer
 
 _MOST = 50_000_000
@@ -39,9 +40,16 @@ def router(record: Record, renderer: Renderer, access: Access) -> APIRouter:
                 "add.html", request, 422, received=None, faults=faults, filled=filled
             )
         received = await run_in_threadpool(intake.add, given)
+        await run_in_threadpool(access.note, request, _summary(received))
         return renderer.page("add.html", request, received=received, faults=[], filled=_EMPTY)
 
     return made
+
+
+def _summary(received: Sequence[Received]) -> str:
+    """Say what was added, for the log."""
+    rejected = sum(one.rejected is not None for one in received)
+    return f"sent {len(received)} reports, of which {rejected} were rejected"
 
 
 async def _given(

@@ -15,6 +15,7 @@ from onrecord.codebook.compact import MiscodedError
 from onrecord.model.claim import Claim
 from onrecord.model.judgement import SLOTS, Change, Judgement
 from onrecord.record import ClaimFilter, Judge, JudgementError, Record
+from onrecord.web import ties
 from onrecord.web.access import Access, Reviewer
 from onrecord.web.addresses import Address
 from onrecord.web.asked import AskedClaims
@@ -24,6 +25,7 @@ from onrecord.web.rendering import Renderer
 
 _AHEAD = 25
 _RECENT = 8
+_TIES = 5
 _SEEN = 2 * _RECENT  # each may have been undone
 
 
@@ -65,6 +67,7 @@ def router(record: Record, renderer: Renderer, access: Access) -> APIRouter:
             slots=slots | (filled or {}),
             ahead=[one for one in ahead if claim is None or one.id != claim.id],
             history=told,
+            ties=ties.weakest(record, ahead, _TIES),
             seen=judged[-1].id if judged else "",
             recent=[one for one in reversed(judged) if one.action != "undo"][:_RECENT],
             fault=fault,

@@ -12,6 +12,8 @@ const keys = {
   c: () => press("correct"),
   r: () => press("reject"),
   s: () => document.querySelector("#skip")?.click(),
+  e: () => document.querySelector('#tie button[value="same"]')?.click(),
+  t: () => document.querySelector('#tie button[value="different"]')?.click(),
   u: () => document.querySelector("#undo button")?.click(),
   n: () => form?.elements.note.focus(),
 };
