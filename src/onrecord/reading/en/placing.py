@@ -101,8 +101,8 @@ class Placing:
         home = mention.back is None and is_home(head, country)
         if home or (mention.cue is None and is_metonym(head)):
             return None
-        if country and mention.cue is None and not aimed:
-            return None
+        if country and mention.cue in {None, "between"} and not aimed:
+            return None  # "a ceasefire between Thailand and Cambodia"
         if (
             mention.cue is None
             and not aimed

@@ -11,6 +11,7 @@ from onrecord.codebook import load
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.phrases import parted
 
+_OF_NOUNS = {"nsubj", "nsubjpass", "pobj", "dobj"}
 _VERBAL = ("undergoer", "subject", "reflexive")
 _FIXED = {"state", "toll"}
 _NEVER_VERBS = {"airstrike", "airstrikes"}
@@ -124,7 +125,8 @@ def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | No
         return _verb_phrase(sentence, at, entry.words, reach)
     start = at
     if entry.construction.startswith(("noun", "none")):
-        noun = token.pos_ in {"NOUN", "PROPN"} or token.lower_ in _NEVER_VERBS
+        gerund = token.tag_ == "VBG" and token.dep_ in _OF_NOUNS  # "fighting raged"
+        noun = token.pos_ in {"NOUN", "PROPN"} or token.lower_ in _NEVER_VERBS or gerund
         if not noun or token.dep_ == "compound":
             return None
         start = at - len(entry.words) + 1
