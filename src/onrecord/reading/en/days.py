@@ -6,6 +6,19 @@ import datetime as dt
 Days = tuple[dt.date | None, dt.date | None]
 """The first and last day of an occurrence, inclusive; None where that end is open."""
 
+_PARTS = {
+    "early": (1, 4),
+    "mid": (5, 8),
+    "late": (9, 12),
+    "first half": (1, 6),
+    "second half": (7, 12),
+    "first quarter": (1, 3),
+    "second quarter": (4, 6),
+    "third quarter": (7, 9),
+    "fourth quarter": (10, 12),
+    "last quarter": (10, 12),
+}
+"""The first and last month of the parts of a year."""
 _DAY = dt.timedelta(days=1)
 _AHEAD = 60
 _LENGTHS = {"day": 1, "week": 7, "month": 30, "year": 365}
@@ -70,8 +83,11 @@ def month_of(month: int, year: int | None, today: dt.date, part: str = "") -> Da
 
 
 def year_of(year: int, today: dt.date, part: str = "") -> Days:
-    """Return a year, or its `early`, `mid` or `late` third, ended by today where it runs on."""
-    months = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}.get(part, (1, 12))
+    """Return a year, or a part of it, ended by today where it runs on.
+
+    Parts are its `early`, `mid` and `late` thirds, its halves and its quarters.
+    """
+    months = _PARTS.get(" ".join(part.split()), (1, 12))
     first = dt.date(year, months[0], 1)
     last = month_of(months[1], year, dt.date.max)[1] or first
     return first, _capped(first, last, today)

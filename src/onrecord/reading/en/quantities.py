@@ -57,7 +57,8 @@ def numbers_in(text: str, base: int) -> Iterator[Counted]:
     last = base - 2
     for match in grammar.number.finditer(text):
         doubled = match["vague"] and base + match.start() - last <= 1  # "95 multiple launchers"
-        if match["upper"] and _RISING.search(text, 0, match.start()):
+        dated = match["upper"] and _is_date(text, match)  # "Nov. 3 - Two fighters"
+        if dated or (match["upper"] and _RISING.search(text, 0, match.start())):
             last = base + match.end()
             yield Counted(
                 base + match.start("upper"),

@@ -13,6 +13,7 @@ _FAR = 60
 _LANDMARKS = {"settlement", "region", "country"}
 """Levels of places that only tell about where a smaller one lies: "X near Damascus"."""
 _SIDES = re.compile(r"\b(\w*(?:north|south|east|west)\w*) and \w*(?:north|south|east|west)\w*")
+_HOLDING = {"district", "region"}
 _LOCATING = {"in", "of", "near", "at", "on"}
 _ADDING = {"and", "addition", "plus"}
 
@@ -54,6 +55,8 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     """Say whether the words put one place in or by another: "X in the countryside of Y"."""
     if outer.start < inner.end:
         return False
+    if _is_beside(scene, inner, outer):
+        return True
     words = re.findall(r"[\w-]+|,", _SIDES.sub(r"\1", words_between(scene, inner, outer)))
     if words[:2] in ([",", "in"], [",", "near"]) and _is_closed(scene, outer):
         del words[0]
@@ -61,6 +64,16 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     if words[1:2] == ["of"] and words[0] in place_words().kinds and outer.level != "country":
         return False  # "the Aleppo district of X"
     return bool(leading & set(words)) and not {"and", ","} & set(words) and inner.level != "country"
+
+
+def _is_beside(scene: Scene, inner: Mention, outer: Mention) -> bool:
+    """Say whether a place is given right after one that lies in it: "X (Y)", "X, Y district"."""
+    between = words_between(scene, inner, outer).strip()
+    text, base = scene.sentence.segment.text, scene.sentence.segment.start
+    if between.startswith("(") and ")" not in between and linked(scene, inner, outer):
+        return ")" in text[outer.end - base :]
+    held = between == "," and outer.kind in _HOLDING and inner.kind not in _HOLDING
+    return held and not outer.shares and not inner.shares
 
 
 def lies_in(scene: Scene, inner: Mention, outer: Mention) -> bool:
