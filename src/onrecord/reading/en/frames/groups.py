@@ -91,6 +91,8 @@ def after(scene: Scene, word: Token, reach: int = 3, taken: bool = False) -> lis
     """
     listed: list[Group] = []
     end = word.i
+    if word.i + 1 < len(word.doc) and word.nbor().text == "(" and before(scene, word):
+        return []  # "14 wounded (3 critically)"
     for group in groups(scene):
         if group.first <= end:
             continue
