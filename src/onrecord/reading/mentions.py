@@ -152,6 +152,8 @@ class MentionFinder:
         """Tell a place from a person, a newspaper or an army of the same name."""
         vocabulary = place_words()
         best = mention.candidates[0]
+        if row.lower[at - 1] in vocabulary.vessels and at:
+            return False
         if row.is_dateline(at, size):
             return False
         named = self._is_first_name(row, at + size, best)

@@ -29,6 +29,8 @@ class PlaceWords:
     """Verbs right after which a name is that of a place."""
     numbered: frozenset[str]
     """Kinds of places that have numbers for names: "Base 46"."""
+    vessels: frozenset[str]
+    """Nouns of ships, right after which a name is a ship's."""
     quarters: frozenset[str]
     """Quarters that many towns have, so that no gazetteer tells whose: "Old City"."""
     storming: frozenset[str]
@@ -138,6 +140,7 @@ def place_words() -> PlaceWords:
         following=frozenset(words["following"]),
         taking=frozenset(words["taking"]),
         numbered=frozenset(words["numbered"]),
+        vessels=frozenset(words["vessels"]),
         quarters=frozenset(words["quarters"]),
         storming=frozenset(words["storming"]),
         alone=frozenset(map(str, words["alone"])),

@@ -171,3 +171,18 @@ def test_a_place_among_the_targets_is_the_place(reader: Reader) -> None:
     )
     (claim,) = (one for one in claims(reader, text) if one.kind == "strike")
     assert [(place.name, place.carried) for place in claim.places] == [("Kyiv", False)]
+
+
+def test_what_is_set_on_fire_is_told_once(reader: Reader) -> None:
+    text = "Settlers set fire to a mosque in Deir Istiya."
+    assert told(reader, text) == [("damage", "fire", "religious")]
+
+
+def test_fighting_that_goes_on_is_a_clash(reader: Reader) -> None:
+    assert told(reader, "Fighting raged near Walikale.") == [("clash", None, None)]
+
+
+def test_a_number_stands_before_the_part_in_brackets(reader: Reader) -> None:
+    (claim,) = claims(reader, "14 wounded (3 critically) in Sumy.")
+    assert claim.quantity is not None
+    assert claim.quantity.stated == 14

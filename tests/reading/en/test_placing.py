@@ -119,13 +119,22 @@ def test_what_a_thing_is_ranked_among_and_titles_are_no_places(reader: Reader, t
          "damage", ["Ukraine"]),
         ("Ukraine's air force shot down 30 drones that came from Kursk. Two people were hurt in "
          "Kyiv.", "interception", ["Ukraine"]),
+        ("Russia's forces took Petropavlivka in Kharkiv region and Yampil in Donetsk region.",
+         "capture", ["Petropavlivka", "Yampil"]),
+        ("The RSF took Babanusa, the last army stronghold in West Kordofan, on Monday.", "capture",
+         ["Babanusa"]),
+        ("Three people died near Khan Younis, Nasser hospital said.", "killed", ["Khan Younis"]),
+        ("Thai jets killed four soldiers after a truce between Thailand and Cambodia broke.",
+         "killed", ["Cambodia"]),
+        ("Militants attacked a post in Arbinda (Soum, Sahel).", "assault", ["Arbinda"]),
+        ("A drone hit a car in Toul, Nabatieh district.", "impact", ["Toul"]),
         ("A strike on al-Mawasi, near Khan Younis, killed 12 people.", "killed", ["Al-Mawasi"]),
         ("Russia downed 41 drones over Belgorod, Bryansk and Kursk regions; one man died in "
          "Shebekino.",
          "interception", ["Belgorod Oblast", "Bryansk Oblast", "Kursk Oblast"]),
     ],
 )  # fmt: skip
-def test_where_losses_and_defences_are_when_no_place_is_told(
+def test_the_places_of_a_claim_among_those_its_sentence_names(
     reader: Reader, text: str, kind: str, expected: list[str]
 ) -> None:
     assert places(reader, text, kind) == expected

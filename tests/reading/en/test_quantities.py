@@ -142,3 +142,7 @@ def test_no_number_word() -> None:
 def test_a_number_that_rose_from_one_to_another_is_the_other(verb: str) -> None:
     (one,) = numbers_in(f"The toll {verb} from 12 to 19.", 0)
     assert (one.low, one.high, one.text, one.number_start) == (19, 19, "19", one.start)
+
+
+def test_a_number_after_a_day_and_a_dash_is_no_range() -> None:
+    assert [one.stated for one in numbers_in("Nov. 3 - Two fighters were killed.", 0)] == [2]

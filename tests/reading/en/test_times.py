@@ -170,3 +170,15 @@ def test_no_text_hides_a_time_from_its_signs(text: str) -> None:
 def test_a_day_later_that_would_lie_after_the_report_is_left_out() -> None:
     told = tuple(times("It fell two days later.", 0, MONDAY))
     assert settled(told, dt.date(2022, 12, 18), MONDAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in the first half of 2021", ("2021-01-01", "2021-06-30")),
+        ("in the last quarter of 2021", ("2021-10-01", "2021-12-31")),
+        ("in the second half of 2022", ("2022-07-01", "2022-12-19")),
+    ],
+)
+def test_halves_and_quarters_of_a_year(text: str, expected: tuple[str, str]) -> None:
+    assert days(f"Ten people were killed {text}.") == [expected]

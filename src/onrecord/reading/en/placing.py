@@ -13,7 +13,7 @@ from onrecord.reading.en.homes import is_home, is_metonym
 from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.place_roles import ORIGIN_CUES, is_origin, is_ranking, of_item
 from onrecord.reading.en.referring import Referring
-from onrecord.reading.en.rows import is_glued, is_row, lies_in, linked
+from onrecord.reading.en.rows import chained, is_glued, is_row, lies_in
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
@@ -152,8 +152,12 @@ class Placing:
             for distance, one in targets
             if _is_listed(scene, one, targets)
             or not any(
-                other is not one and (self._nesting.holds(one, other) or lies_in(scene, other, one))
-                for other in sure
+                other is not one
+                and (
+                    (other in sure and self._nesting.holds(one, other))
+                    or lies_in(scene, other, one)
+                )
+                for _, other in targets
             )
         ]
         return kept or targets
@@ -176,7 +180,8 @@ class Placing:
             if (code := mention.country)
             else set()
         )
-        return mention.place in seats and any(
+        speaks = mention.place in seats or mention.level == "site"
+        return speaks and any(
             (one.start, one.end) == (mention.start, mention.end) for one in scene.attributions
         )
 
@@ -193,7 +198,7 @@ class Placing:
             for number in step:
                 one = ordered[number]
                 first, second = (last, one) if last.start < one.start else (one, last)
-                if not linked(scene, first, second):
+                if not chained(scene, first, second):
                     break
                 row.append(one)
                 last = one

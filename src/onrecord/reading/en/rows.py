@@ -1,6 +1,7 @@
 """How the words between two names of places relate them: one row, or one place in another."""
 
 import re
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -13,6 +14,7 @@ _FAR = 60
 _LANDMARKS = {"settlement", "region", "country"}
 """Levels of places that only tell about where a smaller one lies: "X near Damascus"."""
 _SIDES = re.compile(r"\b(\w*(?:north|south|east|west)\w*) and \w*(?:north|south|east|west)\w*")
+_APPOSED = re.compile(r",\s+(?:the|a|an|another|one)\s[^,;.:]{0,50}\b(?:in|of)(?:\s+the)?")
 _HOLDING = {"district", "region"}
 _LOCATING = {"in", "of", "near", "at", "on"}
 _ADDING = {"and", "addition", "plus"}
@@ -29,6 +31,14 @@ def linked(scene: Scene, first: Mention, second: Mention) -> bool:
         or is_held(word)
         for word in re.findall(r"[\w-]+", between)
     )
+
+
+def chained(scene: Scene, first: Mention, second: Mention) -> bool:
+    """Say whether two places are of one row, each with where it lies: "X in A and Y in B"."""
+    inside = [one for one in scene.mentions if first.end <= one.start and one.end <= second.start]
+    if not all(nested(scene, first, one) for one in inside):
+        return linked(scene, first, second)
+    return all(linked(scene, *pair) for pair in pairwise([first, *inside, second]))
 
 
 def is_row(scene: Scene, first: Mention, second: Mention) -> bool:
@@ -70,8 +80,10 @@ def _is_beside(scene: Scene, inner: Mention, outer: Mention) -> bool:
     """Say whether a place is given right after one that lies in it: "X (Y)", "X, Y district"."""
     between = words_between(scene, inner, outer).strip()
     text, base = scene.sentence.segment.text, scene.sentence.segment.start
-    if between.startswith("(") and ")" not in between and linked(scene, inner, outer):
+    if between.startswith("(") and ")" not in between and len(between) <= _FAR:
         return ")" in text[outer.end - base :]
+    if _APPOSED.fullmatch(between):
+        return True  # "X, the last town in Y"
     held = between == "," and outer.kind in _HOLDING and inner.kind not in _HOLDING
     return held and not outer.shares and not inner.shares
 

@@ -107,8 +107,12 @@ def _months() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_MONTHS, rf"(?:{part}|{after}){capital}", read.month),
         (seasons, rf"(?P<season>{_words('seasons')})\s+(?:of\s+)?{_YEAR}", read.season),
         (_YEARS, rf"{part}{_YEAR}", read.year),
-        (_YEARS, rf"(?P<part>(?:first|second)\s+half|(?:first|second|third|fourth|last)\s+quarter)"
-         rf"\s+of\s+{_YEAR}", read.year),
+        (
+            _YEARS,
+            rf"(?P<part>(?:first|second)\s+half|(?:first|second|third|fourth|last)\s+quarter)"
+            rf"\s+of\s+{_YEAR}",
+            read.year,
+        ),
         (_YEARS, rf"{after}{_YEAR}", read.year),
         (_YEARS, rf"{_YEAR}(?=\s+(?:[\w-]+\s+)?(?:{_words('occurrences')}))", read.year),
         (_MONTHS, rf"{capital}(?=\s+(?:{_words('occurrences')}))", read.month),

@@ -32,6 +32,8 @@ def damage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     for head in _heads(scene, trigger):
         item = scene.item_of(head)
+        if head.lower_ == "fire" and trigger.mode == "fire":
+            continue  # the fire of "set fire to a mosque"
         if trigger.construction == "undergoer_arms" and not _is_lost(scene, head, item):
             continue
         if item is None:
@@ -114,8 +116,8 @@ def _fire(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     counted = scene.is_single(noun) or scene.is_plural(noun) or "huge" in before
     if before & words("not_fires") or not counted:
         return
-    if noun.head.lemma_ in {"open", "exchange", "return"}:
-        return
+    if noun.head.lemma_ in {"open", "exchange", "return", "set"}:
+        return  # what is set on fire is told by the verb
     site = next(
         (one for child in children(noun, {"prep"}) for one in children(child, {"pobj"})), None
     )
