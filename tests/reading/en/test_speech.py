@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.reading.en.analysis import Analyser, Sentence
-from onrecord.reading.en.speech import attributions, channel, covering
+from onrecord.reading.en.covering import covering
+from onrecord.reading.en.speech import attributions, channel
 from onrecord.reading.segments import Segment
 
 

@@ -9,6 +9,7 @@ from onrecord.model.report import Report
 from onrecord.reading.en.actors import Actors
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
+from onrecord.reading.en.covering import covering
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.hypothetical import is_hypothetical
 from onrecord.reading.en.modality import certainty, polarity
@@ -16,7 +17,7 @@ from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
-from onrecord.reading.en.speech import Attribution, channel, covering
+from onrecord.reading.en.speech import Attribution, channel
 from onrecord.reading.en.statements import Said
 from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of

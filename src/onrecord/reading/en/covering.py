@@ -1,0 +1,47 @@
+"""Whose words hold a claim, of all who speak in its sentence."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.extents import words
+from onrecord.reading.en.speech import Attribution
+
+
+def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attribution | None:
+    """Return the innermost attribution whose words hold the token of a claim of a kind.
+
+    Who condemns an attack judges it, but is not the one who tells of it.
+    Where the grammar is lost (text without commas), a sentence's only speaker says all of it.
+    """
+    found = [
+        one
+        for one in found
+        if kind == "judgement" or not (one.lemma in words("judging") or _is_apart(one, token))
+    ]
+    holding = [one for one in found if token.i in one.reach]
+    if not holding and len(found) == 1 and found[0].verb != token.i:
+        return None if _is_added(found[0], token) else found[0]
+    return min(holding, key=lambda one: (*_outerness(one), abs(one.verb - token.i)), default=None)
+
+
+def _is_added(one: Attribution, token: Token) -> bool:
+    """Say whether a clause goes on after who spoke: "X will do it, Y said, and Z has done it"."""
+    after = [word.lower_ for word in token.doc[one.verb + 1 : one.verb + 3]]
+    joined = after[:1] == [";"] or after in ([",", "and"], [",", "but"], [",", "while"])
+    return not one.leads and one.verb < token.i and joined
+
+
+def _is_apart(one: Attribution, token: Token) -> bool:
+    """Say whether an occurrence is no part of an accusation: `accused X after Y had struck`."""
+    if one.lemma not in words("accusing"):
+        return False
+    verb = token.doc[one.verb]
+    path = [token, *token.ancestors]
+    below = next((step for step in path if step.head == verb and step.i != verb.i), None)
+    return below is not None and below.dep_ == "advcl" and below.i > verb.i
+
+
+def _outerness(one: Attribution) -> tuple[bool, bool]:
+    """Rank a speaker by how far out it stands: whom one quotes, who tells, who passes it on."""
+    return one.lemma not in {"cite", "quote"}, not one.leads
