@@ -24,6 +24,7 @@ _SMALL = 20_000
 _MANY = 20
 _NEAR = 0.8
 _SHORTEST = 4
+_LANDS = {"region", "area"}
 _TOLD = 8.0
 _MOST_TOLD = 20
 _LISTED = 20_000
@@ -176,12 +177,13 @@ def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:
 
 
 def _known(found: Iterable[Sequence[Mention]]) -> set[str | None]:
-    """Return the countries of the great cities that a report names."""
+    """Return the countries of the great cities and of the regions that a report names."""
     best = (one for mentions in found for one in mentions if one.candidates)
     return {
         one.candidates[0].country
         for one in best
-        if one.candidates[0].population > _KNOWN and _is_own_name(one, one.candidates[0])
+        if (one.candidates[0].population > _KNOWN or one.candidates[0].level in _LANDS)
+        and _is_own_name(one, one.candidates[0])
     }
 
 

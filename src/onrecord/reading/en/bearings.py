@@ -48,6 +48,8 @@ class Bearings:
         named = [one for row in mentions for one in row if one.place and one.country]
         weights = Counter({code: count // 4 for code, count in self.countries.items()})
         for one in named:
+            if one.cue in ORIGIN_CUES:
+                continue
             weights[str(one.country)] += 2 if one.level != "country" else 1 if one.cue else 0
         self.state = max(weights, key=lambda code: (weights[code], code), default=None)
         seat = gazetteer.capital(self.state) if self.state else None

@@ -13,6 +13,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
 _WAR = 1000
+_MANY = 10
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
 _LOSSES = {"damage", "killed", "injured"}
@@ -39,6 +40,8 @@ class Carrying:
             if draft.kind == "interception" and not context.places and len(actors) == 1:
                 return self._bearings.country(next(iter(actors)), self._gazetteer) or places
             return places
+        if _is_wave(draft) and not context.places:
+            return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_loss(draft) and all(one.level == "country" for one in places):
             ground = self._ground({str(one.country) for one in places} | actors)
             if ground:
@@ -55,6 +58,17 @@ class Carrying:
             (code for code, other in pairs if parties & {code, other} and {code, other} <= known),
             None,
         )
+
+
+def _is_wave(draft: Draft) -> bool:
+    """Say whether so many weapons were fired that a country is what they were fired at."""
+    return (
+        draft.kind == "strike"
+        and draft.item is not None
+        and draft.item.root in {"uav", "missile"}
+        and isinstance(draft.counted, Counted)
+        and draft.counted.low >= _MANY
+    )
 
 
 def _is_loss(draft: Draft) -> bool:

@@ -47,7 +47,9 @@ class Referring:
         ):
             return None
         for earlier in (*context.places, *reversed(context.settlements), *self._bearings.town):
-            later = mention.fresh and earlier.start > mention.start
+            later = mention.fresh and (
+                earlier.start > mention.start or _is_region_told(scene, earlier)
+            )
             if earlier.level == mention.back and earlier.back is None and not later:
                 return earlier
         return None
@@ -79,3 +81,11 @@ def _adjectives() -> Mapping[str, str]:
 
 def _stand_for(mention: Mention, place: Place) -> Mention:
     return replace(mention, place=place, country=place.country, back=None)
+
+
+def _is_region_told(scene: Scene, town: Mention) -> bool:
+    """Say whether a sentence names the region of a town's name: "a village in Idlib province"."""
+    return any(
+        one.level in {"region", "district"} and one.name.casefold().startswith(town.name.casefold())
+        for one in scene.mentions
+    )
