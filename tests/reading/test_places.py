@@ -138,6 +138,13 @@ def test_a_listed_place_is_one_however_few_live_there(finder: PlaceFinder) -> No
         ("In Syria, raids went on in Deir Ezour.", "Deir Ezour", ("Deir ez-Zor", "SY")),
         # The land around a town, where it has towns and villages.
         ("Rebels took 14 villages in Hama.", "Hama", ("Hama Governorate", "SY")),
+        ("Jets bombed a village in Myanmar's Sagaing.", "Sagaing", ("Sagaing Region", "MM")),
+        # The regions named tell in which countries the news is.
+        (
+            "In Nagorno-Karabakh, a depot near Stepanakert burned.",
+            "Stepanakert",
+            ("Stepanakert", "AZ"),
+        ),
     ],
 )
 def test_words_and_spelling_tell_which_place_is_meant(

@@ -61,12 +61,14 @@ def _is_in_list(row: Row, at: int, size: int) -> bool:
 
 
 def _is_wide(row: Row, at: int) -> bool:
-    """Say whether a name is that of the land around: "northern Hama", "14 villages in Hama"."""
+    """Say whether a name is that of the land around: "northern Hama", "a village in Hama"."""
     words = place_words()
     if at < 1 or row.lower[at - 1] in words.wide:
         return at > 0
-    within = at > 1 and row.lower[at - 1] in _WITHIN and row.lower[at - 2].endswith("s")
-    return within and words.kinds.get(row.lower[at - 2]) == "settlement"
+    owned = row.is_name(at - 1) and row.words[at - 1].endswith(("'s", "’s"))
+    cue = at - 2 if owned else at - 1  # "a village in Myanmar's Sagaing"
+    within = cue > 0 and row.lower[cue] in _WITHIN
+    return within and words.kinds.get(row.lower[cue - 1]) == "settlement"
 
 
 def mention_of(
