@@ -29,6 +29,18 @@ def differing(record: Record) -> set[str]:
     return {one for one in made.keys() | stored.keys() if made.get(one) != stored.get(one)}
 
 
+def told_and_not(record: Record) -> tuple[list, list]:
+    """Return what is told of each event's claims, and what those claims are."""
+    with record._engine.connect() as connection:
+        asked = (
+            "SELECT event_id, claim, kind FROM tellings ORDER BY 1, 2",
+            "SELECT event_id, claims.row, kind FROM event_claims JOIN claims"
+            " ON claims.id = claim_id JOIN reports ON reports.id = claims.report_id"
+            " AND reports.current = claims.revision ORDER BY 1, 2",
+        )
+        return tuple(list(connection.exec_driver_sql(query)) for query in asked)
+
+
 @settings(max_examples=12, deadline=None)
 @given(data=st.data())
 def test_coded_reports_added_one_by_one_give_what_all_give_at_once(data):
@@ -56,6 +68,8 @@ def test_reports_that_change_and_are_read_anew_leave_what_all_give_at_once(data)
             record.add(report_of(text, f"{name}.txt", day=1 + data.draw(numbers)), PlainReader())
             record.derive()
             assert differing(record) == set()
+            told, claims = told_and_not(record)
+            assert told == claims
 
 
 @settings(max_examples=25, deadline=None)
@@ -108,3 +122,23 @@ def test_a_wave_that_changes_changes_what_its_parts_are_part_of(record, reader):
     record.add(report_of("Nothing.", "wave.txt"), reader)
     record.derive()
     assert [event.part_of for event in record.events()] == [None, None]
+
+
+def test_an_event_that_another_report_joins_is_still_found_by_its_first_claims(record, reader):
+    for number in range(12):  # so many that a report added is no reason to make all anew
+        record.add(report_of("Nothing.", f"other{number}.txt"), reader)
+    record.add(report_of("9 drones were fired at Lviv today. Stop.", "one.txt"), reader)
+    record.derive()
+    for text in ("9 drones were fired at Lviv today.", "9 drones were fired at Kyiv today."):
+        record.add(report_of(text, "two.txt"), reader)
+        record.derive()
+        told, claims = told_and_not(record)
+        assert told == claims
+        assert len(told) == 2
+    again = "9 drones were fired at Lviv today. 5 people were killed."
+    record.add(report_of(again, "one.txt"), reader)
+    record.add(report_of("9 drones were fired at Lviv today.", "two.txt"), PlainReader("plain 2"))
+    record.derive()
+    told, claims = told_and_not(record)
+    assert told == claims
+    assert len(told) == 3

@@ -2,16 +2,25 @@
 
 import json
 from collections.abc import Collection, Iterator
+from collections.abc import Set as AbstractSet
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from onrecord.model.event import Event, EventPlace
 from onrecord.reconciling.size import sizes
 from onrecord.record.lined import lined
 from onrecord.record.relinking import Derived, Made
 from onrecord.record.stock import WANTED
-from onrecord.record.tables import event_claims, event_keys, event_sizes, events
+from onrecord.record.tables import (
+    claims,
+    event_claims,
+    event_keys,
+    event_sizes,
+    events,
+    tellings,
+)
 
 Values = tuple[Any, ...]
 
@@ -28,13 +37,17 @@ def store(connection: Connection, derived: Derived) -> None:
     """Write what was derived; of what belongs to an event made anew, only what is different."""
     made = derived.made
     if made:
-        # In place of the event of that id, if there is one: what belongs to it stays.
+        # An event of that id that is there is not deleted for it: what belongs to it would go too.
+        new = insert(events)
+        columns = {column.name: new.excluded[column.name] for column in events.columns}
         connection.execute(
-            insert(events).prefix_with("OR REPLACE"), [_event_row(one) for one in made]
+            new.on_conflict_do_update(index_elements=[events.c.id], set_=columns),
+            [_event_row(one) for one in made],
         )
-    _replace(connection, event_keys, derived.gone, {row for one in made for row in _keys(one)})
-    _replace(connection, event_claims, derived.gone, {row for one in made for row in _claims(one)})
-    _replace(connection, event_sizes, derived.gone, {row for one in made for row in _sizes(one)})
+    for table, rows_of in ((event_keys, _keys), (event_sizes, _sizes)):
+        rows = {row for one in made for row in rows_of(one)}
+        _replace(connection, table, _held(connection, table, derived.gone), rows)
+    _replace_claims(connection, derived)
     if lost := derived.gone - {one.event.id for one in made}:
         connection.execute(delete(events).where(events.c.id.in_(WANTED)), _wanted(lost))
     for event in derived.retied:
@@ -54,23 +67,45 @@ def disputed_in(event: Event) -> frozenset[str]:
     return frozenset((*sides, *figures))
 
 
+def _replace_claims(connection: Connection, derived: Derived) -> None:
+    """Have events hold their claims, those of reports that changed as they are now.
+
+    Of each row that goes, the record's telling goes; a trigger makes that of each new one.
+    """
+    held = _held(connection, event_claims, derived.gone)
+    rows = {row for one in derived.made for row in _claims(one)}
+    names = [column.name for column in event_claims.columns]
+    of = {name: names.index(name) for name in ("claim_id", "event_id", "report_id")}
+    kept = {row for row in held & rows if row[of["report_id"]] not in derived.changed}
+    if old := [{"event": row[of["event_id"]], "told": row[of["claim_id"]]} for row in held - kept]:
+        of_claim = select(claims.c.row).where(claims.c.id == bindparam("told"))
+        these = (tellings.c.event_id == bindparam("event")) & tellings.c.claim.in_(of_claim)
+        connection.execute(delete(tellings).where(these), old)
+    _replace(connection, event_claims, held - kept, set())
+    _replace(connection, event_claims, set(), rows - kept)
+
+
+def _held(connection: Connection, table: Table, gone: Collection[str]) -> set[Values]:
+    """Return the rows of a table that belong to the events that are gone."""
+    if not gone:
+        return set()
+    of_gone = select(table).where(table.c.event_id.in_(WANTED))
+    return {tuple(row) for row in connection.execute(of_gone, _wanted(gone))}
+
+
 def _replace(
-    connection: Connection, table: Table, gone: Collection[str], rows: Collection[Values]
+    connection: Connection, table: Table, held: AbstractSet[Values], rows: AbstractSet[Values]
 ) -> None:
-    """Have a table hold these rows in place of those of the events that are gone."""
-    held = set[Values]()
-    if gone:
-        of_gone = select(table).where(table.c.event_id.in_(WANTED))
-        held = {tuple(row) for row in connection.execute(of_gone, _wanted(gone))}
+    """Have a table hold these rows in place of those held."""
     names = [column.name for column in table.columns]
-    if old := held.difference(rows):
+    if old := held - rows:
         these = [column == bindparam(f"this {column.name}") for column in table.primary_key]
         values = [
             {f"this {name}": one for name, one in zip(names, row, strict=True)} for row in old
         ]
         connection.execute(delete(table).where(*these), values)
     # In order, so that the file is written in one go, not here and there.
-    if new := sorted(set(rows).difference(held)):
+    if new := sorted(rows - held):
         marks = ", ".join("?" * len(names))
         connection.exec_driver_sql(
             f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({marks})", new

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.linking.account import Account
 from onrecord.linking.candidates import looked_for
@@ -39,12 +39,14 @@ class Made:
 class Derived:
     """What is to be written: the ids of events that are gone, those made, and those retied.
 
-    An event is retied when nothing about it has changed but what it is part of.
+    An event is retied when nothing about it has changed but what it is part of. `changed` are the
+    reports whose claims are read or judged otherwise than before.
     """
 
     gone: frozenset[str]
     made: tuple[Made, ...]
     retied: tuple[Event, ...] = ()
+    changed: frozenset[str] = frozenset()
 
 
 def whole(stock: Stock) -> Derived:
@@ -83,7 +85,8 @@ def relinked(stock: Stock, changed: Collection[str]) -> Derived:
         fresh = [account for event in moved for account in rim.pop(event)]
         core += fresh
     held = _ids(core)
-    return _with_waves(stock, gone, [one for one in groups if one.id in held], core)
+    derived = _with_waves(stock, gone, [one for one in groups if one.id in held], core)
+    return replace(derived, changed=frozenset(changed))
 
 
 def _ids(accounts: Iterable[Account]) -> frozenset[str]:
