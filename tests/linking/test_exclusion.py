@@ -2,7 +2,7 @@ from coded_claims import claims_of
 from onrecord.linking import link
 from onrecord.linking.account import Account
 from onrecord.linking.exclusion import excludes
-from onrecord.model.claim import Claim
+from onrecord.model.claim import Claim, Item
 from onrecord.model.interval import Interval
 
 TEXT = "date 2022-12-20 Jets bombed the town. Rockets hit it. Another attack came. They attacked."
@@ -85,3 +85,18 @@ def test_what_a_party_says_it_did_is_not_what_its_report_says_another_did() -> N
     assert apart(claim("monitor", "SA"), owned)
     assert not apart(claim("monitor", "SA", name="another"), owned)
     assert not apart(claim("monitor", "SA"), claim("army", "Houthis", words="Rockets hit it"))
+
+
+def with_item(claim: Claim, item: str, polarity: str = "affirmed") -> Claim:
+    changes = {"item": Item(type=item, model=None, text=None), "polarity": polarity}
+    return claim.model_copy(update=changes)
+
+
+def test_two_parties_with_means_of_their_own_made_two_attacks_on_one_town() -> None:
+    raid = with_item(claim("monitor", "SY"), "aircraft")
+    shells = with_item(claim("agency", "rebels", words="Rockets hit it"), "artillery")
+    assert apart(raid, shells)
+    assert not apart(raid, shells.model_copy(update={"item": None}))
+    assert not apart(raid, with_item(shells, "bomb"))  # which a plane may drop
+    assert not apart(with_item(raid, "aircraft", "denied"), shells)  # who did it is in dispute
+    assert not apart(raid, with_item(claim("agency", "rebels", name="other"), "artillery"))

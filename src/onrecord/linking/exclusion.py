@@ -13,10 +13,10 @@ def excludes(one: Account, other: Account) -> bool:
 
     They can't when a person has judged so, when their days or hours are disjoint, their families
     differ, when a report calls one of them another attack than the other, tells of two attackers
-    at two places, or has one speaker name two attackers. Nor when their places are far apart or
-    one sums up attacks of which the other may be a part; but where both tell what two occurrences
-    hardly share, a large toll or the same words, one of the reports only named the place or the
-    means less closely.
+    at two places or with two means, or has one speaker name two attackers. Nor when their places
+    are far apart or one sums up attacks of which the other may be a part; but where both tell what
+    two occurrences hardly share, a large toll or the same words, one of the reports only named the
+    place or the means less closely.
     """
     if apart(one.sites, other.sites) and not _told_alike(one, other):
         return True
@@ -28,7 +28,7 @@ def excludes(one: Account, other: Account) -> bool:
         return True
     if far(one.hours, other.hours):
         return True
-    if one.rivals(other) and one.reports & other.reports and not _same_place(one, other):
+    if _told_of_rivals(one, other):
         return True
     if _told_of_two(one, other) or _owned_by_two(one, other):
         return True
@@ -76,6 +76,15 @@ def _alike(one: Account, other: Account) -> bool:
     return not one.telling_tolls.isdisjoint(other.telling_tolls) or one.agrees(other)
 
 
+def _told_of_rivals(one: Account, other: Account) -> bool:
+    """Say whether one report tells of two attackers at two places, or with means of their own."""
+    return (
+        one.rivals(other)
+        and not one.reports.isdisjoint(other.reports)
+        and (not _same_place(one, other) or _by_other_means(one, other))
+    )
+
+
 def _told_of_two(one: Account, other: Account) -> bool:
     """Say whether one speaker names another attacker of the one than of the other."""
     return bool(one.blames and other.blames) and any(
@@ -99,6 +108,16 @@ def _same_place(one: Account, other: Account) -> bool:
         for places in one.sites
         for others in other.sites
     )
+
+
+def _by_other_means(one: Account, other: Account) -> bool:
+    """Say whether each is affirmed and made with what the other can't have been made with."""
+    if any(said == "denied" for _, _, said, _ in one.blames | other.blames):
+        return False
+    if not (one.weapons and other.weapons) or one.weapons & other.weapons:
+        return False
+    both, dropped = one.weapons | other.weapons, set(families()["dropped"])
+    return not ("aircraft" in both and both & dropped)
 
 
 def _one_country(one: Account, other: Account) -> bool:
