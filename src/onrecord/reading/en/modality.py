@@ -103,6 +103,8 @@ def chain(trigger: Token) -> list[Token]:
     ):
         at = at.head
         found.append(at)
+    if at.dep_ == "conj" and any(child.lower_ == "that" for child in at.lefts):
+        at = at.head  # "denied that they had entered, or that anyone had been hurt"
     if at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i and not _is_remark(at.head, at):
         found.append(at.head)
     elif at.dep_ in {"acl", "relcl"} and at.head.lemma_.lower() in _words("assertions"):

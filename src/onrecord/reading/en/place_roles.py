@@ -44,6 +44,12 @@ def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mentio
     return own if parted else []
 
 
+def is_after(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a semicolon parts a place from what is told before it."""
+    at = mention.start - scene.sentence.segment.start
+    return ";" in scene.sentence.segment.text[draft.trigger.idx : max(0, at)]
+
+
 def is_of_part(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is that of a part told after the whole: "including 20 over Kursk"."""
     base = scene.sentence.segment.start

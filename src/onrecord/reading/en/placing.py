@@ -11,7 +11,7 @@ from onrecord.reading.en.frames.shares import is_part
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.homes import is_home, is_metonym
 from onrecord.reading.en.nesting import Nesting
-from onrecord.reading.en.place_roles import ORIGIN_CUES, is_origin, is_ranking, of_item
+from onrecord.reading.en.place_roles import ORIGIN_CUES, is_after, is_origin, is_ranking, of_item
 from onrecord.reading.en.referring import Referring
 from onrecord.reading.en.rows import chained, is_glued, is_row, lies_in
 from onrecord.reading.en.scene import Scene
@@ -58,6 +58,7 @@ class Placing:
             for one in scene.mentions
             if (one.place or one.back or one.kind or one.cue)
             and not is_ranking(scene, one)
+            and not is_after(scene, draft, one)
             and not (one.fresh and self._referring.meant(scene, one, context) is None)
         ]
         item = of_item(scene, draft, named)
