@@ -151,3 +151,20 @@ def test_words_and_spelling_tell_which_place_is_meant(
     finder: PlaceFinder, text: str, name: str, expected: tuple[str, str]
 ) -> None:
     assert place_of(finder, text, name, UA=2, SY=2) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Russia said drones were downed over Crimea.", "Crimea",
+         ("Autonomous Republic of Crimea", "UA")),
+        ("Russia said drones were downed over Sevastopol.", "Sevastopol", ("Sevastopol", "UA")),
+        ("Russia said drones were downed over Dzhankoi.", "Dzhankoi", ("Dzhankoi", "UA")),
+        ("Rockets from Gaza fell in Israel.", "Gaza", ("Gaza Strip", "PS")),
+    ],
+)  # fmt: skip
+def test_whose_land_it_is_does_not_depend_on_who_tells_of_it(
+    finder: PlaceFinder, text: str, name: str, expected: tuple[str, str]
+) -> None:
+    country = "IL" if "Israel" in text else "RU"
+    assert place_of(finder, text, name, **{country: 5}) == expected

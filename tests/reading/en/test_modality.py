@@ -47,6 +47,12 @@ def test_a_reported_strike_is_not_certain(reader: Reader, text: str, certainty: 
     assert only(reader, text, "strike").certainty == certainty
 
 
+def test_a_denial_covers_all_that_it_is_said_of(reader: Reader) -> None:
+    text = "The army denied that its troops had entered Rwanda, or that civilians had been hurt."
+    claims = reader.read(report(text)).claims
+    assert {one.kind: one.polarity for one in claims} == {"capture": "denied", "injured": "denied"}
+
+
 def test_who_keeps_silent_after_a_clause_denies_nothing(reader: Reader) -> None:
     text = "Gunmen stormed a post in Djibo, security sources said; the army has not commented."
     assert only(reader, text, "assault").polarity == "affirmed"

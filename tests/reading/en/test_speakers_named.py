@@ -56,6 +56,17 @@ def test_civil_defence_are_the_white_helmets_in_syria_only(parties: Parties) -> 
     assert _names(parties, "The civil defence", state="PS") == ["civil defence"]
 
 
+def test_a_ministry_that_tells_of_defence_is_of_the_country_told_of(parties: Parties) -> None:
+    text = "Russia's air defences downed 12 drones over Kerch, the defence ministry said."
+    assert _names(parties, "the defence ministry", text=text, state="UA") == [
+        "Russian Defence Ministry"
+    ]
+    text = "Russian shells hit Sumy, the defence ministry said."
+    assert _names(parties, "the defence ministry", text=text, state="UA") == [
+        "Ukrainian Defence Ministry"
+    ]
+
+
 def test_an_office_and_its_holder_are_called_by_the_name(parties: Parties) -> None:
     assert _names(parties, "The director, Rami Haddad") == ["Rami Haddad"]
 

@@ -114,6 +114,7 @@ class Placing:
         whole = head
         if country and mention.cue == "of" and head.dep_ == "pobj" and head.head.lower_ == "of":
             whole = head.head.head  # "formations of the Russian Federation"
+            whole = whole.head if whole.dep_ == "appos" else whole
         acting = whole.dep_ == "nsubj" and whole.head.lemma_.lower() not in _SUFFERING
         if acting and not aimed and (country or mention.cue is None):
             return None

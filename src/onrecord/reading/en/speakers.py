@@ -14,6 +14,7 @@ _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
 _APPOSITION = re.compile(r",\s+((?:[^,.;:\n]){3,90})")
 _TITLED = re.compile(r"[^,]+, ((?:[A-Z][\w’'.-]+ ?){2,4})")
 """An office with the name of who holds it: "director, Rami Abdel Rahman"."""
+_DEFENDING = re.compile(r"\b(?:air defen[cs]e|downed|shot down|intercept|repel|repuls)", re.I)
 _OFFICE = 5
 """How many words of a description tell the office."""
 
@@ -93,12 +94,21 @@ class Speakers:
         elif meant := self._meant(words):
             name, role = meant
         elif office := next(iter(_offices().find(rows)), None):
-            country = self._adjective(party or state)
+            party = party or self._only_country() or state
+            country = self._adjective(party)
             name = office.value.format(country=country) if country else bare
-            role, party = " ".join(words[office.start : office.end]), party or state
+            role = " ".join(words[office.start : office.end])
         return Speaker(
             text=text, name=name, role=role, party=party, start=start, end=start + len(text)
         )
+
+    def _only_country(self) -> str | None:
+        """Return the one country that a report of defence speaks of: its ministry tells of it."""
+        if not _DEFENDING.search(self._text):
+            return None
+        found = self._parties.find([(word,) for word in words_of(self._text)])
+        codes = {one.value.code for one in found if len(one.value.code) == COUNTRY}
+        return next(iter(codes)) if len(codes) == 1 else None
 
     def _meant(self, words: tuple[str, ...]) -> tuple[str, str] | None:
         """Return whom `a monitoring group` means, where the report names only one."""
