@@ -30,6 +30,26 @@ def test_items_parted_by_semicolons_have_their_own_places(reader: Reader, dash: 
     ]
 
 
+def test_a_colon_opens_the_parts_of_a_whole(reader: Reader) -> None:
+    text = (
+        "Ukraine shot down 30 drones: 12 over the Sumy region, 10 over the Poltava region and 8 "
+        "over Kyiv."
+    )
+    assert told(reader, text) == [
+        ("interception", 30, "Ukraine"),
+        ("interception", 12, "Sumy Oblast"),
+        ("interception", 10, "Poltava Oblast"),
+        ("interception", 8, "Kyiv"),
+    ]
+    text = "Twelve people were killed: five in Kherson, four in Nikopol and three in Sumy."
+    assert told(reader, text) == [
+        ("killed", 12, ""),
+        ("killed", 5, "Kherson"),
+        ("killed", 4, "Nikopol"),
+        ("killed", 3, "Sumy"),
+    ]
+
+
 def test_sentences_that_open_with_a_label_have_its_place(reader: Reader) -> None:
     text = "Zaporizhzhia Oblast: 1 killed, 4 injured. Dnipropetrovsk Oblast: 2 killed."
     assert told(reader, text) == [

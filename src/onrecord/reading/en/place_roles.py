@@ -10,7 +10,10 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
 ORIGIN_CUES = frozenset({"from", "off"})
-_PART = re.compile(r"\b(?:including|among them|of which|of them|of whom)\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:including|among them|of which|of them|of whom)\b|:(?=\s+\w+\s+(?:over|in|near|at)\s)",
+    re.IGNORECASE,
+)
 _FIRED = {"strike", "interception"}
 _MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
 

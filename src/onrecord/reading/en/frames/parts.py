@@ -31,6 +31,9 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     counted = [one for one in wholes if one.kind in _PLACED and one.head is not None]
     things = [one for one in wholes if one.kind == "damage"]
     for opening in scene.tokens():
+        if opening.text == ":":
+            yield from _elsewhere(scene, [*people, *counted], opening)
+            continue
         if opening.lower_ not in _OPENS and opening.lower_ not in words("parts"):
             continue
         if opening.lower_ == "including":
@@ -63,8 +66,9 @@ def _elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterato
         if group.first < opening.i or group.item is not None:
             continue
         if (place := placed_part(scene, group.head)) is not None:
+            first = group.head if opening.is_punct else opening
             yield replace(
-                whole, trigger=opening, head=group.head, counted=group.number, aimed=(place,)
+                whole, trigger=first, head=group.head, counted=group.number, aimed=(place,)
             )
 
 

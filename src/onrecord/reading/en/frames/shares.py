@@ -4,8 +4,9 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.place_words import place_words
 
-_REACH = 9
+_REACH = 40
 """How many words before a number `including` may stand, with other such parts between."""
 
 
@@ -19,7 +20,7 @@ def placed_part(scene: Scene, number: Token) -> Token | None:
 
 
 def is_part(number: Token) -> bool:
-    """Say whether a word is a bare number after `including` or `among them`, and a place follows.
+    """Say whether a word is a bare number after `including`, `among them` or a colon, then a place.
 
     `Killed 20, including nine in the city`: the nine were there, not the twenty.
     """
@@ -27,8 +28,8 @@ def is_part(number: Token) -> bool:
     if number.pos_ != "NUM" or number.i + 1 >= len(doc) or number.nbor().pos_ != "ADP":
         return False
     for one in reversed(doc[max(0, number.i - _REACH) : number.i]):
-        if one.lower_ in words("parts_listed"):
+        if one.lower_ in words("parts_listed") or one.text == ":":
             return True
-        if one.pos_ in {"VERB", "AUX", "NOUN"}:
+        if one.pos_ in {"VERB", "AUX", "NOUN"} and one.lower_ not in place_words().kinds:
             return False
     return False
