@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     Column,
     ColumnElement,
     Connection,
@@ -77,9 +78,10 @@ def spots(
 
     Added up are figures of events of `lasting` days or less.
     """
-    chosen, short = _all(chosen), _lasts(events) <= lasting
+    fitting = _all(chosen).with_only_columns(events.c.id).cte("fitting")
+    short = _lasts(events) <= lasting
     here, elsewhere = (
-        _is_counted_in_its_whole(chosen, measure, lasting, at) for at in (True, False)
+        _is_counted_in_its_whole(fitting, measure, lasting, at) for at in (True, False)
     )
     size = event_sizes.c.size
     held = (
@@ -90,7 +92,8 @@ def spots(
         func.count(case((~short, size))),
     )
     columns = (*_PLACE, *(one.label(f"held_{n}") for n, one in enumerate(held)))
-    query = _sized(chosen.with_only_columns(*columns), measure).group_by(*_PLACE)
+    query = select(*columns).join(fitting, fitting.c.id == events.c.id)
+    query = _sized(query, measure).group_by(*_PLACE)
     for row in connection.execute(query):
         *_, many, disputed, total, once, long = row
         yield Spot(_place(row), many, disputed, _sum(total), _sum(once), long)
@@ -103,7 +106,7 @@ def _lasts(of: FromClause) -> ColumnElement[Any]:
 
 
 def _is_counted_in_its_whole(
-    chosen: Select[Any], measure: str, lasting: int, at_its_place: bool
+    fitting: CTE, measure: str, lasting: int, at_its_place: bool
 ) -> ColumnElement[bool]:
     """Return the condition that the event that one is part of is counted, there or elsewhere.
 
@@ -118,7 +121,7 @@ def _is_counted_in_its_whole(
         sized.c.measure == measure,
         _lasts(whole) <= lasting,
         same if at_its_place else drawn & ~same,
-        whole.c.id.in_(chosen.with_only_columns(events.c.id).subquery().select()),
+        whole.c.id.in_(select(fitting.c.id)),
     )
     return events.c.part_of.is_not(None) & counted
 
