@@ -142,8 +142,11 @@ class PlaceFinder:
                 for place in self._gazetteer.alike(mention.name, main)
                 if _fits(place, mention.kind) and _alike(mention.name, place.name)
             )[:1]
+        pool = fitting or likely
+        if len(pool) < 2:
+            return next(iter(pool), None)
         return max(
-            fitting or likely,
+            pool,
             key=lambda place: (
                 _score(place, weights, mention.kind)
                 + _HELD * self._is_held(place, holders)
@@ -151,7 +154,6 @@ class PlaceFinder:
                 + _LIKE * _alike(mention.name, place.name),
                 place.id,
             ),
-            default=None,
         )
 
     def _foremost(self, candidates: tuple[Place, ...], told: set[str | None]) -> Place | None:
