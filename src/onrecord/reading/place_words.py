@@ -31,6 +31,8 @@ class PlaceWords:
     """Kinds of places that have numbers for names: "Base 46"."""
     vessels: frozenset[str]
     """Nouns of ships, right after which a name is a ship's."""
+    grounds: dict[str, str]
+    """On whose ground wars between two countries are fought, and against whom."""
     quarters: frozenset[str]
     """Quarters that many towns have, so that no gazetteer tells whose: "Old City"."""
     storming: frozenset[str]
@@ -141,6 +143,7 @@ def place_words() -> PlaceWords:
         taking=frozenset(words["taking"]),
         numbered=frozenset(words["numbered"]),
         vessels=frozenset(words["vessels"]),
+        grounds={str(code): str(other) for code, other in parties["grounds"].items()},
         quarters=frozenset(words["quarters"]),
         storming=frozenset(words["storming"]),
         alone=frozenset(map(str, words["alone"])),

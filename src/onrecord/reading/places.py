@@ -6,18 +6,17 @@ words tell of.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from functools import cache
 from itertools import zip_longest
 
-from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer, is_listed
 from onrecord.gazetteer.names import normal
 from onrecord.model.place import Place
 from onrecord.reading.mention import Mention
 from onrecord.reading.mentions import MentionFinder
+from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
 _FOREMOST = 0.1
@@ -67,7 +66,8 @@ class PlaceFinder:
         weights.pop("", None)
         main = max(weights, key=lambda code: (weights[code], code), default=None)
         told = {code for code, count in countries.items() if count} | {main, *_known(found)}
-        told |= {ground for ground, invader in _grounds().items() if invader in told}
+        # Both sides of a war tell of the towns where it is fought.
+        told |= {code for code, invader in place_words().grounds.items() if invader in told}
         return [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
 
     def _weights(
@@ -180,12 +180,6 @@ def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:
     if after is None or not 0 <= after.start - mention.end <= gap:
         return frozenset()
     return frozenset(place.id for place in after.candidates if place.level in {"region", "country"})
-
-
-@cache
-def _grounds() -> Mapping[str, str]:
-    """Return on whose ground wars are fought, and against whom: both tell of its towns."""
-    return {str(ground): str(invader) for ground, invader in load("parties")["grounds"].items()}
 
 
 def _known(found: Iterable[Sequence[Mention]]) -> set[str | None]:

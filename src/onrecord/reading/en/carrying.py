@@ -11,6 +11,7 @@ from onrecord.reading.en.place_roles import is_of_part
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
+from onrecord.reading.place_words import place_words
 
 _WAR = 1000
 _MANY = 10
@@ -53,7 +54,7 @@ class Carrying:
     def _ground(self, parties: Set[str]) -> str | None:
         """Return the country on whose ground its war with another is fought, of those in play."""
         known = {*parties, *self._bearings.countries}
-        pairs = ((str(code), str(other)) for code, other in load("parties")["grounds"].items())
+        pairs = place_words().grounds.items()
         return next(
             (code for code, other in pairs if parties & {code, other} and {code, other} <= known),
             None,
