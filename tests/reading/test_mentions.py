@@ -147,6 +147,8 @@ def test_the_most_prominent_place_of_a_name_comes_first(finder: MentionFinder) -
         ("A raid killed 38 in Umm Dam Haj Hamad in North Kordofan.",
          ["Umm Dam Haj Hamad", "North Kordofan"]),
         ("Fighting went on for Base 46 and Hill 215.", ["Base 46", "Hill 215"]),
+        ("Two blasts hit inside base 17, an officer said.", ["base 17"]),
+        ("They shelled a base 12 kilometres from Aleppo.", ["Aleppo"]),
         ("A siege of the Old City went on.", ["Old City"]),
         ("Militants stormed Gidan Dawa in Zamfara State.", ["Gidan Dawa", "Zamfara State"]),
     ],

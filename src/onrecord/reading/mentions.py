@@ -10,7 +10,7 @@ from onrecord.reading.leads import is_held, is_indefinite
 from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
-from onrecord.reading.unknown_names import following, is_common, unknown
+from onrecord.reading.unknown_names import following, is_common, may_follow, unknown
 from onrecord.reading.words import Row
 
 _GLUED = re.compile(r"Al[a-z]{4}")
@@ -189,7 +189,8 @@ class MentionFinder:
 def _common(row: Row, at: int) -> tuple[Mention, int] | None:
     """Return a place that is called as others are in other towns: "Base 46", "the Old City"."""
     known = place_words()
-    if row.lower[at] in known.numbered and row.after(at + 1).isdecimal():
+    numbered = row.lower[at] in known.numbered and row.after(at + 1).isdecimal()
+    if numbered and (row.is_name(at) or may_follow(row.after(at + 2))):
         return replace(mention_of(row, at, 2), kind="site"), 2
     if " ".join(row.lower[at : at + 2]) not in known.quarters:
         return None

@@ -28,7 +28,7 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     after = row.after(at + size)
     if mention.kind and row.lower[at - 1] == "of":
         return mention, size
-    if not (row.is_name(at + size) or _may_follow(after)) or _describes(row, at + size):
+    if not (row.is_name(at + size) or may_follow(after)) or _describes(row, at + size):
         return None, 1
     told = mention.kind and (mention.cue == "of" or after in known.kinds or is_listed(row, at))
     if not told and row.is_titled(at):
@@ -110,7 +110,7 @@ def is_common(name: str) -> bool:
     return all(word in known.kinds or word in known.general for word in low.split())
 
 
-def _may_follow(word: str) -> bool:
+def may_follow(word: str) -> bool:
     """Say whether a word can follow the name of a place; another makes the name an adjective."""
     known = place_words()
     allowed = word in known.following or word in known.cues or word in known.kinds
