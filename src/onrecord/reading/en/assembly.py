@@ -10,7 +10,7 @@ from onrecord.reading.en.actors import Actors
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.covering import covering
-from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
 from onrecord.reading.en.hypothetical import is_hypothetical
 from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.parties import Parties
@@ -22,8 +22,6 @@ from onrecord.reading.en.statements import Said
 from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
-
-_BEFALLEN = {"killed", "injured", "missing", "detained", "displaced"}
 
 
 class Assembly:
@@ -174,7 +172,7 @@ def _is_speaker(scene: Scene, draft: Draft) -> bool:
     head = draft.head
     if head is None or head in (draft.trigger, *draft.trigger.ancestors):
         return False
-    if draft.kind not in _BEFALLEN or not isinstance(draft.counted, Implied):
+    if draft.kind not in BEFALLEN or not isinstance(draft.counted, Implied):
         return False
     at, base = scene.offset(head), scene.sentence.segment.start
     end = at + len(head.text)

@@ -19,6 +19,10 @@ class Implied:
     high: Number | None
 
 
+BEFALLEN = frozenset({"killed", "injured", "missing", "displaced", "detained"})
+"""Kinds that tell what befell people."""
+
+
 @dataclass(frozen=True)
 class Draft:
     """What one trigger says: kind, what is counted, with what, by whom.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames import (
     arrivals,
     assaults,
@@ -46,9 +46,6 @@ _FRAMES = {
     "alert": measures.alert,
 }
 
-_ONCE = {"killed", "injured", "missing", "displaced", "detained"}
-"""Kinds a word tells of once, whichever of its constructions fits first."""
-
 _USES = {"strike", "impact"}
 """Kinds of which a weapon named once makes one: `fired two rockets that landed`."""
 
@@ -59,7 +56,8 @@ def drafts(scene: Scene) -> Iterator[Draft]:
     found: list[Draft] = []
     told: set[tuple[str, int]] = set()
     for trigger in _kept(list(triggers(scene.sentence))):
-        if trigger.kind in _ONCE and (trigger.kind, trigger.token.i) in told:
+        # A word tells of what befell people once, by whichever of its constructions fits first.
+        if trigger.kind in BEFALLEN and (trigger.kind, trigger.token.i) in told:
             continue
         made = list(_FRAMES[trigger.kind](scene, trigger))
         found += made
@@ -91,7 +89,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
 
 def last_befell(told: Sequence[Draft]) -> str | None:
     """Return what befell the people told of last, None where the drafts tell of none."""
-    return next((one.kind for one in reversed(told) if one.kind in _ONCE), None)
+    return next((one.kind for one in reversed(told) if one.kind in BEFALLEN), None)
 
 
 def _kept(found: list[Trigger]) -> list[Trigger]:

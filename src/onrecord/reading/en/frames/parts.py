@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, after, groups
 from onrecord.reading.en.frames.listing import listing
@@ -18,7 +18,6 @@ from onrecord.reading.en.scene import Scene
 
 _OPENS = {"including", "included", "includes", "include"}
 _THEM = {"them", "whom", "those", "these"}
-_WHOLES = {"killed", "injured", "missing", "displaced", "detained"}
 _PLACED = {"interception"}
 """Further kinds of which parts are told by where they were."""
 _REACH = 14
@@ -27,7 +26,7 @@ _NEAR = 9
 
 def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     """Return a claim for each part of a whole that `wholes` counts; it is never added to it."""
-    people = [one for one in wholes if one.kind in _WHOLES and one.head is not None]
+    people = [one for one in wholes if one.kind in BEFALLEN and one.head is not None]
     counted = [one for one in wholes if one.kind in _PLACED and one.head is not None]
     things = [one for one in wholes if one.kind == "damage"]
     for opening in scene.tokens():
