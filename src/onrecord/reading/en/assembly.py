@@ -7,6 +7,7 @@ from onrecord.model.place import ClaimPlace, Role
 from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
 from onrecord.reading.en.actors import Actors
+from onrecord.reading.en.armies import army_of
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.covering import covering
@@ -55,9 +56,9 @@ class Assembly:
         speaker, medium = self._speaker(scene, said, ongoing)
         chosen = time_of(scene, draft, context)
         context.last = (scene.number, chosen)
-        actor = self._actors.named(scene, draft, speaker, context.state)
+        actor = self._actors.named(scene, draft, speaker, army_of(scene, context.army))
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
-        targets, origins, carried = self._placing.of(scene, draft, context, actors)
+        targets, origins, carried = self._placing.of(scene, draft, context, actors, speaker)
         if not carried and targets:
             context.visit(targets)
             context.settlements.extend(one for one in targets if one.level == "settlement")
@@ -92,7 +93,9 @@ class Assembly:
         """Keep who spoke last in a sentence, for those that follow."""
         for said in scene.attributions:
             if said.start is not None:
-                speaker = self._speakers.name(said.text, said.start, self._context.state)
+                speaker = self._speakers.name(
+                    said.text, said.start, army_of(scene, self._context.army)
+                )
                 self._speakers.hear(speaker)
                 self._context.speak(speaker, channel(scene.sentence))
 
@@ -107,7 +110,7 @@ class Assembly:
         medium = channel(sentence)
         if said.start is None:
             return context.speaker, (medium or context.channel)
-        speaker = self._speakers.name(said.text, said.start, context.state)
+        speaker = self._speakers.name(said.text, said.start, army_of(scene, context.army))
         return speaker, (medium or self._again(said, speaker))
 
     def _again(self, said: Attribution, speaker: Speaker) -> Channel | None:

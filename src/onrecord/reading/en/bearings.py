@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.report import Report
 from onrecord.reading.en.ahead import Ahead
-from onrecord.reading.en.parties import Parties
+from onrecord.reading.en.armies import army_of_report
+from onrecord.reading.en.parties import Parties, Party
 from onrecord.reading.en.place_roles import ORIGIN_CUES
 from onrecord.reading.mention import Mention
-from onrecord.reading.phrases import words_of
+from onrecord.reading.phrases import Found, words_of
 from onrecord.reading.segments import Segment
 
 _FIRST = 12
@@ -25,9 +26,12 @@ class Bearings:
         self.countries: Counter[str] = Counter()
         """How often the report's words for parties mean each country."""
         self._words: dict[str, str] = {}
+        self._rows: list[tuple[tuple[str, ...], list[Found[Party]]]] = []
         for segment in cut:
             words = words_of(segment.text)
-            for found in parties.find([(word,) for word in words]):
+            named = parties.find([(word,) for word in words])
+            self._rows.append((words, named))
+            for found in named:
                 if found.value.country:
                     self.countries[found.value.country] += 1
                     self._words.setdefault(
@@ -35,6 +39,8 @@ class Bearings:
                     )
         self.state: str | None = None
         """The country in play: where the report's places lie."""
+        self.army: str | None = None
+        """The country whose army "the army" is."""
         self.main: tuple[Mention, ...] = ()
         """The place the report names most at its start."""
         self.town: tuple[Mention, ...] = ()
@@ -52,6 +58,7 @@ class Bearings:
                 continue
             weights[str(one.country)] += 2 if one.level != "country" else 1 if one.cue else 0
         self.state = max(weights, key=lambda code: (weights[code], code), default=None)
+        self.army = army_of_report(self._rows, self.state)
         seat = gazetteer.capital(self.state) if self.state else None
         local = [
             one

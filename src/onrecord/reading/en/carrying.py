@@ -4,9 +4,12 @@ from collections.abc import Set
 
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
+from onrecord.model.claim import Speaker
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.parties import COUNTRY
 from onrecord.reading.en.place_roles import is_of_part
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -29,12 +32,24 @@ class Carrying:
         self._bearings = bearings
 
     def of(
-        self, scene: Scene, draft: Draft, context: Context, actors: frozenset[str]
+        self,
+        scene: Scene,
+        draft: Draft,
+        context: Context,
+        actors: frozenset[str],
+        speaker: Speaker | None,
     ) -> tuple[Mention, ...]:
-        """Return where a claim happened that `actors` did; empty where nothing tells."""
+        """Return where a claim happened that `actors` did; empty where nothing tells.
+
+        `speaker` is who the claim's own sentence names as its source.
+        """
         if _is_toll_of_war(draft):
             return self._bearings.country(self._bearings.state, self._gazetteer)
         places = context.places or self._bearings.main
+        if _is_overview(draft, speaker, actors):
+            whole = self._overviewed(draft, places, actors)
+            if whole:
+                return whole
         if any(is_of_part(scene, draft, one) for one in places):
             return self._bearings.country(self._bearings.state, self._gazetteer)
         if draft.kind in _DEFENDED:
@@ -50,6 +65,17 @@ class Carrying:
         if places and all(one.level == "country" and one.country in actors for one in places):
             return self._bearings.other(actors, self._gazetteer) or places
         return places
+
+    def _overviewed(
+        self, draft: Draft, places: tuple[Mention, ...], actors: frozenset[str]
+    ) -> tuple[Mention, ...]:
+        """Return the country that a country's own overview is of: its own for what it stopped."""
+        own = next(iter(actors))
+        if draft.kind in _DEFENDED:
+            return self._bearings.country(own, self._gazetteer)
+        there = {str(one.country) for one in places} - {own}
+        code = next(iter(there)) if len(there) == 1 else None
+        return self._bearings.country(code, self._gazetteer)
 
     def _ground(self, parties: Set[str]) -> str | None:
         """Return the country on whose ground its war with another is fought, of those in play."""
@@ -69,6 +95,22 @@ def _is_wave(draft: Draft) -> bool:
         and draft.item.root in {"uav", "missile"}
         and isinstance(draft.counted, Counted)
         and draft.counted.low >= _MANY
+    )
+
+
+def _is_overview(draft: Draft, speaker: Speaker | None, actors: frozenset[str]) -> bool:
+    """Say whether a ministry of war tells what its own forces did, all over: no place goes on."""
+    own = speaker is not None and speaker.party is not None and actors == {speaker.party}
+    pointed = draft.head is not None and any(
+        one.lower_ in words("pointing") for one in draft.head.lefts
+    )
+    return (
+        own
+        and speaker is not None
+        and speaker.role in load("en/speakers")["overviewing"]
+        and len(str(speaker.party)) == COUNTRY
+        and draft.kind in {"strike", "interception"}
+        and not pointed
     )
 
 

@@ -18,6 +18,8 @@ class Context:
     published: dt.date
     state: str | None
     """The country in play: where the report's places lie."""
+    army: str | None = None
+    """The country whose army "the army" is."""
     places: tuple[Mention, ...] = ()
     time: When | None = None
     """When the last claim with a time of its own happened."""

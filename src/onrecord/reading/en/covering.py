@@ -39,7 +39,9 @@ def _is_apart(one: Attribution, token: Token) -> bool:
     verb = token.doc[one.verb]
     path = [token, *token.ancestors]
     below = next((step for step in path if step.head == verb and step.i != verb.i), None)
-    return below is not None and below.dep_ == "advcl" and below.i > verb.i
+    if below is None or below.dep_ != "advcl" or below.i < verb.i:
+        return False
+    return below.tag_ != "VBG" or any(one.dep_ == "mark" for one in below.lefts)
 
 
 def _outerness(one: Attribution) -> tuple[bool, bool]:

@@ -42,3 +42,5 @@ class Draft:
     agents: tuple[Token, ...] = ()
     aimed: tuple[Token, ...] = ()
     """Nouns that are or lie at the place where it happened."""
+    whole: Token | None = None
+    """The trigger of those it is a part of, whose time it shares."""

@@ -49,6 +49,7 @@ class English:
         context = Context(
             published=today,
             state=bearings.state,
+            army=bearings.army,
             war=war_began(cut, named, today),
             days=first_days(cut, named, report, today),
         )

@@ -12,6 +12,8 @@ _PASSIVE = {"nsubjpass", "csubjpass"}
 _OBJECTS = {"dobj", "dative", "oprd"}
 _OF_OTHERS = {"of", "from", "for"}
 """Prepositions by which a verb's object does what follows: "accused them of shelling"."""
+_NEAR = 2
+"""How many words before a noun its article stands."""
 _RELATIVES = {"who", "which", "that", "whom", "whose"}
 
 
@@ -27,6 +29,15 @@ def listed(token: Token) -> Iterator[Token]:
     for child in token.children:
         if child.dep_ == "conj":
             yield from listed(child)
+
+
+def stands_apart(noun: Token) -> bool:
+    """Say whether a noun read as part of the next is one beside it: `a school and many houses`."""
+    doc, at = noun.doc, noun.i
+    if noun.dep_ not in {"nmod", "compound"} or noun.head.tag_ != "NNS" or at + 1 >= len(doc):
+        return False
+    one = {token.lower_ for token in doc[max(0, at - _NEAR) : at]} & {"a", "an", "one"}
+    return doc[at + 1].lower_ == "and" and noun.tag_ == "NN" and bool(one)
 
 
 def is_passive(verb: Token) -> bool:
@@ -50,6 +61,8 @@ def subjects(verb: Token) -> list[Token]:
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
         return _between(verb) or list(subjects(verb.head))
     if verb.dep_ in {"xcomp", "advcl"} and verb.head.pos_ in {"VERB", "AUX"}:
+        if verb.tag_ == "VBG" and (charged := _charged(verb)):
+            return charged
         told_of = verb.dep_ == "xcomp" and children(verb.head, {"nsubjpass"})
         return list(told_of or ()) or list(subjects(verb.head))
     if verb.dep_ == "pcomp":
@@ -64,6 +77,17 @@ def subjects(verb: Token) -> list[Token]:
     if verb.dep_ in {"acl", "relcl"} and acting:
         return [verb.head]
     return []
+
+
+def _charged(verb: Token) -> list[Token]:
+    """Return whose act's outcome a participle tells: "accused them of bombing it, killing two"."""
+    acts = (
+        act
+        for over in children(verb.head, {"prep"})
+        if over.lower_ in _OF_OTHERS
+        for act in children(over, {"pcomp"})
+    )
+    return next((subjects(act) for act in acts if act.i < verb.i), [])
 
 
 def _between(verb: Token) -> list[Token]:

@@ -7,7 +7,7 @@ from functools import cache
 from onrecord.codebook import load
 from onrecord.model.claim import Item
 from onrecord.reading.en.analysis import Sentence
-from onrecord.reading.phrases import PhraseBook
+from onrecord.reading.phrases import Found, PhraseBook
 
 WEAPONS = frozenset(
     [
@@ -53,6 +53,20 @@ class ItemWord:
         return Item(type=self.type, model=self.model, text=span.text, start=start, end=end)
 
 
+def _is_shared(sentence: Sentence, found: Found[tuple[str, str | None]]) -> bool:
+    """Say whether a noun has two sorts before it: `ballistic and cruise missiles`."""
+    rows, first = sentence.rows, found.start
+    if found.end - first < 2 or first < 2 or rows[first - 1][0] not in {"and", "or", "&", "/"}:
+        return False
+    other = _book().at([rows[first - 2], rows[found.end - 1]], 0)
+    return (
+        other is not None
+        and other.end == 2
+        and other.value[0] != found.value[0]
+        and other.value[0].split(".")[0] == found.value[0].split(".")[0]
+    )
+
+
 @cache
 def _book() -> PhraseBook[tuple[str, str | None]]:
     phrases: dict[str, tuple[str, str | None]] = {
@@ -68,6 +82,8 @@ def items(sentence: Sentence) -> Iterator[ItemWord]:
     before: ItemWord | None = None
     for found in _book().find(sentence.rows):
         kind, model = found.value
+        if _is_shared(sentence, found):
+            kind = kind.split(".")[0]
         item = ItemWord(found.start, found.end - 1, kind, model)
         if before is not None:
             named = before.model is not None and before.last + 1 == item.first

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from onrecord.gazetteer import Gazetteer
+from onrecord.model.claim import Speaker
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.carrying import Carrying
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.shares import is_part
+from onrecord.reading.en.frames.shares import is_place_of_part
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.homes import is_home, is_metonym
 from onrecord.reading.en.nesting import Nesting
@@ -47,7 +48,12 @@ class Placing:
         self._carrying = Carrying(gazetteer, bearings)
 
     def of(
-        self, scene: Scene, draft: Draft, context: Context, actors: frozenset[str]
+        self,
+        scene: Scene,
+        draft: Draft,
+        context: Context,
+        actors: frozenset[str],
+        speaker: Speaker | None,
     ) -> tuple[tuple[Mention, ...], tuple[Mention, ...], bool]:
         """Return the places aimed at, those it came from, and whether the first were carried.
 
@@ -83,7 +89,7 @@ class Placing:
         finest = self._nesting.finest(scene, resolved)
         if finest:
             return finest, origins, False
-        return self._carrying.of(scene, draft, context, actors), origins, True
+        return self._carrying.of(scene, draft, context, actors, speaker), origins, True
 
     def _distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
         """How far a place is from a claim's trigger in the grammar; None: no place of it."""
@@ -97,7 +103,7 @@ class Placing:
             head = head.head
         country = mention.place is not None and mention.place.level == "country"
         aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
-        if is_part(head.head.head) and draft.head != head.head.head:
+        if is_place_of_part(head, draft.head):
             return None
         home = mention.back is None and is_home(head, country)
         if home or (mention.cue is None and is_metonym(head)):

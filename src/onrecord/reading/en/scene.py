@@ -7,7 +7,7 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from onrecord.reading.en.analysis import Sentence
-from onrecord.reading.en.grammar import listed
+from onrecord.reading.en.grammar import listed, stands_apart
 from onrecord.reading.en.items import PEOPLE, ItemWord, items
 from onrecord.reading.en.quantities import Counted, quantities
 from onrecord.reading.en.speech import Attribution
@@ -128,6 +128,7 @@ class Scene:
             child
             for child in head.lefts
             if child.dep_ in {"compound", "amod", "nmod", "poss", "nummod"}
+            and not stands_apart(child)
         ]
         beside = [child for child in head.rights if child.dep_ == "appos"]
         for token in (head, *complements, *reversed(modifiers), *beside):
@@ -173,11 +174,14 @@ class Scene:
 
     def is_single(self, head: Token) -> bool:
         """Say whether a noun is one of its kind: `a missile`, `the raid`, `a mother`."""
-        return head.tag_ in {"NN", "NNP"} and any(
-            (child.dep_ in {"det", "poss", "nummod"} and child.lower_ in _SINGULAR)
-            or child.dep_ == "poss"
-            for child in head.lefts
-        )
+        return (
+            head.tag_ in {"NN", "NNP"}
+            and any(
+                (child.dep_ in {"det", "poss", "nummod"} and child.lower_ in _SINGULAR)
+                or child.dep_ == "poss"
+                for child in head.lefts
+            )
+        ) or stands_apart(head)
 
     def tokens(self) -> Iterator[Token]:
         """Return the tokens of the sentence."""

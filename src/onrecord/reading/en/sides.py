@@ -11,8 +11,15 @@ _LINKS = frozenset(
     {"-", "'s", "’s", "'", "’", "pro", "moderate", "own", "army", "state", "special"}
 )
 """What may stand between an adjective and its noun, or a party and its forces."""
+_SORTS = _LINKS | frozenset(
+    ["paramilitary", "militant", "rebel", "islamist", "separatist", "insurgent", "armed", "group"]
+)
+"""The same between a country and a group there: `Sudan's paramilitary RSF`."""
 _HELD = frozenset(["held", "controlled", "occupied", "run", "dominated"])
 _BACKED = frozenset(["backed", "led", "supported", "aligned", "allied", "linked", "affiliated"])
+_BRANCHES = frozenset(
+    ["affiliate", "offshoot", "branch", "ally", "proxy", "franchise", "affiliates", "proxies"]
+)
 _MEMBERS = frozenset(["from", "of", "the", "so", "-", "called", "group", "groups", "known", "as"])
 _COMMON = frozenset(["is", "us"])
 _FAR = 6
@@ -90,14 +97,22 @@ def _describes(one: Found[Party], after: Found[Party], words: Sequence[str]) -> 
         return False
     if is_side(code) and _is_group(other) and len(between) <= _FAR and _MEMBERS.issuperset(between):
         return True
+    if len(code) == COUNTRY and _is_group(other):
+        return _SORTS.issuperset(between)
     adjective = len(code) == COUNTRY or is_side(code)
     return adjective and _LINKS.issuperset(between)
 
 
 def _is_aside(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
-    """Say whether a party is named in brackets right after another."""
+    """Say whether a party is named right after another in brackets, or as what that belongs to.
+
+    `JNIM, an al-Qaeda affiliate`.
+    """
     between = words[before.end : one.start]
-    return between[:1] == ["("] and ")" not in between
+    if between[:1] == ["("] and ")" not in between:
+        return True
+    branch = words[one.end + (words[one.end : one.end + 1] == ["-"]) :][:2]
+    return between[:1] == [","] and len(between) <= _FAR and bool(_BRANCHES.intersection(branch))
 
 
 def _repeats(before: Side, one: Found[Party], words: Sequence[str]) -> bool:

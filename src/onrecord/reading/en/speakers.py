@@ -85,7 +85,7 @@ class Speakers:
             name = self._spelled_out[bare]
         elif known and known.end - known.start >= len(words) - 1:
             name, role, party = known.value[0], known.value[1], known.value[2] or party
-        elif group := self._group(words):
+        elif group := self._group(words_of(bare.partition(",")[0])):
             name, party = group, group
         elif earlier := self._earlier(text, words):
             name, role, party = earlier.name, earlier.role, earlier.party

@@ -14,6 +14,7 @@ from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.extents import is_when, words
 from onrecord.reading.en.grammar import children
 from onrecord.reading.en.said import ends, follows, from_verb, is_complete, saying_verbs
+from onrecord.reading.en.sides import body
 from onrecord.reading.phrases import PhraseBook
 
 _Voice = tuple[Span, frozenset[int], bool]
@@ -214,7 +215,8 @@ def _attribution(
 def channel(sentence: Sentence) -> Channel | None:
     """Return the medium a sentence names, None where it names none.
 
-    A statement given to an agency or a channel is theirs.
+    A statement given to an agency or a channel is theirs; the agency of a dateline is nobody's.
     """
-    named = [found.value for found in _channels().find(sentence.rows)]
+    start, doc = body(sentence.segment.text), sentence.doc
+    named = [one.value for one in _channels().find(sentence.rows) if doc[one.start].idx >= start]
     return next((one for one in named if one != "statement"), named[0] if named else None)

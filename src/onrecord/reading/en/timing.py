@@ -29,7 +29,8 @@ def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
 
     A time of saying alone leaves the start open: "said on Friday that ..." is `..Friday`.
     """
-    when = _dated(scene, draft, context)
+    dated = replace(draft, trigger=draft.whole, head=None) if draft.whole is not None else draft
+    when = _dated(scene, dated, context)
     return when and replace(when, clock=_clock(scene, draft))
 
 

@@ -22,6 +22,7 @@ from onrecord.reading.en.when import When
 _LEAD = 3
 _STEM = 5
 _LARGE = 50
+_WHOLE_WAR = 1000
 
 
 def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan]) -> When | None:
@@ -33,6 +34,8 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
     perfect, toll = is_perfect(trigger), draft.kind in time_words("tolls")
     if toll and perfect and war_words().search(text):
         return When((context.war, today), carried=True) if context.war else None
+    if toll and perfect and _is_large(draft, _WHOLE_WAR):
+        return When((context.war, (said and said[0].days[1]) or today), carried=True)
     if (
         certainty(scene, trigger) == "expected"
         or draft.kind in time_words("untimed")
@@ -92,9 +95,9 @@ def _told_again(scene: Scene, draft: Draft, context: Context) -> Days | None:
     )
 
 
-def _is_large(draft: Draft) -> bool:
+def _is_large(draft: Draft, least: int = _LARGE) -> bool:
     """Say whether a number is one that adds up over time: "nearly 5,000 have been killed"."""
-    return draft.counted is not None and (draft.counted.low or 0) >= _LARGE
+    return draft.counted is not None and (draft.counted.low or 0) >= least
 
 
 def _is_aside(draft: Draft) -> bool:

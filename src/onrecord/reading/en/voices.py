@@ -104,6 +104,8 @@ def can_speak(span: Span) -> bool:
         return False
     if head.pos_ == "PROPN" or (head.tag_ == "NN" and head.is_title and len(span) == 1):
         return True
+    if head.is_upper and len(head) > 1:
+        return True  # a name by its first letters, whatever its tag
     if head.lemma_.lower() in words("heads"):
         return True
     rows = [(token.lower_,) for token in span]
@@ -125,11 +127,15 @@ def _is_clock(token: Token) -> bool:
 
 
 def _trimmed(span: Span) -> Span:
-    """Cut a speaker's words to begin with their usual name: `northeast Damascus SANA` is SANA."""
+    """Cut a speaker's words to begin with their usual name: `northeast Damascus SANA` is SANA.
+
+    A last name that looks like one stays: `minister Mahamadou Sana`.
+    """
     found = next(_known().find([(token.lower_,) for token in span]), None)
     if found is None or not found.start or span[found.start - 1].pos_ != "PROPN":
         return span
-    return span[found.start :]
+    called = span[found.start].is_upper or found.end - found.start > 1
+    return span[found.start :] if called else span
 
 
 def _past_asides(doc: Doc, at: int) -> int:
@@ -142,9 +148,22 @@ def _past_asides(doc: Doc, at: int) -> int:
             at -= 1
         elif _is_aside(token):
             at -= 1
+        elif (comma := _distance_opens(doc, at)) is not None:
+            at = comma - 1
         else:
             break
     return at
+
+
+def _distance_opens(doc: Doc, at: int) -> int | None:
+    """Return the comma before a distance that ends at a token: `Kaya, 45 km to the south,`."""
+    if at + 1 >= len(doc) or doc[at + 1].text != "," or doc[at].lower_ in words("heads"):
+        return None
+    for one in reversed(doc[max(0, at - FAR) : at]):
+        if one.text == ",":
+            aside = doc[one.i + 1 : at + 1]
+            return one.i if {token.lower_ for token in aside} & words("lengths") else None
+    return None
 
 
 def _is_aside(token: Token) -> bool:

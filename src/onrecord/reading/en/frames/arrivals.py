@@ -14,6 +14,8 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 _FROM = frozenset({"of", "from"})
+_BY = frozenset({"of", "by", "from"})
+_NEAR = 5
 
 
 def impact(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -29,7 +31,11 @@ def impact(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     falls = {clause_of(noun).lemma_.lower(), noun.head.head.lemma_.lower()} & words("falling")
     if weapon is not None or falls:
         item = scene.item_of(weapon, WEAPONS) if weapon is not None else None
-        yield Draft(kind="impact", mode="debris", trigger=noun, head=noun, item=item)
+        sites = _sites(scene, noun)
+        yield Draft(
+            kind="impact", mode="debris", trigger=noun, head=sites or noun, item=item,
+            counted=scene.number_of(sites) if sites else None, unit="locations" if sites else None,
+        )  # fmt: skip
 
 
 def arrived(scene: Scene, trigger: Trigger, mode: str | None) -> Iterator[Draft]:
@@ -38,28 +44,67 @@ def arrived(scene: Scene, trigger: Trigger, mode: str | None) -> Iterator[Draft]
     for subject in subjects(verb):
         for head in listed(subject):
             item = scene.item_of(head, WEAPONS)
-            if item is None or is_strike(head):
+            if item is None or is_strike(head) or _is_debris(head, verb):
                 continue
             down = verb.lemma_ in {"crash", "slam"} and any(
                 one.lower_ in words("ground") for one in verb.rights
             )
             if item.root in PLATFORMS and not down:
                 continue
+            mode = "debris" if mode and _is_downed(head) else mode
             yield Draft(
                 kind="impact", mode=mode, trigger=verb, head=head, counted=count(scene, head),
                 item=item, agents=(head,), aimed=tuple(undergoers(verb)),
             )  # fmt: skip
 
 
+def _is_debris(head: Token, verb: Token) -> bool:
+    """Say whether a word for debris stands beside what came down: `downed drones (debris) fell`."""
+    return any(one.lemma_.lower() == "debris" for one in head.doc[head.i + 1 : verb.i])
+
+
+def _is_downed(head: Token) -> bool:
+    return any(child.dep_ == "amod" and child.lower_ in words("downed") for child in head.lefts)
+
+
 def _hits(scene: Scene, noun: Token) -> Iterator[Draft]:
-    """Return the claim of hits told of: `hits were recorded in nine locations`."""
+    """Return the claims of hits told of: `hits by two missiles were recorded in nine locations`."""
     after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
     told = clause_of(noun).lemma_.lower() in words("recording")
-    if not (told or after in {"on", "by"}):
+    sites = _sites(scene, noun)
+    if not (told or after in {"on", "by"} or sites is not None):
         return
-    sites = next((one for one in noun.doc if one.lemma_.lower() in words("sites")), None)
     number = scene.number_of(sites) if sites is not None else None
     yield Draft(
-        kind="impact", mode="hit", trigger=noun, head=sites if number else noun,
+        kind="impact", mode="hit", trigger=noun, head=sites or noun,
         counted=number or count(scene, noun), unit="locations" if number else "strikes",
     )  # fmt: skip
+    weapon = complement(scene, noun, _BY)
+    for one in listed(weapon) if weapon is not None else ():
+        item, of_them = scene.item_of(one, WEAPONS), scene.number_of(one)
+        if item is not None and of_them is not None:
+            yield Draft(
+                kind="impact", mode="hit", trigger=noun, head=one, counted=of_them, item=item,
+                agents=(one,),
+            )  # fmt: skip
+
+
+def _sites(scene: Scene, noun: Token) -> Token | None:
+    """Return the numbered places of hits or debris: `in nine locations`, `on three more`.
+
+    The first after the word are its own; those before it are too where none follow.
+    """
+    found = [
+        one
+        for one in scene.tokens()
+        if one.lemma_.lower() in words("sites") and scene.number_of(one) is not None
+    ]
+    after = [one for one in found if one.i > noun.i]
+    if after:
+        return after[0]
+    more = (
+        one
+        for one in scene.following(noun, _NEAR)
+        if one.pos_ == "NUM" and one.nbor(-1).pos_ == "ADP" and scene.number_of(one) is not None
+    )
+    return next(more, None) or next(reversed(found), None) if found else None

@@ -18,6 +18,8 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
         return stated
     if head.lemma_.lower() in words("amounts") and any(map(scene.is_plural, _of(head))):
         return Implied(head, "vague", 2, None)
+    if head.tag_ == "NNPS" and any(child.lower_ in {"a", "an"} for child in head.lefts):
+        return Implied(head, "exact", 1, 1)  # "a Vietnamese", whatever its form looks like
     if scene.is_plural(head) and head.lower_ not in words("mass"):
         return Implied(head, "vague", 2, None)
     if head.lemma_.lower() in words("mass") and not _is_one_of(head):

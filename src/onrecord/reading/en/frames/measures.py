@@ -117,13 +117,18 @@ def need(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         )
 
 
+_SOUNDING = {"go", "set"}
+"""Verbs by which an alert that goes off begins."""
+
+
 def alert(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of air-raid alerts, sounded or ended."""
     verb = clause_of(trigger.token)
     ended = (
         trigger.mode == "off"
         or verb.lemma_.lower() in {"lift", "cancel", "end"}
-        or any(one.lower_ in {"clear", "off", "over"} for one in verb.children)
+        or any(one.lower_ in {"clear", "over"} for one in verb.children)
+        or ("off" in {one.lower_ for one in verb.children} and verb.lemma_.lower() not in _SOUNDING)
     )
     yield Draft(
         kind="alert",

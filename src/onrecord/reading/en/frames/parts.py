@@ -52,23 +52,25 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
                 continue  # "women and children" says that civilians were children
             if item is not None and number is not None:
                 yield replace(
-                    whole, trigger=opening, head=head, counted=number, item=item, implied=None
-                )
+                    whole, trigger=opening, head=head, counted=number, item=item, implied=None,
+                    whole=whole.trigger,
+                )  # fmt: skip
 
 
 def _elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:
     """Return the parts told by their places alone: `including nine in the city and two in X`."""
     whole = _whole(wholes, opening)
-    if whole is None or opening.lower_ == "of":
+    if whole is None or (opening.lower_ == "of" and opening.nbor().lower_ not in _THEM | {"which"}):
         return
     for group in groups(scene):
-        if group.first < opening.i or group.item is not None:
+        if group.last < opening.i - 1 or group.item is not None:
             continue
         if (place := placed_part(scene, group.head)) is not None:
-            first = group.head if opening.is_punct else opening
+            first = group.head if opening.is_punct or group.first < opening.i else opening
             yield replace(
-                whole, trigger=first, head=group.head, counted=group.number, aimed=(place,)
-            )
+                whole, trigger=first, head=group.head, counted=group.number, aimed=(place,),
+                whole=whole.trigger,
+            )  # fmt: skip
 
 
 def _things(scene: Scene, things: Sequence[Draft], including: Token) -> Iterator[Draft]:

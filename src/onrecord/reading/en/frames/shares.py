@@ -8,28 +8,53 @@ from onrecord.reading.place_words import place_words
 
 _REACH = 40
 """How many words before a number `including` may stand, with other such parts between."""
+_NEAR = 5
+_THEM = {"them", "these", "those", "which", "whom"}
 
 
 def placed_part(scene: Scene, number: Token) -> Token | None:
     """Return the name of the place right after a bare number that opens a part, None without."""
-    doc = number.doc
-    if number.i + 2 >= len(doc) or not is_part(number):
+    where = _where(number)
+    if where is None:
         return None
-    near = doc[number.i + 2 : number.i + 5]
+    near = number.doc[where.i + 1 : where.i + 6]
     return next((one for one in near if scene.mention_at(one) is not None), None)
 
 
-def is_part(number: Token) -> bool:
-    """Say whether a word is a bare number after `including`, `among them` or a colon, then a place.
+def is_place_of_part(place: Token, besides: Token | None) -> bool:
+    """Say whether a place is that of a part alone, and of another than the noun `besides`.
 
     `Killed 20, including nine in the city`: the nine were there, not the twenty.
     """
-    doc = number.doc
-    if number.pos_ != "NUM" or number.i + 1 >= len(doc) or number.nbor().pos_ != "ADP":
-        return False
-    for one in reversed(doc[max(0, number.i - _REACH) : number.i]):
+    where = place.head.head.head if place.head.lower_ == "of" else place.head  # "in the city of X"
+    near = where.doc[max(0, where.i - _NEAR) : where.i]
+    return any(one != besides and _where(one) == where for one in near)
+
+
+def _where(number: Token) -> Token | None:
+    """Return the preposition of the place where a part was; None where a number is no part.
+
+    It is one after `including`, `of which`, `among them` or a colon, or one `of them`.
+    """
+    doc, at = number.doc, number.i + 1
+    if number.pos_ != "NUM":
+        return None
+    beside = [one.lower_ for one in doc[at : at + 2]]
+    of_them = beside[:1] == ["of"] and beside[-1] in _THEM
+    at += len(beside) * of_them
+    while at < len(doc) and doc[at].pos_ == "AUX":
+        at += 1
+    if at >= len(doc) or doc[at].pos_ != "ADP" or doc[at].lower_ == "of":
+        return None
+    return doc[at] if of_them or _is_opened(number) else None
+
+
+def _is_opened(number: Token) -> bool:
+    for one in reversed(number.doc[max(0, number.i - _REACH) : number.i]):
         if one.lower_ in words("parts_listed") or one.text == ":":
             return True
-        if one.pos_ in {"VERB", "AUX", "NOUN"} and one.lower_ not in place_words().kinds:
+        if one.lower_ in {"which", "whom"} and one.i and one.nbor(-1).lower_ == "of":
+            return True
+        if one.pos_ in {"VERB", "NOUN"} and one.lower_ not in place_words().kinds:
             return False
     return False

@@ -8,7 +8,15 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects, undergoers
+from onrecord.reading.en.grammar import (
+    agents,
+    children,
+    clause_of,
+    listed,
+    stands_apart,
+    subjects,
+    undergoers,
+)
 from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -83,7 +91,7 @@ def _is_lost(scene: Scene, head: Token, item: ItemWord | None) -> bool:
 
 def _inside(token: Token, heads: Sequence[Token]) -> bool:
     """Say whether a noun only describes another: the `tank` of `a tank factory`."""
-    compound = token.dep_ in {"compound", "nmod"}
+    compound = token.dep_ in {"compound", "nmod"} and not stands_apart(token)
     return _share_of(token, heads) or (compound and any(token.head.i == head.i for head in heads))
 
 
