@@ -95,7 +95,9 @@ def test_a_record_of_a_newer_version_is_refused(path):
         Record.open(path)
 
 
+BEFORE_THE_QUEUE = ("DROP TABLE queue", "UPDATE alembic_version SET version_num = '0007'")
 BEFORE_SEARCHING = (
+    "DROP TABLE queue",
     "DROP INDEX ix_claims_order",
     "DROP INDEX ix_event_claims_disputed",
     *(f"DROP TRIGGER {name}_new" for name in ("tellings", "claim_words", "report_words")),
@@ -127,6 +129,19 @@ def test_a_record_from_before_judgements_keeps_its_claims_and_makes_its_events_a
         assert list(record.events()) == []
         assert record.derive()
         assert (list(record.claims()), list(record.events())) == (claims, events)
+        assert record.check() == []
+
+
+def test_a_record_from_before_the_queue_has_one_when_its_events_are_made(path, reader):
+    with Record.open(path) as record:
+        record.add(report_of(NIGHT), reader)
+        record.derive()
+        expected = record.waiting()
+    assert expected.doubts
+    execute(path, *BEFORE_THE_QUEUE)
+    with Record.open(path) as record:
+        assert record.derive()
+        assert record.waiting() == expected
         assert record.check() == []
 
 

@@ -70,6 +70,9 @@ def test_reports_that_change_and_are_read_anew_leave_what_all_give_at_once(data)
             assert differing(record) == set()
             told, claims = told_and_not(record)
             assert told == claims
+        waiting = record.waiting()
+        record.rebuild()
+        assert record.waiting() == waiting
 
 
 @settings(max_examples=25, deadline=None)

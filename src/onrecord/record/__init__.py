@@ -4,21 +4,26 @@ Reports, claims, notes and judgements are kept; events are derived from the curr
 is judged of them, and can be made anew at any time. A report is in the record whole or not at all.
 """
 
+from onrecord.record.doubt import BETWEEN, Doubt
 from onrecord.record.entry import Entry, Outcome, ReaderLike, Rebuilt
 from onrecord.record.errors import JudgementError, RecordError
-from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
+from onrecord.record.filters import ClaimFilter, EventFilter, QueueFilter, ReportFilter
 from onrecord.record.judge import Judge
 from onrecord.record.mark import Mark, Spot, Survey, Tally
+from onrecord.record.queue import Waiting
 from onrecord.record.record import Record
 
 __all__ = [
+    "BETWEEN",
     "ClaimFilter",
+    "Doubt",
     "Entry",
     "EventFilter",
     "Judge",
     "JudgementError",
     "Mark",
     "Outcome",
+    "QueueFilter",
     "ReaderLike",
     "Rebuilt",
     "Record",
@@ -27,4 +32,5 @@ __all__ = [
     "Spot",
     "Survey",
     "Tally",
+    "Waiting",
 ]

@@ -18,7 +18,7 @@ from sqlalchemy import (
     select,
 )
 
-from onrecord.record.filters import ClaimFilter, EventFilter
+from onrecord.record.filters import SaidFilter
 from onrecord.record.lined import lined
 from onrecord.record.seeking import Part, Sought
 from onrecord.record.tables import claim_places, claim_words, claims, tellings
@@ -68,7 +68,7 @@ TELLINGS = Said(
 )
 
 
-def of_claim(wanted: ClaimFilter | EventFilter, sought: Sought, said: Said) -> Conditions:
+def of_claim(wanted: SaidFilter, sought: Sought, said: Said) -> Conditions:
     """Return the conditions that one claim must meet."""
     conditions: Conditions = []
     if wanted.kind:
@@ -95,9 +95,7 @@ def of_claim(wanted: ClaimFilter | EventFilter, sought: Sought, said: Said) -> C
     return conditions
 
 
-def overlap(
-    wanted: ClaimFilter | EventFilter, since: Column[object], until: Column[object]
-) -> Conditions:
+def overlap(wanted: SaidFilter, since: Column[object], until: Column[object]) -> Conditions:
     """Return the conditions that since..until, one of which may be open, meets the days wanted."""
     conditions: Conditions = []
     if wanted.since:

@@ -11,7 +11,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from onrecord.record.errors import RecordError, explained
 
-HEAD = "0007"
+HEAD = "0008"
 """The newest migration."""
 
 APPLICATION = 0x4F6E5265

@@ -1,7 +1,7 @@
 """Writing derived events: the rows that they become, in place of those that are gone."""
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any
 
@@ -10,7 +10,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from onrecord.model.event import Event, EventPlace
 from onrecord.reconciling.size import sizes
+from onrecord.record import need
+from onrecord.record.doubt import BETWEEN
 from onrecord.record.lined import lined
+from onrecord.record.queries import IS_CURRENT
 from onrecord.record.relinking import Derived, Made
 from onrecord.record.stock import WANTED
 from onrecord.record.tables import (
@@ -19,12 +22,14 @@ from onrecord.record.tables import (
     event_keys,
     event_sizes,
     events,
+    queue,
+    reports,
     tellings,
 )
 
 Values = tuple[Any, ...]
 
-_OF_EVENTS = (event_keys, event_claims, event_sizes)
+_OF_EVENTS = (event_keys, event_claims, event_sizes, queue)
 
 
 def clear(connection: Connection) -> None:
@@ -48,6 +53,9 @@ def store(connection: Connection, derived: Derived) -> None:
         rows = {row for one in made for row in rows_of(one)}
         _replace(connection, table, _held(connection, table, derived.gone), rows)
     _replace_claims(connection, derived)
+    numbers = _numbers(connection, made)
+    waiting = {row for one in made for row in _queued(one, numbers)}
+    _replace(connection, queue, _held(connection, queue, derived.gone), waiting)
     if lost := derived.gone - {one.event.id for one in made}:
         connection.execute(delete(events).where(events.c.id.in_(WANTED)), _wanted(lost))
     for event in derived.retied:
@@ -162,3 +170,28 @@ def _claims(made: Made) -> Iterator[Values]:
 def _sizes(made: Made) -> Iterator[Values]:
     for measure, size in sizes(made.event.figures).items():
         yield made.event.id, measure, size
+
+
+def _numbers(connection: Connection, made: Iterable[Made]) -> dict[str, int]:
+    """Return the numbers of the rows of all claims of events, by the ids of the claims."""
+    ids = {claim for one in made for claim in one.event.claims}
+    query = select(claims.c.id, claims.c.row).join(reports, IS_CURRENT)
+    found = connection.execute(query.where(claims.c.id.in_(WANTED)), _wanted(ids))
+    return {row.id: row.row for row in found}
+
+
+def _queued(made: Made, numbers: Mapping[str, int]) -> Iterator[Values]:
+    event = made.event
+    told = {claim.id: claim for account in made.accounts for claim in account.claims}
+    disputed = disputed_in(event)
+    for claim in told.values():
+        flags = (claim.id in disputed, need.is_large(claim))
+        place = (need.of_claim(claim, *flags), claim.report.published.isoformat())
+        yield claim.id, event.id, *place, numbers[claim.id], None, *flags
+    flags = (bool(disputed), need.is_large(event))
+    for link in event.links:
+        needed = need.of_link(link, *flags)
+        if needed is not None:
+            day = min(told[one].report.published for one in link.claims).isoformat()
+            rows = (numbers[one] for one in link.claims)
+            yield BETWEEN.join(link.claims), event.id, needed, day, *rows, *flags

@@ -1,7 +1,7 @@
 """What to list: each filter's fields must all fit, and a field left out fits everything."""
 
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
@@ -39,16 +39,15 @@ class ReportFilter(Filter):
     text: str | None = None
 
 
-class ClaimFilter(Filter):
-    """Which claims; those of the current revisions unless `revision` says otherwise.
+class SaidFilter(Filter):
+    """What is asked of one claim, of whichever noun the list is.
 
     `kind` is a kind or `kind.mode`; `place` where it happened: part of a name in any spelling
     used, a country code, or a place of the gazetteer that it lies in; `party` the code or name of
     a party that acted; `item` what it concerns, or what that is a sort of; `speaker` part of a
     name; `source` as given with the report; `text` words of its evidence or its place, found as
-    for reports; `report` and `event` are ids; `disputed` whether another claim of the same event
-    excludes it; `confidence` how sure it is at least; `rejected` whether a person holds it to be
-    wrong, None for either; `judged` whether a judgement in force is about it.
+    for reports; `report` is an id; `disputed` whether another claim of the same event excludes it;
+    `confidence` how sure it is at least.
     """
 
     kind: str | None = None
@@ -59,17 +58,26 @@ class ClaimFilter(Filter):
     source: str | None = None
     text: str | None = None
     report: str | None = None
-    event: str | None = None
     disputed: bool | None = None
     certainty: Certainty | None = None
     confidence: Confidence | None = None
+
+
+class ClaimFilter(SaidFilter):
+    """Which claims; those of the current revisions unless `revision` says otherwise.
+
+    `event` is an id; `rejected` whether a person holds it to be wrong, None for either; `judged`
+    whether a judgement in force is about it.
+    """
+
+    event: str | None = None
     revision: int | None = None
     order: ClaimOrder = "published"
     rejected: bool | None = False
     judged: bool | None = None
 
 
-class EventFilter(Filter):
+class EventFilter(SaidFilter):
     """Which events: `party` is the attacker or the defender, `disputed` whether claims conflict.
 
     `part_of` is the id of the event that they are part of, `at` that of the place they are put at.
@@ -79,16 +87,15 @@ class EventFilter(Filter):
     """
 
     type: EventType | None = None
-    kind: str | None = None
-    place: str | None = None
-    party: str | None = None
-    item: str | None = None
-    speaker: str | None = None
-    source: str | None = None
-    text: str | None = None
-    report: str | None = None
-    disputed: bool | None = None
-    certainty: Certainty | None = None
-    confidence: Confidence | None = None
     part_of: str | None = None
     at: str | None = None
+
+
+class QueueFilter(SaidFilter):
+    """What is to be reviewed: claims, and links of which one claim fits.
+
+    `event` is an id; `only` leaves out the links, or the claims.
+    """
+
+    event: str | None = None
+    only: Literal["claims", "links"] | None = None

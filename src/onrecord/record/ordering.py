@@ -6,10 +6,8 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Date,
-    Integer,
     Row,
     Select,
-    case,
     func,
     literal,
     literal_column,
@@ -18,7 +16,7 @@ from sqlalchemy import (
 )
 
 from onrecord.model.claim import ClaimOrder
-from onrecord.record.tables import claims, event_claims, events, revisions
+from onrecord.record.tables import claims, events, queue, revisions
 
 Order = tuple[ColumnElement[Any], ...]
 
@@ -32,16 +30,15 @@ _CLAIMS: Order = (claims.c.published, claims.c.report_id, claims.c.revision, cla
 _UNKNOWN = 2
 """Stands for an unknown confidence, beyond all that are known."""
 
-_DISPUTED = claims.c.id.in_(select(event_claims.c.claim_id).where(event_claims.c.disputed))
-_LARGE: ColumnElement[int] = literal_column(
-    "json_extract(coalesce(claims.corrected, claims.body), '$.quantity.low') >= 100", Integer
+# Beyond all that are known, for claims of no event.
+_NEED: ColumnElement[float] = func.coalesce(
+    select(queue.c.need)
+    .where(queue.c.one == claims.c.row, queue.c.other.is_(None))
+    .scalar_subquery(),
+    _UNKNOWN,
 )
-_NEED: ColumnElement[Any] = (
-    func.coalesce(claims.c.confidence, 0.5)
-    - case((_DISPUTED, 0.5), else_=0.0)
-    - 0.25 * func.coalesce(_LARGE, 0)  # within a `case` it would not be taken from the index
-)
-"""How little a claim needs a person: doubt, a dispute and a large figure each make it need more."""
+QUEUE: Order = (queue.c.need, queue.c.published, queue.c.id)
+"""By need, then by publication."""
 
 
 def of_claims(wanted: ClaimOrder) -> Order:

@@ -111,6 +111,11 @@ def select_claim(claim_id: str) -> Select[Any]:
     )
 
 
+def select_current() -> Select[Any]:
+    """Select the claims of current revisions, as `rows.claim` takes them."""
+    return _claims().where(claims.c.revision == reports.c.current)
+
+
 def select_events(wanted: EventFilter, sought: Sought = _NOTHING) -> Select[Any]:
     """Select events (body) in order of time, those of unknown time last."""
     query = (

@@ -1,12 +1,12 @@
 """The record as the rest of the program uses it."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
-from sqlalchemy import Column, Engine, Row, Select, select
+from sqlalchemy import Engine, Select, select
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Claim, Note
@@ -21,21 +21,28 @@ from onrecord.record import (
     ordering,
     overview,
     queries,
+    queue,
     remembering,
     rows,
 )
 from onrecord.record.database import open_engine, writing
+from onrecord.record.doubt import Doubt
 from onrecord.record.entry import Entry, Outcome, ReaderLike, Rebuilt
 from onrecord.record.errors import explained
-from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
+from onrecord.record.filters import (
+    ClaimFilter,
+    EventFilter,
+    QueueFilter,
+    ReportFilter,
+    SaidFilter,
+)
 from onrecord.record.identity import standing_of
 from onrecord.record.judge import Judge
+from onrecord.record.listing import Lister
 from onrecord.record.mark import Mark, Spot, Survey
+from onrecord.record.queue import Waiting
 from onrecord.record.seeking import Sought, sought
 from onrecord.record.tables import claims, events, notes, rejected, reports, revisions
-
-_T = TypeVar("_T")
-_AT_ONCE = 200
 
 
 class Record:
@@ -50,6 +57,7 @@ class Record:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self._engine = engine
+        self._lister = Lister(path, engine)
 
     @classmethod
     def open(cls, path: Path, *, patience: float = 30) -> Self:
@@ -128,6 +136,21 @@ class Record:
         with explained(self.path), self._engine.connect() as connection:
             return list(remembering.history(connection, about, latest))
 
+    def waiting(self, wanted: QueueFilter | None = None) -> Waiting:
+        """Return a page of the claims and links to review, what most needs a person first.
+
+        Events and their links are as of the last `derive`.
+        """
+        wanted = wanted or QueueFilter()
+        found = self._sought(wanted)
+        with explained(self.path), self._engine.connect() as connection:
+            return queue.waiting(connection, wanted, found)
+
+    def doubt(self, doubt_id: str) -> Doubt | None:
+        """Return what can be reviewed, judged or not, by its id; None if there is none of it."""
+        with explained(self.path), self._engine.connect() as connection:
+            return queue.doubt(connection, doubt_id)
+
     def check(self) -> list[str]:
         """Return what is wrong with the record, a sentence each; nothing when all is well."""
         with explained(self.path):
@@ -137,7 +160,9 @@ class Record:
         """Yield reports as they stand, in order of publication."""
         wanted = wanted or ReportFilter()
         query = queries.select_reports(wanted, self._sought(wanted))
-        return self._list(query, ordering.REPORTS, revisions.c.report_id, wanted.cursor, rows.entry)
+        return self._lister.after(
+            query, ordering.REPORTS, revisions.c.report_id, wanted.cursor, rows.entry
+        )
 
     def claims(self, wanted: ClaimFilter | None = None) -> Iterator[Claim]:
         """Yield claims in the order wanted: by publication and place in their report, or surety."""
@@ -145,18 +170,18 @@ class Record:
         query = queries.select_claims(wanted, self._sought(wanted))
         order = ordering.of_claims(wanted.order)
         whole = partial(queries.of_rows, order=order)
-        return self._list(query, order, claims.c.id, wanted.cursor, rows.claim, whole)
+        return self._lister.after(query, order, claims.c.id, wanted.cursor, rows.claim, whole)
 
     def events(self, wanted: EventFilter | None = None) -> Iterator[Event]:
         """Yield events in order of time, as of the last `derive`."""
         wanted = wanted or EventFilter()
         query = self._events(wanted)
-        return self._list(query, ordering.EVENTS, events.c.id, wanted.cursor, rows.event)
+        return self._lister.after(query, ordering.EVENTS, events.c.id, wanted.cursor, rows.event)
 
     def marks(self, wanted: EventFilter, measure: str) -> Iterator[Mark]:
         """Yield events in short, in order of time, with their figure of one measure."""
         query = overview.select_marks(self._events(wanted), measure)
-        return self._list(query, ordering.EVENTS, events.c.id, wanted.cursor, overview.mark)
+        return self._lister.after(query, ordering.EVENTS, events.c.id, wanted.cursor, overview.mark)
 
     def spots(self, wanted: EventFilter, measure: str, lasting: int) -> list[Spot]:
         """Return where events are, with their sum by one measure; all of them, whatever their page.
@@ -175,7 +200,7 @@ class Record:
 
     def digests(self) -> dict[str, str]:
         """Return a digest of each event by its id: another one when anything of it changes."""
-        return dict(self._rows(select(events.c.id, events.c.body), rows.digest))
+        return dict(self._lister.rows(select(events.c.id, events.c.body), rows.digest))
 
     def stamp(self) -> str:
         """Return a text that is another one whenever the events have changed."""
@@ -185,21 +210,21 @@ class Record:
     def _events(self, wanted: EventFilter) -> Select[Any]:
         return queries.select_events(wanted, self._sought(wanted))
 
-    def _sought(self, wanted: ClaimFilter | EventFilter | ReportFilter) -> Sought:
+    def _sought(self, wanted: SaidFilter | ReportFilter) -> Sought:
         with explained(self.path), self._engine.connect() as connection:
             return sought(wanted, connection, lambda: self._gazetteer)
 
     def rejected(self) -> Iterator[Rejected]:
         """Yield what was rejected and not added since, in order of path."""
         query = select(rejected.c.path, rejected.c.reason, rejected.c.advice)
-        return self._rows(query.order_by(rejected.c.path), rows.rejected)
+        return self._lister.rows(query.order_by(rejected.c.path), rows.rejected)
 
     def report(self, report_id: str) -> Entry | None:
         """Return a report as it stands, None if there is none of that id."""
         query = queries.select_entries().where(
             reports.c.id == report_id, reports.c.current == revisions.c.number
         )
-        return next(self._rows(query, rows.entry), None)
+        return next(self._lister.rows(query, rows.entry), None)
 
     def known(self, report: Report) -> Entry | None:
         """Return the report on record that this one is, or is a revision of; else None."""
@@ -209,18 +234,19 @@ class Record:
 
     def claim(self, claim_id: str) -> Claim | None:
         """Return a claim, the current one or else the latest of that id; None if there is none."""
-        return next(self._rows(queries.select_claim(claim_id), rows.claim), None)
+        return next(self._lister.rows(queries.select_claim(claim_id), rows.claim), None)
 
     def event(self, event_id: str) -> Event | None:
         """Return an event, None if there is none of that id."""
         return next(
-            self._rows(select(events.c.body).where(events.c.id == event_id), rows.event), None
+            self._lister.rows(select(events.c.body).where(events.c.id == event_id), rows.event),
+            None,
         )
 
     def revisions(self, report_id: str) -> Iterator[Entry]:
         """Yield every revision of a report, the first one first."""
         query = queries.select_entries().where(reports.c.id == report_id)
-        return self._rows(query, rows.entry)
+        return self._lister.rows(query, rows.entry)
 
     def notes(self, report_id: str) -> Iterator[Note]:
         """Yield what the reader noted of a report's current revision."""
@@ -230,28 +256,7 @@ class Record:
             .where(reports.c.id == report_id, notes.c.revision == reports.c.current)
             .order_by(notes.c.position)
         )
-        return self._rows(query, rows.note)
-
-    def _list(
-        self,
-        query: Select[Any],
-        order: ordering.Order,
-        ids: Column[Any],
-        cursor: str | None,
-        make: Callable[[Row[Any]], _T],
-        whole: Callable[[Select[Any]], Select[Any]] = lambda query: query,
-    ) -> Iterator[_T]:
-        """Yield the rows of a list after that of the id `cursor`; LookupError if none has it."""
-        if cursor is not None:
-            key = query.limit(None).with_only_columns(*order).where(ids == cursor)
-            row = next(self._rows(key, lambda row: row), None)
-            query = ordering.beyond(query, order, row, cursor)
-        yield from self._rows(whole(query), make)
-
-    def _rows(self, query: Select[Any], make: Callable[[Row[Any]], _T]) -> Iterator[_T]:
-        with explained(self.path), self._engine.connect() as connection:
-            for row in connection.execution_options(yield_per=_AT_ONCE).execute(query):
-                yield make(row)
+        return self._lister.rows(query, rows.note)
 
     @cached_property
     def _gazetteer(self) -> Gazetteer:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
-from onrecord.record.filters import ClaimFilter, EventFilter, ReportFilter
+from onrecord.record.filters import ReportFilter, SaidFilter
 from onrecord.record.tables import claim_places
 
 _QUOTED = re.compile(r'"([^"]*)"?')
@@ -39,7 +39,7 @@ class Sought:
 
 
 def sought(
-    wanted: ClaimFilter | EventFilter | ReportFilter,
+    wanted: SaidFilter | ReportFilter,
     connection: Connection,
     gazetteer: Callable[[], Gazetteer],
 ) -> Sought:

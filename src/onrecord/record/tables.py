@@ -157,6 +157,25 @@ event_claims = Table(
     Index("ix_event_claims_disputed", "claim_id", sqlite_where=text("disputed = 1")),
 )
 
+# What may need a person: the claims of events (`other` is None) and their weak links, by need.
+queue = Table(
+    "queue",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("event_id", Text, ForeignKey("events.id", ondelete="CASCADE"), nullable=False),
+    Column("need", Float, nullable=False),
+    Column("published", Text, nullable=False),
+    Column("one", Integer, ForeignKey("claims.row", ondelete="CASCADE"), nullable=False),
+    Column("other", Integer, ForeignKey("claims.row", ondelete="CASCADE")),
+    Column("disputed", Boolean, nullable=False),
+    Column("large", Boolean, nullable=False),
+    Index("ix_queue_event_id", "event_id"),
+    Index("ix_queue_need", "need", "published", "id", "one", "other", "disputed"),
+    Index("ix_queue_one", "one", "other", "need"),
+    Index("ix_queue_other", "other"),
+    sqlite_with_rowid=False,
+)
+
 # What each claim of an event says, in short rows to choose events by; a trigger writes them.
 tellings = Table(
     "tellings",
