@@ -15,6 +15,8 @@ from onrecord.reading.words import Row
 
 _GLUED = re.compile(r"Al[a-z]{4}")
 _COMMAS = re.compile(r"\s*(?:,|,?\s*and)?\s*")
+_ROW = {",", "and", ", and", "&", "/"}
+"""What may stand between the names of a row."""
 _LONGEST = 5
 _LEAD = 500
 _LARGE = 50_000
@@ -37,10 +39,37 @@ class MentionFinder:
             mention, size = _common(row, at) or self._at(row, at)
             if mention is None and found and row.has_article(at) and _is_next(row, at, found[-1]):
                 mention, size = following(row, at)
+            if mention is None and found and row.is_name(at):
+                mention, size = self._beside(row, at, found[-1], size)
             if mention:
                 found.append(mention)
             at += size
         return iter(_sharing(found, segment))
+
+    def _beside(
+        self, row: Row, at: int, before: Mention, skipped: int
+    ) -> tuple[Mention | None, int]:
+        """Return the small place that a row of places goes on with: "X, Levadne and Robotyne".
+
+        A name is one where the gazetteer has it in the same country and the row plainly goes on.
+        `skipped` is how many words to pass over where it is none.
+        """
+        base = row.segment.start
+        between = row.segment.text[before.end - base : row.spans[at][0]].strip()
+        if between not in _ROW or before.level == "country":
+            return None, skipped
+        countries = {one.country for one in before.candidates}
+        for size in range(min(_LONGEST, len(row.words) - at), 0, -1):
+            if not row.is_row(at, size) or not row.is_name(at + size - 1):
+                continue
+            goes_on = row.after(at + size) in {",", "and"} and row.is_name(at + size + 1)
+            if row.is_name(at + size) or (between == "," and not goes_on):
+                continue
+            name = row.text(at, at + size)
+            found = () if is_common(name) else self._candidates(name, alone=size == 1)
+            if countries & {one.country for one in found}:
+                return mention_of(row, at, size, found), size
+        return None, skipped
 
     def _at(self, row: Row, at: int) -> tuple[Mention | None, int]:
         vocabulary = place_words()

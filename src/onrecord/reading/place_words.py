@@ -19,6 +19,9 @@ class PlaceWords:
     never: frozenset[str]
     groups: frozenset[str]
     parties: frozenset[str]
+    """Words for parties, nations and faiths, by which a thing is called: "a Syrian mosque"."""
+    titles: frozenset[str]
+    """Words after which a name is a person's."""
     cues: frozenset[str]
     parts: frozenset[str]
     links: frozenset[str]
@@ -133,8 +136,11 @@ def place_words() -> PlaceWords:
         never=frozenset(map(str, words["never"])) | _no_places(),
         groups=frozenset(groups),
         parties=frozenset(
-            groups | {str(w) for forms in parties["countries"].values() for w in forms}
+            groups
+            | {str(w) for forms in parties["countries"].values() for w in forms}
+            | set(words["faiths"])
         ),
+        titles=frozenset(words["titles"]),
         cues=frozenset((*words["origin"], *words["target"])),
         parts=frozenset(words["parts"]),
         links=frozenset(words["links"]),

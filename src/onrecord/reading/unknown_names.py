@@ -20,6 +20,8 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     """
     known = place_words()
     size = _name_size(row, at)
+    if {row.lower[at], row.lower[at - 1] if at else ""} & known.titles:
+        return None, max(size, 1)
     sited = size > 1 and row.lower[at + size - 1] in known.named
     name = row.text(at, at + size)
     if _is_no_place(row, at, name, sited) or _COMPOUND.search(name):

@@ -15,6 +15,8 @@ from onrecord.reading.phrases import Found, words_of
 from onrecord.reading.segments import Segment
 
 _FIRST = 12
+_TOP = 700
+"""Up to which character a place named once can be what a report is about."""
 _TOWNS = 30
 
 
@@ -70,7 +72,7 @@ class Bearings:
             and one.cue not in ORIGIN_CUES
         ]
         self.main = (
-            _foremost(local[:_FIRST])
+            _foremost([one for one in local[:_FIRST] if one.start < _TOP or _again(one, local)])
             or tuple(one for one in named if one.country == self.state and one.cue)[:1]
             or self.country(self.state, gazetteer)
         )
@@ -98,6 +100,11 @@ class Bearings:
         """Return the country the report speaks of most that is none of `codes`."""
         others = [code for code, _ in self.countries.most_common() if code not in codes]
         return self.country(others[0], gazetteer) if others else ()
+
+
+def _again(mention: Mention, others: Sequence[Mention]) -> bool:
+    """Say whether a place is named elsewhere too."""
+    return any(one.place == mention.place and one is not mention for one in others)
 
 
 def _foremost(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -14,7 +14,7 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.behind import Behind
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
-from onrecord.reading.en.frames import drafts, last_befell
+from onrecord.reading.en.frames import drafts, last_befell, last_flown
 from onrecord.reading.en.lead import first_days
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
@@ -25,8 +25,13 @@ from onrecord.reading.en.statements import Statements, quotations
 from onrecord.reading.en.times import lasting, settled, times
 from onrecord.reading.en.triggers import trigger_words
 from onrecord.reading.en.wars import war_began
+from onrecord.reading.mention import Mention
 from onrecord.reading.places import PlaceFinder
 from onrecord.reading.segments import Segment, segments
+
+
+_OPENING = 12
+"""How many characters into its sentence the place stands that the sentence opens with."""
 
 
 class English:
@@ -63,23 +68,42 @@ class English:
         sentences = dict(zip(wanted, parsed, strict=True))
         statements = Statements(cut, sentences)
         befell: dict[int, str | None] = {}
-        for number, sentence in sentences.items():
+        flew: dict[int, frozenset[str]] = {}
+        for number, segment in enumerate(cut):
+            before = len(claims)
+            sentence = sentences.get(number)
+            if sentence is None:
+                context.visit(_topic(segment, mentions[number]))
+                continue
             last = context.time.days[1] if context.time else None
             spans = settled(without_dateline(named[number], report, today), last, today)
             said = statements.attributions(number)
             scene = Scene(
                 number, sentence, mentions[number], spans, aerial, airborne, planted, said,
-                befell.get(number - 1),
+                befell.get(number - 1), flew.get(number - 1, frozenset()),
             )  # fmt: skip
             context.period = lasting(spans, today) if spans else context.period
             ongoing = statements.carried(number)
             made = list(drafts(scene))
-            befell[number] = last_befell(made)
+            befell[number], flew[number] = last_befell(made), last_flown(made)
             claims += filter(None, (assembly.claim(scene, draft, ongoing) for draft in made))
+            if len(claims) == before:
+                context.visit(_topic(segment, mentions[number]))
             assembly.remember_speakers(scene)
         credited = Behind(self._parties, bearings.state).credited(claims, cut)
         told_once = fullest(credited, _lead(cut))
         return told_once, list(remarks(report, cut, claims, today, self._gazetteer))
+
+
+def _topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the place that a sentence opens with, which those after it go on about.
+
+    `In the Kherson region, the night was quiet.`
+    """
+    first = mentions[0] if mentions else None
+    opens = first is not None and first.start - segment.start <= _OPENING
+    fine = first is not None and first.place is not None and first.level != "country"
+    return (first,) if first is not None and opens and fine and first.cue == "in" else ()
 
 
 def _told(text: str) -> dict[str, int]:

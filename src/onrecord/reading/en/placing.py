@@ -14,7 +14,7 @@ from onrecord.reading.en.homes import is_home, is_metonym
 from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.place_roles import ORIGIN_CUES, is_after, is_origin, is_ranking, of_item
 from onrecord.reading.en.referring import Referring
-from onrecord.reading.en.rows import chained, is_glued, is_row, lies_in
+from onrecord.reading.en.rows import chained, is_glued, is_row, lies_in, names_part
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
@@ -164,6 +164,7 @@ class Placing:
                 and (
                     (other in sure and self._nesting.holds(one, other))
                     or lies_in(scene, other, one)
+                    or names_part(scene, one, other)
                 )
                 for _, other in targets
             )

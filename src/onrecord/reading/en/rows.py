@@ -13,6 +13,7 @@ from onrecord.reading.place_words import place_words
 _FAR = 60
 _LANDMARKS = {"settlement", "region", "country"}
 """Levels of places that only tell about where a smaller one lies: "X near Damascus"."""
+_WIDE = {"district", "region", "country"}
 _SIDES = re.compile(r"\b(\w*(?:north|south|east|west)\w*) and \w*(?:north|south|east|west)\w*")
 _APPOSED = re.compile(r",\s+(?:the|a|an|another|one)\s[^,;.:]{0,50}\b(?:in|of)(?:\s+the)?")
 _HOLDING = {"district", "region"}
@@ -71,8 +72,8 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     if words[:2] in ([",", "in"], [",", "near"]) and _is_closed(scene, outer):
         del words[0]
     leading = {"of", "in", "near"} if outer.level in _LANDMARKS else {"of", "in"}
-    if words[1:2] == ["of"] and words[0] in place_words().kinds and outer.level != "country":
-        return False  # "the Aleppo district of X"
+    if names_part(scene, inner, outer) and outer.level != "country":
+        return False
     return bool(leading & set(words)) and not {"and", ","} & set(words) and inner.level != "country"
 
 
@@ -91,6 +92,25 @@ def _is_beside(scene: Scene, inner: Mention, outer: Mention) -> bool:
 def lies_in(scene: Scene, inner: Mention, outer: Mention) -> bool:
     """Say whether nothing but words of place put one in the other right after it: "X, in Y"."""
     return nested(scene, inner, outer) and linked(scene, inner, outer)
+
+
+def names_part(scene: Scene, outer: Mention, inner: Mention) -> bool:
+    """Say whether one place only tells whose part another is: "the Damascus suburb of Douma".
+
+    Of the two the greater is the whole: "the Salihiya neighbourhood of Hasakah" is in Hasakah.
+    """
+    between = words_between(scene, outer, inner).split()
+    if between == ["of"]:
+        between = [outer.text.split()[-1].lower(), "of"]
+    pair = len(between) == len(("suburb", "of")) and between[1] == "of"
+    if inner.back is not None or outer.end > inner.start:
+        return False
+    if inner.level in _WIDE or outer.level in _WIDE:
+        greater = inner.level not in _WIDE
+    else:
+        part, whole = (one.place.population if one.place else 0 for one in (inner, outer))
+        greater = part < whole
+    return pair and greater and between[0] in place_words().kinds
 
 
 def joined(scene: Scene, first: Mention, second: Mention) -> bool:

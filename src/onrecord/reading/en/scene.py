@@ -41,6 +41,8 @@ class Scene:
     """Who says what in the sentence."""
     befell: str | None = None
     """The kind of what befell the people that the sentence before told of last."""
+    flew: frozenset[str] = frozenset()
+    """The types of weapons that the sentence before told of, as flying somewhere."""
 
     @cached_property
     def items(self) -> dict[int, ItemWord]:

@@ -18,6 +18,7 @@ from onrecord.reading.en.frames import (
 )
 from onrecord.reading.en.frames.members import people_before
 from onrecord.reading.en.frames.parts import parts
+from onrecord.reading.en.items import FLYING
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger, triggers
 
@@ -75,9 +76,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
             continue
         head = draft.head.i if draft.head is not None else -1
         key = (draft.kind, draft.trigger.i, head, draft.item.type if draft.item else None)
-        if key in seen or (
-            draft.kind in {"impact", "damage", "assault"} and draft.trigger.i in verbs_of_strikes
-        ):
+        if key in seen or (draft.kind in _GIVING_WAY and draft.trigger.i in verbs_of_strikes):
             continue
         weapon = draft.item.last if draft.item is not None and draft.kind in _USES else None
         if weapon in used:
@@ -87,9 +86,19 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         yield draft
 
 
+_GIVING_WAY = frozenset({"impact", "damage", "assault", "missing"})
+"""Kinds that a verb does not tell of which tells of a strike or of weapons stopped."""
+
+
 def last_befell(told: Sequence[Draft]) -> str | None:
     """Return what befell the people told of last, None where the drafts tell of none."""
     return next((one.kind for one in reversed(told) if one.kind in BEFALLEN), None)
+
+
+def last_flown(told: Sequence[Draft]) -> frozenset[str]:
+    """Return the types of the weapons that drafts tell of as fired."""
+    items = (one.item for one in told if one.kind == "strike" and one.item is not None)
+    return frozenset(item.type for item in items if item.root in FLYING)
 
 
 def _kept(found: list[Trigger]) -> list[Trigger]:

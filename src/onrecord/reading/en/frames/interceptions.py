@@ -15,6 +15,8 @@ from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
+_ALONE = {"", ".", ",", ";", "and", "over", "were", "was", "had"}
+"""What may follow a number that is of weapons told of before."""
 _LOST = {"aircraft", "helicopter", "uav"}
 
 
@@ -27,6 +29,9 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         item = scene.item_of(head, FLYING)
         among = _among(scene, head) if item is None else []
         item, joint = (among[-1], joint or len(among) > 1) if among else (item, joint)
+        if item is None and (told_of := _of_them(scene, trigger, head)) is not None:
+            yield told_of
+            continue
         if item is None or (trigger.mode == "lost" and item.root not in _LOST):
             continue
         if verb.lemma_ == "crash" and any(one.lower_ in words("ground") for one in verb.rights):
@@ -46,6 +51,22 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield Draft(
                 kind="strike", mode=None, trigger=whole, head=whole, counted=number, item=item
             )
+
+
+def _of_them(scene: Scene, trigger: Trigger, number: Token) -> Draft | None:
+    """Return the claim of some of the weapons just told of: `intercepted 115 of them`."""
+    counted = scene.number_of(number) if number.pos_ == "NUM" else None
+    after = [*(one.lower_ for one in scene.following(number, 2)), "", ""]
+    bare = after[0] in _ALONE or number.head == trigger.token
+    meant = after[1] in {"them", "these", "those"} if after[0] == "of" else bare
+    fits = trigger.mode != "lost" or {one.split(".")[0] for one in scene.flew} <= _LOST
+    if counted is None or not scene.flew or not meant or not fits:
+        return None
+    return Draft(
+        kind="interception", mode=trigger.mode, trigger=trigger.token, head=number, counted=counted,
+        implied=next(iter(scene.flew)) if len(scene.flew) == 1 else None,
+        agents=tuple(agents(trigger.token)),
+    )  # fmt: skip
 
 
 def _among(scene: Scene, number: Token) -> list[ItemWord]:

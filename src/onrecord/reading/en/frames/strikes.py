@@ -10,7 +10,7 @@ from onrecord.reading.en.frames.arming import complement, doers, flies, weapons_
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.grammar import clause_of, subjects
 from onrecord.reading.en.items import WEAPONS, ItemWord
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.scene import Scene
@@ -29,6 +29,8 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     match trigger.construction:
         case "noun":
             yield from _named(scene, trigger.token)
+        case "noun_under":
+            yield from _under(scene, trigger.token)
         case "noun_weapon":
             yield from _telegraphed(scene, trigger.token)
         case "subject_fire":
@@ -77,6 +79,19 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
             agents=doing,
             aimed=_included(scene, noun),
         )
+
+
+def _under(scene: Scene, fire: Token) -> Iterator[Draft]:
+    """Read `39 settlements came under fire`: of places, or of those who can be shot at."""
+    verb = clause_of(fire)
+    before = [one for one in fire.doc[: fire.i] if one.pos_ in {"NOUN", "PROPN"}]
+    hit = [
+        one
+        for one in subjects(verb) or before
+        if scene.mention_at(one) or scene.item_of(one) or one.lemma_.lower() in words("grounds")
+    ]
+    if hit and verb.lemma_.lower() in words("staying"):
+        yield Draft(kind="strike", mode=None, trigger=fire, head=verb, aimed=tuple(hit))
 
 
 def _included(scene: Scene, noun: Token) -> tuple[Token, ...]:
