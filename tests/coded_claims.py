@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from onrecord import codebook
 from onrecord.codebook.compact import CodedPlace, CodedQuantity, Days
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Actor, Claim, Content, Item, ReportRef, Span, Speaker
@@ -68,7 +69,15 @@ def _claim(report: Report, line: str) -> Claim:
 def _speaker(code: str | None) -> Speaker | None:
     if code is None:
         return None
-    return Speaker(text=code, name=code, role=None, party=None, start=0, end=len(code))
+    return Speaker(text=code, name=code, role=None, party=_party(code), start=0, end=len(code))
+
+
+def _party(name: str) -> str | None:
+    """Return the country whose army speaks: IL for "Israeli military"."""
+    words = name.casefold().split()
+    countries = codebook.load("parties")["countries"].items()
+    army = words[-1] in ("army", "military")
+    return next((code for code, forms in countries if army and words[0] in forms), None)
 
 
 def _actor(code: str | None) -> Actor | None:

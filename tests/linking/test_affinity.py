@@ -43,3 +43,53 @@ def test_two_attackers_speak_against_one_event() -> None:
 
 def test_a_day_and_a_weapon_alone_tie_no_two_reports() -> None:
     assert across_reports(account(STRIKE), account(SOMEWHERE, "other")).points == 0
+
+
+COUNTRY = f"strike | {SAID} | RU | uav | - | Ukraine, UA | 2022-12-19 | It was"
+HARM = f"killed | {SAID} | RU | person | =1 | Ukraine, UA | 2022-12-19 | It was"
+
+
+def test_a_whole_country_ties_deeds_of_one_party_and_nothing_else() -> None:
+    def points(one: str, other: str) -> int:
+        return across_reports(account(one), account(other, "other")).points
+
+    assert points(COUNTRY, COUNTRY) >= ENOUGH
+    assert points(COUNTRY, COUNTRY.replace("RU", "-")) == 0
+    assert points(HARM, HARM) == points(HARM, COUNTRY) == 0
+    many = HARM.replace("=1", "=41")
+    assert points(many, many) >= ENOUGH
+
+
+def test_two_sums_of_other_things_are_not_one() -> None:
+    dead = DEAD.replace("| 2022-12-19", "| 2022-01-01..2022-12-19").replace("=31", "=310")
+    damage = dead.replace("killed", "damage").replace("person", "housing")
+    one = across_reports(account(dead), account(dead.replace("310", "290"), "other"))
+    other = across_reports(account(dead), account(damage, "other"))
+    assert one.points >= ENOUGH > other.points == 0
+
+
+def test_a_toll_told_again_in_a_report_ties_it_to_the_first() -> None:
+    again = within_report(account(DEAD), account(DEAD))
+    assert "same toll (31 killed) told again" in again.why
+
+
+def test_two_speakers_who_each_tell_of_a_town_of_their_own_tell_of_two_attacks() -> None:
+    def said(speaker: str, town: str, words: str) -> Account:
+        line = f"killed | affirmed,stated | {speaker} | - | - | person | =2 | {town}, UA"
+        return account(f"{line} | 2022-12-19 | {words}")
+
+    bucha = said("mayor", "Bucha", "Drones hit Kyiv")
+    irpin = said("police", "Irpin", "Two people were hurt")
+    assert within_report(bucha, irpin).points < ENOUGH
+    assert within_report(bucha, said("mayor", "Irpin", "Two people were hurt")).points >= ENOUGH
+
+
+def test_blame_with_no_day_is_told_with_the_attack_of_who_is_blamed() -> None:
+    blame = (
+        "judgement.condemned | affirmed,stated | UN | - | RU | - | - | Kyiv, UA | - | people were"
+    )
+    far = blame.replace("RU", "UA")
+    assert (
+        within_report(account(STRIKE), account(blame)).points
+        > within_report(account(STRIKE), account(far)).points
+    )

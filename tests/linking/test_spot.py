@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from coded_claims import claims_of
-from onrecord.linking.spot import Relation, Spot, bare, closest, spots, wide
+from onrecord.linking.spot import Relation, Spot, bare, beside, closest, spots, wide
 from onrecord.model.claim import Claim
 
 
@@ -67,3 +69,20 @@ def test_distance_is_in_kilometres() -> None:
 )
 def test_bare_names_lose_their_level(name: str, plain: str) -> None:
     assert bare(name) == plain
+
+
+def test_a_site_that_bears_the_name_of_a_town_is_in_it() -> None:
+    known = spot("Kosti, SD")
+    (market,) = spots(at("Kosti market, SD"))
+    site = replace(market, level="site")
+    assert site.relation(known) == known.relation(site) == Relation.NEAR
+    assert market.relation(known) is not Relation.NEAR
+    assert replace(site, bare="kostina market").relation(known) is not Relation.NEAR
+
+
+def test_two_towns_are_beside_each_other_and_a_district_is_not_beside_its_town() -> None:
+    bucha, irpin = spots(at("Bucha, UA")), spots(at("Irpin, UA"))
+    assert beside(bucha, irpin) and beside(irpin, bucha)
+    assert not beside(bucha, bucha)
+    assert not beside(spots(at("Darnytskyi District, UA")), spots(at("Kyiv, UA")))
+    assert not beside(bucha, spots(at("-")))

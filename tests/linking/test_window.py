@@ -76,3 +76,42 @@ def test_people_still_missing_are_missed_since_an_attack_in_the_days_before() ->
         for words in ("Nine are still missing", "Nine are missing")
     )
     assert (str(still), str(missing)) == ("2022-12-16..2022-12-20", "2022-12-20")
+
+
+def assumed(day: str) -> Window:
+    date = dt.date.fromisoformat(day)
+    return Window(date, date, cumulative=False, by="assumed")
+
+
+def test_a_day_that_is_only_assumed_may_be_the_one_beside_it() -> None:
+    told = window("2022-12-19")
+    assert told
+    for day in ("2022-12-18", "2022-12-20"):
+        assert told.beside(assumed(day)) and assumed(day).beside(told)
+        assert told.both(assumed(day)) == assumed(day).both(told) == told
+    assert not told.beside(assumed("2022-12-21"))
+    next_day = window("2022-12-20")
+    assert next_day and not told.beside(next_day)
+
+
+def test_a_week_with_no_number_is_the_days_fighting_and_a_number_of_it_a_sum() -> None:
+    week = "2022-12-13..2022-12-19"
+    counted, plural = window(week), window(week, "vague:2")
+    assert counted and counted.cumulative
+    assert plural and not plural.cumulative
+
+
+def of_battle(item: str, words: str, told: str | None = None) -> bool:
+    line = f"killed | affirmed,stated | - | - | - | {item} | =18 | - | 2022-12-15..2022-12-19"
+    claim = claims_of(f"date 2022-12-20 {words}.", [f"{line} | {words}"])[0]
+    assert claim.time
+    time = claim.time.model_copy(update={"text": told})
+    found = Window.of(claim.model_copy(update={"time": time}))
+    return found is not None and not found.cumulative
+
+
+def test_the_dead_of_a_five_day_battle_are_those_of_the_battle() -> None:
+    assert of_battle("military", "18 soldiers died")
+    assert of_battle("person", "18 were killed in the battle")
+    assert not of_battle("person", "18 were killed")
+    assert not of_battle("military", "18 soldiers died", "since Thursday")

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from coded_claims import claims_of
-from onrecord.model.claim import Claim
+from onrecord.model.claim import Claim, Item
 from onrecord.reconciling.scene import event_type, parties, place, time
 
 
@@ -97,3 +97,13 @@ def test_what_lasts_tells_no_day_where_the_attack_has_one() -> None:
     assert (found.start_local, found.end_local) == (dt.date(2022, 12, 18), dt.date(2022, 12, 19))
     assert alone
     assert alone.start_local == dt.date(2022, 12, 19)
+
+
+def test_shelling_told_with_fighting_is_of_the_battle() -> None:
+    battle = at("Kyiv, UA", kind="clash")
+    assert event_type(battle + at("Kyiv, UA", kind="strike")) == "air_attack"
+    shells = [
+        claim.model_copy(update={"item": Item(type="mortar", model=None, text=None)})
+        for claim in at("Kyiv, UA", kind="strike")
+    ]
+    assert event_type(battle + shells) == "ground_action"

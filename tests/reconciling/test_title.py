@@ -22,6 +22,8 @@ from onrecord.reconciling.title import days, title
         (("capture:-", "clash:-"), "Clashes at Kyiv, 19 December 2022"),
         (("strike:ied", "killed:person"), "Bombing in Kyiv, 19 December 2022"),
         (("killed:person",), "Deaths in Kyiv, 19 December 2022"),
+        (("killed:person", "judgement:-"), "Deaths in Kyiv, 19 December 2022"),
+        (("clash:-", "impact:mortar"), "Clashes at Kyiv, 19 December 2022"),
         (("alert:-",), "Air-raid alert in Kyiv, 19 December 2022"),
     ],
 )

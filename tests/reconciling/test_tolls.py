@@ -86,3 +86,17 @@ def test_a_party_counts_only_its_own_soldiers() -> None:
     clinic = told(killed("=190", "clinic"), name="b")
     assert ranges(army + clinic) == {"person": (190, 190), "military": (21, 21)}
     assert ranges(army) == {"person": (21, 21)}
+
+
+def test_fighters_among_more_people_of_whom_somebody_else_tells_are_a_part() -> None:
+    fighters = told(killed("=25", "UN", "military"), name="a")
+    assert ranges(fighters) == {"person": (25, 25)}
+    assert ranges(fighters + told(killed(">40"), name="b")) == {
+        "military": (25, 25),
+        "person": (41, None),
+    }
+
+
+def test_a_leader_among_the_fighters_is_no_other_number_of_them() -> None:
+    fighters = told(killed("=25", "UN", "military"), killed("=1", "UN", "military"), name="a")
+    assert ranges(fighters + told(killed(">40"), name="b"))["military"] == (25, 25)

@@ -9,18 +9,21 @@ from onrecord.linking.blame import Accused, Blame, blame, foremost, owns, partie
 from onrecord.linking.clock import Hours, hours
 from onrecord.linking.extent import Extent
 from onrecord.linking.family import families, family, follows
+from onrecord.linking.sides import bereaved, flies, grounded, may_be_one
 from onrecord.linking.spot import BREADTH, Relation, Spot, closest, spots
+from onrecord.linking.victims import victims
 from onrecord.linking.window import Window
 from onrecord.linking.wording import long_wording, words
 from onrecord.model.claim import Claim
 from onrecord.model.event import Link
-from onrecord.model.quantity import Number
+from onrecord.model.quantity import Number, Quantity
 
 TELLING_TOLL = 4
 """A toll of at least so many tells one occurrence from another; ones and twos are everywhere."""
 RARE_TOLL = 20
 """A toll that two occurrences of one day hardly share."""
 
+NOTHING: frozenset[str] = frozenset()
 Toll = tuple[str, Number]
 Sites = frozenset[frozenset[Spot]]
 
@@ -33,11 +36,13 @@ class Account:
     its claims name; `sites` the places of each claim; `accused` how many claims name
     whom as the attacker, `owned` the parties that say so themselves, `blames` who names whom;
     `tolls` the numbers of people and
-    things told; `wordings` the long evidences; `links` what tied the claims.
+    things told; `victims` the people named; `wordings` the long evidences; `links` what tied the
+    claims.
     A claim `follows` that tells what came of an attack; `extent` says how far all this reaches.
     `named` are the reports that name an attack in it, `another` those that call it another than the
     attack they named; `barred` the ids of the claims that a person has judged to be of another
-    occurrence.
+    occurrence. `bereaved` are the parties that tell of harm to their own; `flown` the reports that
+    tell of an air raid in it, `grounded` those that name close by a party without planes.
     """
 
     claims: tuple[Claim, ...]
@@ -50,11 +55,15 @@ class Account:
     blames: frozenset[Blame]
     items: frozenset[str]
     tolls: frozenset[Toll]
+    victims: frozenset[str]
     wordings: frozenset[str]
     follows: bool
     extent: Extent
     named: frozenset[str]
     another: frozenset[str]
+    bereaved: frozenset[str] = frozenset()
+    flown: frozenset[str] = frozenset()
+    grounded: frozenset[str] = frozenset()
     links: tuple[Link, ...] = ()
     barred: frozenset[str] = frozenset()
 
@@ -67,7 +76,7 @@ class Account:
         counts = claim.kind in vocabulary["tolls"] + vocabulary["numbers"]
         counted = claim.quantity if counts else None
         accused = parties(claim) if attacks else ()
-        wording = long_wording(claim)
+        wording, report = long_wording(claim), frozenset([claim.report.id])
         told_apart = attack and not set(vocabulary["another"]).isdisjoint(
             words(claim.evidence.text)
         )
@@ -81,12 +90,16 @@ class Account:
             owned=frozenset(accused if owns(claim) and claim.polarity == "affirmed" else ()),
             blames=frozenset([blame(claim)] if accused and attack else []),
             items=frozenset([claim.item.type.partition(".")[0]] if claim.item and name else []),
-            tolls=frozenset([(claim.kind, counted.low)] if counted else []),
+            tolls=frozenset([(claim.kind, told_number(counted))] if counted else []),
+            victims=victims(claim),
             wordings=frozenset([wording] if wording else []),
             follows=follows(claim),
             extent=Extent.of(claim),
-            named=frozenset([claim.report.id] if attack and not told_apart else []),
-            another=frozenset([claim.report.id] if told_apart else []),
+            named=report if attack and not told_apart else NOTHING,
+            another=report if told_apart else NOTHING,
+            bereaved=frozenset([harmed]) if (harmed := bereaved(claim)) else NOTHING,
+            flown=report if flies(claim) else NOTHING,
+            grounded=report if grounded(claim) else NOTHING,
             barred=barred,
         )
 
@@ -134,35 +147,47 @@ class Account:
         return frozenset(toll for toll in self.tolls if toll[1] >= TELLING_TOLL)
 
     @cached_property
+    def rare_tolls(self) -> frozenset[Toll]:
+        """The tolls of people so large that two occurrences of one day hardly share one."""
+        kinds = families()["tolls"]
+        return frozenset(one for one in self.tolls if one[1] >= RARE_TOLL and one[0] in kinds)
+
+    @cached_property
     def weapons(self) -> frozenset[str]:
         """The items that tell one sort of attack from another."""
         return self.items - set(families()["either"])
+
+    @property
+    def of_battle(self) -> bool:
+        """Whether this may be the shelling in a battle: from the air, with guns and mortars."""
+        used = bool(self.weapons) and self.weapons <= set(families()["battle"]["weapons"])
+        return used and self.families == {"air"}
 
     def bars(self, other: "Account") -> bool:
         """Say whether a person has judged claims of the two to be of different occurrences."""
         return bool(self.barred) and not self.barred.isdisjoint(other.ids)
 
     def rivals(self, other: "Account") -> bool:
-        """Say whether both name their attackers and no party is named by both."""
+        """Say whether both name their attackers and none of the one may be one of the other."""
         ours, theirs = self.attackers, other.attackers
-        return bool(ours and theirs) and ours.isdisjoint(theirs)
+        return bool(ours and theirs) and not may_be_one(ours, theirs)
 
     def agrees(self, other: "Account") -> bool:
-        """Say whether both tell what two occurrences of one day hardly share: a toll or words."""
+        """Say whether both tell what two occurrences hardly share: a toll, a victim or words."""
+        if not self.wordings.isdisjoint(other.wordings):
+            return True
+        if not self.victims.isdisjoint(other.victims):
+            return True
         shared = self.telling_tolls & other.telling_tolls
-        people = [number for kind, number in shared if kind in families()["tolls"]]
-        rare = len(people) > 1 or any(number >= RARE_TOLL for number in people)
-        return rare or not self.wordings.isdisjoint(other.wordings)
+        people = [toll for toll in shared if toll[0] in families()["tolls"]]
+        return len(people) > 1 or not self.rare_tolls.isdisjoint(people)
 
     def joined(self, other: "Account", link: Link) -> "Account":
         """Return the account of both, tied by the link.
 
-        Its days are those that both share; all of them where a person has joined two that share
-        none.
+        Of days that are only assumed and days that are told the latter are taken.
         """
-        window = self.window or other.window
-        if self.window and other.window:
-            window = self.window.meet(other.window) or self.window.hull(other.window)
+        window = self.window.both(other.window) if self.window else other.window
         return Account(
             claims=self.claims + other.claims,
             window=window,
@@ -174,17 +199,26 @@ class Account:
             blames=self.blames | other.blames,
             items=self.items | other.items,
             tolls=self.tolls | other.tolls,
+            victims=self.victims | other.victims,
             wordings=self.wordings | other.wordings,
             follows=self.follows or other.follows,
             extent=self.extent.joined(other.extent),
             named=self.named | other.named,
             another=self.another | other.another,
+            bereaved=self.bereaved | other.bereaved,
+            flown=self.flown | other.flown,
+            grounded=self.grounded | other.grounded,
             links=(*self.links, *other.links, link),
             barred=self.barred | other.barred,
         )
 
     def _families_with(self, other: "Account") -> frozenset[str]:
-        """Return the families of both; of two sorts of attack the one whose weapon is named."""
+        """Return the families of both; of two sorts of attack the one whose weapon is named.
+
+        The shelling in a battle is of the battle.
+        """
+        if {"ground"} in (self.families, other.families) and (self.of_battle or other.of_battle):
+            return frozenset({"ground"})
         if self.families and other.families and bool(self.weapons) != bool(other.weapons):
             return self.families if self.weapons else other.families
         return self.families | other.families
@@ -194,6 +228,11 @@ class Account:
         if not apart(self.sites, other.sites):
             return self.sites | other.sites
         return max(self, other, key=lambda account: (len(account.claims), account.id)).sites
+
+
+def told_number(quantity: Quantity) -> Number:
+    """Return the number as it is told: "about 48", "more than 48" and "48" are one."""
+    return quantity.low if quantity.stated is None else quantity.stated
 
 
 @lru_cache(1 << 16)

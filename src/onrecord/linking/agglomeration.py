@@ -14,8 +14,9 @@ def agglomerate(
 ) -> list[Account]:
     """Join the accounts that belong together; `pairs` are the places in `accounts` to compare.
 
-    Ties are taken by falling points, equal ones by the accounts' ids, so that the order of the
-    accounts does not matter; a tie is refused when the accounts joined so far exclude each other.
+    Ties are taken by falling points, of equal ones the nearer first, then by the accounts' ids, so
+    that the order of the accounts does not matter; a tie is refused when the accounts joined so far
+    exclude each other.
     """
     ties = []
     for left, right in pairs:
@@ -24,11 +25,11 @@ def agglomerate(
             affinity = compare(one, other)
             if affinity.points >= ENOUGH:
                 ids = sorted((one.id, other.id))
-                ties.append((-affinity.points, ids, left, right, affinity))
+                ties.append((-affinity.points, affinity.gap, ids, left, right, affinity))
     joined = dict(enumerate(accounts))
     refused: set[tuple[int, int, int, int]] = set()
     home = list(range(len(accounts)))
-    for _, _, left, right, affinity in sorted(ties, key=lambda tie: tie[:2]):
+    for *_, left, right, affinity in sorted(ties, key=lambda tie: tie[:3]):
         first, second = _root(home, left), _root(home, right)
         if first == second:
             continue

@@ -8,9 +8,11 @@ from functools import lru_cache
 from itertools import combinations
 from math import ceil, cos, floor, radians
 
+from onrecord.gazetteer.names import skeleton
 from onrecord.linking.account import Account
 from onrecord.linking.denials import is_denial, reach
 from onrecord.linking.spot import KM_PER_DEGREE, REACH_KM, Spot, around
+from onrecord.linking.window import DAY
 
 Key = tuple[object, ...]
 SOURCE = "source"
@@ -45,15 +47,25 @@ def keys(account: Account) -> set[Key]:
     A key is a day on which it may have happened together with one of: a place, as a spelling, an
     id (of it or what holds it) or a square of the map that it may reach into; a number told of
     people or things (`telling_tolls`); the words of a long evidence; or who published it. An
-    account with no time has no key and stays with its own report.
+    account with no time has no key and stays with its own report. What two occurrences of one day
+    hardly share is looked for on the days beside one that is only assumed, too.
     """
     days: Sequence[dt.date] = account.window.days() if account.window else ()
     spots = {spot for places in account.sites for spot in places}
     where: set[Key] = {key for spot in spots for key in _place_keys(spot)}
     where |= account.telling_tolls
-    where |= {("words", wording) for wording in account.wordings}
     where |= {(SOURCE, source) for source in account.sources}
-    return {(day, *key) for day in days for key in where}
+    words: set[Key] = {("words", wording) for wording in account.wordings}
+    words |= {("victim", name) for name in account.victims}
+    found = {(day, *key) for day in days for key in where | words}
+    if account.window and account.window.by == "assumed":
+        found |= {
+            (day + beside, *key)
+            for day in days
+            for beside in (-DAY, DAY)
+            for key in account.rare_tolls | words
+        }
+    return found
 
 
 def _goes_on(accounts: Sequence[Account], pair: tuple[int, int]) -> bool:
@@ -66,6 +78,8 @@ def _place_keys(spot: Spot) -> tuple[Key, ...]:
     found: list[Key] = [("sound", spot.country, spot.sound or spot.bare)]
     if spot.level == "country":
         return tuple(found)
+    if spot.level == "site" and not spot.id:
+        found.append(("sound", spot.country, skeleton(spot.town_name)))
     if spot.id:
         found.append(("place", spot.id))
     found += [("place", one.id) for one in around(spot.id or "") if one.level != "country"]

@@ -81,6 +81,8 @@ class Spot:
             return Relation.SAME
         if "country" in (self.level, other.level):
             return Relation.IN_COUNTRY if self.country == other.country else Relation.UNCLEAR
+        if self.is_named_after(other) or other.is_named_after(self):
+            return Relation.NEAR  # Kosti and Kosti market
         if self.bare == other.bare or (self.sound == other.sound and len(self.sound) >= 3):
             return Relation.NEAR  # Kyiv and its oblast, or one village found under two spellings
         if self.id and other.id:
@@ -107,6 +109,23 @@ class Spot:
     def is_within(self, other: "Spot") -> bool:
         """Say whether the gazetteer knows this place to lie within the other."""
         return any(place.id == other.id for place in around(self.id or ""))
+
+    def is_named_after(self, other: "Spot") -> bool:
+        """Say whether this is a site of unknown position that bears the name of a town."""
+        return self.id is None and self.level == "site" and other.bare == self.town_name
+
+    @property
+    def town_name(self) -> str:
+        """The first word of the bare name, which in a site's may be that of its town."""
+        return self.bare.partition(" ")[0]
+
+    def is_beside(self, other: "Spot") -> bool:
+        """Say whether the gazetteer knows the two for two towns, or parts of two."""
+        small = max(BREADTH[self.level], BREADTH[other.level]) <= BREADTH["settlement"]
+        if not (small and self.id and other.id) or self.id == other.id or self.sound == other.sound:
+            return False
+        within = self.is_within(other) or other.is_within(self)
+        return not within and not self._town & other._town
 
     @property
     def _town(self) -> frozenset[str]:
@@ -178,6 +197,12 @@ def closest(ones: frozenset[Spot], others: frozenset[Spot]) -> tuple[Relation, S
     if not pairs:
         return Relation.UNCLEAR, None
     return max(pairs, key=lambda pair: (pair[0], -BREADTH[pair[1].level], pair[1].name))
+
+
+@lru_cache(1 << 14)
+def beside(ones: frozenset[Spot], others: frozenset[Spot]) -> bool:
+    """Say whether two claims name none but towns beside each other."""
+    return bool(ones and others) and all(one.is_beside(other) for one in ones for other in others)
 
 
 @lru_cache(1 << 14)

@@ -4,7 +4,9 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal, Self
 
+from onrecord.linking.family import families
 from onrecord.linking.updates import rose, still
+from onrecord.linking.wording import words
 from onrecord.model.claim import Claim
 
 OPEN_REACH = dt.timedelta(days=2)
@@ -12,12 +14,13 @@ OPEN_REACH = dt.timedelta(days=2)
 SHORT_DAYS = 4
 """A counted claim over more dates than this (three days and nights) is cumulative, set apart."""
 SHORT_DAYS_UNCOUNTED = 8
-"""An uncounted claim ("advanced this week") belongs with the days' fighting up to this span."""
+"""An uncounted claim ("advanced this week") belongs with the days' fighting up to this span, and a
+number of those who died in a battle with the battle."""
 NEWS = dt.timedelta(days=4)
 """How long after an attack its toll is still told to have risen."""
 SHIFT = dt.timedelta(days=2)
 """How many days apart two reports may tell one sum of "the past two weeks"."""
-_DAY = dt.timedelta(days=1)
+DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,7 +54,7 @@ class Window:
         if time.carried and time.text is None and time.start_local == time.end_local == day:
             return cls(day, day, False, "assumed")
         days = (time.end_local - time.start_local).days + 1
-        limit = SHORT_DAYS if claim.quantity else SHORT_DAYS_UNCOUNTED
+        limit = SHORT_DAYS if _counts(claim) and not _of_battle(claim) else SHORT_DAYS_UNCOUNTED
         return cls(time.start_local, time.end_local, days > limit)
 
     @classmethod
@@ -104,10 +107,48 @@ class Window:
         Those around the first if cumulative; windows that meet have one of the days in common.
         """
         if self.cumulative:
-            return tuple(self.first + n * _DAY for n in range(SHIFT // _DAY + 1))
+            return tuple(self.first + n * DAY for n in range(SHIFT // DAY + 1))
         count = (self.last - self.first).days + 1
         return tuple(self.first + dt.timedelta(days=n) for n in range(count))
+
+    def beside(self, other: "Window") -> bool:
+        """Say whether one day is only assumed, and the other is the day before or after it."""
+        assumed = "assumed" in (self.by, other.by)
+        return (
+            assumed
+            and not (self.cumulative or other.cumulative)
+            and max(self.first, other.first) - min(self.last, other.last) == DAY
+        )
+
+    def both(self, other: "Window | None") -> "Window":
+        """Return the days of something told of both: those shared, else those not assumed.
+
+        All of them where people have judged two things one that share none.
+        """
+        if (shared := self.meet(other)) is not None or other is None:
+            return shared or self
+        if self.beside(other) and self.by != other.by:
+            return other if self.by == "assumed" else self
+        return self.hull(other)
 
     def __str__(self) -> str:
         """Return the days in ISO form, `2022-12-19` or `2022-12-16..2022-12-19`."""
         return str(self.first) if self.first == self.last else f"{self.first}..{self.last}"
+
+
+def _counts(claim: Claim) -> bool:
+    """Say whether a claim gives a number; a bare plural ("attacks") gives none."""
+    quantity = claim.quantity
+    return quantity is not None and not (quantity.qualifier == "vague" and quantity.low <= 2)
+
+
+def _of_battle(claim: Claim) -> bool:
+    """Say whether a claim's number is told of a battle: "killed in the battle", or of soldiers.
+
+    A number "since Tuesday" is a sum of what happened since.
+    """
+    battle, told = families()["battle"], claim.time.text if claim.time else None
+    soldiers = claim.item is not None and claim.item.type == battle["dead"]
+    sums_up = not set(battle["sums"]).isdisjoint(words(told or ""))
+    in_battle = soldiers or not set(battle["words"]).isdisjoint(words(claim.evidence.text))
+    return in_battle and not sums_up

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onrecord.linking.affinity import ONE_BREATH
+from onrecord.linking.breath import ONE_BREATH
 from onrecord.model.claim import Claim
 from onrecord.model.quantity import Quantity
 from onrecord.reconciling.rank import voice

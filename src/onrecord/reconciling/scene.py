@@ -21,10 +21,15 @@ Name = TypeVar("Name", bound=str)
 def event_type(claims: Sequence[Claim]) -> EventType:
     """Return the type by the family most of the claims are of, else by their consequences.
 
-    A claim that names a weapon goes before those that only tell of a strike. Alerts alone are an
-    `alert`; consequences alone are of the type of their kinds' events.
+    A claim that names a weapon goes before those that only tell of a strike, and shelling told with
+    fighting is of the battle. Alerts alone are an `alert`; consequences alone are of the type of
+    their kinds' events.
     """
     named = Counter(name for c in claims if (name := family(c)))
+    if "ground" in named:
+        shelling = sum(family(c) == "air" and _is_of_battle(c) for c in claims)
+        named += Counter(ground=shelling)
+        named -= Counter(air=shelling)
     armed = Counter(name for c in claims if c.item and (name := family(c)))
     if set(named) == {"air", "people"}:
         named = armed
@@ -111,6 +116,11 @@ def time(claims: Sequence[Claim]) -> EventTime | None:
     return EventTime(
         start_local=start, end_local=end, precision=same[0] if len(set(same)) == 1 else "range"
     )
+
+
+def _is_of_battle(claim: Claim) -> bool:
+    used = claim.item.type.partition(".")[0] if claim.item else None
+    return used in families()["battle"]["weapons"]
 
 
 def _shared(times: Sequence[Interval]) -> tuple[dt.date | None, dt.date | None] | None:

@@ -9,6 +9,7 @@ from onrecord import codebook
 from onrecord.linking.family import families, family, follows
 from onrecord.model.claim import Claim
 from onrecord.model.event import EventPlace, EventTime
+from onrecord.reconciling.scene import event_type
 
 
 def title(claims: Sequence[Claim], place: EventPlace | None, time: EventTime | None) -> str:
@@ -42,7 +43,7 @@ def days(time: EventTime) -> str:
 
 def _what(claims: Sequence[Claim]) -> tuple[str, str]:
     vocabulary = codebook.load("titles")
-    if any(family(c) in ("air", "people") for c in claims):
+    if event_type(claims) != "ground_action" and any(_is_blow(c) for c in claims):
         entry = _attack(claims, vocabulary)
     elif any(c.kind == families()["unclear"]["kind"] and follows(c) for c in claims) and not any(
         family(c) for c in claims
@@ -59,7 +60,7 @@ def _attack(claims: Sequence[Claim], vocabulary: Any) -> Any:
 
     What was sent or stopped names the attack; what came down names it where nothing else does.
     """
-    struck = [c for c in claims if family(c) in ("air", "people")]
+    struck = [c for c in claims if _is_blow(c)]
     if all(c.kind == "interception" for c in struck):
         downed = [vocabulary["downed"].get(root) for root in _weapons(struck)]
         if downed and all(downed):
@@ -70,6 +71,10 @@ def _attack(claims: Sequence[Claim], vocabulary: Any) -> Any:
     if len(words) == 2:
         return {**vocabulary["attack"], "name": f"{' and '.join(words).capitalize()} attack"}
     return weapons[0] if weapons else vocabulary["attack"]
+
+
+def _is_blow(claim: Claim) -> bool:
+    return family(claim) in ("air", "people")
 
 
 def _weapons(claims: Sequence[Claim]) -> list[str]:

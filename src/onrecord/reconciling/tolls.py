@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onrecord import codebook
-from onrecord.linking.affinity import ONE_BREATH
+from onrecord.linking.breath import ONE_BREATH
 from onrecord.linking.spot import Relation, closest
 from onrecord.linking.wording import words
 from onrecord.model.claim import Claim
@@ -25,7 +25,8 @@ def with_wholes(told: Sequence[Told]) -> list[Told]:
     In one report the same speaker's smaller number is of some among those of the larger. Who
     tells of civilians alone tells the whole toll as of them; who tells of soldiers too does not,
     nor a party that tells of its enemy's soldiers where others tell of other people.
-    A part of a sort keeps its figure; one of no sort ("ten of them on a bus") gives none.
+    A part of a sort keeps its figure; one of no sort ("ten of them on a bus") gives none, nor does
+    one among more of its sort ("25 fighters including a leader").
     """
     vocabulary = codebook.load("measures")
     whole, sorts = vocabulary["whole"], {vocabulary["whole"], *vocabulary["told_as"]}
@@ -44,10 +45,16 @@ def with_wholes(told: Sequence[Told]) -> list[Told]:
             (parts if part else wholes).append(one)
         for claim, about in wholes:
             mixed = {a.item for c, a in wholes if voice(c) == voice(claim)} - {whole, about.item}
-            alone = about.item == whole or not (mixed or _of_soldiers(claim, told))
+            some = _of_soldiers(claim, told) or _among_people(claim, about, told)
+            alone = about.item == whole or not (mixed or some)
             kept.append((claim, replace(about, item=whole) if alone else about))
-        kept += [(claim, about) for claim, about in parts if about.item != whole]
+        kept += [part for part in parts if part[1].item != whole and not _of_its_sort(part, group)]
     return kept
+
+
+def _of_its_sort(part: Told, group: Sequence[Told]) -> bool:
+    """Say whether a number is of some among more of the same sort."""
+    return any(one[1].item == part[1].item and _holds(one, part) for one in group)
 
 
 def _of_soldiers(claim: Claim, told: Sequence[Told]) -> bool:
@@ -58,6 +65,22 @@ def _of_soldiers(claim: Claim, told: Sequence[Told]) -> bool:
     return party and any(
         about.item != item and other.kind == claim.kind and voice(other) != voice(claim)
         for other, about in told
+    )
+
+
+def _among_people(claim: Claim, about: Subject, told: Sequence[Told]) -> bool:
+    """Say whether soldiers are told of where somebody else tells of more people: they are some."""
+    vocabulary, own = codebook.load("measures"), claim.quantity
+    if about.item != vocabulary["soldiers"] or own is None:
+        return False
+    return any(
+        measured.measure == about.measure
+        and measured.item == vocabulary["whole"]
+        and voice(other) != voice(claim)
+        and other.polarity == "affirmed"
+        and other.quantity is not None
+        and other.quantity.low > _top(own.low, own.high)
+        for other, measured in told
     )
 
 
