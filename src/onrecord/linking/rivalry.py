@@ -7,23 +7,27 @@ from onrecord.linking.sides import may_be_one
 
 
 def by_two(one: Account, other: Account) -> bool:
-    """Say whether who is said to have attacked makes two occurrences of two accounts."""
-    return (
-        _told_of_rivals(one, other)
-        or _told_of_two(one, other)
-        or _owned_by_two(one, other)
-        or _cant_have_done(one, other)
-        or _cant_have_done(other, one)
-    )
+    """Say whether who is said to have attacked makes two occurrences of two accounts.
+
+    What one report says of both counts for more than what two reports say.
+    """
+    if _struck_its_own(one, other) or _struck_its_own(other, one):
+        return True
+    if one.reports.isdisjoint(other.reports):
+        return False
+    if not (one.flown.isdisjoint(other.grounded) and other.flown.isdisjoint(one.grounded)):
+        return True
+    return _of_rivals(one, other) or _told_of_two(one, other) or _owned_by_two(one, other)
 
 
-def _told_of_rivals(one: Account, other: Account) -> bool:
-    """Say whether one report tells of two attackers at two places, or with means of their own."""
-    return (
-        one.rivals(other)
-        and not one.reports.isdisjoint(other.reports)
-        and (not same_place(one, other) or _by_other_means(one, other))
-    )
+def _struck_its_own(deed: Account, harm: Account) -> bool:
+    """Say whether the one is harm that a party told of its own, and the other that party's deed."""
+    return bool(harm.bereaved and deed.attackers) and deed.attackers <= harm.bereaved
+
+
+def _of_rivals(one: Account, other: Account) -> bool:
+    """Say whether two attackers struck at two places, or with means of their own."""
+    return one.rivals(other) and (not same_place(one, other) or _by_other_means(one, other))
 
 
 def _told_of_two(one: Account, other: Account) -> bool:
@@ -37,18 +41,11 @@ def _told_of_two(one: Account, other: Account) -> bool:
 
 
 def _owned_by_two(one: Account, other: Account) -> bool:
-    """Say whether in one report a party that owns up to one attack did not make the other."""
-    return bool(one.reports & other.reports) and any(
+    """Say whether a party that owns up to one attack did not make the other."""
+    return any(
         doers.owned and others.attackers and not may_be_one(doers.owned, others.attackers)
         for doers, others in ((one, other), (other, one))
     )
-
-
-def _cant_have_done(deed: Account, harm: Account) -> bool:
-    """Say whether a party struck its own, or one without planes is named for what a raid did."""
-    if deed.attackers and deed.attackers <= harm.bereaved:
-        return True
-    return not deed.flown.isdisjoint(harm.grounded)
 
 
 def _by_other_means(one: Account, other: Account) -> bool:

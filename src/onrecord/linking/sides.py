@@ -1,5 +1,7 @@
 """Whose deed a claim can be: sides that may be one, a side's own losses, sides without planes."""
 
+from functools import lru_cache
+
 from onrecord.linking.blame import parties
 from onrecord.linking.family import families
 from onrecord.linking.wording import words
@@ -10,6 +12,7 @@ NAMED_CLOSE = 40
 _COUNTRY_CODE = 2
 
 
+@lru_cache(1 << 14)
 def may_be_one(ones: frozenset[str], others: frozenset[str]) -> bool:
     """Say whether some party of the one may be a party of the other: "militants" may be JNIM."""
     return not ones.isdisjoint(others) or _nameless(ones, others) or _nameless(others, ones)
