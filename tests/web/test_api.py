@@ -9,7 +9,7 @@ from fastapi.testclient import TestClient
 from coded_reader import fill
 from onrecord.model.claim import Claim
 from onrecord.model.event import Event
-from onrecord.record import ClaimFilter, Entry, EventFilter, Record
+from onrecord.record import ClaimFilter, Doubt, Entry, EventFilter, QueueFilter, Record
 from onrecord.web import feed, site
 from onrecord.web.examples import examples
 from onrecord.web.measures import Measure
@@ -97,6 +97,29 @@ def test_claims_by_what_they_concern_and_say(browser, record):
     assert all("wounded" in row["evidence"]["text"].lower() for row in said)
     events, _ = everything(browser, "events", text="wounded")
     assert {row["id"] for row in events} == {row["event"] for row in said}
+
+
+def test_the_queue_is_that_of_the_review(browser, record):
+    whole = record.waiting()
+    paged, _ = everything(browser, "queue", limit=9)
+    assert [Doubt.model_validate(row) for row in paged] == whole.doubts
+    page = browser.get("/api/v1/queue", params={"kind": "killed", "limit": 1}).json()
+    chosen = record.waiting(QueueFilter(kind="killed"))
+    assert (page["claims"], page["links"]) == (chosen.claims, chosen.links)
+    assert page["items"][0]["id"] == chosen.doubts[0].id
+    links, _ = everything(browser, "queue", only="links")
+    assert all(len(row["claims"]) == 2 and row["link"]["score"] < 8 for row in links)
+    assert browser.get("/api/v1/queue?cursor=c_0").status_code == 400
+
+
+@pytest.mark.parametrize("path", ["/", "/review", "/api/v1/claims", "/static/icon.svg", "/x"])
+def test_head_answers_as_get_without_the_body(browser, path):
+    whole, head = browser.get(path), browser.head(path)
+    assert head.status_code == whole.status_code
+    assert head.content == b""
+    assert whole.content
+    kept = ("content-type", "content-length", "etag", "content-security-policy")
+    assert [head.headers.get(one) for one in kept] == [whole.headers.get(one) for one in kept]
 
 
 def test_a_report_s_revisions_notes_and_what_was_rejected(browser, record):
@@ -283,6 +306,8 @@ def test_examples_are_of_the_forms_they_show():
     for name, noun in (("claim", Claim), ("event", Event), ("report", Entry)):
         shown = examples()[name]
         assert json.loads(noun.model_validate(shown).model_dump_json()) == shown
+    for shown in examples()["queue"]["items"]:
+        assert json.loads(Doubt.model_validate(shown).model_dump_json()) == shown
     for name in ("map", "places"):
         assert examples()[name]["features"]
 

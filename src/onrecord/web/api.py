@@ -17,6 +17,7 @@ from onrecord.web.asked import (
     AskedEvents,
     AskedMarks,
     AskedPlaces,
+    AskedQueue,
     AskedReports,
     Limit,
 )
@@ -24,7 +25,7 @@ from onrecord.web.drawing.timeline import Timeline, timeline
 from onrecord.web.examples import example
 from onrecord.web.geography import Geography
 from onrecord.web.measures import Measure
-from onrecord.web.paging import Page, found, page
+from onrecord.web.paging import Left, Page, answered, found, left, page
 from onrecord.web.problems import RESPONSES
 
 PREFIX = "/api/v1"
@@ -43,6 +44,14 @@ def router(record: Record, places: Geography) -> APIRouter:
     def claim(claim_id: str) -> Claim:
         """Give one claim."""
         return found(record.claim(claim_id), claim_id)
+
+    @made.get("/queue", tags=["judgements"], responses=example("queue"))
+    def queue(asked: Annotated[AskedQueue, Query()]) -> Left:
+        """List the claims and weak links to review, what most needs a person first.
+
+        A link is asked for by either of its claims; `disputed` is said of its event.
+        """
+        return left(answered(lambda: record.waiting(asked.and_one())), asked.limit)
 
     @made.get("/events", tags=["events"], responses=example("events"))
     def events(asked: Annotated[AskedEvents, Query()]) -> Page[Event]:

@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from onrecord.exporting import asking
 from onrecord.model.noun import Noun
-from onrecord.record import ClaimFilter, EventFilter, ReportFilter
+from onrecord.record import ClaimFilter, EventFilter, QueueFilter, ReportFilter
 from onrecord.web.measures import Measure
 
 Kind = Annotated[str, AfterValidator(asking.kind)]
@@ -54,6 +54,13 @@ class AskedPlaces(AskedMarks):
     """The events asked for, by place; sums have the figures of those of `lasting` days or less."""
 
     lasting: Annotated[int, Field(ge=1, le=1_000_000)] = 31
+
+
+class AskedQueue(Asked, QueueFilter):
+    """What is to be reviewed."""
+
+    kind: Kind | None = None
+    limit: Limit = LIMIT
 
 
 class AskedReports(Asked, ReportFilter):

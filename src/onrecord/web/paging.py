@@ -6,6 +6,8 @@ from typing import Generic, Protocol, TypeVar
 
 from fastapi import HTTPException
 
+from onrecord.record import Doubt, Waiting
+
 
 class Identified(Protocol):
     """What can be a row of a list: it has an id that no other row has."""
@@ -25,6 +27,22 @@ class Page(Generic[R]):
 
     items: list[R]
     next: str | None
+
+
+@dataclass(frozen=True)
+class Left:
+    """A page of what is left to review, and how many claims and links are left in all."""
+
+    items: list[Doubt]
+    next: str | None
+    claims: int
+    links: int
+
+
+def left(waiting: Waiting, limit: int) -> Left:
+    """Return a page of what is left, of which there is one more if there is a next page."""
+    shown = page(waiting.doubts, limit)
+    return Left(shown.items, shown.next, waiting.claims, waiting.links)
 
 
 def page(rows: Iterable[R], limit: int) -> Page[R]:

@@ -17,6 +17,7 @@ from onrecord.web.access import Access
 from onrecord.web.caching import tagged
 from onrecord.web.geography import Geography
 from onrecord.web.guarding import guarded
+from onrecord.web.heading import Heading
 from onrecord.web.problems import faults, problem
 from onrecord.web.rendering import Renderer
 
@@ -45,6 +46,7 @@ def site(record: Record, accounts: Accounts | None = None, owner: str = "you") -
     made.middleware("http")(guarded)
     if accounts is None:
         made.add_middleware(TrustedHostMiddleware, allowed_hosts=_HOSTS, www_redirect=False)
+    made.add_middleware(Heading)
     made.include_router(api.router(record, Geography(STATIC)))
     made.include_router(pages.router(record, renderer, access))
     made.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -1,16 +1,14 @@
 """The overview: events on a map, in time and in a list, all of those that are chosen."""
 
-from typing import Annotated, Any, get_args
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
-from onrecord.codebook import load
-from onrecord.model.claim import Certainty
-from onrecord.model.event import EventType
 from onrecord.record import EventFilter, Record
 from onrecord.web.addresses import Address
 from onrecord.web.asked import AskedMarks
+from onrecord.web.choosing import choices, chosen
 from onrecord.web.drawing.timeline import timeline
 from onrecord.web.measures import Measure
 from onrecord.web.paging import answered, page
@@ -39,8 +37,8 @@ def router(record: Record, renderer: Renderer) -> APIRouter:
             "overview.html",
             request,
             asked=asked,
-            chosen=_chosen(asked, address),
-            choices=_choices(),
+            chosen=chosen(asked, _NOT_CHOSEN, address),
+            choices=choices(),
             count=survey.total,
             page=listed,
             onward=address.to({"cursor": listed.next}) if listed.next else None,
@@ -54,30 +52,3 @@ def router(record: Record, renderer: Renderer) -> APIRouter:
 
 def _has_events(record: Record) -> bool:
     return next(record.events(EventFilter(limit=1)), None) is not None
-
-
-def _choices() -> dict[str, Any]:
-    """Return what the lists of the form offer."""
-    return {
-        "kinds": list(load("kinds")),
-        "sorts": load("labels")["items"],
-        "types": get_args(EventType),
-        "certainties": get_args(Certainty),
-        "measures": list(Measure),
-    }
-
-
-def _chosen(asked: AskedOverview, address: Address) -> list[tuple[str, str, str]]:
-    """Return what is chosen: its name, its value, and the address without it."""
-    fields = asked.model_dump(exclude=set(_NOT_CHOSEN), exclude_none=True, mode="json")
-    return [(name, _put(name, value), address.to({name: None})) for name, value in fields.items()]
-
-
-def _put(name: str, value: Any) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if name == "confidence":
-        return f"{value:.0%} or more"
-    if name == "item":
-        return str(load("labels")["items"].get(value, value))
-    return str(value).replace("_", " ")
