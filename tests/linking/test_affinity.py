@@ -84,6 +84,29 @@ def test_two_speakers_who_each_tell_of_a_town_of_their_own_tell_of_two_attacks()
     assert within_report(bucha, said("mayor", "Irpin", "Two people were hurt")).points >= ENOUGH
 
 
+def test_who_was_seized_in_those_weeks_says_little_of_an_attack_nearby() -> None:
+    week = (
+        f"detained | {SAID} | - | military | vague:2 | Kyiv, UA | 2022-12-19..2022-12-22 | It was"
+    )
+    attack, seized = account(STRIKE), account(week, "other")
+    assert across_reports(attack, seized).points < ENOUGH
+    dead = account(week.replace("detained", "killed"), "other")
+    assert across_reports(attack, dead).points >= ENOUGH
+    day = account(week.replace("..2022-12-22", ""), "other")
+    assert across_reports(attack, day).points >= ENOUGH
+
+
+def test_deeds_at_places_of_two_names_are_two_though_nobody_knows_where_they_are() -> None:
+    def raid(place: str) -> Account:
+        line = f"assault | {SAID} | gunmen | - | - | {place}, NG | 2025-11-01..2025-11-30"
+        return account(f"{line} | Two people were hurt")
+
+    church, school = raid("Bright Hill Chapel"), raid("Green Lane School")
+    assert within_report(church, school).points < within_report(church, church).points
+    beside = f"assault | {SAID} | gunmen | - | - | Green Lane School, NG | 2025-11-01..2025-11-30"
+    assert within_report(church, account(f"{beside} | Drones hit Kyiv")).points < ENOUGH
+
+
 def test_blame_with_no_day_is_told_with_the_attack_of_who_is_blamed() -> None:
     blame = (
         "judgement.condemned | affirmed,stated | UN | - | RU | - | - | Kyiv, UA | - | people were"

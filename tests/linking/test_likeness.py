@@ -30,6 +30,11 @@ def test_another_reports_round_number_may_be_of_something_else() -> None:
     assert excludes(lead, VILLAGE)
 
 
+def test_dozens_are_any_dozens() -> None:
+    dozens = seized("vague:24", "Kuriga, NG", LEAD)
+    assert not alike(dozens, seized("vague:24", "Kuriga, NG", EXACT, "another"))
+
+
 def test_about_48_and_more_than_48_are_told_as_48() -> None:
     (about, more, plain) = (seized(n, "Kuriga, NG", LEAD) for n in ("~48", ">48", "=48"))
     assert alike(about, plain) and alike(more, plain)

@@ -74,7 +74,8 @@ class Account:
         attack = name in vocabulary["attacks"]
         attacks = name != "ground" and codebook.load("kinds")[claim.kind]["agent"] == "attacker"
         counts = claim.kind in vocabulary["tolls"] + vocabulary["numbers"]
-        counted = claim.quantity if counts else None
+        vague = claim.quantity is not None and claim.quantity.qualifier == "vague"
+        counted = claim.quantity if counts and not vague else None  # "dozens" are any dozens
         accused = parties(claim) if attacks else ()
         wording, report = long_wording(claim), frozenset([claim.report.id])
         told_apart = attack and not set(vocabulary["another"]).isdisjoint(

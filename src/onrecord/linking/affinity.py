@@ -20,6 +20,8 @@ TOLL_POINTS = 3
 VICTIM_POINTS = 3
 WORDING_POINTS = 4
 SOURCE_POINTS = 3
+OTHER_PLACE_POINTS = 3
+"""How much it speaks against one event that a report tells of attacks at places of two names."""
 TWO_TOWNS_POINTS = 2
 """How much it speaks against one event that two speakers each tell of a town of their own."""
 
@@ -56,6 +58,8 @@ def within_report(one: Account, other: Account) -> Affinity:
     if relation is Relation.NEAR and _in_two_towns(one, other):
         points -= PLACE_POINTS[relation] + TWO_TOWNS_POINTS
         why.add("but told by another speaker of another town")
+    if relation is Relation.UNCLEAR and one.sites and other.sites and one.families:
+        points -= OTHER_PLACE_POINTS if other.families else 0
     if one.families == other.families and one.families:
         points += 1
         why.add("same sort of event")
@@ -84,6 +88,8 @@ def across_reports(one: Account, other: Account) -> Affinity:
     if not (placed or telling or victims or wordings or going_on) or _other_sums(one, other):
         return Affinity(0, frozenset())
     points, why = _place_and_day(one, other, relation, spot)
+    if _is_stray(one, other) or _is_stray(other, one):
+        points -= 1
     if going_on:
         points += SOURCE_POINTS
         why.add(f"told on by the same source ({min(going_on)}), which names no other place")
@@ -127,6 +133,13 @@ def _one_deed(one: Account, other: Account) -> bool:
     shared = one.families & other.families
     attacks = shared & set(families()["attacks"])
     return bool(shared - attacks or (attacks and one.attackers & other.attackers))
+
+
+def _is_stray(one: Account, other: Account) -> bool:
+    """Say whether one tells only what many things bring about, and not of just the other's days."""
+    if one.window is None or one.window == other.window or one.window.by == "news":
+        return False
+    return {claim.kind for claim in one.claims} <= set(families()["stray"])
 
 
 def _other_sums(one: Account, other: Account) -> bool:
