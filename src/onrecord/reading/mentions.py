@@ -188,7 +188,8 @@ class MentionFinder:
         named = self._is_first_name(row, at + size, best)
         if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.leading):
             # "of Ukraine, Volodymyr Zelenskyy": after a comma a name may be anybody's.
-            return not (named and row.lower[at - 1] == "," and mention.kind is None)
+            personal = named or (row.is_name(at + size) and not row.has_article(at + size))
+            return not (personal and row.lower[at - 1] == "," and mention.kind is None)
         if best.level in {"country", "area"} or (at and row.lower[at - 1] in vocabulary.taking):
             return True
         if (

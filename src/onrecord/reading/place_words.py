@@ -45,6 +45,8 @@ class PlaceWords:
     """Kinds that are part of a name."""
     rulers: frozenset[str]
     """Nouns of those whom the name of a capital stands for: "the Damascus government"."""
+    deeds: frozenset[str]
+    """What a state does, told as its capital's: "Tehran's missile barrage"."""
     dwelling: frozenset[str]
     """Words for being somewhere, of those who tell of something or did it: "based in"."""
     dwellers: frozenset[str]
@@ -156,6 +158,7 @@ def place_words() -> PlaceWords:
         named=frozenset(words["named"]),
         media=frozenset(words["media"]),
         rulers=frozenset(words["rulers"]),
+        deeds=frozenset(words["deeds"]),
         dwelling=frozenset(words["dwelling"]),
         dwellers=frozenset(words["dwellers"]),
         wide=frozenset(words["wide"]),

@@ -9,7 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import zip_longest
 
 from onrecord.gazetteer import Gazetteer, is_listed
 from onrecord.gazetteer.names import normal
@@ -96,7 +95,9 @@ class PlaceFinder:
         main: str | None,
         told: set[str | None],
     ) -> Iterator[Mention]:
-        for mention, after in zip_longest(mentions, mentions[1:]):
+        for before, mention, after in zip(
+            (None, *mentions), mentions, (*mentions[1:], None), strict=False
+        ):
             if mention.back:
                 yield replace(mention, country=main)
                 continue
@@ -105,7 +106,7 @@ class PlaceFinder:
             if place:
                 yield replace(mention, place=place, country=place.country)
             elif mention.kind or mention.cue:
-                yield replace(mention, country=main)
+                yield replace(mention, country=_holding(before, mention, after) or main)
 
     def _best(
         self,
@@ -172,6 +173,22 @@ class PlaceFinder:
         regions = tuple(place for place in candidates if place.level == "region")
         capitals = {self._gazetteer.capital(place.country or "") for place in candidates}
         return candidates if capitals & set(candidates) else regions or candidates
+
+
+def _holding(before: Mention | None, mention: Mention, after: Mention | None) -> str | None:
+    """Return the country of the region named right beside a place no gazetteer has.
+
+    `Sindh's Miano area`, `Miano, Sindh`.
+    """
+    pairs = ((before, mention, before), (mention, after, after))
+    for first, second, region in pairs:
+        if first is None or second is None or region is None:
+            continue
+        near = 0 <= second.start - first.end <= _TO_HOLDER
+        best = next(iter(region.candidates), None)
+        if near and best is not None and best.level in {"region", "country"}:
+            return best.country
+    return None
 
 
 def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:

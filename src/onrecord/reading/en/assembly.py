@@ -12,6 +12,7 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.covering import covering
 from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
+from onrecord.reading.en.grammar import is_aside
 from onrecord.reading.en.hypothetical import is_hypothetical
 from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.parties import Parties
@@ -59,7 +60,7 @@ class Assembly:
         actor = self._actors.named(scene, draft, speaker, army_of(scene, context.army))
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors, speaker)
-        if not carried and targets:
+        if not carried and targets and not (draft.kind == "control" and is_aside(draft.trigger)):
             context.visit(targets)
             context.settlements.extend(one for one in targets if one.level == "settlement")
         if chosen is not None and not is_passing(chosen, context):
@@ -164,6 +165,8 @@ class Assembly:
             first, last = min(first, left), max(last, head.i)
         for one in draft.aimed:
             last = max(last, one.i)
+        if head is not None and head.pos_ == "NUM" and draft.item is not None:
+            last = max(last, draft.item.last)
         start, end = scene.sentence.offsets(doc[first : last + 1])
         if draft.counted is not None and not isinstance(draft.counted, Implied):
             start, end = min(start, draft.counted.start), max(end, draft.counted.end)

@@ -70,7 +70,8 @@ class Behind:
             if claim.kind in _DEFENCE:
                 actor = actor or self._defender(claim)
             elif not _LOST.search(claim.evidence.text) and (actor is None or is_side(actor.party)):
-                behind = self._behind(claims, where, n) or actor or self._default(claim, usual)
+                behind = self._behind(claims, where, n) or actor
+                behind = behind or self._default(claim, claims[:n], usual)
                 actor = actor if behind is actor else self._other(claim, behind)
             given.append(claim if actor is claim.actor else _with(claim, actor))
         return given
@@ -94,7 +95,12 @@ class Behind:
         sided = claim.actor is not None
         return None if near is not None and sided and is_side(near.party) else near
 
-    def _default(self, claim: Content, usual: Actor | None) -> Actor | None:
+    def _default(
+        self, claim: Content, before: Sequence[Content], usual: Actor | None
+    ) -> Actor | None:
+        at_home = usual is not None and {one.country for one in claim.places} == {usual.party}
+        if usual is not None and at_home and usual.party != self._state:
+            return next((one.actor for one in reversed(before) if _struck(one, claim)), None)
         fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED and not _is_whole(claim)
         planted = claim.item is not None and claim.item.type == "ied"
         army = usual is not None and len(usual.party) == COUNTRY
@@ -164,11 +170,27 @@ def _near(
         near = [
             (abs(n - at), other.actor)
             for n, other in enumerate(claims)
-            if where[n] == where[at] - back and other.actor and other.kind in kinds
+            if where[n] == where[at] - back
+            and other.actor
+            and other.kind in kinds
+            and (back == 0 or _can_belong(claims[at], other))
         ]
         if near:
             return min(near, key=lambda one: one[0])[1]
     return None
+
+
+def _can_belong(effect: Content, act: Content) -> bool:
+    """Say whether an act told of was done in a country where an effect was felt."""
+    felt, done = ({one.country for one in claim.places} for claim in (effect, act))
+    return not felt or not done or None in felt | done or bool(felt & done)
+
+
+def _struck(act: Content, claim: Content) -> bool:
+    """Say whether an act was an attack by others on the country where something befell some."""
+    there = {one.country for one in claim.places}
+    done_in = {one.country for one in act.places}
+    return bool(act.kind in _ATTACKS and act.actor and {act.actor.party} != there == done_in)
 
 
 def _with(claim: Content, actor: Actor | None) -> Content:

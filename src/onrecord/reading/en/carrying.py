@@ -9,6 +9,7 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import undergoers
 from onrecord.reading.en.parties import COUNTRY
 from onrecord.reading.en.place_roles import is_of_part
 from onrecord.reading.en.quantities import Counted
@@ -101,9 +102,10 @@ def _is_wave(draft: Draft) -> bool:
 def _is_overview(draft: Draft, speaker: Speaker | None, actors: frozenset[str]) -> bool:
     """Say whether a ministry of war tells what its own forces did, all over: no place goes on."""
     own = speaker is not None and speaker.party is not None and actors == {speaker.party}
-    pointed = draft.head is not None and any(
-        one.lower_ in words("pointing") for one in draft.head.lefts
-    )
+    told = [
+        one for one in (draft.head, *draft.aimed, *undergoers(draft.trigger)) if one is not None
+    ]
+    pointed = any(child.lower_ in words("pointing") for one in told for child in one.lefts)
     return (
         own
         and speaker is not None

@@ -37,6 +37,8 @@ def _is_apart(one: Attribution, token: Token) -> bool:
     if one.lemma not in words("accusing"):
         return False
     verb = token.doc[one.verb]
+    if verb.dep_ == "relcl":
+        return verb not in (token, *token.ancestors)  # "blasts, which X blamed on Y"
     path = [token, *token.ancestors]
     below = next((step for step in path if step.head == verb and step.i != verb.i), None)
     if below is None or below.dep_ != "advcl" or below.i < verb.i:

@@ -29,7 +29,6 @@ from onrecord.reading.mention import Mention
 from onrecord.reading.places import PlaceFinder
 from onrecord.reading.segments import Segment, segments
 
-
 _OPENING = 12
 """How many characters into its sentence the place stands that the sentence opens with."""
 

@@ -80,7 +80,8 @@ def goes_on(doc: Doc, start: int, at: int) -> bool:
     token = doc[at]
     if token.pos_ == "DET" or token.tag_ == "PRP$":
         return at == start or doc[at - 1].lower_ in LINKS or doc[at - 1].lower_ == "and"
-    if is_when(token) or token.like_num or token.lower_ in words("mute"):
+    mute = token.lower_ in words("mute") and token.pos_ != "PROPN"  # "the People's Republic"
+    if is_when(token) or token.like_num or mute:
         return False
     if token.lower_ in LINKS:
         return at > start and not (at + 1 < len(doc) and is_when(doc[at + 1]))

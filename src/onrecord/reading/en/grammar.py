@@ -187,6 +187,11 @@ def negated(token: Token) -> bool:
     )
 
 
+def is_aside(token: Token) -> bool:
+    """Say whether a word stands in a clause on someone: "the Houthis, who control Sanaa"."""
+    return clause_of(token).dep_ == "relcl"
+
+
 def clause_of(token: Token) -> Token:
     """Return the verb of the clause a token stands in, the root where there is none."""
     at = token

@@ -35,7 +35,9 @@ def first_days(
         for span in without_dateline(named[number], report, today):
             first, last = span.days
             at = span.start - segment.start
-            if first is None or last is None or span.since is not None or span.trailing:
+            if first is None or last is None or span.since is not None:
+                continue
+            if span.trailing or span.caption:
                 continue
             if not 0 <= (today - last).days <= (today - first).days <= _NEWS:
                 continue

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.carrying import Carrying
 from onrecord.reading.en.context import Context
+from onrecord.reading.en.covering import covering
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.shares import is_place_of_part
 from onrecord.reading.en.grammar import clause_of
@@ -106,7 +109,10 @@ class Placing:
         if is_place_of_part(head, draft.head):
             return None
         home = mention.back is None and is_home(head, country)
-        if home or (mention.cue is None and is_metonym(head)):
+        seat = mention.place is not None and mention.place == self._gazetteer.capital(
+            mention.country or ""
+        )
+        if home or (mention.cue is None and is_metonym(head, seat)):
             return None
         if country and mention.cue in {None, "between"} and not aimed:
             return None  # "a ceasefire between Thailand and Cambodia"
@@ -114,7 +120,7 @@ class Placing:
             mention.cue is None
             and not aimed
             and head.dep_ == "pobj"
-            and head.head.lower_ not in place_words().cues
+            and head.head.lower_ not in place_words().cues | {"including"}
         ):
             return None
         whole = head
@@ -135,6 +141,8 @@ class Placing:
         ):
             return None
         trigger = draft.trigger
+        if not aimed and _is_told_by_another(scene, draft, token):
+            return None
         if (
             mention.cue is None
             and head.dep_ in _DONE_TO
@@ -226,4 +234,17 @@ def _is_listed(scene: Scene, place: Mention, targets: Sequence[tuple[float, Ment
         for one in peers
         for pair in ((one, place), (place, one))
         if pair[0].end < pair[1].start
+    )
+
+
+def _is_told_by_another(scene: Scene, draft: Draft, place: Token) -> bool:
+    """Say whether a place is of what another says: "X put it at 31, while Y said Z was hit"."""
+    telling = covering(scene.attributions, draft.trigger, draft.kind)
+    other = covering(scene.attributions, place, draft.kind)
+    return (
+        telling is not None
+        and other is not None
+        and telling.verb != other.verb
+        and None not in (telling.start, other.start)
+        and draft.trigger.i not in other.reach
     )

@@ -64,8 +64,8 @@ def is_glued(scene: Scene, name: Token) -> bool:
 
 def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     """Say whether the words put one place in or by another: "X in the countryside of Y"."""
-    if outer.start < inner.end:
-        return False
+    if outer.start < inner.end or (inner.place is not None and inner.place.country is None):
+        return False  # a sea or a river lies in no town
     if _is_beside(scene, inner, outer):
         return True
     words = re.findall(r"[\w-]+|,", _SIDES.sub(r"\1", words_between(scene, inner, outer)))
@@ -100,6 +100,10 @@ def names_part(scene: Scene, outer: Mention, inner: Mention) -> bool:
     Of the two the greater is the whole: "the Salihiya neighbourhood of Hasakah" is in Hasakah.
     """
     between = words_between(scene, outer, inner).split()
+    if between in (["'s"], ["’s"]) and outer.level in _WIDE:
+        return True
+    if between == ["in"] and outer.place is not None and outer.place.country is None:
+        return True  # "across the Nile in Khartoum"
     if between == ["of"]:
         between = [outer.text.split()[-1].lower(), "of"]
     pair = len(between) == len(("suburb", "of")) and between[1] == "of"

@@ -197,7 +197,7 @@ def _said(doc: Doc, verb: Token) -> _Voice | None:
     who = voices.subject(verb) or voices.before(doc, verb.i, anyone=verb.lemma_ == "tell")
     if who is None:
         return None
-    if follows(doc, verb, who):
+    if follows(doc, verb, who) or (_judges(verb) and verb.dep_ == "relcl"):
         return who, from_verb(doc, verb.i - _judges(verb)), True
     return who, frozenset(range(who.start)), False
 

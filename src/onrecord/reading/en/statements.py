@@ -6,6 +6,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.analysis import Sentence
+from onrecord.reading.en.extents import is_when
 from onrecord.reading.en.speech import Attribution, attributions
 from onrecord.reading.segments import Segment
 
@@ -108,4 +109,5 @@ def _goes_on(sentence: Sentence) -> bool:
     if _words("adding") & set(words[:8]):
         return True
     told = words[0] == "the" and any(token.tag_ in {"VBD", "VBN"} for token in doc[:12])
+    told = told and not any(is_when(token) for token in doc[1:4])  # "the October 1 attack"
     return told and bool(_words("resuming") & {token.lemma_.lower() for token in doc[1:4]})

@@ -17,6 +17,13 @@ _CREDIT = re.compile(
     r"\.?\s*[(\[/](?:[\w.-]+[ /]){0,4}?(?:photos?|agencies|afp|reuters|ap|getty|epa|images?)\b",
     re.IGNORECASE,
 )
+_PICTURED = re.compile(
+    r"\b(?:imagery|images?|footage|photos?|photographs?|videos?|pictures?)\s+"
+    r"(?:(?:taken|dated|recorded|filmed|shot)\s+)?(?:(?:from|on)\s+)?$",
+    re.IGNORECASE,
+)
+_CONVERTED = re.compile(r"\([^()]*\b(?:GMT|UTC)\b[^()]*\)")
+"""A time told again for readers elsewhere, on a day that may be another: `(2230 GMT Friday)`."""
 _UNTIL = re.compile(r"\b(?:before|until|by|prior\s+to)\s+$", re.IGNORECASE)
 
 
@@ -40,7 +47,7 @@ class TimeSpan:
     trailing: bool = False
     """Whether it ends at the moment of speaking ("in the past 48 hours")."""
     caption: bool = False
-    """Whether it dates a photograph, by whom it is credited to: "August 6 (AFP Photo)"."""
+    """Whether it dates a picture: "August 6 (AFP Photo)", "satellite imagery from March 14"."""
 
     @property
     def is_lasting(self) -> bool:
@@ -58,7 +65,7 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
     Weekdays and dates without a year are the last ones before publication. Overlaps go to the
     rule that comes first.
     """
-    taken: list[tuple[int, int]] = []
+    taken = [match.span() for match in _CONVERTED.finditer(text)]
     for rule in likely(text.lower()):
         for match in rule.pattern.finditer(text):
             start, end = match.span()
@@ -84,7 +91,7 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
                 war=meaning.lasting,
                 from_last=meaning.from_last,
                 trailing=meaning.trailing,
-                caption=bool(_CREDIT.match(text, end)),
+                caption=bool(_CREDIT.match(text, end) or _PICTURED.search(before)),
             )
 
 

@@ -34,7 +34,7 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
     perfect, toll = is_perfect(trigger), draft.kind in time_words("tolls")
     if toll and perfect and war_words().search(text):
         return When((context.war, today), carried=True) if context.war else None
-    if toll and perfect and _is_large(draft, _WHOLE_WAR):
+    if toll and perfect and context.period is None and _is_large(draft, _WHOLE_WAR):
         return When((context.war, (said and said[0].days[1]) or today), carried=True)
     if (
         certainty(scene, trigger) == "expected"

@@ -56,6 +56,9 @@ def after(doc: Doc, start: int) -> Span | None:
     at = start
     while at < len(doc) and at - start < FAR and goes_on(doc, start, at):
         at += 1
+        initials = [one.text for one in doc[at : at + 3]]
+        if initials[:1] == ["("] and initials[2:] == [")"] and initials[1].isupper():
+            at += len(initials)  # "the Luhansk People's Republic (LNR) head X"
     while at > start and doc[at - 1].pos_ not in NOMINAL:
         at -= 1
     if at + 1 < len(doc) and doc[at].text == "," and _is_name_of(doc[at + 1]):

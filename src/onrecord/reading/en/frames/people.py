@@ -65,7 +65,9 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if near:
         beside_them = (*ones_before(scene, near[0].first), *ones_after(scene, near[-1].last))
         yield from filter(None, (_draft(scene, trigger, one) for one in beside_them))
-        yield from (_counted(scene, trigger, group) for group in near)
+        yield from (
+            _counted(scene, trigger, group) for group in near if not _is_told_dead(trigger, group)
+        )
         return
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
 
@@ -99,6 +101,11 @@ def _numbered(scene: Scene, token: Token) -> bool:
     """Say whether those named are counted themselves: `among at least 31 people killed`."""
     named = token.nbor(-1).lower_ not in {"those", "the"} if token.i else False
     return named and any(group.last == token.i - 1 for group in groups(scene))
+
+
+def _is_told_dead(trigger: Trigger, group: Group) -> bool:
+    """Say whether a group beside those hurt are bodies: `54 bodies and 158 wounded`."""
+    return trigger.kind != "killed" and group.head.lemma_.lower() in words("bodies")
 
 
 def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:

@@ -10,7 +10,7 @@ from onrecord.reading.en.frames.arming import complement, doers, flies, weapons_
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import clause_of, subjects
+from onrecord.reading.en.grammar import clause_of, listed, subjects
 from onrecord.reading.en.items import WEAPONS, ItemWord
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.scene import Scene
@@ -158,8 +158,11 @@ def refers_back(noun: Token) -> bool:
 
 def _is_news(noun: Token) -> bool:
     """Say whether a clause tells of an attack itself: `the strikes hit`, `the blast occurred`."""
-    verb = noun.head
-    if noun.dep_ not in {"nsubj", "nsubjpass"} or verb.lemma_.lower() not in words("occurring"):
+    if noun.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    verbs = listed(noun.head)
+    verb = next((one for one in verbs if one.lemma_.lower() in words("occurring")), None)
+    if verb is None:
         return False
     if any(one.lower_ == "where" for one in verb.lefts):
         return False
