@@ -26,15 +26,20 @@ PATHS = (
     "/api/v1/events.geojson",
     "/api/v1/events",
     "/api/v1/claims",
+    "/review",
+    "/api/v1/queue",
 )
+OF_EVENTS = PATHS[:4]
+"""What can be asked for a type of event."""
 ADDRESSES = (
     *(
         f"{path}?{one}"
         for path in PATHS
         for one in ASKED
-        if "claims" not in path or "type=" not in one
+        if path in OF_EVENTS or "type=" not in one
     ),
-    *("/review", "/review?place=Kyiv", "/api/v1/claims?order=surest", "/api/v1/claims?order=need"),
+    *("/review?only=links", "/review?only=claims", "/review?disputed=false"),
+    *("/api/v1/claims?order=surest", "/api/v1/claims?order=need"),
     *("/reports", "/reports?text=drones", "/api/v1/reports?text=Kiev+drones"),
     *("/search?text=Kiev", "/search?text=Artemivsk+killed", "/search?text=nowhere"),
 )

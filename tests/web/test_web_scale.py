@@ -19,6 +19,30 @@ def test_every_claim_of_a_figure_is_on_its_scale(record):
             assert drawn.ticks == tuple(sorted(set(drawn.ticks)))
 
 
+def test_a_speaker_is_one_row_with_a_lane_for_each_thing_said(record):
+    claim = next(claim for claim in record.claims(ClaimFilter(kind="killed")) if claim.quantity)
+
+    def said(number, low, high=None):
+        told = claim.quantity.model_copy(update={"low": low, "high": high})
+        return claim.model_copy(update={"id": f"c_{number}", "quantity": told})
+
+    claims = {one.id: one for one in (said(1, 4, 4), said(2, 9, 9), said(3, 4, 4), said(4, 40))}
+    figure = next(
+        figure for event in record.events() for figure in event.figures if claim.id in figure.claims
+    )
+    ids = {"claims": ("c_1", "c_2", "c_3"), "against": ("c_4",)}
+    drawn = scale(figure.model_copy(update=ids), claims)
+    (voice,) = drawn.voices
+    assert [one.claim.id for one in voice.ranges] == ["c_1", "c_2", "c_3", "c_4"]
+    assert [(one.claim.id, one.against) for one in voice.lanes] == [
+        ("c_1", False),
+        ("c_2", False),
+        ("c_4", True),
+    ]
+    (open_one,) = (one for one in voice.ranges if one.open)
+    assert open_one.low < open_one.high == 100, "what has no end is seen to go on"
+
+
 def test_a_disputed_figure_has_voices_apart(record):
     event = next(record.events(EventFilter(kind="killed", disputed=True)))
     claims = {one: record.claim(one) for one in event.claims}

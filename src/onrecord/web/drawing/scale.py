@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from onrecord.exporting import wording
 from onrecord.model.claim import Claim
 from onrecord.model.figure import Figure
-from onrecord.model.quantity import Number
+from onrecord.model.quantity import Number, Quantity
 from onrecord.web import telling
 
 _STEPS = (1, 2, 2.5, 5, 10)
@@ -35,6 +35,14 @@ class Voice:
     name: str
     ranges: tuple[Range, ...]
 
+    @property
+    def lanes(self) -> tuple[Range, ...]:
+        """The ranges that differ: a speaker who says the same again is drawn once."""
+        drawn: dict[tuple[float, float, bool, bool], Range] = {}
+        for one in self.ranges:
+            drawn.setdefault((one.low, one.high, one.open, one.against), one)
+        return tuple(drawn.values())
+
 
 @dataclass(frozen=True)
 class Scale:
@@ -58,7 +66,7 @@ def scale(
     told = [claims[one] for one in (*figure.claims, *figure.against) if one in claims]
     folded = telling.folded(told, copies)
     numbers = [figure.low, figure.best, figure.high or 0]
-    numbers += [end for c in told if c.quantity for end in (c.quantity.low, c.quantity.high or 0)]
+    numbers += [_reach(claim.quantity) for claim in told if claim.quantity]
     ticks = _ticks(max(numbers))
     most = ticks[-1]
 
@@ -89,6 +97,11 @@ def scale(
         high=percent(most if figure.high is None else figure.high),
         ticks=ticks,
     )
+
+
+def _reach(quantity: Quantity) -> Number:
+    """Return how far a scale must reach for a number; what has no end is seen to go on."""
+    return quantity.low * 1.05 if quantity.high is None else quantity.high
 
 
 def _ticks(most: Number) -> tuple[Number, ...]:
