@@ -151,9 +151,14 @@ def _verb_phrase(
     if not rest:
         return (verb,)
     for at in range(verb + 1, verb + reach - len(rest) + 1):
-        if not _stand(sentence, at, rest):
+        if not _stand(sentence, at, rest) or _is_other_form(sentence.doc[at], rest[0]):
             continue
         near = at == verb + 1
         if near or sentence.doc[verb] in sentence.doc[at].ancestors:
             return (verb, *range(at, at + len(rest)))
     return None
+
+
+def _is_other_form(token: Token, word: str) -> bool:
+    """Say whether a verb's form only shares its lemma with a noun: "received 158 wounded"."""
+    return token.tag_ in {"VBN", "VBD"} and token.lower_ != word

@@ -61,13 +61,11 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if apart is not None:
         yield from apart(scene, trigger)
         return
-    near = beside(scene, trigger)
+    near = [one for one in beside(scene, trigger) if not _is_told_dead(trigger, one)]
     if near:
         beside_them = (*ones_before(scene, near[0].first), *ones_after(scene, near[-1].last))
         yield from filter(None, (_draft(scene, trigger, one) for one in beside_them))
-        yield from (
-            _counted(scene, trigger, group) for group in near if not _is_told_dead(trigger, group)
-        )
+        yield from (_counted(scene, trigger, group) for group in near)
         return
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
 

@@ -88,10 +88,16 @@ def _under(scene: Scene, fire: Token) -> Iterator[Draft]:
     hit = [
         one
         for one in subjects(verb) or before
-        if scene.mention_at(one) or scene.item_of(one) or one.lemma_.lower() in words("grounds")
+        if scene.mention_at(one) or _is_target(scene, one) or one.lemma_.lower() in words("grounds")
     ]
     if hit and verb.lemma_.lower() in words("staying"):
         yield Draft(kind="strike", mode=None, trigger=fire, head=verb, aimed=tuple(hit))
+
+
+def _is_target(scene: Scene, noun: Token) -> bool:
+    """Say whether a noun is of what can be shot at, not of one who is but criticised."""
+    item = scene.item_of(noun)
+    return item is not None and item.root not in {"official", "person"}
 
 
 def _included(scene: Scene, noun: Token) -> tuple[Token, ...]:

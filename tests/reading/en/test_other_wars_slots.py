@@ -1,0 +1,172 @@
+"""Sentences of many wars, each for one slot that is easily filled wrongly."""
+
+import pytest
+
+from onrecord.model.claim import Claim
+from onrecord.reading import Reader
+from plain_report import report
+
+
+def claims(reader: Reader, text: str, kind: str) -> list[Claim]:
+    return [one for one in reader.read(report(text)).claims if one.kind == kind]
+
+
+def places(claim: Claim) -> list[str]:
+    return [f"{one.name}, {one.country}" for one in claim.places if one.role == "target"]
+
+
+def low(claim: Claim) -> float | None:
+    return float(claim.quantity.low) if claim.quantity else None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Direct hits were recorded in 14 locations of Ukraine, with debris falling on five more.",
+         "impact", [14, 5]),
+        ("Hits of 16 missiles and 45 drones at 20 locations were recorded in Ukraine.",
+         "impact", [20, 16, 45]),
+        ("Direct hits by attack drones were recorded in 9 locations of Ukraine, with downed drones "
+         "(debris) falling in four.", "impact", [9, 4]),
+        ("Russia launched 138 drones at Ukraine overnight. Air defences intercepted 115 of them.",
+         "interception", [115]),
+        ("Russia fired 60 drones at Ukraine. Of these, 42 were shot down and 12 were lost.",
+         "interception", [42, 12]),
+        ("Strikes hit Deir al-Balah, killing two women and their four children.", "killed", [2, 4]),
+        ("A hospital in Omdurman received 54 bodies and 158 wounded.", "injured", [158]),
+        ("A kindergarten and administrative buildings were damaged in Lviv.", "damage", [2, 1]),
+        ("Two Filipinos and a Vietnamese were among the dead off Yemen, Manila said.",
+         "killed", [2, 1]),
+    ],
+)  # fmt: skip
+def test_how_many(reader: Reader, text: str, kind: str, expected: list[float]) -> None:
+    assert [low(one) for one in claims(reader, text, kind)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Russian forces seized Pylna, Strilecha and Morokhovets.", "capture",
+         ["Pylna, UA", "Strilecha, UA", "Morokhovets, UA"]),
+        ("Shelling killed three people in the Damascus suburb of Douma.", "killed", ["Douma, SY"]),
+        ("Shelling killed three people in the Salihiya neighbourhood of Hasakah.", "killed",
+         ["Al-Salihiyah, SY"]),
+        ("Two civilians were killed across the Nile in Khartoum.", "killed", ["Khartoum, SD"]),
+        ("One civilian was killed in Sindh's Miano area when debris fell.", "killed",
+         ["Miano, PK"]),
+        ("Missiles were fired at cities including Srinagar, Jammu and Amritsar.", "strike",
+         ["Srinagar, IN", "Jammu, IN", "Amritsar, IN"]),
+        ("Gunmen stormed a Catholic church in the town of Komanda, killing 38 people.", "killed",
+         ["Komanda, CD"]),
+        ("An army spokesman in Ituri, Lieutenant Jules Kambale, said 10 people were killed.",
+         "killed", ["Ituri Province, CD"]),
+        ("Israel struck bases in Iran, retaliating for Tehran's missile barrage.", "strike",
+         ["Iran, IR"]),
+        ("The mayor of Melitopol, Ivan Fedorov, was abducted on Friday.", "detained",
+         ["Melitopol, UA"]),
+        ("In the Kherson region the night was quiet. Eight people were injured by day.", "injured",
+         ["Kherson Oblast, UA"]),
+        ("Air defences destroyed 49 Ukrainian drones over Russia, 21 of them over Bryansk.",
+         "interception", ["Russia, RU"]),
+    ],
+)  # fmt: skip
+def test_where(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
+    assert places(claims(reader, text, kind)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("At least 140 people were wounded, a hospital source in Kaya, 45 km to the south, told "
+         "the agency.", "injured", "hospital source in Kaya"),
+        ("JNIM, an al-Qaeda affiliate, claimed responsibility on Sunday, saying it had killed "
+         "nearly 300 soldiers in Barsalogho.", "killed", "JNIM"),
+        ("Tuareg separatists said 21 civilians died in strikes in Mali.", "killed",
+         "Tuareg separatists"),
+        ("Security minister Mahamadou Sana said the army had repelled an attack near Djibo.",
+         "repulse", "Security minister Mahamadou Sana"),
+        ("Sudan's army was accused by the RSF of bombing Al-Koma. The RSF accused the army of "
+         "shelling Nyala, killing nine people.", "killed", "RSF"),
+        ("Explosions were heard in Kabul, which the Taliban blamed on Pakistan.", "judgement",
+         "Taliban"),
+        ("Four people died in Rovenky, according to the Luhansk People's Republic.", "killed",
+         "Luhansk People's Republic"),
+    ],
+)  # fmt: skip
+def test_who_says_so(reader: Reader, text: str, kind: str, name: str) -> None:
+    speaker = claims(reader, text, kind)[0].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "party"),
+    [
+        ("Israeli strikes hit Gaza, the Israeli military said. The military said a missile from "
+         "Yemen was intercepted.", "interception", "IL"),
+        ("The RSF accused the army of bombing a market in Al-Koma, killing 89 people.", "killed",
+         "SD"),
+        ("A drone attack blamed on Sudan's paramilitary Rapid Support Forces hit El Obeid.",
+         "judgement", "RSF"),
+        ("The army of Burkina Faso fought near Djibo. In Mali, the army said it had killed 20 "
+         "fighters at Tinzaouaten.", "killed", "ML"),
+        ("Israeli strikes killed 40 people in Lebanon and wounded 90 in Beirut. Hezbollah fired "
+         "rockets at Safed. Medics treated five people injured in Safed.", "injured", "IL"),
+    ],
+)  # fmt: skip
+def test_who_did_it(reader: Reader, text: str, kind: str, party: str) -> None:
+    actor = claims(reader, text, kind)[0].actor
+    assert actor is not None
+    assert actor.party == party
+
+
+def test_an_attack_is_felt_where_it_was_aimed(reader: Reader) -> None:
+    text = (
+        "Israeli strikes killed 40 people in Lebanon and destroyed houses in Tyre. Hezbollah fired "
+        "rockets at Safed, in northern Israel. Medics treated five people injured by shrapnel in "
+        "Safed."
+    )
+    (hurt,) = claims(reader, text, "injured")
+    assert hurt.actor is not None
+    assert hurt.actor.party == "Hezbollah"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "first"),
+    [
+        ("Explosions were heard in Tehran on Saturday shortly after 2 am (2230 GMT Friday).",
+         "impact", "2022-12-17"),
+        ("An air strike destroyed a theatre in Mariupol on Sunday. Satellite imagery from Friday "
+         "showed the building whole.", "damage", "2022-12-18"),
+        ("Strikes killed 12 people overnight, including two women and a child, in Gaza.",
+         "killed", "2022-12-18"),
+    ],
+)  # fmt: skip
+def test_when(reader: Reader, text: str, kind: str, first: str) -> None:
+    times = [one.time for one in claims(reader, text, kind)]
+    assert times
+    assert {str(one.start_local)[:10] for one in times if one is not None} == {first}
+
+
+def test_missiles_of_two_sorts_are_of_neither(reader: Reader) -> None:
+    (fired,) = claims(reader, "Russia fired 40 ballistic and cruise missiles at Kyiv.", "strike")
+    assert fired.item is not None
+    assert fired.item.type == "missile"
+
+
+def test_sirens_that_go_off_begin(reader: Reader) -> None:
+    text = "A missile was fired at Tel Aviv, setting off sirens across the city."
+    assert [one.mode for one in claims(reader, text, "alert")] == ["on"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Nikopol came under fire overnight.", True),
+        ("In Kherson Oblast, 39 settlements including the city itself came under fire.", True),
+        ("The president came under fire for his remarks about Ukraine.", False),
+        ("Shelling hit a hospital in Kharkiv.", True),
+    ],
+)
+def test_what_comes_under_fire_is_struck(reader: Reader, text: str, told: bool) -> None:
+    assert bool(claims(reader, text, "strike")) == told
