@@ -40,16 +40,16 @@ def linked(record: Record, path: Path, reader: ReaderLike) -> Agreement:
 def test_claims_as_coded_are_linked_as_well_as_ever(record: Record) -> None:
     reached = linked(record, OWN, CodedReader())
     assert (reached.tellings, reached.unseen) == (115, 0)
-    assert reached.precision >= 0.96
-    assert reached.recall >= 0.94
-    assert reached.right >= 3
+    assert reached.precision >= 0.97
+    assert reached.recall >= 0.98
+    assert reached.right >= 4
 
 
 def test_the_project_s_own_reports_are_linked_as_well_as_ever(
     record: Record, reader: Reader
 ) -> None:
     reached = linked(record, OWN, reader)
-    assert reached.f1 >= 0.91
+    assert reached.f1 >= 0.93
     assert reached.right >= 3
 
 
@@ -58,4 +58,4 @@ def test_news_of_one_war_is_linked_as_well_as_ever(record: Record, reader: Reade
     reached = linked(record, DEV, reader)
     assert reached.precision >= 0.98
     assert reached.f1 >= 0.89
-    assert reached.right >= 20
+    assert reached.right >= 21

@@ -107,3 +107,13 @@ def test_shelling_told_with_fighting_is_of_the_battle() -> None:
         for claim in at("Kyiv, UA", kind="strike")
     ]
     assert event_type(battle + shells) == "ground_action"
+
+
+def test_a_site_of_unknown_position_gives_the_town_that_it_is_named_after() -> None:
+    (market,) = at("Kosti market, SD")
+    (site,) = (place.model_copy(update={"level": "site"}) for place in market.places)
+    market = market.model_copy(update={"places": (site,)})
+    found = place([*at("Kosti, SD"), market])
+    assert found is not None and found.name == "Kosti"
+    alone = place([market])
+    assert alone is not None and alone.name == "Kosti market"

@@ -59,8 +59,9 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
 
     The narrowest place named that no claim lies beside: two burning districts of a city give the
     city; a claim that only names the region or the country is told less closely and does not
-    widen it. An attack across a country is placed at the country. Where no named place covers the
-    others it is the town that holds them all, or the one that more than half of the claims name,
+    widen it, and a site of a town of which only the name is known ("Kosti market") gives the town.
+    An attack across a country is placed at the country. Where no named place covers the others
+    it is the town that holds them all, or the one that more than half of the claims name,
     or the nearest that holds them all, or else the one that most claims name.
     """
     named = [(c, spots(c)) for c in claims if spots(c)]
@@ -72,7 +73,11 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
     else:
         local = [(c, sites) for c, sites in named if not wide(sites)]
         named = local or named
-    mentions = Counter(spot for _, sites in named for spot in sites)
+    told = Counter(spot for _, sites in named for spot in sites)
+    towns = [spot for spot in told if spot.id]
+    mentions = Counter(
+        {s: n for s, n in told.items() if not any(s.is_named_after(town) for town in towns)}
+    )
     if not mentions:
         return None
     order = sorted(mentions, key=lambda s: (BREADTH[s.level], -mentions[s], s.name, s.id or ""))
