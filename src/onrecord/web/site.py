@@ -1,5 +1,6 @@
 """The site: its routes put together, and how it answers when something is wrong."""
 
+from http import HTTPStatus
 from pathlib import Path
 
 from fastapi import FastAPI, Request, Response
@@ -23,6 +24,7 @@ from onrecord.web.rendering import Renderer
 
 STATIC = Path(__file__).with_name("static")
 _TITLES = {403: "Not allowed", 404: "Not found"}
+_NO_PAGE = "There is no page at this address."
 _HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 """Under other names nothing is answered, so that no other site can read the record."""
 
@@ -68,8 +70,10 @@ def site(record: Record, accounts: Accounts | None = None, owner: str = "you") -
         if _is_for_a_program(request):
             return problem(error.status_code, error.detail, headers=error.headers)
         title = _TITLES.get(error.status_code, "Not possible")
+        bare = error.detail == HTTPStatus(error.status_code).phrase  # what no route has answered
+        reason = _NO_PAGE if bare else error.detail
         return renderer.page(
-            "refused.html", request, error.status_code, title=title, reasons=[error.detail]
+            "refused.html", request, error.status_code, title=title, reasons=[reason]
         )
 
     return made
