@@ -94,10 +94,11 @@ def _about(query: Select[Any], about: str | None) -> Select[Any]:
 
 def _found(connection: Connection, judgement_id: str) -> list[Row[Any]]:
     """Return the claims of a judgement in force: their ids now, whether rejected, their events."""
-    current = select(claims.c.id, claims.c.rejected).join(reports, IS_CURRENT).subquery()
+    # Looked up claim by claim; joined, all claims of the record would be gone through.
+    current = select(claims.c.row).join(reports, IS_CURRENT)
+    rejected = current.where(claims.c.id == judged.c.claim_id, claims.c.rejected).exists()
     query = (
-        select(judged.c.claim_id, current.c.rejected, event_claims.c.event_id)
-        .outerjoin(current, current.c.id == judged.c.claim_id)
+        select(judged.c.claim_id, rejected.label("rejected"), event_claims.c.event_id)
         .outerjoin(event_claims, event_claims.c.claim_id == judged.c.claim_id)
         .where(judged.c.judgement_id == judgement_id)
         .order_by(judged.c.position)
