@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from onrecord.linking.account import Account
-from onrecord.linking.affinity import ENOUGH, across_reports, within_report
+from onrecord.linking.across import across_reports
+from onrecord.linking.affinity import ENOUGH
 from onrecord.linking.agglomeration import agglomerate
 from onrecord.linking.bond import Bond, barred
 from onrecord.linking.candidates import candidates
@@ -15,6 +16,7 @@ from onrecord.linking.exclusion import excludes
 from onrecord.linking.occurrence import Occurrence
 from onrecord.linking.uniting import united
 from onrecord.linking.waves import Outline, wave_of
+from onrecord.linking.within import within_report
 from onrecord.model.claim import Claim
 from onrecord.model.event import Link
 from onrecord.model.ids import content_id
