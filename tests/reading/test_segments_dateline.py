@@ -29,3 +29,20 @@ def test_lead_after_a_bare_dateline_is_a_sentence_of_its_own(line: str, first: s
 def test_date_inside_a_sentence_does_not_cut_it() -> None:
     line = "The jets struck the town on 4 July 2016 Ministry officials said."
     assert cut(line) == [line]
+
+
+@pytest.mark.parametrize(
+    ("filed", "lead"),
+    [
+        ("QUETTA, Pakistan -", "Pakistani forces killed 33 militants."),
+        ("KYIV, Ukraine (AP) —", "Two missiles hit a port."),
+        ("BEIRUT/AMMAN, May 3 (Agency) -", "Jets struck Tyre."),
+    ],
+)
+def test_where_a_report_was_filed_stands_apart_from_its_lead(filed: str, lead: str) -> None:
+    assert cut(f"{filed} {lead}") == [filed, lead]
+
+
+def test_a_dash_inside_a_lead_does_not_cut_it() -> None:
+    line = "The HTS fighters - a local group - left the town."
+    assert cut(line) == [line]

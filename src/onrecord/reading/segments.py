@@ -21,6 +21,13 @@ _DATELINE = re.compile(
     rf"(?<![A-Za-z])(?P<before>\w+ )?"
     rf"(?:\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})(?= [A-Z])"
 )
+_FILED = re.compile(
+    r"[A-Z][A-Z'’.-]{3,}(?:[ /-][A-Z][A-Z'’.-]+)*"
+    r"(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3})?"
+    rf"(?:,?\s(?:{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{_MONTH}))?(?:,?\s\d{{4}})?"
+    r"\s*(?:\([^()]{2,40}\)|/[A-Z]+/)?\s*(?:[–—]|-{1,2})\s+(?=\S)"
+)
+"""Where and by whom a report was filed: `QUETTA, Pakistan (Agency) - `."""
 _INTRODUCING = re.compile(
     r"(?:on|in|since|by|of|until|till|from|to|before|after|dated|and|the) ", re.I
 )
@@ -111,7 +118,10 @@ def _sentences(line: str, top: bool) -> Iterator[tuple[int, str]]:
 
 
 def _dateline(line: str) -> int:
-    """Where a date ends that stands between headline and lead with no mark; 0 without one."""
+    """Where a dateline ends before the lead, or between headline and lead; 0 without one."""
+    filed = _FILED.match(line, len(line) - len(line.lstrip()))
+    if filed is not None:
+        return filed.end()
     for match in _DATELINE.finditer(line, 0, _TOP):
         if not _INTRODUCING.fullmatch(match["before"] or ""):
             return match.end()

@@ -34,6 +34,13 @@ def low(claim: Claim) -> float | None:
          "interception", [42, 12]),
         ("Strikes hit Deir al-Balah, killing two women and their four children.", "killed", [2, 4]),
         ("A hospital in Omdurman received 54 bodies and 158 wounded.", "injured", [158]),
+        ("Ukraine's air force intercepted 270 targets over Kyiv. Another 208 targets were lost.",
+         "interception", [270, 208]),
+        ("Russia hit Kyiv with nine missiles and 63 drones.", "strike", [9, 63]),
+        ("Russia launched its biggest swarm of drones for months at Kyiv.", "strike", [2]),
+        ("Six cars and three autorickshaws caught fire in Delhi.", "damage", [6, 3]),
+        ("The BLA said it was holding 214 people near Sibi.", "detained", [214]),
+        ("A Malaysian airliner was shot down over eastern Ukraine.", "interception", [1]),
         ("A kindergarten and administrative buildings were damaged in Lviv.", "damage", [2, 1]),
         ("Two Filipinos and a Vietnamese were among the dead off Yemen, Manila said.",
          "killed", [2, 1]),
@@ -89,6 +96,7 @@ def test_where(reader: Reader, text: str, kind: str, expected: list[str]) -> Non
          "shelling Nyala, killing nine people.", "killed", "RSF"),
         ("Explosions were heard in Kabul, which the Taliban blamed on Pakistan.", "judgement",
          "Taliban"),
+        ("Investigators raised the death toll in Moscow to 115.", "killed", "Investigators"),
         ("Four people died in Rovenky, according to the Luhansk People's Republic.", "killed",
          "Luhansk People's Republic"),
     ],
@@ -108,6 +116,10 @@ def test_who_says_so(reader: Reader, text: str, kind: str, name: str) -> None:
          "SD"),
         ("A drone attack blamed on Sudan's paramilitary Rapid Support Forces hit El Obeid.",
          "judgement", "RSF"),
+        ("QUETTA, Pakistan - Pakistani security forces killed all 33 militants who had hijacked a "
+         "train in Balochistan.", "killed", "PK"),
+        ("A suicide bomber killed 12 people in Islamabad. Jamaat-ul-Ahrar claimed responsibility.",
+         "killed", "Jamaat-ul-Ahrar"),
         ("The army of Burkina Faso fought near Djibo. In Mali, the army said it had killed 20 "
          "fighters at Tinzaouaten.", "killed", "ML"),
         ("Israeli strikes killed 40 people in Lebanon and wounded 90 in Beirut. Hezbollah fired "
@@ -134,6 +146,7 @@ def test_an_attack_is_felt_where_it_was_aimed(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "first"),
     [
+        ("Russia fired 11 missiles at Kyiv overnight into Friday.", "strike", "2022-12-15"),
         ("Explosions were heard in Tehran on Saturday shortly after 2 am (2230 GMT Friday).",
          "impact", "2022-12-17"),
         ("An air strike destroyed a theatre in Mariupol on Sunday. Satellite imagery from Friday "
@@ -170,3 +183,29 @@ def test_sirens_that_go_off_begin(reader: Reader) -> None:
 )
 def test_what_comes_under_fire_is_struck(reader: Reader, text: str, told: bool) -> None:
     assert bool(claims(reader, text, "strike")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It was the largest raid on Kyiv since the invasion began.", "assault"),
+        ("Debris from intercepted drones fell on Kyiv.", "interception"),
+        ("The hospital in Kharkiv received 158 wounded people.", "missing"),
+    ],
+)
+def test_what_is_only_named_is_not_claimed(reader: Reader, text: str, kind: str) -> None:
+    assert not claims(reader, text, kind)
+
+
+def test_a_claim_of_responsibility_is_for_attacks_in_its_country(reader: Reader) -> None:
+    text = (
+        "A car exploded in Delhi, killing eight people. A suicide bomber killed 12 people in "
+        "Islamabad. The Pakistani Taliban claimed responsibility."
+    )
+    dead = claims(reader, text, "killed")
+    assert [one.actor and one.actor.party for one in dead] == [None, "TTP"]
+
+
+def test_an_intelligence_agency_is_no_news_agency(reader: Reader) -> None:
+    text = "US intelligence agencies estimated that 100 people died in Gaza."
+    assert [one.channel for one in claims(reader, text, "killed")] == [None]

@@ -74,12 +74,14 @@ class Actors:
         """Return the parties a sentence names, after its dateline."""
         if scene.number not in self._sides:
             sentence = scene.sentence
-            found = self._parties.find(sentence.rows)
             start = body(sentence.segment.text)
-            words = [token.text for token in sentence.doc]
-            self._sides[scene.number] = [
-                one for one in sides(found, words) if sentence.doc[one.start].idx >= start
+            found = [
+                one
+                for one in self._parties.find(sentence.rows)
+                if sentence.doc[one.start].idx >= start
             ]
+            words = [token.text for token in sentence.doc]
+            self._sides[scene.number] = list(sides(found, words))
         return self._sides[scene.number]
 
     def _own(self, agents: Sequence[Token], speaks: str | None, state: str | None) -> Actor | None:

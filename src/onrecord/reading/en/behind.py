@@ -63,7 +63,10 @@ class Behind:
         """
         starts = [segment.start for segment in cut]
         where = [bisect_right(starts, one.evidence.start) for one in claims]
-        usual = self._claimant(cut) or self._usual(claims)
+        claimant, told_in = self._claimant(cut)
+        usual = self._usual(claims)
+        near = [one for one, at in zip(claims, where, strict=True) if at <= told_in]
+        claimed = next((one for one in reversed(near) if one.kind in _ATTACKS and one.places), None)
         given: list[Content] = []
         for n, claim in enumerate(claims):
             actor = claim.actor
@@ -71,7 +74,8 @@ class Behind:
                 actor = actor or self._defender(claim)
             elif not _LOST.search(claim.evidence.text) and (actor is None or is_side(actor.party)):
                 behind = self._behind(claims, where, n) or actor
-                behind = behind or self._default(claim, claims[:n], usual)
+                fits = claimant and (claimed is None or _can_belong(claim, claimed))
+                behind = behind or self._default(claim, claims[:n], claimant if fits else usual)
                 actor = actor if behind is actor else self._other(claim, behind)
             given.append(claim if actor is claim.actor else _with(claim, actor))
         return given
@@ -120,9 +124,12 @@ class Behind:
         enemy = self._parties.enemy(actor.party)
         return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
 
-    def _claimant(self, cut: Sequence[Segment]) -> Actor | None:
-        """Return the group that claimed an attack or is blamed for one, as the report says."""
-        for segment in cut:
+    def _claimant(self, cut: Sequence[Segment]) -> tuple[Actor | None, int]:
+        """Return the group that claimed an attack or is blamed for one.
+
+        The number is that of the sentence that says so, counted from one.
+        """
+        for number, segment in enumerate(cut, 1):
             match = _CLAIMED.search(segment.text)
             if match is None or _NOBODY.search(segment.text):
                 continue
@@ -136,8 +143,8 @@ class Behind:
                 code for code in named if code not in {GOVERNMENT, ENEMY} and not is_side(code)
             ]
             if named:
-                return self._parties.actor([named[0] if after else named[-1]])
-        return None
+                return self._parties.actor([named[0] if after else named[-1]]), number
+        return None, 0
 
     def _usual(self, claims: Sequence[Content]) -> Actor | None:
         acting = Counter(

@@ -1,6 +1,7 @@
 """Where a claim happened whose own words name no place: where those before it did."""
 
 from collections.abc import Set
+from functools import cache
 
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
@@ -101,19 +102,19 @@ def _is_wave(draft: Draft) -> bool:
 
 def _is_overview(draft: Draft, speaker: Speaker | None, actors: frozenset[str]) -> bool:
     """Say whether a ministry of war tells what its own forces did, all over: no place goes on."""
-    own = speaker is not None and speaker.party is not None and actors == {speaker.party}
+    if speaker is None or len(speaker.party or "") != COUNTRY or actors != {speaker.party}:
+        return False
     told = [
         one for one in (draft.head, *draft.aimed, *undergoers(draft.trigger)) if one is not None
     ]
     pointed = any(child.lower_ in words("pointing") for one in told for child in one.lefts)
-    return (
-        own
-        and speaker is not None
-        and speaker.role in load("en/speakers")["overviewing"]
-        and len(str(speaker.party)) == COUNTRY
-        and draft.kind in {"strike", "interception"}
-        and not pointed
-    )
+    overviews = bool({speaker.role, speaker.text.split()[-1].lower()} & _overviewing())
+    return overviews and draft.kind in {"strike", "interception"} and not pointed
+
+
+@cache
+def _overviewing() -> frozenset[str | None]:
+    return frozenset(load("en/speakers")["overviewing"])
 
 
 def _is_loss(draft: Draft) -> bool:

@@ -18,8 +18,8 @@ _TOLD = re.compile(r"\b(?:on|in|since|until|of|from|by)\s+$", re.IGNORECASE)
 def dateline(report: Report) -> dt.date:
     """Return the day a report's own times count from.
 
-    That is a full date at the top of its text, where it is shortly before the date of
-    publication (archives date what they copied later), else the date of publication.
+    That is a full date or an agency's dateline at the top of its text, where it is shortly before
+    the date of publication (archives date what they copied later), else the date of publication.
     """
     top = report.text[report.body_start : report.body_start + _TOP]
     for span in times(top, 0, report.published):
@@ -28,7 +28,7 @@ def dateline(report: Report) -> dt.date:
             first
             and first == last
             and span.since is None
-            and _YEAR.search(span.text)
+            and (_YEAR.search(span.text) or _AGENCY.match(top, span.end))
             and 0 <= (report.published - first).days <= _ARCHIVED
         ):
             return first

@@ -5,16 +5,17 @@ from spacy.tokens import Token
 from onrecord.reading.place_words import place_words
 
 
-def is_metonym(name: Token, seat: bool) -> bool:
+def is_metonym(name: Token, seat: bool, led: bool) -> bool:
     """Say whether a place but stands for those who rule there: `the Damascus government`.
 
-    `seat` says that it is a capital, whose deeds are its state's: `Tehran's missile barrage`.
+    `seat` says that it is a capital, whose deeds are its state's (`Tehran's missile barrage`);
+    `led` that a preposition leads to it, so that it is where something was.
     """
     whose = name.dep_ in {"compound", "poss", "amod", "nmod"}
     over = name.head.lemma_.lower()
     if seat and name.dep_ == "poss" and over in place_words().deeds:
         return True
-    return whose and over in place_words().rulers
+    return whose and not led and over in place_words().rulers
 
 
 def is_home(name: Token, country: bool) -> bool:

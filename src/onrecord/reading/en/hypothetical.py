@@ -38,7 +38,7 @@ def is_hypothetical(trigger: Token) -> bool:
     last = next((one for one in reversed(trigger.doc) if one.text not in _QUOTES), trigger)
     if last.text == "?":
         return True
-    return any(told(trigger) for told in (_is_to_end, _is_ability, _is_any, _is_topic))
+    return any(told(trigger) for told in (_is_to_end, _is_ability, _is_any, _is_topic, _is_epoch))
 
 
 def _is_to_end(trigger: Token) -> bool:
@@ -98,3 +98,13 @@ def _is_topic(trigger: Token) -> bool:
     judged = verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.children)
     ahead = any(child.dep_ == "aux" and child.tag_ == "MD" for child in verb.children)
     return judged or (ahead and trigger.tag_ == "VBG")
+
+
+def _is_epoch(trigger: Token) -> bool:
+    """Say whether a noun only tells since when: "the largest raid since the invasion began"."""
+    if trigger.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    if trigger.dep_ == "pobj" and trigger.head.lower_ == "since":
+        return not any(child.dep_ == "prep" for child in trigger.rights)
+    began = trigger.dep_ == "nsubj" and trigger.head.lemma_.lower() in _words("beginning")
+    return began and any(one.lower_ == "since" for one in trigger.head.lefts)

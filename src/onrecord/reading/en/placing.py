@@ -112,7 +112,7 @@ class Placing:
         seat = mention.place is not None and mention.place == self._gazetteer.capital(
             mention.country or ""
         )
-        if home or (mention.cue is None and is_metonym(head, seat)):
+        if home or is_metonym(head, seat, mention.cue is not None):
             return None
         if country and mention.cue in {None, "between"} and not aimed:
             return None  # "a ceasefire between Thailand and Cambodia"

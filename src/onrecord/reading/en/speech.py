@@ -218,5 +218,16 @@ def channel(sentence: Sentence) -> Channel | None:
     A statement given to an agency or a channel is theirs; the agency of a dateline is nobody's.
     """
     start, doc = body(sentence.segment.text), sentence.doc
-    named = [one.value for one in _channels().find(sentence.rows) if doc[one.start].idx >= start]
+    named = [
+        one.value
+        for one in _channels().find(sentence.rows)
+        if doc[one.start].idx >= start and not _is_office(doc[one.start])
+    ]
     return next((one for one in named if one != "statement"), named[0] if named else None)
+
+
+def _is_office(word: Token) -> bool:
+    """Say whether an agency is none of news: `US intelligence agencies`, `the UN aid agency`."""
+    before = word.nbor(-1) if word.i else word
+    described = before.pos_ in {"NOUN", "PROPN", "ADJ"} and before.i < word.i
+    return word.lemma_ == "agency" and described and before.lower_ not in words("of_news")

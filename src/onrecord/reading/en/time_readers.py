@@ -125,6 +125,12 @@ def into_night(match: re.Match[str], today: dt.date) -> Meaning:
     return Meaning((day, min(day + dt.timedelta(days=1), today)), "range")
 
 
+def night_to(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `overnight into Friday`: the night that ends on that day."""
+    day = weekday_before(load("en/times")["weekdays"][match["weekday"].lower()], today)
+    return Meaning((day - dt.timedelta(days=1), day), "part_of_day")
+
+
 def nth_day(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `the tenth consecutive day`: from the first of them to today."""
     word = match["nth"].lower()

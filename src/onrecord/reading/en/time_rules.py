@@ -134,6 +134,8 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_WEEKDAYS,
          rf"{weekday}\s+and\s+(?:was\s+|were\s+)?continu\w+\s+(?:on|into|until)\s+{last}",
          read.weekdays),
+        (_WEEKDAYS, rf"overnight\s+(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
+         read.night_to),
         (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|s)?", read.weekday),
         (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{_words('feasts')})",
          read.feast),

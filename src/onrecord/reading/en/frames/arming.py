@@ -89,7 +89,7 @@ def _ends_list(token: Token, begun: bool) -> bool:
         return token.dep_ != "amod"
     if token.lower_ == "of":
         return False
-    joins = token.lower_ in words("joins") or token.pos_ in {"ADJ", "NOUN"}
+    joins = token.lower_ in words("joins") or token.pos_ in {"ADJ", "NOUN", "NUM"}
     return token.pos_ == "ADP" or (begun and not joins)
 
 

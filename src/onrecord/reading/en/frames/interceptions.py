@@ -23,6 +23,8 @@ _LOST = {"aircraft", "helicopter", "uav"}
 def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that something was stopped in the air, and of how many that flew."""
     verb = trigger.token
+    if verb.dep_ == "amod" and verb.head.head.head.lemma_.lower() in words("remains"):
+        return  # "debris of the intercepted drones fell"
     heads = _heads(scene, trigger)
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
@@ -54,7 +56,9 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 
 def _of_them(scene: Scene, trigger: Trigger, number: Token) -> Draft | None:
-    """Return the claim of some of the weapons just told of: `intercepted 115 of them`."""
+    """Return the claim of weapons not named: `intercepted 115 of them`, `270 aerial targets`."""
+    if _flies(number, trigger.token) and (stated := scene.number_of(number)) is not None:
+        return _stopped(trigger, number, stated, None)
     counted = scene.number_of(number) if number.pos_ == "NUM" else None
     after = [*(one.lower_ for one in scene.following(number, 2)), "", ""]
     bare = after[0] in _ALONE or number.head == trigger.token
@@ -62,10 +66,22 @@ def _of_them(scene: Scene, trigger: Trigger, number: Token) -> Draft | None:
     fits = trigger.mode != "lost" or {one.split(".")[0] for one in scene.flew} <= _LOST
     if counted is None or not scene.flew or not meant or not fits:
         return None
+    implied = next(iter(scene.flew)) if len(scene.flew) == 1 else None
+    return _stopped(trigger, number, counted, implied)
+
+
+def _flies(noun: Token, verb: Token) -> bool:
+    """Say whether a noun is of whatever was in the air: `intercepted 270 targets`."""
+    if noun.lemma_.lower() not in words("flying"):
+        return False
+    aerial = any(child.lower_ in words("aerial") for child in noun.lefts)
+    return aerial or (noun.lemma_ == "target" and verb.lemma_.lower() not in words("stopping"))
+
+
+def _stopped(trigger: Trigger, head: Token, counted: Counted, implied: str | None) -> Draft:
     return Draft(
-        kind="interception", mode=trigger.mode, trigger=trigger.token, head=number, counted=counted,
-        implied=next(iter(scene.flew)) if len(scene.flew) == 1 else None,
-        agents=tuple(agents(trigger.token)),
+        kind="interception", mode=trigger.mode, trigger=trigger.token, head=head, counted=counted,
+        implied=implied, agents=tuple(agents(trigger.token)),
     )  # fmt: skip
 
 

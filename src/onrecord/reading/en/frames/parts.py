@@ -18,7 +18,7 @@ from onrecord.reading.en.scene import Scene
 
 _OPENS = {"including", "included", "includes", "include"}
 _THEM = {"them", "whom", "those", "these"}
-_PLACED = {"interception"}
+_PLACED = {"interception", "strike"}
 """Further kinds of which parts are told by where they were."""
 _REACH = 14
 _NEAR = 9
