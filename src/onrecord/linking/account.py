@@ -32,12 +32,11 @@ Sites = frozenset[frozenset[Spot]]
 class Account:
     """Claims of one occurrence and what they say together.
 
-    `window` is the days all its timed claims share, `hours` those of its attacks; `families` what
-    its claims name; `sites` the places of each claim; `accused` how many claims name
-    whom as the attacker, `owned` the parties that say so themselves, `blames` who names whom;
-    `tolls` the numbers of people and
-    things told; `victims` the people named; `wordings` the long evidences; `links` what tied the
-    claims.
+    `reports` are the ids of those that the claims are of; `window` the days all its timed claims
+    share, `hours` those of its attacks; `families` what its claims name; `sites` the places of each
+    claim; `accused` how many claims name whom as the attacker, `owned` the parties that say so
+    themselves, `blames` who names whom; `tolls` the numbers of people and things told; `victims`
+    the people named; `wordings` the long evidences; `links` what tied the claims.
     A claim `follows` that tells what came of an attack; `extent` says how far all this reaches.
     `named` are the reports that name an attack in it, `another` those that call it another than the
     attack they named; `barred` the ids of the claims that a person has judged to be of another
@@ -46,6 +45,7 @@ class Account:
     """
 
     claims: tuple[Claim, ...]
+    reports: frozenset[str]
     window: Window | None
     hours: frozenset[Hours]
     families: frozenset[str]
@@ -83,6 +83,7 @@ class Account:
         )
         return cls(
             claims=(claim,),
+            reports=report,
             window=Window.of(claim),
             hours=frozenset([hour] if (hour := hours(claim)) else []),
             families=frozenset([name] if name else []),
@@ -113,11 +114,6 @@ class Account:
     def ids(self) -> frozenset[str]:
         """The ids of the claims."""
         return frozenset(claim.id for claim in self.claims)
-
-    @cached_property
-    def reports(self) -> frozenset[str]:
-        """The ids of the reports that the claims are of."""
-        return frozenset(claim.report.id for claim in self.claims)
 
     @cached_property
     def breadths(self) -> tuple[int, int]:
@@ -191,6 +187,7 @@ class Account:
         window = self.window.both(other.window) if self.window else other.window
         return Account(
             claims=self.claims + other.claims,
+            reports=self.reports | other.reports,
             window=window,
             hours=self.hours | other.hours,
             families=self._families_with(other),

@@ -11,18 +11,18 @@ def by_two(one: Account, other: Account) -> bool:
 
     What one report says of both counts for more than what two reports say.
     """
-    if _struck_its_own(one, other) or _struck_its_own(other, one):
+    if (one.bereaved or other.bereaved) and (_hit_itself(one, other) or _hit_itself(other, one)):
         return True
     if one.reports.isdisjoint(other.reports):
         return False
-    if not (one.flown.isdisjoint(other.grounded) and other.flown.isdisjoint(one.grounded)):
+    if one.flown & other.grounded or other.flown & one.grounded:
         return True
     return _of_rivals(one, other) or _told_of_two(one, other) or _owned_by_two(one, other)
 
 
-def _struck_its_own(deed: Account, harm: Account) -> bool:
+def _hit_itself(deed: Account, harm: Account) -> bool:
     """Say whether the one is harm that a party told of its own, and the other that party's deed."""
-    return bool(harm.bereaved and deed.attackers) and deed.attackers <= harm.bereaved
+    return bool(deed.attackers) and deed.attackers <= harm.bereaved
 
 
 def _of_rivals(one: Account, other: Account) -> bool:

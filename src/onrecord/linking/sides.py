@@ -23,9 +23,10 @@ def bereaved(claim: Claim) -> str | None:
 
     An attack by that party did not do it.
     """
-    vocabulary, speaker = families()["own"], claim.speaker
+    speaker = claim.speaker
     if speaker is None or speaker.party is None or claim.kind not in families()["tolls"]:
         return None
+    vocabulary = families()["own"]
     own = claim.item is not None and claim.item.type == vocabulary["item"]
     said = not set(vocabulary["words"]).isdisjoint(words(claim.evidence.text))
     return speaker.party if own and said and speaker.party not in parties(claim) else None

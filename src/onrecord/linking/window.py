@@ -54,8 +54,8 @@ class Window:
         if time.carried and time.text is None and time.start_local == time.end_local == day:
             return cls(day, day, False, "assumed")
         days = (time.end_local - time.start_local).days + 1
-        limit = SHORT_DAYS if _counts(claim) and not _of_battle(claim) else SHORT_DAYS_UNCOUNTED
-        return cls(time.start_local, time.end_local, days > limit)
+        sums_up = days > SHORT_DAYS and _counts(claim) and not _of_battle(claim)
+        return cls(time.start_local, time.end_local, sums_up or days > SHORT_DAYS_UNCOUNTED)
 
     @classmethod
     def _half_open(cls, first: dt.date | None, last: dt.date | None) -> Self:

@@ -73,11 +73,11 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
     else:
         local = [(c, sites) for c, sites in named if not wide(sites)]
         named = local or named
-    told = Counter(spot for _, sites in named for spot in sites)
-    towns = [spot for spot in told if spot.id]
-    mentions = Counter(
-        {s: n for s, n in told.items() if not any(s.is_named_after(town) for town in towns)}
-    )
+    mentions = Counter(spot for _, sites in named for spot in sites)
+    sites = [spot for spot in mentions if spot.id is None and spot.level == "site"]
+    for site in sites:
+        if any(site.is_named_after(town) for town in mentions if town.id):
+            del mentions[site]
     if not mentions:
         return None
     order = sorted(mentions, key=lambda s: (BREADTH[s.level], -mentions[s], s.name, s.id or ""))

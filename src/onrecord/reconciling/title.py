@@ -43,7 +43,7 @@ def days(time: EventTime) -> str:
 
 def _what(claims: Sequence[Claim]) -> tuple[str, str]:
     vocabulary = codebook.load("titles")
-    if event_type(claims) != "ground_action" and any(_is_blow(c) for c in claims):
+    if any(_is_blow(c) for c in claims) and not _is_battle(claims):
         entry = _attack(claims, vocabulary)
     elif any(c.kind == families()["unclear"]["kind"] and follows(c) for c in claims) and not any(
         family(c) for c in claims
@@ -71,6 +71,11 @@ def _attack(claims: Sequence[Claim], vocabulary: Any) -> Any:
     if len(words) == 2:
         return {**vocabulary["attack"], "name": f"{' and '.join(words).capitalize()} attack"}
     return weapons[0] if weapons else vocabulary["attack"]
+
+
+def _is_battle(claims: Sequence[Claim]) -> bool:
+    fought = any(family(c) == "ground" for c in claims)
+    return fought and event_type(claims) == "ground_action"
 
 
 def _is_blow(claim: Claim) -> bool:

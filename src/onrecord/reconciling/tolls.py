@@ -45,11 +45,15 @@ def with_wholes(told: Sequence[Told]) -> list[Told]:
             (parts if part else wholes).append(one)
         for claim, about in wholes:
             mixed = {a.item for c, a in wholes if voice(c) == voice(claim)} - {whole, about.item}
-            some = _of_soldiers(claim, told) or _among_people(claim, about, told)
-            alone = about.item == whole or not (mixed or some)
+            alone = about.item == whole or not (mixed or _are_some(claim, about, told))
             kept.append((claim, replace(about, item=whole) if alone else about))
         kept += [part for part in parts if part[1].item != whole and not _of_its_sort(part, group)]
     return kept
+
+
+def _are_some(claim: Claim, about: Subject, told: Sequence[Told]) -> bool:
+    """Say whether a number of soldiers or civilians is of some among those others tell of."""
+    return _of_soldiers(claim, told) or _among_people(claim, about, told)
 
 
 def _of_its_sort(part: Told, group: Sequence[Told]) -> bool:
