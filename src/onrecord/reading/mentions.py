@@ -79,7 +79,8 @@ class MentionFinder:
         backing = row.lower[at] in vocabulary.backing
         for size in range(min(4, len(row.lower) - at) if backing else 0, 0, -1):
             level = vocabulary.back.get(row.lower[at : at + size])
-            if level and not row.is_name(at + size) and not self._is_named(row, at + size):
+            named = row.is_name(at + size) and row.after(at + size) not in vocabulary.never
+            if level and not named and not self._is_named(row, at + size):
                 return mention_of(row, at, size, back=level), size
         nameless = vocabulary.nameless.get(row.lower[at])
         if nameless and self._is_nameless(row, at, nameless):

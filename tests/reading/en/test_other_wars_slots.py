@@ -41,6 +41,12 @@ def low(claim: Claim) -> float | None:
         ("Six cars and three autorickshaws caught fire in Delhi.", "damage", [6, 3]),
         ("The BLA said it was holding 214 people near Sibi.", "detained", [214]),
         ("A Malaysian airliner was shot down over eastern Ukraine.", "interception", [1]),
+        ("The governor, Alexei Smirnov, said five civilians, including two ambulance workers, had "
+         "been killed and 28 wounded, among them four children.", "injured", [28, 4]),
+        ("Russian forces struck Sumy with two Iskander missiles and four Shahed drones.", "strike",
+         [2, 4]),
+        ("At least four people were killed in Kyiv, among them a pregnant woman, the mayor said.",
+         "killed", [4, 1]),
         ("A kindergarten and administrative buildings were damaged in Lviv.", "damage", [2, 1]),
         ("Two Filipinos and a Vietnamese were among the dead off Yemen, Manila said.",
          "killed", [2, 1]),
@@ -59,6 +65,10 @@ def test_how_many(reader: Reader, text: str, kind: str, expected: list[float]) -
         ("Shelling killed three people in the Salihiya neighbourhood of Hasakah.", "killed",
          ["Al-Salihiyah, SY"]),
         ("Two civilians were killed across the Nile in Khartoum.", "killed", ["Khartoum, SD"]),
+        ("Drones struck Ukraine's capital Monday.", "impact", ["Kyiv, UA"]),
+        ("Israel bombed Iran. Iran fired missiles at Israel. Israel said it had killed nine "
+         "scientists.", "killed", ["Iran, IR"]),
+        ("The Joint Forces denied that El Fasher had fallen.", "capture", ["El Fasher, SD"]),
         ("One civilian was killed in Sindh's Miano area when debris fell.", "killed",
          ["Miano, PK"]),
         ("Missiles were fired at cities including Srinagar, Jammu and Amritsar.", "strike",
@@ -97,6 +107,12 @@ def test_where(reader: Reader, text: str, kind: str, expected: list[str]) -> Non
         ("Explosions were heard in Kabul, which the Taliban blamed on Pakistan.", "judgement",
          "Taliban"),
         ("Investigators raised the death toll in Moscow to 115.", "killed", "Investigators"),
+        ("The paramilitary Rapid Support Forces (RSF) said 12 people were killed in El Fasher.",
+         "killed", "Rapid Support Forces"),
+        ("An air strike by Myanmar's military on Pazigyi village killed 100 people, witnesses and "
+         "local groups said.", "killed", "witnesses and local groups"),
+        ("Israel's emergency service said a woman was killed in Haifa. Some 34 people were injured "
+         "there, the fire service said.", "injured", "fire service"),
         ("Four people died in Rovenky, according to the Luhansk People's Republic.", "killed",
          "Luhansk People's Republic"),
     ],
@@ -120,6 +136,11 @@ def test_who_says_so(reader: Reader, text: str, kind: str, name: str) -> None:
          "train in Balochistan.", "killed", "PK"),
         ("A suicide bomber killed 12 people in Islamabad. Jamaat-ul-Ahrar claimed responsibility.",
          "killed", "Jamaat-ul-Ahrar"),
+        ("Two towns in North Kivu fell to M23 rebels.", "capture", "M23"),
+        ("Armed gang members killed at least 49 people in Cabaret, north of Haiti's capital.",
+         "killed", "gangs"),
+        ("Iran fired missiles at Israel in retaliation for Israeli strikes on its nuclear sites, "
+         "killing three people.", "killed", "IR"),
         ("The army of Burkina Faso fought near Djibo. In Mali, the army said it had killed 20 "
          "fighters at Tinzaouaten.", "killed", "ML"),
         ("Israeli strikes killed 40 people in Lebanon and wounded 90 in Beirut. Hezbollah fired "
@@ -147,6 +168,8 @@ def test_an_attack_is_felt_where_it_was_aimed(reader: Reader) -> None:
     ("text", "kind", "first"),
     [
         ("Russia fired 11 missiles at Kyiv overnight into Friday.", "strike", "2022-12-15"),
+        ("Iran fired missiles at Israel on Friday night and early Saturday.", "strike",
+         "2022-12-16"),
         ("Explosions were heard in Tehran on Saturday shortly after 2 am (2230 GMT Friday).",
          "impact", "2022-12-17"),
         ("An air strike destroyed a theatre in Mariupol on Sunday. Satellite imagery from Friday "

@@ -176,7 +176,7 @@ class Assembly:
 def _is_speaker(scene: Scene, draft: Draft) -> bool:
     """Say whether whom a claim is about is only who tells: "killed nine, an official, X, said"."""
     head = draft.head
-    if head is None or head in (draft.trigger, *draft.trigger.ancestors):
+    if draft.whole is not None or head is None or head in (draft.trigger, *draft.trigger.ancestors):
         return False
     if draft.kind not in BEFALLEN or not isinstance(draft.counted, Implied):
         return False

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.report import Report
 from onrecord.reading.en.ahead import Ahead
 from onrecord.reading.en.armies import army_of_report
-from onrecord.reading.en.parties import Parties, Party
+from onrecord.reading.en.parties import Parties, Party, is_side
 from onrecord.reading.en.place_roles import ORIGIN_CUES
 from onrecord.reading.mention import Mention
 from onrecord.reading.phrases import Found, words_of
@@ -95,6 +95,11 @@ class Bearings:
             candidates=(), cue=None, kind=None, place=place, country=place.country,
         )  # fmt: skip
         return (mention,)
+
+    def is_divided(self, codes: Set[str]) -> bool:
+        """Say whether a report names groups or sides that may fight a state at home."""
+        parties = {one.value for _, row in self._rows for one in row}
+        return any(is_side(one.code) or one.country in codes - {one.code} for one in parties)
 
     def other(self, codes: frozenset[str], gazetteer: Gazetteer) -> tuple[Mention, ...]:
         """Return the country the report speaks of most that is none of `codes`."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from onrecord.model.claim import Actor, Content
+from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, is_side
 from onrecord.reading.en.sides import sides
 from onrecord.reading.phrases import as_written, words_of
@@ -38,6 +39,8 @@ _OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
 _LOST = re.compile(r"\b(?:lost|loses?|losing)\b(?! (?:\w+ )?lives?)", re.IGNORECASE)
 """Words by which is told whom it befell, and not who did it."""
 _NEAR = 8
+_AT_ONCE = 5
+"""How many words after `blamed` the one blamed stands: `blamed on the Islamic State group`."""
 _CLOSE = (0, 1)
 """How many sentences back the act stands that a claim belongs to."""
 _LASTING = (0, 1, 2, 3)
@@ -51,9 +54,10 @@ _SHARE = 0.6
 class Behind:
     """Credits the claims of one report that name nobody to those plainly behind them."""
 
-    def __init__(self, parties: Parties, state: str | None) -> None:
+    def __init__(self, parties: Parties, bearings: Bearings) -> None:
         self._parties = parties
-        self._state = state
+        self._state = bearings.state
+        self._bearings = bearings
 
     def credited(self, claims: Sequence[Content], cut: Sequence[Segment]) -> list[Content]:
         """Give effects and attacks without an actor that of the attack they plainly belong to.
@@ -103,12 +107,21 @@ class Behind:
         self, claim: Content, before: Sequence[Content], usual: Actor | None
     ) -> Actor | None:
         at_home = usual is not None and {one.country for one in claim.places} == {usual.party}
-        if usual is not None and at_home and usual.party != self._state:
+        if usual is not None and at_home and not self._bearings.is_divided({usual.party}):
             return next((one.actor for one in reversed(before) if _struck(one, claim)), None)
+        if usual is None and claim.kind in _EFFECTS and not _is_whole(claim):
+            there = (one for one in reversed(before) if _is_there(one, claim))
+            return next((one.actor for one in there if self._is_foreign(one)), None)
         fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED and not _is_whole(claim)
         planted = claim.item is not None and claim.item.type == "ied"
         army = usual is not None and len(usual.party) == COUNTRY
         return usual if fits and not (planted and army) else None
+
+    def _is_foreign(self, act: Content) -> bool:
+        """Say whether an attack came from elsewhere, so that its country has but that attacker."""
+        codes = act.actor.party.split("; ") if act.actor else []
+        homes = {self._parties.home(code) for code in codes}
+        return not homes & {None, *(one.country for one in act.places)}
 
     def _other(self, claim: Content, actor: Actor | None) -> Actor | None:
         """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
@@ -135,7 +148,8 @@ class Behind:
                 continue
             before = as_written(segment.text[: match.start()])
             named_after = match["by"] or match["on"]
-            after = as_written(segment.text[match.end() :])[:_NEAR] if named_after else ()
+            reach = _AT_ONCE if match["on"] else _NEAR
+            after = as_written(segment.text[match.end() :])[:reach] if named_after else ()
             words = after or before
             found = sides(self._parties.find([(word.casefold(),) for word in words]), words)
             named = [one.party.code for one in found if len(one.party.code) > COUNTRY]
@@ -191,6 +205,12 @@ def _can_belong(effect: Content, act: Content) -> bool:
     """Say whether an act told of was done in a country where an effect was felt."""
     felt, done = ({one.country for one in claim.places} for claim in (effect, act))
     return not felt or not done or None in felt | done or bool(felt & done)
+
+
+def _is_there(act: Content, claim: Content) -> bool:
+    """Say whether an act was an attack by someone where something befell some, as far as told."""
+    there, done_in = ({one.country for one in both.places} for both in (claim, act))
+    return act.kind in _ATTACKS and act.actor is not None and bool(there) and there == done_in
 
 
 def _struck(act: Content, claim: Content) -> bool:

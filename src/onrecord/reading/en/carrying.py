@@ -10,7 +10,7 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import undergoers
+from onrecord.reading.en.grammar import clause_of, undergoers
 from onrecord.reading.en.parties import COUNTRY
 from onrecord.reading.en.place_roles import is_of_part
 from onrecord.reading.en.quantities import Counted
@@ -19,6 +19,7 @@ from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
 _WAR = 1000
+_WHOLE_WAR = 10_000
 _MANY = 10
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
@@ -64,7 +65,9 @@ class Carrying:
             ground = self._ground({str(one.country) for one in places} | actors)
             if ground:
                 return self._bearings.country(ground, self._gazetteer) or places
-        if places and all(one.level == "country" and one.country in actors for one in places):
+        own = bool(places) and all(one.country in actors for one in places)
+        countries = all(one.level == "country" for one in places)
+        if own and (countries or not (_is_loss(draft) or self._bearings.is_divided(actors))):
             return self._bearings.other(actors, self._gazetteer) or places
         return places
 
@@ -127,7 +130,11 @@ def _is_loss(draft: Draft) -> bool:
 
 
 def _is_toll_of_war(draft: Draft) -> bool:
-    """Say whether a number is too large for one occurrence: it is the toll of the whole war."""
-    return (
-        draft.kind in _PEOPLE and isinstance(draft.counted, Counted) and draft.counted.low >= _WAR
-    )
+    """Say whether a number is too large for one occurrence: it is the toll of the whole war.
+
+    What is told of as over may be of a town: "1,500 people had been killed".
+    """
+    if draft.kind not in _PEOPLE or not isinstance(draft.counted, Counted):
+        return False
+    had = any(one.lower_ == "had" for one in clause_of(draft.trigger).lefts)
+    return draft.counted.low >= (_WHOLE_WAR if had else _WAR)

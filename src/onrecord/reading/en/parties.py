@@ -42,6 +42,11 @@ def _book() -> PhraseBook[Party]:
     return PhraseBook(phrases)
 
 
+@cache
+def _homes() -> dict[str, str | None]:
+    return {name: group["country"] for name, group in load("parties")["groups"].items()}
+
+
 class Parties:
     """Reads parties out of words; country names come from the gazetteer."""
 
@@ -125,6 +130,10 @@ class Parties:
             start=words.start if words else None,
             end=words.end if words else None,
         )
+
+    def home(self, code: str) -> str | None:
+        """Return the country a party is of; None where it is of none in particular."""
+        return code if len(code) == COUNTRY else _homes().get(code)
 
     def of(self, code: str) -> Party:
         """Return the party of a code or group name, with its usual name."""

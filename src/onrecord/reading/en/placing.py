@@ -90,7 +90,10 @@ class Placing:
         beside = tuple(one for one in resolved if not one.vicinity)
         resolved = beside or resolved
         finest = self._nesting.finest(scene, resolved)
-        if finest:
+        home = draft.kind == "strike" and all(
+            one.level == "country" and one.country in actors for one in finest
+        )
+        if finest and not (home and not self._bearings.is_divided(actors)):
             return finest, origins, False
         return self._carrying.of(scene, draft, context, actors, speaker), origins, True
 

@@ -64,8 +64,10 @@ class Referring:
         first = mention.text.lower().split()[:1]
         if set(before) & _NO_STATE:
             return None
+        owner = next((one for one in scene.mentions if one.end + 2 == mention.start - 1), None)
         named = next(
-            (code for word in (*first, *before) if (code := _adjectives().get(word))), None
+            (code for word in (*first, *before) if (code := _adjectives().get(word))),
+            owner.country if owner is not None and owner.level == "country" else None,
         )
         code = named or self._bearings.state
         place = self._gazetteer.capital(code) if code else None

@@ -19,6 +19,7 @@ _WORDS_BETWEEN = 4
 _SHARED = 2
 _HOUSES = {"family", "household", "staff", "community", "congregation", "public", "team", "crew"}
 """Those whose members are no fighters."""
+_LIQUIDS = {"oil", "fuel", "water", "gas", "petrol", "diesel", "chemical", "chlorine", "grain"}
 _NOMINAL = {"ADJ", "NOUN", "PROPN"}
 _SINGULAR = {"a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"}
 
@@ -48,7 +49,8 @@ class Scene:
     def items(self) -> dict[int, ItemWord]:
         """Items by the number of their head token; members of a family are no fighters."""
         found = items(self.sentence)
-        return {one.last: one for one in found if not _is_of_house(self.sentence.doc[one.last])}
+        doc = self.sentence.doc
+        return {one.last: one for one in found if not _is_of_another(doc[one.last])}
 
     @cached_property
     def quantities(self) -> tuple[Counted, ...]:
@@ -194,14 +196,10 @@ class Scene:
         return list(self.sentence.doc[token.i + 1 : token.i + 1 + most])
 
 
-def _is_of_house(token: Token) -> bool:
-    """Say whether a word is a member of a family or of a staff."""
-    return token.lemma_ == "member" and any(
-        one.lemma_ in _HOUSES
-        for child in token.rights
-        if child.lower_ == "of"
-        for one in child.children
-    )
+def _is_of_another(token: Token) -> bool:
+    """Say whether a word is of another sort: a member of a family, a tank of oil."""
+    held = {one.lemma_ for child in token.rights if child.lower_ == "of" for one in child.children}
+    return bool(held & {"member": _HOUSES, "tank": _LIQUIDS}.get(token.lemma_, set()))
 
 
 def _is_own(word: Token) -> bool:

@@ -11,6 +11,8 @@ from onrecord.reading.phrases import PhraseBook, words_of
 _DEFINITE = re.compile(r"^the\s", re.IGNORECASE)
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'-]+ (?:(?:of|for|in|on|and|the) )*){2,9})\(([A-Z]{2,8})\)")
 _ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
+_BRACKETED = re.compile(r"\s*\([^)]*\)?\s*$")
+"""The letters a name goes by, after it: `Rapid Support Forces (RSF)`."""
 _APPOSITION = re.compile(r",\s+((?:[^,.;:\n]){3,90})")
 _TITLED = re.compile(r"[^,]+, ((?:[A-Z][\w’'.-]+ ?){2,4})")
 """An office with the name of who holds it: "director, Rami Abdel Rahman"."""
@@ -71,7 +73,7 @@ class Speakers:
 
         `state` is the country in play, whose air force "the air force" is.
         """
-        bare = _ARTICLE.sub("", text)
+        bare = _unsorted(_BRACKETED.sub("", _ARTICLE.sub("", text)))
         words = words_of(bare)
         rows = [(word,) for word in words]
         owned = [(words[0].removesuffix("s"),)] if words else []  # databases write "Turkeys army"
@@ -159,7 +161,8 @@ class Speakers:
         for speaker in reversed(self._heard):
             if set(words) < set(words_of(speaker.name)):
                 return speaker
-        if self._meant(words) or words[-1] not in load("en/speakers")["bodies"]:
+        plain = set(words[:-1]) <= set(load("en/speakers")["plain"])
+        if self._meant(words) or words[-1] not in load("en/speakers")["bodies"] or not plain:
             return None
         return next((one for one in reversed(self._heard) if one.name[:1].isupper()), None)
 
@@ -180,3 +183,10 @@ class Speakers:
     def _adjective(self, code: str | None) -> str | None:
         forms = load("parties")["countries"].get(code or "")
         return forms[0].title() if forms else None
+
+
+def _unsorted(text: str) -> str:
+    """Leave out of what sort a group is: `paramilitary Rapid Support Forces`."""
+    first, _, rest = text.partition(" ")
+    sort = first in load("en/speakers")["bands"] and rest[:1].isupper()
+    return rest if sort else text

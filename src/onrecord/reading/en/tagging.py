@@ -16,6 +16,8 @@ from thinc.types import Ints2d
 
 _LOOKED_AT = {"TAG", "DEP", "LOWER"}
 _OTHER = ""
+_LEMMAS = {"bases": "base", "corpses": "corpse", "uavs": "uav", "servicemen": "serviceman"}
+"""Nouns whose lemma the pipeline takes for another's: `basis`, `corps`."""
 
 
 class _Rule(NamedTuple):
@@ -75,7 +77,9 @@ class TagTable:
             token.pos_ = said.part
         if said.morph is not None:
             token.set_morph(said.morph)  # type: ignore[attr-defined]  # missing in the stub
-        token.lemma_ = said.lemma or self._lemmatizer.lemmatize(token)[0]
+        token.lemma_ = (
+            _LEMMAS.get(token.lower_) or said.lemma or self._lemmatizer.lemmatize(token)[0]
+        )
         form = _Form(
             (token.pos, token.morph.key, token.lemma),  # type: ignore[attr-defined]  # as above
             (token.lower_, _singular(token)),

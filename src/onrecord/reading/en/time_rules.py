@@ -129,6 +129,9 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
     dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
     return (
         (_WEEKDAYS, rf"{weekday}{_TO}{last}", read.weekdays),
+        (_WEEKDAYS,
+         rf"{weekday}\s+(?:night|evening)\s+(?:(?:and|into|to|early|on)\s+){{1,3}}{last}",
+         read.weekdays),
         (_WEEKDAYS, rf"{weekday}\s+and\s+(?:during\s+|in\s+)?(?:the\s+night|overnight)",
          read.into_night),
         (_WEEKDAYS,

@@ -78,7 +78,7 @@ def head_of(span: Span) -> Token:
     """Return the head noun of a speaker's words: the last before a preposition."""
     last = span[0]
     for token in span:
-        if (token.lower_ in LINKS or token.text == ",") and last.pos_ in NOMINAL:
+        if (token.lower_ in LINKS | {"by"} or token.text == ",") and last.pos_ in NOMINAL:
             break
         if token.pos_ in {"NOUN", "PROPN"} or (token.pos_ in NOMINAL and last.pos_ != "NOUN"):
             last = token

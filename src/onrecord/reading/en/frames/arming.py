@@ -89,7 +89,7 @@ def _ends_list(token: Token, begun: bool) -> bool:
         return token.dep_ != "amod"
     if token.lower_ == "of":
         return False
-    joins = token.lower_ in words("joins") or token.pos_ in {"ADJ", "NOUN", "NUM"}
+    joins = token.lower_ in words("joins") or token.pos_ in {"ADJ", "NOUN", "NUM", "PROPN"}
     return token.pos_ == "ADP" or (begun and not joins)
 
 
@@ -140,5 +140,7 @@ def doers(noun: Token) -> Iterator[Token]:
                 one for grandchild in children(child, {"pobj"}) for one in listed(grandchild)
             )
     verb = clause_of(noun)
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "after", "despite"}:
+        return  # "fired missiles in retaliation for Israeli strikes"
     if verb.i != noun.i and verb.lemma_.lower() in words("conducting"):
         yield from agents(verb)

@@ -70,7 +70,13 @@ def _undergoing(scene: Scene, first: Token) -> list[Group]:
     if following or verb.tag_ not in {"VBN", "VBD"}:
         return following
     objects = (one for child in children(verb, {"dobj"}) for one in listed(child))
-    return [] if any(not is_taken(one) for one in objects) else before(scene, verb)
+    own = (one for one in objects if not _is_of_part(verb, one))
+    return [] if any(not is_taken(one) for one in own) else before(scene, verb)
+
+
+def _is_of_part(verb: Token, noun: Token) -> bool:
+    """Say whether people are but a part of those hurt: `28 wounded, among them four children`."""
+    return any(one.lower_ in words("parts_listed") for one in noun.doc[verb.i + 1 : noun.i])
 
 
 def joined(last: Token, verb: Token) -> Token:

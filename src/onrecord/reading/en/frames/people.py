@@ -140,8 +140,18 @@ def said_before(scene: Scene, head: Token) -> ItemWord | None:
     ]
     if of_them:
         return earlier[-1] if earlier else None
-    counted = [item for item in earlier if scene.number_of(scene.sentence.doc[item.last])]
+    counted = [
+        item
+        for item in earlier
+        if scene.number_of(scene.sentence.doc[item.last]) and not _is_in_part(head.doc[item.last])
+    ]
     return counted[-1] if counted else None
+
+
+def _is_in_part(noun: Token) -> bool:
+    """Say whether people are but a part of those told of: `including two ambulance workers`."""
+    before = noun.doc[max(0, noun.left_edge.i - 1) : noun.i]
+    return any(one.lower_ in words("parts_listed") for one in before)
 
 
 def _doers(trigger: Trigger) -> tuple[Token, ...]:

@@ -1,6 +1,6 @@
 """Ground taken and left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -38,8 +38,8 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         case "subject":
             fallen = [one for head in subjects(token) for one in listed(head)]
             ground = tuple(one for one in fallen if is_ground(scene, one))
-            if ground:
-                yield _taken(trigger, aimed=ground)
+            if ground and (len(trigger.words) > 1 or _is_lost(scene, token, ground)):
+                yield _taken(trigger, agents=tuple(inner(token, {"to"})), aimed=ground)
         case "undergoer_people":
             ground = tuple(inner(token, {"from", "of"}))
             ground += tuple(one for head in undergoers(token) for one in inner(head, {"from"}))
@@ -49,6 +49,17 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 yield _taken(trigger, agents=tuple(agents(token)), aimed=ground)
         case _:
             yield from _verb(scene, trigger)
+
+
+def _is_lost(scene: Scene, fall: Token, ground: Sequence[Token]) -> bool:
+    """Say whether a town fell with no word of to whom, and nothing else: `the city has fallen`."""
+    more = {"prep", "acomp", "dobj", "prt", "oprd", "npadvmod", "attr"}
+    towns = all(
+        one.lemma_.lower() in words("settlements")
+        or ((place := scene.mention_at(one)) is not None and place.level == "settlement")
+        for one in ground
+    )
+    return towns and not any(child.dep_ in more for child in fall.rights)
 
 
 def _tried(scene: Scene, verb: Token) -> Iterator[Draft]:
