@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord import sources
+from onrecord.codebook import load
 from onrecord.model.claim import Claim, Reading
 from onrecord.model.report import Report
 from onrecord.reading import Reader
@@ -34,6 +35,26 @@ SENTENCES = (
     "WHAT WE KNOW SO FAR",
     "The city is quiet now.",
 )
+
+
+SMALL_WORDS = """
+a another the same of in near over from to and , : ; ( ) “ ” - — . 12 up including among them those
+who which that said told denied according blamed accused had been were was not no one may after
+while since on with by for as between than more its their
+"""
+PLACES = (
+    "Aleppo", "Kyiv", "Idlib province", "the capital", "the region", "a town", "Syria's",
+    "Ukrainian", "district of", "suburb", "the Sea of Azov", "camp", "RSF", "the army", "rebels",
+    "on Friday", "overnight into Monday", "since March 2011", "(0350 GMT)", "last week", "\n",
+    "dozens of", "between 3 and 5", "80%", "drones", "missiles and rockets", "soldiers", "bodies",
+)  # fmt: skip
+
+
+def told() -> list[str]:
+    """Return the words and phrases by which occurrences are told, with some of their forms."""
+    listed = (rows.values() for rows in load("en/triggers").values())
+    phrases = sorted({str(one) for rows in listed for row in rows for one in row})
+    return [*phrases, *(f"{one}ed" for one in phrases), *(f"{one}s" for one in phrases)]
 
 
 @pytest.fixture(scope="module")
@@ -148,6 +169,15 @@ def test_no_claim_is_at_odds_with_its_report(
         in_order(claim)
     for note in reading.notes:
         assert one.text[note.evidence.start : note.evidence.end] == note.evidence.text
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from((*SMALL_WORDS.split(), *PLACES, *told())), min_size=1, max_size=40))
+def test_no_words_in_any_order_stop_the_reader(reader: Reader, pieces: list[str]) -> None:
+    one = report(" ".join(pieces))
+    for claim in reader.read(one).claims:
+        in_order(claim)
+        assert claim.evidence.text.strip()
 
 
 def kinds(reading: Reading) -> list[str]:

@@ -108,7 +108,9 @@ class Behind:
     ) -> Actor | None:
         at_home = usual is not None and {one.country for one in claim.places} == {usual.party}
         if usual is not None and at_home and not self._bearings.is_divided({usual.party}):
-            return next((one.actor for one in reversed(before) if _struck(one, claim)), None)
+            other = next((one.actor for one in reversed(before) if _struck(one, claim)), None)
+            if other is not None or usual.party != self._state:
+                return other
         if usual is None and claim.kind in _EFFECTS and not _is_whole(claim):
             there = (one for one in reversed(before) if _is_there(one, claim))
             return next((one.actor for one in there if self._is_foreign(one)), None)

@@ -97,7 +97,8 @@ def _between(verb: Token) -> list[Token]:
     """
     above = verb.head
     joined = any(child.dep_ == "cc" and child.i > above.i for child in above.children)
-    if joined or verb.tag_ not in {"VBD", "VBP", "VBZ"} or verb.nbor(-1).text != ",":
+    finite = verb.tag_ in {"VBD", "VBP", "VBZ"} and verb.i > 0
+    if joined or not finite or verb.nbor(-1).text != ",":
         return []
     return [one for one in children(above, {"dobj"}) if above.i < one.i < verb.i]
 

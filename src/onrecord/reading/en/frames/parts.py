@@ -60,7 +60,8 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
 def _elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:
     """Return the parts told by their places alone: `including nine in the city and two in X`."""
     whole = _whole(wholes, opening)
-    if whole is None or (opening.lower_ == "of" and opening.nbor().lower_ not in _THEM | {"which"}):
+    following = {one.lower_ for one in scene.following(opening, 1)}
+    if whole is None or (opening.lower_ == "of" and not following & (_THEM | {"which"})):
         return
     for group in groups(scene):
         if group.last < opening.i - 1 or group.item is not None:
