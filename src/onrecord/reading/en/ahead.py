@@ -42,7 +42,7 @@ class Ahead:
     def _fitting(self, mention: Mention, beside: Sequence[Mention]) -> Iterator[Mention]:
         told = {one.name.casefold() for one in beside}
         holders = [one for one in beside if one.place and one.level in _HOLDING]
-        wanted = _NAMED_FOR.get(mention.back or "", frozenset())
+        wanted = _NAMED_FOR.get(mention.back or "", set[str]())
         if any(one.level == "settlement" and not one.vicinity for one in beside):
             wanted = wanted - {"settlement", "area"}
         for one in self._named:
