@@ -47,6 +47,13 @@ def low(claim: Claim) -> float | None:
          [2, 4]),
         ("At least four people were killed in Kyiv, among them a pregnant woman, the mayor said.",
          "killed", [4, 1]),
+        ("In total, 188 enemy air attack weapons were detected over Ukraine: 57 Kh-101 cruise "
+         "missiles, 3 S-300 anti-aircraft missiles and 97 strike UAVs.", "strike",
+         [188, 57, 3, 97]),
+        ("Iran fired a barrage of 120 rockets at Haifa.", "strike", [120]),
+        ("The death toll in Dnipro rises to 25, 73 wounded, the governor said.", "injured", [73]),
+        ("Eight people including three children and a woman were killed in Kafr Hamra.", "killed",
+         [8, 3, 1]),
         ("A kindergarten and administrative buildings were damaged in Lviv.", "damage", [2, 1]),
         ("Two Filipinos and a Vietnamese were among the dead off Yemen, Manila said.",
          "killed", [2, 1]),
@@ -68,6 +75,8 @@ def test_how_many(reader: Reader, text: str, kind: str, expected: list[float]) -
         ("Drones struck Ukraine's capital Monday.", "impact", ["Kyiv, UA"]),
         ("Israel bombed Iran. Iran fired missiles at Israel. Israel said it had killed nine "
          "scientists.", "killed", ["Iran, IR"]),
+        ("Five people died in Lviv. Russia launched 120 drones, Ukraine's air force said.",
+         "strike", ["Ukraine, UA"]),
         ("The Joint Forces denied that El Fasher had fallen.", "capture", ["El Fasher, SD"]),
         ("One civilian was killed in Sindh's Miano area when debris fell.", "killed",
          ["Miano, PK"]),
@@ -212,6 +221,8 @@ def test_what_comes_under_fire_is_struck(reader: Reader, text: str, told: bool) 
     ("text", "kind"),
     [
         ("It was the largest raid on Kyiv since the invasion began.", "assault"),
+        ("Since the beginning of the invasion, 20,000 people have died in Ukraine.", "assault"),
+        ("Gunmen killed 160 people in Woro in one of the deadliest attacks this year.", "assault"),
         ("Debris from intercepted drones fell on Kyiv.", "interception"),
         ("The hospital in Kharkiv received 158 wounded people.", "missing"),
     ],

@@ -50,7 +50,7 @@ class Carrying:
             return self._bearings.country(self._bearings.state, self._gazetteer)
         places = context.places or self._bearings.main
         if _is_overview(draft, speaker, actors):
-            whole = self._overviewed(draft, places, actors)
+            whole = self._overviewed(draft, places, actors, speaker.party if speaker else None)
             if whole:
                 return whole
         if any(is_of_part(scene, draft, one) for one in places):
@@ -72,11 +72,10 @@ class Carrying:
         return places
 
     def _overviewed(
-        self, draft: Draft, places: tuple[Mention, ...], actors: frozenset[str]
+        self, draft: Draft, places: tuple[Mention, ...], actors: frozenset[str], own: str | None
     ) -> tuple[Mention, ...]:
         """Return the country that a country's own overview is of: its own for what it stopped."""
-        own = next(iter(actors))
-        if draft.kind in _DEFENDED:
+        if draft.kind in _DEFENDED or own not in actors:
             return self._bearings.country(own, self._gazetteer)
         there = {str(one.country) for one in places} - {own}
         code = next(iter(there)) if len(there) == 1 else None
@@ -105,7 +104,9 @@ def _is_wave(draft: Draft) -> bool:
 
 def _is_overview(draft: Draft, speaker: Speaker | None, actors: frozenset[str]) -> bool:
     """Say whether a ministry of war tells what its own forces did, all over: no place goes on."""
-    if speaker is None or len(speaker.party or "") != COUNTRY or actors != {speaker.party}:
+    if speaker is None or len(speaker.party or "") != COUNTRY:
+        return False
+    if actors != {speaker.party} and not _is_wave(draft):
         return False
     told = [
         one for one in (draft.head, *draft.aimed, *undergoers(draft.trigger)) if one is not None

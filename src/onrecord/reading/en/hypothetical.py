@@ -38,7 +38,10 @@ def is_hypothetical(trigger: Token) -> bool:
     last = next((one for one in reversed(trigger.doc) if one.text not in _QUOTES), trigger)
     if last.text == "?":
         return True
-    return any(told(trigger) for told in (_is_to_end, _is_ability, _is_any, _is_topic, _is_epoch))
+    return any(
+        told(trigger)
+        for told in (_is_to_end, _is_ability, _is_any, _is_topic, _is_epoch, _is_ranked)
+    )
 
 
 def _is_to_end(trigger: Token) -> bool:
@@ -104,7 +107,19 @@ def _is_epoch(trigger: Token) -> bool:
     """Say whether a noun only tells since when: "the largest raid since the invasion began"."""
     if trigger.pos_ not in {"NOUN", "PROPN"}:
         return False
+    start = trigger.head.head if trigger.head.lower_ == "of" else trigger
+    if start.lemma_.lower() in _words("beginnings") and start.head.lower_ == "since":
+        return True
     if trigger.dep_ == "pobj" and trigger.head.lower_ == "since":
         return not any(child.dep_ == "prep" for child in trigger.rights)
     began = trigger.dep_ == "nsubj" and trigger.head.lemma_.lower() in _words("beginning")
     return began and any(one.lower_ == "since" for one in trigger.head.lefts)
+
+
+def _is_ranked(trigger: Token) -> bool:
+    """Say whether a noun only ranks what is told beside it: "in the deadliest raid this year"."""
+    superlative = any(child.tag_ in {"JJS", "RBS"} for child in trigger.lefts)
+    over = trigger.head
+    while over.lower_ in {"of", "one"} and over.head.i != over.i:
+        over = over.head
+    return superlative and trigger.dep_ == "pobj" and over.lower_ == "in"

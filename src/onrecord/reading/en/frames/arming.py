@@ -142,5 +142,5 @@ def doers(noun: Token) -> Iterator[Token]:
     verb = clause_of(noun)
     if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "after", "despite"}:
         return  # "fired missiles in retaliation for Israeli strikes"
-    if verb.i != noun.i and verb.lemma_.lower() in words("conducting"):
+    if verb.i != noun.i and verb.lemma_.lower() in words("conducting") | {"fire", "send"}:
         yield from agents(verb)

@@ -17,7 +17,8 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     if stated:
         return stated
     if head.lemma_.lower() in words("amounts") and any(map(scene.is_plural, _of(head))):
-        return Implied(head, "vague", 2, None)
+        told = (scene.number_of(one) for one in _of(head))  # "a barrage of 120 rockets"
+        return next(filter(None, told), None) or Implied(head, "vague", 2, None)
     if head.tag_ == "NNPS" and any(child.lower_ in {"a", "an"} for child in head.lefts):
         return Implied(head, "exact", 1, 1)  # "a Vietnamese", whatever its form looks like
     if scene.is_plural(head) and head.lower_ not in words("mass"):

@@ -69,6 +69,8 @@ def before(scene: Scene, verb: Token) -> list[Group]:
             or any(one.pos_ in {"AUX", "ADV"} or one.lower_ == "addition" for one in between)
         ):
             break
+        if listed and group.head.pos_ == listed[0].head.pos_ == "NUM" and between.text == ",":
+            break  # "rises to 25, 73 wounded"
         apart = _after_casualty(scene, group) or 0 in {
             group.number.high,
             listed[0].number.high if listed else None,

@@ -28,7 +28,7 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     heads = _heads(scene, trigger)
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
-        item = scene.item_of(head, FLYING)
+        item = scene.item_of(head, FLYING) if not _flies(head, verb) else None
         among = _among(scene, head) if item is None else []
         item, joint = (among[-1], joint or len(among) > 1) if among else (item, joint)
         if item is None and (told_of := _of_them(scene, trigger, head)) is not None:

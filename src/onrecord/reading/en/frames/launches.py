@@ -31,6 +31,12 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
         item = scene.item_of(head, WEAPONS)
+        if _is_of_all(scene, head):
+            yield Draft(
+                kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
+                agents=tuple(agents(verb)),
+            )  # fmt: skip
+            continue
         if item is None or is_strike(head):
             continue
         if lemma in {"use", "deploy"} and not {item.root, item.type} & _DANGEROUS:
@@ -44,6 +50,13 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
             item=None if joint else item, agents=tuple(agents(verb)),
         )  # fmt: skip
+
+
+def _is_of_all(scene: Scene, head: Token) -> bool:
+    """Say whether a number is of weapons of whatever sort: `188 enemy air attack weapons`."""
+    about = {child.lower_ for child in head.subtree} & (words("aerial") | {"attack", "enemy"})
+    named = head.lemma_.lower() in {"weapon", "asset", *words("flying")}
+    return named and bool(about) and scene.number_of(head) is not None
 
 
 def _set_off(scene: Scene, verb: Token, explosives: Token) -> Draft:

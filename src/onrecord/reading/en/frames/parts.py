@@ -11,9 +11,11 @@ from onrecord.reading.en.frames.groups import Group, after, groups
 from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.members import listed_as
 from onrecord.reading.en.frames.shares import placed_part
+from onrecord.reading.en.frames.sums import ones_after
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, listed, subjects
-from onrecord.reading.en.items import PEOPLE
+from onrecord.reading.en.items import PEOPLE, WEAPONS
+from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 
 _OPENS = {"including", "included", "includes", "include"}
@@ -32,6 +34,7 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     for opening in scene.tokens():
         if opening.text == ":":
             yield from _elsewhere(scene, [*people, *counted], opening)
+            yield from _weapons(scene, counted, opening)
             continue
         if opening.lower_ not in _OPENS and opening.lower_ not in words("parts"):
             continue
@@ -48,7 +51,8 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
         for head, group in opened:
             item = group.item if group else scene.item_of(head, PEOPLE)
             number = group.number if group else count(scene, head)
-            if group is None and of_children and _type(scene, head) == "civilian":
+            adults = _type(scene, head) == "civilian" and not scene.is_single(head)
+            if group is None and of_children and adults:
                 continue  # "women and children" says that civilians were children
             if item is not None and number is not None:
                 yield replace(
@@ -72,6 +76,24 @@ def _elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterato
                 whole, trigger=first, head=group.head, counted=group.number, aimed=(place,),
                 whole=whole.trigger,
             )  # fmt: skip
+
+
+def _weapons(scene: Scene, wholes: Sequence[Draft], colon: Token) -> Iterator[Draft]:
+    """Return what weapons a colon tells of a number: `188 weapons: 57 missiles, 97 drones`."""
+    whole = _whole(wholes, colon)
+    if whole is None:
+        return
+    told: dict[int, tuple[Token, Counted]] = {}
+    for at, item in sorted(scene.items.items()):
+        head = scene.sentence.doc[at]
+        number = scene.number_of(head) if at > colon.i and item.root in WEAPONS else None
+        if number is not None and number.start > scene.offset(colon):
+            told[number.start] = head, number  # of `3 anti-aircraft missiles` the last counts
+    for head, number in told.values():
+        yield replace(
+            whole, trigger=head, head=head, counted=number, item=scene.items[head.i],
+            implied=None, whole=whole.trigger,
+        )  # fmt: skip
 
 
 def _things(scene: Scene, things: Sequence[Draft], including: Token) -> Iterator[Draft]:
@@ -132,7 +154,8 @@ def _opened(scene: Scene, opening: Token, taken: bool) -> list[tuple[Token, Grou
         start = doc[opening.i + 1] if following in _THEM else opening
         near = after(scene, start, taken=taken)
         if near:
-            return [(group.head, group) for group in near]
+            ones = [(one, None) for one in ones_after(scene, near[-1].last, taken)]
+            return [*((group.head, group) for group in near), *ones]
         if following in _THEM:
             return [(one, None) for one in _after_them(scene, start)]
         objects = [

@@ -49,8 +49,11 @@ def ones_before(scene: Scene, at: int) -> Iterator[Token]:
         at = _start(noun)
 
 
-def ones_after(scene: Scene, at: int) -> Iterator[Token]:
-    """Return those that a row goes on with after a token: one by one, or in numbers."""
+def ones_after(scene: Scene, at: int, taken: bool = False) -> Iterator[Token]:
+    """Return those that a row goes on with after a token: one by one, or in numbers.
+
+    One that another verb has for its own is none of them, unless `taken`.
+    """
     doc = scene.sentence.doc
     while at + 2 < len(doc) and doc[at + 1].lower_ in _SEPARATING:
         while at + 2 < len(doc) and doc[at + 1].lower_ in _SEPARATING:
@@ -62,7 +65,7 @@ def ones_after(scene: Scene, at: int) -> Iterator[Token]:
             return
         if not is_someone(scene, noun) and scene.number_of(noun) is None:
             return
-        if noun.dep_ in {"nsubj", "nsubjpass"} or is_taken(noun):
+        if noun.dep_ in {"nsubj", "nsubjpass"} or (is_taken(noun) and not taken):
             return
         yield noun
         at = noun.i
