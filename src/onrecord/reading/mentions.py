@@ -1,22 +1,19 @@
 """Finding where a text names places, before it is settled which places they are."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.gazetteer import Gazetteer, is_listed
 from onrecord.model.place import Place
+from onrecord.reading.known_names import KnownNames
 from onrecord.reading.leads import is_held, is_indefinite
 from onrecord.reading.mention import Mention, mention_of
+from onrecord.reading.name_rows import going_on, is_next, sharing
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 from onrecord.reading.unknown_names import following, is_common, may_follow, unknown
 from onrecord.reading.words import Row
 
-_GLUED = re.compile(r"Al[a-z]{4}")
-_COMMAS = re.compile(r"\s*(?:,|,?\s*and)?\s*")
-_ROW = {",", "and", ", and", "&", "/"}
-"""What may stand between the names of a row."""
 _LONGEST = 5
 _LEAD = 500
 _LARGE = 50_000
@@ -29,6 +26,7 @@ class MentionFinder:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        self._known = KnownNames(gazetteer)
 
     def find(self, segment: Segment) -> Iterator[Mention]:
         """Return the mentions of places in a sentence, left to right, not yet settled."""
@@ -37,39 +35,14 @@ class MentionFinder:
         at = 0
         while at < len(row.words):
             mention, size = _common(row, at) or self._at(row, at)
-            if mention is None and found and row.has_article(at) and _is_next(row, at, found[-1]):
+            if mention is None and found and row.has_article(at) and is_next(row, at, found[-1]):
                 mention, size = following(row, at)
             if mention is None and found and row.is_name(at):
-                mention, size = self._beside(row, at, found[-1], size)
+                mention, size = going_on(self._known, row, at, found[-1], size)
             if mention:
                 found.append(mention)
             at += size
-        return iter(_sharing(found, segment))
-
-    def _beside(
-        self, row: Row, at: int, before: Mention, skipped: int
-    ) -> tuple[Mention | None, int]:
-        """Return the small place that a row of places goes on with: "X, Levadne and Robotyne".
-
-        A name is one where the gazetteer has it in the same country and the row plainly goes on.
-        `skipped` is how many words to pass over where it is none.
-        """
-        base = row.segment.start
-        between = row.segment.text[before.end - base : row.spans[at][0]].strip()
-        if between not in _ROW or before.level == "country":
-            return None, skipped
-        countries = {one.country for one in before.candidates}
-        for size in range(min(_LONGEST, len(row.words) - at), 0, -1):
-            if not row.is_row(at, size) or not row.is_name(at + size - 1):
-                continue
-            goes_on = row.after(at + size) in {",", "and"} and row.is_name(at + size + 1)
-            if row.is_name(at + size) or (between == "," and not goes_on):
-                continue
-            name = row.text(at, at + size)
-            found = () if is_common(name) else self._candidates(name, alone=size == 1)
-            if countries & {one.country for one in found}:
-                return mention_of(row, at, size, found), size
-        return None, skipped
+        return iter(sharing(found, segment))
 
     def _at(self, row: Row, at: int) -> tuple[Mention | None, int]:
         vocabulary = place_words()
@@ -104,7 +77,7 @@ class MentionFinder:
             titled = row.is_name(at + size) and row.after(at + size) in vocabulary.media
             if titled and "," not in name:
                 return None, size + 1
-            candidates = self._candidates(name, alone=size == 1)
+            candidates = self._known.places(name, alone=size == 1)
             if candidates and self._goes_on(row, at, size, candidates[0]):
                 return mention_of(row, at, size + 1), size + 1
             if candidates:
@@ -140,7 +113,7 @@ class MentionFinder:
         """Say whether a part of many names is the name of a city by itself: "near Beni"."""
         led = at > 0 and row.lower[at - 1] in place_words().cues
         part = row.lower[at] in place_words().alone and not row.is_name(at + size)
-        found = self._candidates(row.words[at], alone=True) if size == 1 and led and part else ()
+        found = self._known.places(row.words[at], alone=True) if size == 1 and led and part else ()
         return bool(found) and found[0].population > _LARGE
 
     def _is_owner(self, row: Row, at: int) -> bool:
@@ -155,28 +128,8 @@ class MentionFinder:
         """Say whether `of` and a town's own name follow: "the de facto capital of Raqqa"."""
         if row.after(at) != "of" or not row.is_name(at + 1):
             return False
-        found = self._candidates(row.words[at + 1], alone=True)
+        found = self._known.places(row.words[at + 1], alone=True)
         return bool(found) and found[0].level != "country"
-
-    def _candidates(self, name: str, alone: bool) -> tuple[Place, ...]:
-        found = self._gazetteer.named(place_words().meant.get(name.lower(), name))
-        if not found and alone and _GLUED.match(name):
-            found = self._gazetteer.named(f"{name[:2]}-{name[2:]}")
-        articled = not alone and name.lower().startswith("al-")
-        if not found and articled and name.split()[-1].lower() not in place_words().kinds:
-            found = self._gazetteer.named(name[3:])
-        if found or not (alone and name.endswith("s")):
-            return found
-        # Databases that stripped apostrophes write "Syrias".
-        bare = self._gazetteer.named(name[:-1])
-        return tuple(
-            one for one in bare if one.level in {"country", "region"} or one.population > _LARGE
-        )
-
-    def _is_large(self, name: str) -> bool:
-        """Say whether a name is that of a country or a city, which may stand before another."""
-        places = self._candidates(name, alone=True)
-        return any(one.level == "country" or one.population > _LARGE for one in places[:1])
 
     def _is_place(self, row: Row, at: int, size: int, mention: Mention) -> bool:
         """Tell a place from a person, a newspaper or an army of the same name."""
@@ -197,7 +150,7 @@ class MentionFinder:
             row.is_name(at - 1)
             and row.lower[at - 1] not in vocabulary.directions
             and at > 1
-            and not self._is_large(row.text(at - 1, at))
+            and not self._known.is_large(row.text(at - 1, at))
         ):
             return False
         if named:
@@ -228,26 +181,3 @@ def _common(row: Row, at: int) -> tuple[Mention, int] | None:
     if row.is_name(at) and row.is_name(at + 1) and row.after(at + 2) != "of":
         return replace(mention_of(row, at, 2), kind="neighbourhood"), 2
     return None
-
-
-def _is_next(row: Row, at: int, before: Mention) -> bool:
-    """Say whether nothing but a blank parts a word from the place named before it."""
-    return row.segment.start + row.spans[at][0] == before.end + 1
-
-
-def _sharing(mentions: list[Mention], segment: Segment) -> list[Mention]:
-    """Give the kind that a plural says of a whole list to its members: "X, Y and Z regions"."""
-    kinds = place_words().kinds
-    shared = list(mentions)
-    for at in range(len(shared) - 1, 0, -1):
-        here, before = shared[at], shared[at - 1]
-        after = segment.text[here.end - segment.start :].split(maxsplit=1)
-        plural = (
-            bool(after)
-            and after[0].strip(".,;:").lower() in kinds
-            and after[0].strip(".,;:").endswith("s")
-        )
-        between = segment.text[before.end - segment.start : here.start - segment.start]
-        if here.kind and (plural or here.shares) and _COMMAS.fullmatch(between):
-            shared[at - 1] = replace(before, kind=here.kind, shares=True)
-    return shared

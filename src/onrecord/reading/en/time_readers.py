@@ -16,8 +16,6 @@ from onrecord.reading.en.days import (
     season_of,
     shifted,
     week_of,
-    weekday_after,
-    weekday_before,
     weekend_of,
     year_of,
 )
@@ -100,35 +98,6 @@ def year(match: re.Match[str], today: dt.date) -> Meaning | None:
     number = int(match["year"])
     part = (match.groupdict().get("part") or "").lower()
     return Meaning(year_of(number, today, part), "year") if number <= today.year + 2 else None
-
-
-def weekday(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `Friday`, `last Friday`, `next Friday`: the last one, unless the words look ahead."""
-    number = load("en/times")["weekdays"][match["weekday"].lower()]
-    lead = (match["lead"] or "").lower()
-    if "next" in lead or "coming" in lead:
-        return Meaning(one_day(weekday_after(number, today)))
-    return Meaning(one_day(weekday_before(number, today, strictly="last" in lead)))
-
-
-def weekdays(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `Friday and Saturday`, `between Tuesday and Thursday`."""
-    names = load("en/times")["weekdays"]
-    last = weekday_before(names[match["last"].lower()], today)
-    first = weekday_before(names[match["weekday"].lower()], last, strictly=True)
-    return Meaning((first, last), "range") if (last - first).days <= 3 else None
-
-
-def into_night(match: re.Match[str], today: dt.date) -> Meaning:
-    """Read `Thursday and during the night`: that day and the next."""
-    day = weekday_before(load("en/times")["weekdays"][match["weekday"].lower()], today)
-    return Meaning((day, min(day + dt.timedelta(days=1), today)), "range")
-
-
-def night_to(match: re.Match[str], today: dt.date) -> Meaning:
-    """Read `overnight into Friday`: the night that ends on that day."""
-    day = weekday_before(load("en/times")["weekdays"][match["weekday"].lower()], today)
-    return Meaning((day - dt.timedelta(days=1), day), "part_of_day")
 
 
 def nth_day(match: re.Match[str], today: dt.date) -> Meaning | None:

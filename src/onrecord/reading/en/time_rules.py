@@ -8,6 +8,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en import time_readers as read
+from onrecord.reading.en import weekday_readers as week
 from onrecord.reading.en.time_readers import ReadTime
 
 Signs = tuple[str, ...]
@@ -128,18 +129,18 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
     feasts = tuple(time_words("feasts"))
     dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
     return (
-        (_WEEKDAYS, rf"{weekday}{_TO}{last}", read.weekdays),
+        (_WEEKDAYS, rf"{weekday}{_TO}{last}", week.weekdays),
         (_WEEKDAYS,
          rf"{weekday}\s+(?:night|evening)\s+(?:(?:and|into|to|early|on)\s+){{1,3}}{last}",
-         read.weekdays),
+         week.weekdays),
         (_WEEKDAYS, rf"{weekday}\s+and\s+(?:during\s+|in\s+)?(?:the\s+night|overnight)",
-         read.into_night),
+         week.into_night),
         (_WEEKDAYS,
          rf"{weekday}\s+and\s+(?:was\s+|were\s+)?continu\w+\s+(?:on|into|until)\s+{last}",
-         read.weekdays),
+         week.weekdays),
         (_WEEKDAYS, rf"overnight\s+(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
-         read.night_to),
-        (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|s)?", read.weekday),
+         week.night_to),
+        (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|s)?", week.weekday),
         (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{_words('feasts')})",
          read.feast),
         (("night",),
