@@ -1,7 +1,7 @@
 """Claims to accounts to occurrences."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from onrecord.linking.account import Account
@@ -40,11 +40,10 @@ def told(claims: Iterable[Claim], bonds: Iterable[Bond] = ()) -> list[Account]:
     The claims of one account, given alone, give the same account again.
     """
     apart = barred(bonds)
-    by_report: defaultdict[str, list[Account]] = defaultdict(list)
-    for claim in sorted({c.id: c for c in claims}.values(), key=lambda c: c.id):
-        single = Account.of(claim, apart.get(claim.id, frozenset()))
-        by_report[claim.report.id].append(single)
-    accounts = [account for singles in by_report.values() for account in _within(singles)]
+    by_report: defaultdict[str, dict[str, Claim]] = defaultdict(dict)
+    for claim in claims:
+        by_report[claim.report.id][claim.id] = claim
+    accounts = [account for held in by_report.values() for account in _within(held, apart)]
     return sorted(accounts, key=lambda account: account.id)
 
 
@@ -92,6 +91,7 @@ def _strength(link: Link) -> tuple[bool, int, tuple[str, str]]:
     return link.score is not None, -(link.score or 0), link.claims
 
 
-def _within(singles: Sequence[Account]) -> list[Account]:
-    """Group the claims of one report."""
+def _within(claims: Mapping[str, Claim], apart: Mapping[str, frozenset[str]]) -> list[Account]:
+    """Group the claims of one report, given by their ids."""
+    singles = [Account.of(claims[one], apart.get(one, frozenset())) for one in sorted(claims)]
     return agglomerate(singles, combinations(range(len(singles)), 2), within_report)

@@ -11,11 +11,14 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from onrecord.record.errors import RecordError, explained
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest migration."""
 
 APPLICATION = 0x4F6E5265
 """What SQLite keeps in the file's header to tell whose it is: `OnRe`."""
+
+_CACHE_KIB = 64 * 1024
+"""How much of the file a connection may keep in memory; a larger file is read over and over."""
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -65,6 +68,7 @@ def _configure(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # transactions begin where `_begin` says, DDL included
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     connection.create_function("casefold", 1, _casefold, deterministic=True)
 
 

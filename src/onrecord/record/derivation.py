@@ -22,10 +22,11 @@ _MANY = 4
 """When more than one in so many reports changed, making all events anew is quicker."""
 
 
+@keeping_all()
 def derive(engine: Engine) -> bool:
     """Bring the events up to date with claims and judgements; return whether that was needed."""
     while True:
-        with keeping_all(), engine.connect() as connection:
+        with engine.connect() as connection:
             seen = freshness.state(connection)
             changed = freshness.stale(connection)
             everything = not freshness.is_of_this_version(connection)
@@ -38,6 +39,7 @@ def derive(engine: Engine) -> bool:
             return True
 
 
+@keeping_all()
 def rebuild(engine: Engine, gazetteer: Callable[[], Gazetteer]) -> Rebuilt:
     """Follow all judgements and make all events anew; return how these differ from what there was.
 
@@ -50,7 +52,7 @@ def rebuild(engine: Engine, gazetteer: Callable[[], Gazetteer]) -> Rebuilt:
     with writing(engine) as connection:
         settle_all(connection, gazetteer)
     while True:
-        with keeping_all(), engine.connect() as connection:
+        with engine.connect() as connection:
             seen = freshness.state(connection)
             before = stored(connection)
             found = whole(Stock(connection))
@@ -75,7 +77,7 @@ def bodies(derived: Derived) -> dict[str, str]:
 
 def _stored(engine: Engine, seen: int, found: Derived, everything: bool) -> bool:
     """Write what was derived, unless anything has changed since; return whether it was written."""
-    with keeping_all(), writing(engine) as connection:
+    with writing(engine) as connection:
         if freshness.state(connection) != seen:
             return False
         if everything:

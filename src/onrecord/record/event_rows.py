@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
@@ -10,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from onrecord.model.event import Event, EventPlace
 from onrecord.reconciling.size import sizes
-from onrecord.record import need
+from onrecord.record import claim_rows, need
 from onrecord.record.doubt import BETWEEN
 from onrecord.record.lined import lined
 from onrecord.record.queries import IS_CURRENT
@@ -29,12 +30,11 @@ from onrecord.record.tables import (
 
 Values = tuple[Any, ...]
 
-_OF_EVENTS = (event_keys, event_claims, event_sizes, queue)
-
 
 def clear(connection: Connection) -> None:
     """Delete every event."""
-    for table in (*_OF_EVENTS, events):
+    # All that belongs to events first: with them it would go row by row.
+    for table in (event_keys, event_claims, event_sizes, tellings, queue, events):
         connection.execute(delete(table))
 
 
@@ -49,13 +49,16 @@ def store(connection: Connection, derived: Derived) -> None:
             new.on_conflict_do_update(index_elements=[events.c.id], set_=columns),
             [_event_row(one) for one in made],
         )
-    for table, rows_of in ((event_keys, _keys), (event_sizes, _sizes)):
+    numbers = _numbers(connection, made)
+    for table, rows_of in (
+        (event_keys, _keys),
+        (event_claims, _claims),
+        (event_sizes, _sizes),
+        (tellings, partial(_tellings, numbers)),
+        (queue, partial(_queued, numbers)),
+    ):
         rows = {row for one in made for row in rows_of(one)}
         _replace(connection, table, _held(connection, table, derived.gone), rows)
-    _replace_claims(connection, derived)
-    numbers = _numbers(connection, made)
-    waiting = {row for one in made for row in _queued(one, numbers)}
-    _replace(connection, queue, _held(connection, queue, derived.gone), waiting)
     if lost := derived.gone - {one.event.id for one in made}:
         connection.execute(delete(events).where(events.c.id.in_(WANTED)), _wanted(lost))
     for event in derived.retied:
@@ -73,24 +76,6 @@ def disputed_in(event: Event) -> frozenset[str]:
         for claim in (*figure.claims, *figure.against)
     )
     return frozenset((*sides, *figures))
-
-
-def _replace_claims(connection: Connection, derived: Derived) -> None:
-    """Have events hold their claims, those of reports that changed as they are now.
-
-    Of each row that goes, the record's telling goes; a trigger makes that of each new one.
-    """
-    held = _held(connection, event_claims, derived.gone)
-    rows = {row for one in derived.made for row in _claims(one)}
-    names = [column.name for column in event_claims.columns]
-    of = {name: names.index(name) for name in ("claim_id", "event_id", "report_id")}
-    kept = {row for row in held & rows if row[of["report_id"]] not in derived.changed}
-    if old := [{"event": row[of["event_id"]], "told": row[of["claim_id"]]} for row in held - kept]:
-        of_claim = select(claims.c.row).where(claims.c.id == bindparam("told"))
-        these = (tellings.c.event_id == bindparam("event")) & tellings.c.claim.in_(of_claim)
-        connection.execute(delete(tellings).where(these), old)
-    _replace(connection, event_claims, held - kept, set())
-    _replace(connection, event_claims, set(), rows - kept)
 
 
 def _held(connection: Connection, table: Table, gone: Collection[str]) -> set[Values]:
@@ -167,6 +152,24 @@ def _claims(made: Made) -> Iterator[Values]:
             yield claim.id, made.event.id, claim.id in disputed, claim.report.id, account.id
 
 
+def _tellings(numbers: Mapping[str, int], made: Made) -> Iterator[Values]:
+    for account in made.accounts:
+        for claim in account.claims:
+            said = claim_rows.searched(claim)
+            yield (
+                made.event.id,
+                numbers[claim.id],
+                claim.report.id,
+                claim.kind,
+                claim.mode,
+                claim.certainty,
+                claim.item.type if claim.item else None,
+                claim.report.source,
+                said["speaker"],
+                claim.confidence,
+            )
+
+
 def _sizes(made: Made) -> Iterator[Values]:
     for measure, size in sizes(made.event.figures).items():
         yield made.event.id, measure, size
@@ -180,7 +183,7 @@ def _numbers(connection: Connection, made: Iterable[Made]) -> dict[str, int]:
     return {row.id: row.row for row in found}
 
 
-def _queued(made: Made, numbers: Mapping[str, int]) -> Iterator[Values]:
+def _queued(numbers: Mapping[str, int], made: Made) -> Iterator[Values]:
     event = made.event
     told = {claim.id: claim for account in made.accounts for claim in account.claims}
     disputed = disputed_in(event)

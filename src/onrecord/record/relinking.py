@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from onrecord.linking.account import Account
 from onrecord.linking.candidates import looked_for
@@ -39,14 +39,12 @@ class Made:
 class Derived:
     """What is to be written: the ids of events that are gone, those made, and those retied.
 
-    An event is retied when nothing about it has changed but what it is part of. `changed` are the
-    reports whose claims are read or judged otherwise than before.
+    An event is retied when nothing about it has changed but what it is part of.
     """
 
     gone: frozenset[str]
     made: tuple[Made, ...]
     retied: tuple[Event, ...] = ()
-    changed: frozenset[str] = frozenset()
 
 
 def whole(stock: Stock) -> Derived:
@@ -85,8 +83,7 @@ def relinked(stock: Stock, changed: Collection[str]) -> Derived:
         fresh = [account for event in moved for account in rim.pop(event)]
         core += fresh
     held = _ids(core)
-    derived = _with_waves(stock, gone, [one for one in groups if one.id in held], core)
-    return replace(derived, changed=frozenset(changed))
+    return _with_waves(stock, gone, [one for one in groups if one.id in held], core)
 
 
 def _ids(accounts: Iterable[Account]) -> frozenset[str]:

@@ -176,7 +176,7 @@ queue = Table(
     sqlite_with_rowid=False,
 )
 
-# What each claim of an event says, in short rows to choose events by; a trigger writes them.
+# What each claim of an event says, in short rows to choose events by.
 tellings = Table(
     "tellings",
     metadata,
