@@ -32,8 +32,12 @@ class MentionFinder:
         """Return the mentions of places in a sentence, left to right, not yet settled."""
         row = Row(segment)
         found: list[Mention] = []
+        starting = place_words().starting
         at = 0
         while at < len(row.words):
+            if not row.is_name(at) and row.lower[at] not in starting:
+                at += 1
+                continue
             mention, size = _common(row, at) or self._at(row, at)
             if mention is None and found and row.has_article(at) and is_next(row, at, found[-1]):
                 mention, size = following(row, at)

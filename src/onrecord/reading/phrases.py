@@ -48,6 +48,7 @@ class PhraseBook(Generic[Value]):
             if len(words) > 1:
                 self._seconds.setdefault((words[0], len(words)), set()).add(words[1])
         self._lengths = {word: sorted(sizes, reverse=True) for word, sizes in lengths.items()}
+        self._firsts = frozenset(lengths)
 
     @classmethod
     def inverted(cls, groups: Mapping[Value, Sequence[str]]) -> "PhraseBook[Value]":
@@ -60,6 +61,8 @@ class PhraseBook(Generic[Value]):
         `rows` holds, for each word, the forms it may match by (as written, lemma).
         """
         best: Found[Value] | None = None
+        if self._firsts.isdisjoint(rows[start]):
+            return None  # as with most words
         for first in rows[start]:
             for size in self._lengths.get(first, ()):
                 if best and size <= best.end - best.start:
@@ -77,12 +80,14 @@ class PhraseBook(Generic[Value]):
 
     def find(self, rows: Sequence[Sequence[str]]) -> "Iterator[Found[Value]]":
         """Return all phrases, left to right, none overlapping another."""
-        at = 0
-        while at < len(rows):
+        end = 0
+        for at, forms in enumerate(rows):
+            if at < end or self._firsts.isdisjoint(forms):
+                continue
             found = self.at(rows, at)
             if found:
                 yield found
-            at = found.end if found else at + 1
+                end = found.end
 
     def _goes_on(self, rows: Sequence[Sequence[str]], start: int, first: str, size: int) -> bool:
         """Say whether the second word of a phrase of that size follows; few phrases get so far."""

@@ -83,6 +83,13 @@ class PlaceWords:
         return by_first
 
     @cached_property
+    def starting(self) -> frozenset[str]:
+        """The words not written as names with which a place may yet begin, or what is none."""
+        quarters = {quarter.split()[0] for quarter in self.quarters}
+        named = self.backing | self.directions | self.numbered | frozenset(self.nameless)
+        return named | quarters | frozenset(self.phrases)
+
+    @cached_property
     def leading(self) -> frozenset[str]:
         """The words that may stand right before the name of a place."""
         return self.cues | self.directions | {"the", "and", ","}

@@ -128,6 +128,8 @@ class Nearness:
 
 def _is_told_by_another(scene: Scene, draft: Draft, place: Token) -> bool:
     """Say whether a place is of what another says: "X put it at 31, while Y said Z was hit"."""
+    if len(scene.attributions) < 2:
+        return False
     telling = covering(scene.attributions, draft.trigger, draft.kind)
     other = covering(scene.attributions, place, draft.kind)
     return (

@@ -1,6 +1,7 @@
 """From the words of a speaker to a name, an office and a party."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from onrecord.codebook import load
@@ -63,6 +64,7 @@ class Speakers:
         self._named = _named_once(text)
         self._spelled_out = {match[2]: match[1].strip() for match in _ACRONYM.finditer(text)}
         self._heard: list[Speaker] = []
+        self._parties_in = cache(self._find_parties)
 
     def hear(self, speaker: Speaker) -> None:
         """Remember a speaker, whom later words may call by less than the name."""
@@ -166,12 +168,13 @@ class Speakers:
             return None
         return next((one for one in reversed(self._heard) if one.name[:1].isupper()), None)
 
-    def _party(self, rows: list[tuple[str]], state: str | None) -> str | None:
-        settled = self._parties.settle(
-            (found.value for found in self._parties.find(rows)), state, None
-        )
+    def _party(self, rows: Sequence[tuple[str]], state: str | None) -> str | None:
+        settled = self._parties.settle(self._parties_in(tuple(rows)), state, None)
         codes = [party.code for party in settled if party.code != GOVERNMENT]
         return next((code for code in codes if len(code) > COUNTRY), next(iter(codes), None))
+
+    def _find_parties(self, rows: Sequence[tuple[str]]) -> tuple[Party, ...]:
+        return tuple(found.value for found in self._parties.find(rows))
 
     def _described(self, end: int, state: str | None) -> str | None:
         """Return the party in what is said of a speaker: "X, the head of the Y group"."""

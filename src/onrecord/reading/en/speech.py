@@ -19,6 +19,8 @@ from onrecord.reading.phrases import PhraseBook
 
 _Voice = tuple[Span, frozenset[int], bool]
 """Who speaks, the numbers of the tokens said, and whether they follow."""
+_OPENING = {":", "according", "citing", "quoting", "quote", "cite"}
+"""What else than a verb of telling may open the words of a speaker."""
 _FINITE = {"VBD", "VBZ", "VBP", "VBN", "VB"}
 
 
@@ -63,7 +65,10 @@ def speech_words() -> re.Pattern[str]:
 def attributions(sentence: Sentence) -> Iterator[Attribution]:
     """Return the speakers of a sentence, in order of the words."""
     spoken: Span | None = None
-    for token in sentence.doc:
+    telling = _telling() | _OPENING
+    for token, forms in zip(sentence.doc, sentence.rows, strict=True):
+        if telling.isdisjoint(forms):
+            continue
         found = _voice(token, spoken)
         if found is None:
             continue

@@ -31,12 +31,10 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     people = [one for one in wholes if one.kind in BEFALLEN and one.head is not None]
     counted = [one for one in wholes if one.kind in _PLACED and one.head is not None]
     things = [one for one in wholes if one.kind == "damage"]
-    for opening in scene.tokens():
+    for opening in _openings(scene):
         if opening.text == ":":
             yield from _elsewhere(scene, [*people, *counted], opening)
             yield from _weapons(scene, counted, opening)
-            continue
-        if opening.lower_ not in _OPENS and opening.lower_ not in words("parts"):
             continue
         if opening.lower_ == "including":
             yield from _things(scene, things, opening)
@@ -59,6 +57,13 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
                     whole, trigger=opening, head=head, counted=number, item=item, implied=None,
                     whole=whole.trigger,
                 )  # fmt: skip
+
+
+def _openings(scene: Scene) -> Iterator[Token]:
+    """Return the words that may open a part."""
+    opens = words("parts") | _OPENS | {":"}
+    rows = enumerate(scene.sentence.rows)
+    return (scene.sentence.doc[at] for at, (lower, _) in rows if lower in opens)
 
 
 def _elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:

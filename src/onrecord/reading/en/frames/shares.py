@@ -28,7 +28,7 @@ def is_place_of_part(place: Token, besides: Token | None) -> bool:
     """
     where = place.head.head.head if place.head.lower_ == "of" else place.head  # "in the city of X"
     near = where.doc[max(0, where.i - _NEAR) : where.i]
-    return any(one != besides and _where(one) == where for one in near)
+    return any(one.pos_ == "NUM" and one != besides and _where(one) == where for one in near)
 
 
 def _where(number: Token) -> Token | None:
@@ -36,9 +36,9 @@ def _where(number: Token) -> Token | None:
 
     It is one after `including`, `of which`, `among them` or a colon, or one `of them`.
     """
-    doc, at = number.doc, number.i + 1
     if number.pos_ != "NUM":
         return None
+    doc, at = number.doc, number.i + 1
     beside = [one.lower_ for one in doc[at : at + 2]]
     of_them = beside[:1] == ["of"] and beside[-1] in _THEM
     at += len(beside) * of_them
