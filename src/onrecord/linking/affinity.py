@@ -65,12 +65,11 @@ def _place_words(relation: Relation, spot: Spot) -> str:
 
 def _unlike(one: Claim, other: Claim) -> tuple[bool, bool, bool, int, str, str]:
     """Return what sorts pairs of claims, those of one kind, number and item first; then ids."""
-    numbers = one.quantity and one.quantity.low, other.quantity and other.quantity.low
-    items = one.item and one.item.type, other.item and other.item.type
+    number = one.quantity.low if one.quantity else None
     return (
         one.kind != other.kind,
-        numbers[0] is None or numbers[0] != numbers[1],
-        items[0] != items[1],
+        number is None or other.quantity is None or number != other.quantity.low,
+        (one.item and one.item.type) != (other.item and other.item.type),
         one.evidence.start + other.evidence.start,
         min(one.id, other.id),
         max(one.id, other.id),

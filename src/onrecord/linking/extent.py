@@ -89,11 +89,11 @@ def _counts_attacks(claim: Claim) -> Number:
 
 def _is_series(claim: Claim) -> bool:
     """Say whether a claim counts several attacks, or calls them a series; "raids" may be one."""
-    count, told = _counts_attacks(claim), " ".join(words(claim.evidence.text))
     vague = claim.quantity is not None and claim.quantity.qualifier == "vague"
-    return count > (2 if vague else 1) or any(
-        f" {phrase} " in f" {told} " for phrase in families()["several"]["phrases"]
-    )
+    if _counts_attacks(claim) > (2 if vague else 1):
+        return True
+    told = f" {' '.join(words(claim.evidence.text))} "
+    return any(f" {phrase} " in told for phrase in families()["several"]["phrases"])
 
 
 def _is_single(claim: Claim) -> bool:

@@ -23,11 +23,12 @@ def acled(claims: Sequence[Claim]) -> Acled | None:
 
 
 def _meets(claim: Claim, rule: Any) -> bool:
+    if claim.kind not in rule["kinds"]:
+        return False
     item = claim.item.type if claim.item else ""
     words = claim.evidence.text.casefold()
     return (
-        claim.kind in rule["kinds"]
-        and ("modes" not in rule or claim.mode in rule["modes"])
+        ("modes" not in rule or claim.mode in rule["modes"])
         and ("items" not in rule or any(f"{item}.".startswith(f"{i}.") for i in rule["items"]))
         and ("words" not in rule or any(word in words for word in rule["words"]))
         and ("taker" not in rule or taker_side(claim) == rule["taker"])

@@ -51,8 +51,7 @@ def _gathered(told: list[Told], spread: bool) -> list[Told]:
     gathered: list[Told] = []
     for about, group in told:
         for index, (home, others) in enumerate(gathered):
-            shared = _words(group) & _words(others)
-            if home.covers(about, spread) and (not shared or _numbers(group) <= _numbers(others)):
+            if home.covers(about, spread) and _are_of_one(group, others):
                 gathered[index] = (home.with_closer_place(about), others + group)
                 break
         else:
@@ -60,9 +59,14 @@ def _gathered(told: list[Told], spread: bool) -> list[Told]:
     return gathered
 
 
+def _are_of_one(group: Sequence[Claim], others: Sequence[Claim]) -> bool:
+    """Say whether no speaker tells a number beside another in one report."""
+    return _words(group).isdisjoint(_words(others)) or _numbers(group) <= _numbers(others)
+
+
 def _spread(claims: Sequence[Claim]) -> bool:
     """Say whether most of the claims that name what happened name several places or a country."""
-    named = [wide(spots(claim)) for claim in claims if family(claim) and spots(claim)]
+    named = [wide(sites) for claim in claims if family(claim) and (sites := spots(claim))]
     return 2 * sum(named) >= len(named)
 
 

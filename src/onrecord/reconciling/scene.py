@@ -64,7 +64,7 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
     it is the town that holds them all, or the one that more than half of the claims name,
     or the nearest that holds them all, or else the one that most claims name.
     """
-    named = [(c, spots(c)) for c in claims if spots(c)]
+    named = [(c, places) for c in claims if (places := spots(c))]
     cores = [sites for c, sites in named if family(c)]
     if cores and all(wide(sites) for sites in cores):
         named = [(c, sites) for c, sites in named if wide(sites)]

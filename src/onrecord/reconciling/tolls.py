@@ -31,16 +31,18 @@ def with_wholes(told: Sequence[Told]) -> list[Told]:
     vocabulary = codebook.load("measures")
     whole, sorts = vocabulary["whole"], {vocabulary["whole"], *vocabulary["told_as"]}
     by_report: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
+    beside: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
     kept = []
     for claim, about in told:
+        beside[claim.report.id, about.measure].append((claim, about))
         if about.measure in vocabulary["people"] and about.item in sorts:
             by_report[claim.report.id, about.measure].append((claim, about))
         else:
             kept.append((claim, about))
-    for group in by_report.values():
+    for key, group in by_report.items():
         parts, wholes = list[Told](), list[Told]()
         for one in group:
-            some = _is_some(one[0]) or _goes_on_list(one, told) or _is_rest(one, told)
+            some = _is_some(one[0]) or _goes_on_list(one, beside[key]) or _is_rest(one, beside[key])
             part = some or any(_holds(other, one) for other in group)
             (parts if part else wholes).append(one)
         for claim, about in wholes:
@@ -96,29 +98,28 @@ def _is_some(claim: Claim) -> bool:
     )
 
 
-def _goes_on_list(part: Told, told: Sequence[Told]) -> bool:
-    """Say whether a number is next in a list of some among others: "included a guard, a woman"."""
-    claim, about = part
+def _goes_on_list(part: Told, beside: Sequence[Told]) -> bool:
+    """Say whether a number is next in a list of some among others: "included a guard, a woman".
+
+    `beside` is all that the report tells by the same measure.
+    """
+    claim, _ = part
     return any(
-        other.report.id == claim.report.id
-        and measured.measure == about.measure
-        and voice(other) == voice(claim)
-        and 0 < claim.evidence.start - other.evidence.end <= LISTED
-        and (_is_some(other) or _goes_on_list((other, measured), told))
-        for other, measured in told
+        0 < claim.evidence.start - other[0].evidence.end <= LISTED
+        and voice(other[0]) == voice(claim)
+        and (_is_some(other[0]) or _goes_on_list(other, beside))
+        for other in beside
     )
 
 
-def _is_rest(part: Told, told: Sequence[Told]) -> bool:
+def _is_rest(part: Told, beside: Sequence[Told]) -> bool:
     """Say whether a number is of the rest beside one just told: "nine children and 14 others"."""
-    claim, about = part
+    claim, _ = part
     others = codebook.load("measures")["rest"]
     return not set(others).isdisjoint(words(claim.evidence.text)) and any(
-        other.report.id == claim.report.id
-        and measured.measure == about.measure
-        and other.evidence.start <= claim.evidence.start
+        other.evidence.start <= claim.evidence.start
         and 0 < claim.evidence.end - other.evidence.end <= ONE_BREATH
-        for other, measured in told
+        for other, _ in beside
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, select, update
+from sqlalchemy import Connection, Table, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from onrecord.model.event import Event, EventPlace
@@ -82,8 +82,12 @@ def _held(connection: Connection, table: Table, gone: Collection[str]) -> set[Va
     """Return the rows of a table that belong to the events that are gone."""
     if not gone:
         return set()
-    of_gone = select(table).where(table.c.event_id.in_(WANTED))
-    return {tuple(row) for row in connection.execute(of_gone, _wanted(gone))}
+    names = ", ".join(column.name for column in table.columns)
+    found = connection.exec_driver_sql(
+        f"SELECT {names} FROM {table.name} WHERE event_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(gone)),),
+    )
+    return {tuple(row) for row in found}
 
 
 def _replace(
@@ -92,11 +96,11 @@ def _replace(
     """Have a table hold these rows in place of those held."""
     names = [column.name for column in table.columns]
     if old := held - rows:
-        these = [column == bindparam(f"this {column.name}") for column in table.primary_key]
-        values = [
-            {f"this {name}": one for name, one in zip(names, row, strict=True)} for row in old
-        ]
-        connection.execute(delete(table).where(*these), values)
+        key = [names.index(column.name) for column in table.primary_key]
+        these = " AND ".join(f"{names[at]} = ?" for at in key)
+        connection.exec_driver_sql(
+            f"DELETE FROM {table.name} WHERE {these}", [tuple(row[at] for at in key) for row in old]
+        )
     # In order, so that the file is written in one go, not here and there.
     if new := sorted(rows - held):
         marks = ", ".join("?" * len(names))
