@@ -145,6 +145,8 @@ def test_who_says_so(reader: Reader, text: str, kind: str, name: str) -> None:
          "train in Balochistan.", "killed", "PK"),
         ("A suicide bomber killed 12 people in Islamabad. Jamaat-ul-Ahrar claimed responsibility.",
          "killed", "Jamaat-ul-Ahrar"),
+        ("The army denied it had lost the town of Goma to M23 rebels.", "capture", "M23"),
+        ("Ukraine lost control of the city of Avdiivka in February.", "capture", "RU"),
         ("Two towns in North Kivu fell to M23 rebels.", "capture", "M23"),
         ("Armed gang members killed at least 49 people in Cabaret, north of Haiti's capital.",
          "killed", "gangs"),

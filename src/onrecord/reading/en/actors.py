@@ -40,7 +40,8 @@ class Actors:
         `the enemy` is.
         """
         speaks = speaker.party if speaker else None
-        if draft.trigger.lemma_.lower() in _LOSING:
+        taker = draft.kind in _WAGED and draft.agents  # "lost the town to rebels"
+        if draft.trigger.lemma_.lower() in _LOSING and not taker:
             return self._enemy(scene, agents(draft.trigger), state)
         for heads in (draft.agents, _just_before(draft)):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]

@@ -117,7 +117,8 @@ def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     verb = trigger.token
-    doers = tuple(agents(verb))
+    lost = verb.lemma_ == "lose"
+    doers = tuple(inner(verb, {"to"}) if lost else agents(verb))
     if len(trigger.words) > 1 and trigger.mode == "gained":
         yield _taken(trigger, agents=doers)
         return
@@ -130,6 +131,9 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     ground = [head for head in heads if is_ground(scene, head) or head.lower_ == "it"]
     if verb.lemma_ in {"take", "secure"} and len(trigger.words) == 1:
         ground = [one for one in ground if one.lemma_.lower() not in words("taken_lightly")]
+    if lost:
+        ground = [one for one in ground if one.lemma_.lower() in words("settlements")]
+        doers = doers or tuple(one for head in ground for one in inner(head, {"to"}))
     if ground:
         head = next((one for one in ground if scene.number_of(one)), ground[-1])
         yield Draft(
