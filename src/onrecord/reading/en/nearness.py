@@ -50,7 +50,7 @@ class Nearness:
             head = head.head
         country = mention.place is not None and mention.place.level == "country"
         aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
-        if is_place_of_part(head, draft.head):
+        if is_place_of_part(scene, head, draft.head):
             return None
         home = mention.back is None and is_home(head, country)
         seat = mention.place is not None and mention.place == self._gazetteer.capital(

@@ -59,6 +59,11 @@ class Scene:
         found = ((one, self.token_at(one.number_start)) for one in quantities(self.sentence))
         return tuple(one for one, at in found if at is None or at.i not in named)
 
+    @cached_property
+    def numerals(self) -> frozenset[int]:
+        """The numbers of the tokens that are numerals."""
+        return frozenset(token.i for token in self.sentence.doc if token.pos_ == "NUM")
+
     def offset(self, token: Token) -> int:
         """The report offset at which a token starts."""
         return self.sentence.segment.start + token.idx

@@ -108,11 +108,14 @@ def _is_aside(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
 
     `JNIM, an al-Qaeda affiliate`.
     """
+    opening = words[before.end]
+    if opening not in {"(", ","} or before.end >= one.start:
+        return False
     between = words[before.end : one.start]
-    if between[:1] == ["("] and ")" not in between:
+    if opening == "(" and ")" not in between:
         return True
     branch = words[one.end + (words[one.end : one.end + 1] == ["-"]) :][:2]
-    return between[:1] == [","] and len(between) <= _FAR and bool(_BRANCHES.intersection(branch))
+    return opening == "," and len(between) <= _FAR and bool(_BRANCHES.intersection(branch))
 
 
 def _repeats(before: Side, one: Found[Party], words: Sequence[str]) -> bool:

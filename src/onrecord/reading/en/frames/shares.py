@@ -21,14 +21,15 @@ def placed_part(scene: Scene, number: Token) -> Token | None:
     return next((one for one in near if scene.mention_at(one) is not None), None)
 
 
-def is_place_of_part(place: Token, besides: Token | None) -> bool:
+def is_place_of_part(scene: Scene, place: Token, besides: Token | None) -> bool:
     """Say whether a place is that of a part alone, and of another than the noun `besides`.
 
     `Killed 20, including nine in the city`: the nine were there, not the twenty.
     """
     where = place.head.head.head if place.head.lower_ == "of" else place.head  # "in the city of X"
-    near = where.doc[max(0, where.i - _NEAR) : where.i]
-    return any(one.pos_ == "NUM" and one != besides and _where(one) == where for one in near)
+    near = scene.numerals.intersection(range(where.i - _NEAR, where.i))
+    numbers = (where.doc[at] for at in near)
+    return any(one != besides and _where(one) == where for one in numbers)
 
 
 def _where(number: Token) -> Token | None:
