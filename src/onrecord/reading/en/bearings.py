@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
+from functools import cached_property
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.report import Report
@@ -98,8 +99,12 @@ class Bearings:
 
     def is_divided(self, codes: Set[str]) -> bool:
         """Say whether a report names groups or sides that may fight a state at home."""
-        parties = {one.value for _, row in self._rows for one in row}
-        return any(is_side(one.code) or one.country in codes - {one.code} for one in parties)
+        return any(is_side(one.code) or one.country in codes - {one.code} for one in self._named)
+
+    @cached_property
+    def _named(self) -> frozenset[Party]:
+        """The parties that the report names."""
+        return frozenset(one.value for _, row in self._rows for one in row)
 
     def other(self, codes: frozenset[str], gazetteer: Gazetteer) -> tuple[Mention, ...]:
         """Return the country the report speaks of most that is none of `codes`."""

@@ -217,9 +217,8 @@ def _is_there(act: Content, claim: Content) -> bool:
 
 def _struck(act: Content, claim: Content) -> bool:
     """Say whether an act was an attack by others on the country where something befell some."""
-    there = {one.country for one in claim.places}
-    done_in = {one.country for one in act.places}
-    return bool(act.kind in _ATTACKS and act.actor and {act.actor.party} != there == done_in)
+    by = act.actor.party if act.actor else None
+    return _is_there(act, claim) and {by} != {one.country for one in claim.places}
 
 
 def _with(claim: Content, actor: Actor | None) -> Content:

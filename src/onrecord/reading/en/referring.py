@@ -9,9 +9,11 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
+from onrecord.reading.en.rows import words_between
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
+_OWNING = {"'s", "’s"}
 _NO_STATE = {"provincial", "regional", "facto", "district", "county", "oblast"}
 """What a capital is of that is no country's."""
 
@@ -64,7 +66,7 @@ class Referring:
         first = mention.text.lower().split()[:1]
         if set(before) & _NO_STATE:
             return None
-        owner = next((one for one in scene.mentions if one.end + 2 == mention.start - 1), None)
+        owner = next((one for one in scene.mentions if _owns(scene, one, mention)), None)
         named = next(
             (code for word in (*first, *before) if (code := _adjectives().get(word))),
             owner.country if owner is not None and owner.level == "country" else None,
@@ -79,6 +81,11 @@ def _adjectives() -> Mapping[str, str]:
     """Return the countries by their adjectives."""
     countries = load("parties")["countries"].items()
     return {str(word).lower(): str(code) for code, words in countries for word in words}
+
+
+def _owns(scene: Scene, owner: Mention, mention: Mention) -> bool:
+    """Say whether a place is told as another's: "Ukraine's capital"."""
+    return owner.end < mention.start and words_between(scene, owner, mention).strip() in _OWNING
 
 
 def _stand_for(mention: Mention, place: Place) -> Mention:

@@ -55,7 +55,7 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _is_of_all(scene: Scene, head: Token) -> bool:
     """Say whether a number is of weapons of whatever sort: `188 enemy air attack weapons`."""
     about = {child.lower_ for child in head.subtree} & (words("aerial") | {"attack", "enemy"})
-    named = head.lemma_.lower() in {"weapon", "asset", *words("flying")}
+    named = head.lemma_.lower() in words("arms") | words("flying")
     return named and bool(about) and scene.number_of(head) is not None
 
 
