@@ -25,6 +25,8 @@ from onrecord.record.tables import (
     event_claims,
     events,
     judged,
+    notes,
+    rejected,
     report_words,
     reports,
     revisions,
@@ -143,6 +145,26 @@ def select_events(wanted: EventFilter, sought: Sought = _NOTHING) -> Select[Any]
     if wanted.disputed is not None:
         query = query.where(events.c.disputed == wanted.disputed)
     return query.limit(wanted.limit)
+
+
+def select_event(event_id: str) -> Select[Any]:
+    """Return the query of one event's body."""
+    return select(events.c.body).where(events.c.id == event_id)
+
+
+def select_rejected() -> Select[Any]:
+    """Return the query of what was rejected and not added since, in order of path."""
+    return select(rejected.c.path, rejected.c.reason, rejected.c.advice).order_by(rejected.c.path)
+
+
+def select_notes(report_id: str) -> Select[Any]:
+    """Return the query of what the reader noted of a report's current revision."""
+    return (
+        select(notes.c.body)
+        .join(reports, reports.c.id == notes.c.report_id)
+        .where(reports.c.id == report_id, notes.c.revision == reports.c.current)
+        .order_by(notes.c.position)
+    )
 
 
 def _is_linked(condition: ColumnElement[bool]) -> ColumnElement[bool]:

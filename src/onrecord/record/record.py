@@ -42,7 +42,7 @@ from onrecord.record.listing import Lister
 from onrecord.record.mark import Mark, Spot, Survey
 from onrecord.record.queue import Waiting
 from onrecord.record.seeking import Sought, sought
-from onrecord.record.tables import claims, events, notes, rejected, reports, revisions
+from onrecord.record.tables import claims, events, reports, revisions
 
 
 class Record:
@@ -216,8 +216,7 @@ class Record:
 
     def rejected(self) -> Iterator[Rejected]:
         """Yield what was rejected and not added since, in order of path."""
-        query = select(rejected.c.path, rejected.c.reason, rejected.c.advice)
-        return self._lister.rows(query.order_by(rejected.c.path), rows.rejected)
+        return self._lister.rows(queries.select_rejected(), rows.rejected)
 
     def report(self, report_id: str) -> Entry | None:
         """Return a report as it stands, None if there is none of that id."""
@@ -238,10 +237,7 @@ class Record:
 
     def event(self, event_id: str) -> Event | None:
         """Return an event, None if there is none of that id."""
-        return next(
-            self._lister.rows(select(events.c.body).where(events.c.id == event_id), rows.event),
-            None,
-        )
+        return next(self._lister.rows(queries.select_event(event_id), rows.event), None)
 
     def revisions(self, report_id: str) -> Iterator[Entry]:
         """Yield every revision of a report, the first one first."""
@@ -250,13 +246,7 @@ class Record:
 
     def notes(self, report_id: str) -> Iterator[Note]:
         """Yield what the reader noted of a report's current revision."""
-        query = (
-            select(notes.c.body)
-            .join(reports, reports.c.id == notes.c.report_id)
-            .where(reports.c.id == report_id, notes.c.revision == reports.c.current)
-            .order_by(notes.c.position)
-        )
-        return self._lister.rows(query, rows.note)
+        return self._lister.rows(queries.select_notes(report_id), rows.note)
 
     @cached_property
     def _gazetteer(self) -> Gazetteer:
