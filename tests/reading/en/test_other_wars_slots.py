@@ -245,3 +245,13 @@ def test_a_claim_of_responsibility_is_for_attacks_in_its_country(reader: Reader)
 def test_an_intelligence_agency_is_no_news_agency(reader: Reader) -> None:
     text = "US intelligence agencies estimated that 100 people died in Gaza."
     assert [one.channel for one in claims(reader, text, "killed")] == [None]
+
+
+def test_what_was_done_in_the_past_has_no_day(reader: Reader) -> None:
+    text = (
+        "A bomb killed 16 people in Hasakah on Sunday. Islamic State has targeted areas of the "
+        "province in the past."
+    )
+    (earlier,) = claims(reader, text, "strike")[-1:]
+    assert earlier.time is not None
+    assert earlier.time.start is None
