@@ -255,3 +255,43 @@ def test_what_was_done_in_the_past_has_no_day(reader: Reader) -> None:
     (earlier,) = claims(reader, text, "strike")[-1:]
     assert earlier.time is not None
     assert earlier.time.start is None
+
+
+def test_a_name_of_several_words_speaks_whole(reader: Reader) -> None:
+    for name in ("Save the Children", "Doctors Without Borders"):
+        text = f"{name} said three of its staff were killed in Goma on Monday."
+        assert [one.speaker and one.speaker.name for one in claims(reader, text, "killed")] == [
+            name
+        ]
+
+
+def test_drones_fired_at_a_town_are_the_weapons(reader: Reader) -> None:
+    (fired,) = claims(reader, "Of the 30 drones fired at Odesa, 25 were shot down.", "strike")
+    assert (fired.item and fired.item.type, fired.quantity and fired.quantity.high) == ("uav", 30)
+    text = "Drones sent towards Moscow were shot down, the mayor said."
+    assert len(claims(reader, text, "interception")) == 1
+
+
+def test_most_of_them_are_no_one(reader: Reader) -> None:
+    (stopped,) = claims(
+        reader, "Most of the missiles fired at Haifa were intercepted.", "interception"
+    )
+    assert stopped.quantity is None
+
+
+def test_drones_among_tanks_and_guns_are_losses(reader: Reader) -> None:
+    text = (
+        "The ministry said a total of 628 aircraft, 283 helicopters, 31,000 drones and 578 air "
+        "defence missile systems have been neutralised since the start of the operation."
+    )
+    assert claims(reader, text, "interception") == []
+    lost = claims(reader, text, "damage")
+    assert [one.quantity and one.quantity.high for one in lost] == [628, 283, 31000, 578]
+    (mixed,) = claims(reader, "The army destroyed two drones and a tank.", "interception")
+    assert mixed.quantity is not None
+    assert mixed.quantity.high == 2
+
+
+def test_what_the_enemy_lost_its_foe_destroyed(reader: Reader) -> None:
+    text = "The enemy lost 1,200 troops and four tanks over the past day, Ukraine's army said."
+    assert {one.actor and one.actor.party for one in claims(reader, text, "damage")} == {"UA"}

@@ -42,7 +42,7 @@ class Actors:
         speaks = speaker.party if speaker else None
         taker = draft.kind in _WAGED and draft.agents  # "lost the town to rebels"
         if draft.trigger.lemma_.lower() in _LOSING and not taker:
-            return self._enemy(scene, agents(draft.trigger), state)
+            return self._enemy(scene, agents(draft.trigger), speaks, state)
         for heads in (draft.agents, _just_before(draft)):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
             own = speaks if _is_own(heads) else None
@@ -53,11 +53,13 @@ class Actors:
                 return self._parties.actor(codes, Span(start=start, end=end, text=text.text))
         return self._own(draft.agents, speaks, state)
 
-    def _enemy(self, scene: Scene, losers: Sequence[Token], state: str | None) -> Actor | None:
+    def _enemy(
+        self, scene: Scene, losers: Sequence[Token], speaks: str | None, state: str | None
+    ) -> Actor | None:
         """Return whom those fight who lost: "Russia had lost 12 tanks"."""
-        codes = self._codes(_plain(self._beside(scene, losers)), state, None)
+        codes = self._codes(_plain(self._beside(scene, losers)), state, speaks)
         foes = ((code, self._parties.enemy(code)) for code in codes)
-        own = (foe for code, foe in foes if foe and state in {code, foe})
+        own = (foe for code, foe in foes if foe and {state, speaks} & {code, foe})
         return next((self._parties.actor([foe]) for foe in own), None)
 
     def _beside(self, scene: Scene, heads: Sequence[Token]) -> list[Side]:

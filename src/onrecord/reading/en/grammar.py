@@ -44,7 +44,8 @@ def is_passive(verb: Token) -> bool:
     """Say whether a verb form is passive: marked so, or a bare participle."""
     if any(child.dep_ in _PASSIVE or child.dep_ in {"auxpass", "agent"} for child in verb.children):
         return True
-    if verb.tag_ != "VBN" or any(child.dep_ == "aux" for child in verb.children):
+    participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "acl")
+    if not participle or any(child.dep_ == "aux" for child in verb.children):
         return False
     if any(child.dep_ == "dobj" for child in verb.children):
         return False
@@ -171,7 +172,12 @@ def agents(verb: Token) -> list[Token]:
 
 
 def _antecedent(token: Token, verb: Token) -> list[Token]:
-    """A relative pronoun stands for the noun its clause modifies."""
+    """A relative pronoun stands for the noun its clause modifies.
+
+    A participle taken for the verb's subject stands for its own: "drones sent there were shot".
+    """
+    if token.dep_ in _PASSIVE and token.pos_ == "VERB":
+        return list(children(token, {"nsubj"})) or [token]
     if token.lower_ in _RELATIVES and token.pos_ in {"PRON", "DET", "SCONJ"}:
         clause = verb
         while clause.dep_ in {"conj", "xcomp", "ccomp"} and clause.head.i != clause.i:

@@ -42,7 +42,8 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
         or _is_aside(draft)
     ):
         return None
-    if perfect and context.period is None and (_up_to_now().search(text) or _since_what(trigger)):
+    lasting = _since_what(trigger) or (perfect and _up_to_now().search(text))
+    if lasting and context.period is None:
         return When((None, (said and said[0].days[1]) or today), carried=True)
     if said and not (context.time and _occurrences().search(text)):
         day = said[0].days[1]

@@ -120,8 +120,20 @@ def _speaking(doc: Doc, start: int, stop: int) -> Span | None:
         start += 1
     while stop > start and (doc[stop - 1].pos_ == "CCONJ" or doc[stop - 1].text == ","):
         stop -= 1
-    span = doc[start:stop]
-    return _trimmed(span) if start < stop and can_speak(span) else None
+    if start >= stop:
+        return None
+    span = _whole(doc, start, stop)
+    return _trimmed(span) if can_speak(span) else None
+
+
+def _whole(doc: Doc, start: int, stop: int) -> Span:
+    """Widen words to the usual name they are part of: `Save the Children`."""
+    first, last = max(0, start - FAR), min(len(doc), stop + FAR)
+    for found in _known().find([(token.lower_,) for token in doc[first:last]]):
+        begin, end = first + found.start, first + found.end
+        if begin < stop and start < end:
+            start, stop = min(start, begin), max(stop, end)
+    return doc[start:stop]
 
 
 def _is_clock(token: Token) -> bool:

@@ -66,9 +66,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
             told.add((trigger.kind, trigger.token.i))
     found += parts(scene, found)
     found += [] if last_befell(found) else people_before(scene)
-    verbs_of_strikes = {
-        draft.trigger.i for draft in found if draft.kind in {"strike", "interception"}
-    }
+    stronger = [draft for draft in found if draft.kind in {"strike", "interception"}]
     beaten = {draft.head.i for draft in found if draft.kind == "repulse" and draft.head is not None}
     used: set[int] = set()
     for draft in found:
@@ -76,7 +74,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
             continue
         head = draft.head.i if draft.head is not None else -1
         key = (draft.kind, draft.trigger.i, head, draft.item.type if draft.item else None)
-        if key in seen or (draft.kind in _GIVING_WAY and draft.trigger.i in verbs_of_strikes):
+        if key in seen or any(_gives_way(draft, other) for other in stronger):
             continue
         weapon = draft.item.last if draft.item is not None and draft.kind in _USES else None
         if weapon in used:
@@ -88,6 +86,17 @@ def drafts(scene: Scene) -> Iterator[Draft]:
 
 _GIVING_WAY = frozenset({"impact", "damage", "assault", "missing"})
 """Kinds that a verb does not tell of which tells of a strike or of weapons stopped."""
+
+
+def _gives_way(draft: Draft, other: Draft) -> bool:
+    """Say whether a strike or weapons stopped are what a verb tells of, not this.
+
+    Of a row it can tell both: `30 drones and two tanks were destroyed`.
+    """
+    if draft.kind not in _GIVING_WAY or draft.trigger.i != other.trigger.i:
+        return False
+    flies = draft.item is not None and draft.item.root in FLYING
+    return other.kind == "strike" or draft.kind != "damage" or flies or draft.head == other.head
 
 
 def last_befell(told: Sequence[Draft]) -> str | None:

@@ -16,6 +16,10 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     stated = scene.number_of(head)
     if stated:
         return stated
+    if head.lemma_.lower() in words("totals"):
+        told = (scene.number_of(one) for one in _of(head))  # "a total of 628 aircraft"
+        if (number := next(filter(None, told), None)) is not None:
+            return number
     if head.lemma_.lower() in words("amounts") and any(map(scene.is_plural, _of(head))):
         told = (scene.number_of(one) for one in _of(head))  # "a barrage of 120 rockets"
         return next(filter(None, told), None) or Implied(head, "vague", 2, None)

@@ -8,6 +8,7 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import complement
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import is_joint
+from onrecord.reading.en.frames.listing import in_row, is_of_losses, row_start
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, is_passive, subjects, undergoers
 from onrecord.reading.en.items import FLYING, ItemWord
@@ -44,7 +45,7 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             continue
         yield Draft(
             kind="interception", mode=trigger.mode, trigger=verb, head=head,
-            counted=count(scene, head) or Implied(head, "exact", 1, 1),
+            counted=_number(scene, head),
             item=None if joint else item, agents=tuple(agents(verb)),
         )  # fmt: skip
         flown = _flown(scene, head)
@@ -53,6 +54,12 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield Draft(
                 kind="strike", mode=None, trigger=whole, head=whole, counted=number, item=item
             )
+
+
+def _number(scene: Scene, head: Token) -> Counted | Implied | None:
+    """Return how many were stopped: one where nothing says more, none told of for `most`."""
+    counted = count(scene, head)
+    return counted or (None if head.lower_ in words("shares") else Implied(head, "exact", 1, 1))
 
 
 def _of_them(scene: Scene, trigger: Trigger, number: Token) -> Draft | None:
@@ -109,6 +116,9 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     if trigger.mode == "lost" and not is_passive(trigger.token):
         return []
     found = _shares(scene, trigger.token) or undergoers(trigger.token)
+    if found and trigger.token.lemma_.lower() in words("stopping"):
+        row = in_row(scene, found, row_start(trigger.token, found))
+        return [] if is_of_losses(scene, row) else found
     return found or _flying(scene, trigger.token)
 
 

@@ -1,13 +1,51 @@
 """Things in a row, found along the words where the grammar may have lost the row."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import stands_apart
 from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.scene import Scene
 
+_HEAVY = {"tank", "vehicle", "aircraft", "helicopter", "ship", "artillery", "air_defence"}
+_MANY = 2
+"""How many sorts of arms in a row make it a side's losses."""
 _REACH = 60
 _NOMINAL = {"ADJ", "NOUN", "PROPN", "DET", "NUM", "CCONJ", "PUNCT", "ADV", "PART", "SYM", "X"}
+
+
+def in_row(scene: Scene, given: Sequence[Token], start: int) -> list[Token]:
+    """Return heads and the things beside them in the row from a token on, in order of the words.
+
+    A noun that only describes one of the heads is none of its own: the tank of `a tank factory`.
+    """
+    known = {head.i for head in given}
+    row = (one for one in listing(scene, start) if one.i not in known)
+    return sorted([*given, *(one for one in row if not _inside(one, given))], key=lambda one: one.i)
+
+
+def row_start(verb: Token, given: Sequence[Token]) -> int:
+    """Return where the row begins of which a verb tells: at its first noun, or after the verb."""
+    return given[0].left_edge.i if given and given[0].i < verb.i else verb.i + 1
+
+
+def is_of_losses(scene: Scene, row: Sequence[Token]) -> bool:
+    """Say whether things are the arms a side lost, drones among them: `3 tanks, 2 guns, 9 UAVs`."""
+    items = (scene.item_of(head) for head in row)
+    return len({item.root for item in items if item is not None and item.root in _HEAVY}) >= _MANY
+
+
+def is_share_of(token: Token, heads: Sequence[Token]) -> bool:
+    """Say whether a noun is the whole of which another is a share: `40% of the houses`."""
+    over = token.head.head
+    return token.head.lower_ == "of" and any(over.i == head.i for head in heads)
+
+
+def _inside(token: Token, heads: Sequence[Token]) -> bool:
+    compound = token.dep_ in {"compound", "nmod"} and not stands_apart(token)
+    return is_share_of(token, heads) or (compound and any(token.head.i == one.i for one in heads))
 
 
 def listing(scene: Scene, start: int) -> list[Token]:

@@ -1,19 +1,18 @@
 """Things damaged, destroyed or set on fire."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
-from onrecord.reading.en.frames.listing import listing
+from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of, listing, row_start
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import (
     agents,
     children,
     clause_of,
     listed,
-    stands_apart,
     subjects,
     undergoers,
 )
@@ -38,7 +37,9 @@ def damage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 
 def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    for head in _heads(scene, trigger):
+    heads = _heads(scene, trigger)
+    flying = set[str]() if is_of_losses(scene, heads) else _FLYING
+    for head in heads:
         item = scene.item_of(head)
         if head.lower_ == "fire" and trigger.mode == "fire":
             continue  # the fire of "set fire to a mosque"
@@ -56,7 +57,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 continue
         elif (
             item.root in PEOPLE
-            or (item.root in _FLYING and head.i < trigger.token.i + 8)
+            or (item.root in flying and head.i < trigger.token.i + 8)
             or (item.root in _WHOLE_ONLY and trigger.mode != "destroyed")
         ):
             continue
@@ -75,30 +76,15 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
             return []
         case _:
             given = [one for subject in subjects(verb) for one in listed(subject)]
-    start = verb.i + 1
-    if given and given[0].i < verb.i:
-        start = given[0].left_edge.i
-    elif not trigger.construction.startswith("undergoer"):
+    before = bool(given) and given[0].i < verb.i
+    if not (before or trigger.construction.startswith("undergoer")):
         return given
-    row = [one for one in listing(scene, start) if all(one.i != head.i for head in given)]
-    return sorted([*given, *(one for one in row if not _inside(one, given))], key=lambda one: one.i)
+    return in_row(scene, given, row_start(verb, given))
 
 
 def _is_lost(scene: Scene, head: Token, item: ItemWord | None) -> bool:
     """Say whether what a side lost are its arms, in a number: `lost 756 tanks`."""
-    return item is not None and item.root in _ARMS and scene.number_of(head) is not None
-
-
-def _inside(token: Token, heads: Sequence[Token]) -> bool:
-    """Say whether a noun only describes another: the `tank` of `a tank factory`."""
-    compound = token.dep_ in {"compound", "nmod"} and not stands_apart(token)
-    return _share_of(token, heads) or (compound and any(token.head.i == head.i for head in heads))
-
-
-def _share_of(token: Token, heads: Sequence[Token]) -> bool:
-    """Say whether a noun is the whole of which another is a share: `40% of the houses`."""
-    over = token.head.head
-    return token.head.lower_ == "of" and any(over.i == head.i for head in heads)
+    return item is not None and item.root in _ARMS and count(scene, head) is not None
 
 
 def _draft(scene: Scene, trigger: Trigger, head: Token, item: ItemWord | None) -> Draft:
@@ -147,7 +133,7 @@ def _noun(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             if (item := scene.item_of(head)) and item.root not in PEOPLE | WEAPONS
         ]
         for head in heads:
-            if _share_of(head, heads):
+            if is_share_of(head, heads):
                 continue
             yield Draft(
                 kind="damage", mode=trigger.mode, trigger=noun, head=head,
