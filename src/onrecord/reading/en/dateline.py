@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from onrecord.codebook import load
 from onrecord.model.report import Report
 from onrecord.reading.en.times import TimeSpan, times
 
@@ -12,6 +13,9 @@ _ARCHIVED = 31
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AGENCY = re.compile(r"\s*(?:\([^)]{2,30}\)\s*)?[-–—]+\s")
 """What follows the date of an agency's dateline: `LVIV, March 28 (Agency) - `."""
+_UPDATED = re.compile(r"\bupdated(?:\s+(?:at|on))?:?\s+$", re.IGNORECASE)
+_STALE, _FRESH, _WEEK = 5, 2, 7
+"""Days after which a lead tells no news any more, and within which it still does."""
 _TOLD = re.compile(r"\b(?:on|in|since|until|of|from|by)\s+$", re.IGNORECASE)
 
 
@@ -22,6 +26,9 @@ def dateline(report: Report) -> dt.date:
     the date of publication (archives date what they copied later), else the date of publication.
     """
     top = report.text[report.body_start : report.body_start + _TOP]
+    updated = _updated(top, report.published)
+    if updated is not None:
+        return updated
     for span in times(top, 0, report.published):
         first, last = span.days
         if (
@@ -33,6 +40,22 @@ def dateline(report: Report) -> dt.date:
         ):
             return first
     return report.published
+
+
+def _updated(top: str, published: dt.date) -> dt.date | None:
+    """Return the later day a report says it was updated, where its weekdays count from that.
+
+    They do where the weekday of its lead would be stale news at publication and is fresh then.
+    """
+    spans = tuple(times(top, 0, published))
+    days = [one.days[0] for one in spans if _UPDATED.search(top[: one.start])]
+    later = next((day for day in days if day and 0 < (day - published).days <= _ARCHIVED), None)
+    if later is None:
+        return None
+    told = (one.days[0] for one in spans if one.text.lower() in load("en/times")["weekdays"])
+    news = next(told, None)
+    stale = news is not None and (published - news).days >= _STALE
+    return later if stale and news and (later - news).days % _WEEK <= _FRESH else None
 
 
 def without_dateline(
