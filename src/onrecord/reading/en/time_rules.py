@@ -151,6 +151,7 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("yesterday",), r"yesterday", read.around(-1, -1)),
         (_TODAY, rf"(?:earlier\s+)?today|{dawn}", read.around(0, 0)),
         (("tomorrow",), r"tomorrow", read.around(1, 1)),
+        (("ago",), rf"less\s+than\s+{count}\s+(?P<unit>day|week|month)s?\s+ago", read.past),
         (("ago",), rf"(?:{count}\s+)?(?P<unit>minute|hour|day|week)s?\s+ago", read.ago),
         (("earlier", "later"), rf"{count}\s+{unit}s?\s+(?P<way>earlier|later)", read.relative),
         (("day",), r"the\s+(?:previous\s+day|day\s+before|day\s+earlier)", read.from_last(-1)),
@@ -174,6 +175,7 @@ def _periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?(?:past|last|previous)\s+(?:{count}\s+)?{unit}s",
          read.past),
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),
+        (_PAST, rf"{span}\s+the\s+last\s+(?:{count}\s+)?(?P<unit>day|week|month)", read.past),
         (_UNITS, rf"(?:in|within)\s+(?:less\s+than\s+)?{count}\s+{unit}s?", read.within),
         (_UNITS, rf"for\s+(?:(?:about|almost|nearly|around)\s+)?{count}\s+{days}s?", read.past),
         (_UNITS, rf"(?!several|few){count}\s+{days}s?\s+of\s+(?:[\w-]+\s+){{0,2}}"
@@ -188,6 +190,7 @@ def _periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("since", "because", "before"),
          rf"(?:since|because\s+of|before)\s+(?:[\w-]+\s+){{0,4}}?(?:{known})",
          read.known_war),
+        (("week",), r"(?P<part>early|late)\s+(?P<which>this|last)\s+week", read.part_of_week),
         (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>weekend|week|month|year)",
          read.this),
         (_LONG, r"(?P<which>at|over)\s+the\s+(?P<unit>weekend)", read.this),
