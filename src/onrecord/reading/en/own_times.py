@@ -5,6 +5,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from spacy.tokens import Token
+
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day, until
 from onrecord.reading.en.draft import Draft
@@ -13,17 +15,35 @@ from onrecord.reading.en.tense import is_perfect
 from onrecord.reading.en.time_rules import time_words
 from onrecord.reading.en.times import TimeSpan
 
+_WHEN = re.compile(r",?\s+when\b")
+_BEGIN = {"begin", "start", "launch", "open"}
+_YEARS_OFF = 730
+"""Days that the years of a war may be counted wrong by: `six-year` of what is in its sixth."""
+
 
 def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a time can be a claim's: a whole war only that of a toll, a record's of none."""
     if _is_beginning(scene, draft, span):
         return True
+    if span.caption and span.end <= scene.offset(draft.trigger):
+        return False
     if _is_of_another(scene, draft, span):
         return False
     if span.war:
         return draft.kind in time_words("tolls") or is_perfect(draft.trigger)
     before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
     return span.since is None or not _record().search(before)
+
+
+def is_of_deed(scene: Scene, judging: Token, span: TimeSpan) -> bool:
+    """Say whether a time dates what is judged: "condemned Monday's raid", "the raid that ..."."""
+    token = scene.token_at(span.start)
+    for one in token.ancestors if token is not None and token.i > judging.i else ():
+        if one.i == judging.i:
+            return False
+        if one.lemma_.lower() in time_words("occurrences", "deeds") and judging in one.ancestors:
+            return True
+    return False
 
 
 def distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
@@ -52,6 +72,8 @@ def days_of(
     if span.war and span.days[0] is None:
         told = context.time.days[0] if context.time else None
         return until((context.war or told, None), today)
+    if span.war and context.war and span.days[0] and _is_near(context.war, span.days[0]):
+        return until((context.war, None), today)
     if not _is_beginning(scene, draft, span):
         if span.since is not None:
             return until(span.days, spoken or today)
@@ -66,6 +88,12 @@ def _quoted_today(spoken: dt.date | None, context: Context) -> Days:
     return one_day(spoken or (first if first and first == last else context.published))
 
 
+def _is_near(began: dt.date, counted: dt.date) -> bool:
+    """Say whether a war can have begun then that began so many whole years ago."""
+    whole = (counted.month, counted.day) == (1, 1)
+    return whole and abs((began - counted).days) <= _YEARS_OFF
+
+
 def _is_quoted(scene: Scene, span: TimeSpan) -> bool:
     """Say whether a time stands in a quotation, so that `today` is the day of what is quoted."""
     segment = scene.sentence.segment
@@ -74,8 +102,18 @@ def _is_quoted(scene: Scene, span: TimeSpan) -> bool:
 
 
 def _is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
-    """Say whether a claim is itself what began then: "since the capture of the town in March"."""
-    return span.since is not None and span.since <= scene.offset(draft.trigger) < span.end
+    """Say whether a claim is itself what began then: "since the capture of the town in March".
+
+    So it is too where that is told after it: "since 9 May, when the rebels took the hill".
+    """
+    if span.since is None:
+        return False
+    at, base = scene.offset(draft.trigger), scene.sentence.segment.start
+    if span.since <= at < span.end:
+        return True
+    after = _WHEN.match(scene.sentence.segment.text, span.end - base)
+    when = scene.token_at(base + after.end() - 1) if after else None
+    return when is not None and at > span.end and draft.trigger in when.head.subtree
 
 
 def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -83,14 +121,16 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     token, trigger = scene.token_at(span.start), draft.trigger
     above = token.ancestors if token is not None else ()
     verb = next((one for one in above if one.pos_ in {"VERB", "AUX"}), None)
-    if verb is None or verb.dep_ != "relcl" or trigger in verb.subtree:
+    if verb is None or verb.dep_ not in {"relcl", "acl"} or trigger in verb.subtree:
         return False
     noun = verb.head
-    if noun.i == trigger.i or noun.lemma_.lower() in time_words("wars"):
+    if noun.i == trigger.i or noun.lemma_.lower() in time_words("wars", "beginnings"):
         return False
+    if verb.dep_ == "acl":
+        return span.since is not None and noun.pos_ == "PROPN"
     if noun.lemma_.lower() in time_words("occurrences"):
         return verb.lemma_.lower() not in time_words("taking_place")
-    return span.precision in {"month", "year"}
+    return verb.lemma_.lower() in _BEGIN or span.precision in {"month", "year"}
 
 
 @cache

@@ -6,6 +6,8 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.grammar import clause_of
 
+_NOW = {"now", "still", "currently"}
+"""What makes a past tense that a verb of saying asks for a present: "said they now held"."""
 _JOINED = {"conj", "xcomp", "advcl", "acl", "ccomp"}
 
 
@@ -23,7 +25,7 @@ def is_present(trigger: Token) -> bool:
     verb = clause_of(trigger)
     forms = [verb, *(child for child in verb.children if child.dep_ in {"aux", "auxpass"})]
     if any(form.tag_ == "VBD" for form in forms):
-        return False
+        return any(child.lower_ in _NOW and child.dep_ == "advmod" for child in verb.children)
     return is_perfect(trigger) or any(form.tag_ in {"VBZ", "VBP"} for form in forms)
 
 

@@ -3,16 +3,19 @@
 import datetime as dt
 import re
 from dataclasses import replace
+from functools import cache
 
 from onrecord.reading.en.clock import Clock, clocks
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import one_day
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.own_times import can_be_of, days_of, distance
+from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.own_times import can_be_of, days_of, distance, is_of_deed
 from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_present
-from onrecord.reading.en.time_rules import time_words
+from onrecord.reading.en.time_rules import any_of, time_words
+from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.en.untold import untold
 from onrecord.reading.en.when import When
 
@@ -29,6 +32,7 @@ def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
 
     A time of saying alone leaves the start open: "said on Friday that ..." is `..Friday`.
     """
+    _back_to_news(scene, context)
     dated = replace(draft, trigger=draft.whole, head=None) if draft.whole is not None else draft
     when = _dated(scene, dated, context)
     return when and replace(when, clock=_clock(scene, draft))
@@ -37,17 +41,56 @@ def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
 def _dated(scene: Scene, draft: Draft, context: Context) -> When | None:
     said = [one for one in scene.times if is_saying(scene, draft.trigger, one)]
     own = [one for one in scene.times if one not in said and can_be_of(scene, draft, one)]
-    if draft.kind in time_words("states") and is_present(draft.trigger):
-        own = [one for one in own if one.is_lasting and draft.kind != "control"]
+    if _is_state(draft):
+        own = [one for one in own if one.is_lasting and _is_held(scene, draft, one)]
         if not own:
             return When(one_day(context.published), carried=True)
     if draft.kind == "judgement" and draft.trigger.pos_ == "VERB":
         # A day beside "accused" or "condemned" is that of the words, not of what they judge.
-        return None
+        own = [one for one in own if is_of_deed(scene, draft.trigger, one)]
+        if not own:
+            return None
     if own:
         best = min(own, key=lambda one: distance(scene, draft, one))
         return When(days_of(scene, draft, best, context, said), best)
     return untold(scene, draft, context, said)
+
+
+def _back_to_news(scene: Scene, context: Context) -> None:
+    """Return to the day of the news where a sentence turns from what a night brought to the next.
+
+    "Last night a car blew up in the old town. In the north, troops took two villages."
+    """
+    told = context.time
+    if told is None or told.source is None or told.source.precision != "part_of_day":
+        return
+    first, last = told.days
+    news = context.days[min(context.days)].days if context.days else (None, None)
+    opens = _next_item().match(scene.sentence.segment.text)
+    if opens and first and last and news[0] and news != told.days and first <= news[0] <= last:
+        context.time = When(news, carried=True)
+
+
+@cache
+def _next_item() -> re.Pattern[str]:
+    """Match the start of a sentence that turns to the next item of the news."""
+    turns = any_of(time_words("next_items"))
+    return re.compile(rf"\W*(?:(?i:{turns})\b|In\s+(?:[a-z]+\s+){{0,4}}[A-Z])")
+
+
+def _is_state(draft: Draft) -> bool:
+    """Say whether a claim is of what holds now: "is under siege", "now controls"."""
+    lasting = draft.kind in time_words("states") or draft.mode == "encircled"
+    return lasting and is_present(draft.trigger)
+
+
+def _is_held(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a period is that of a state: who holds a place may stand beside any other."""
+    if draft.kind != "control":
+        return True
+    token = scene.token_at(span.start)
+    clause = clause_of(draft.trigger)
+    return token is not None and clause_of(token).i == clause.i
 
 
 def is_passing(when: When, context: Context) -> bool:

@@ -42,7 +42,7 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
         or _is_aside(draft)
     ):
         return None
-    lasting = _since_what(trigger) or (perfect and _up_to_now().search(text))
+    lasting = _is_recent(trigger) or _since_what(trigger) or (perfect and _up_to_now().search(text))
     if lasting and context.period is None:
         return When((None, (said and said[0].days[1]) or today), carried=True)
     if said and not (context.time and _occurrences().search(text)):
@@ -57,10 +57,16 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
         return replace(context.time, carried=True)
     if toll and perfect and (scene.number > _LEAD or _is_large(draft)):
         return When((None, today), carried=True)
-    again = _told_again(scene, draft, context)
+    again = _told_after(scene, context) or _told_again(scene, draft, context)
     if again is None and context.said is not None and scene.number <= _LEAD:
         return When((None, context.said), carried=True)
+    again = again or _told_before(scene, context)
     return When(again or one_day(context.said or today), carried=True)
+
+
+def _is_recent(trigger: Token) -> bool:
+    """Say whether it was at some time lately: "in recent battles"."""
+    return any(one.lower_ == "recent" and one.dep_ == "amod" for one in trigger.lefts)
 
 
 def _since_what(trigger: Token) -> bool:
@@ -68,6 +74,7 @@ def _since_what(trigger: Token) -> bool:
     return any(
         any(child.lower_ == "since" and child.dep_ == "mark" for child in one.children)
         or (one.lower_ == "since" and any(_is_occurrence(object_) for object_ in one.children))
+        or (one.lower_ == "since" and any(below.dep_ == "pcomp" for below in one.children))
         for one in (*trigger.children, *clause_of(trigger).children)
     )
 
@@ -80,6 +87,21 @@ def _following(scene: Scene, context: Context) -> Days | None:
     """Return the days the sentences right after a lead give to what it tells."""
     told = (context.days.get(scene.number + n) for n in (1, 2))
     return next((one.days for one in told if one is not None), None)
+
+
+def _told_after(scene: Scene, context: Context) -> Days | None:
+    """Return the days gone by of the sentence right after a lead, which tells the same news.
+
+    "At least nine people have died in the shelling. The shells fell on Sunday, doctors said."
+    """
+    after = context.days.get(scene.number + 1) if scene.number <= _LEAD else None
+    return after.days if after and after.days[1] and after.days[1] < context.published else None
+
+
+def _told_before(scene: Scene, context: Context) -> Days | None:
+    """Return the days of the news that a sentence before gave, though no claim was made of it."""
+    before = [number for number in context.days if number < scene.number]
+    return context.days[max(before)].days if before else None
 
 
 def _told_again(scene: Scene, draft: Draft, context: Context) -> Days | None:

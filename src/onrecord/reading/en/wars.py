@@ -13,8 +13,10 @@ from onrecord.reading.segments import Segment
 
 @cache
 def war_words() -> re.Pattern[str]:
-    """Match the nouns for what lasts and kills for years: war, conflict, uprising."""
-    return re.compile(rf"\b(?:{any_of(load('en/times')['wars'])})\b", re.IGNORECASE)
+    """Match the nouns for what lasts and kills for years: war, conflict, but no refugee crisis."""
+    return re.compile(
+        rf"(?<!humanitarian )(?<!refugee )\b(?:{any_of(load('en/times')['wars'])})\b", re.IGNORECASE
+    )
 
 
 def war_began(

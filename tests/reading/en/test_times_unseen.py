@@ -1,0 +1,117 @@
+"""When claims happened, in sentences of wars and outlets the reader was not written on."""
+
+import datetime as dt
+
+import pytest
+
+from onrecord.model.report import Report
+from onrecord.reading import Reader
+from onrecord.reading.en.dateline import dateline
+
+DAY = dt.date(2018, 5, 17)
+"""A Thursday."""
+
+
+def days(reader: Reader, text: str, kind: str) -> list[str | None]:
+    report = Report(path="a.txt", text=text, published=DAY, name="a")
+    found = [one.time for one in reader.read(report).claims if one.kind == kind]
+    return [
+        None if time is None
+        else f"{time.start_local}" if time.start_local == time.end_local
+        else f"{time.start_local or ''}..{time.end_local or ''}"
+        for time in found
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # A state runs from its beginning to the report's day, and holds on that day without one.
+        ("The port of Kismayo has been held by the rebels since 2014.", "control",
+         ["2014-01-01..2018-05-17"]),
+        ("Troops took a farm on Sunday. The monitor said the rebels now held half of Taiz.",
+         "control", ["2018-05-17"]),
+        ("Shells fell on Taiz on Sunday. Taiz has been under rebel siege for nearly three years.",
+         "capture", ["2018-05-17"]),
+        ("The east has been under siege since May 3 when the army took the last bridge.",
+         "capture", ["2018-05-03..2018-05-17", "2018-05-03"]),
+        ("Kurdish forces control much of Deir ez-Zor after a campaign that began in 2015.",
+         "control", ["2018-05-17"]),
+    ],
+)  # fmt: skip
+def test_states(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
+    assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # The sentence right after a lead tells when; so does one before that made no claim.
+        ("At least seven people have died in a blast in Jalalabad. The bomb went off near a court "
+         "on Tuesday, police said.", "killed", ["2018-05-15"]),
+        ("The council condemned the crime committed by the militia in Hodeidah on Tuesday. Initial "
+         "reports said 12 civilians were killed.", "killed", ["2018-05-15"]),
+        # What a night brought does not date the next item of the news.
+        ("The army fought rebels across Yemen on Thursday. In Taiz a car bomb exploded last night. "
+         "In Marib, nine soldiers were killed.", "killed", ["2018-05-17"]),
+        ("The army fought rebels across Yemen on Thursday. In Taiz a car bomb exploded last night. "
+         "Nine soldiers were killed.", "killed", ["2018-05-16..2018-05-17"]),
+        # The date of a picture is not that of the news after it.
+        ("A soldier stands guard near Bamako March 6 2018 (Reuters) Four people were killed as "
+         "gunmen attacked a market in Mopti.", "killed", ["2018-05-17"]),
+        ("The hill was lost in recent clashes near Mopti.", "clash", ["..2018-05-17"]),
+    ],
+)  # fmt: skip
+def test_what_is_told_around(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
+    assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("More than 300 people were killed in Sirte in the last month.", "killed",
+         ["2018-04-17..2018-05-17"]),
+        ("Since late last week the rebels have captured four villages near Sirte.", "capture",
+         ["2018-05-11..2018-05-17"]),
+        ("Air strikes on Sirte intensified less than two weeks ago.", "strike",
+         ["2018-05-03..2018-05-17"]),
+        # The beginning of a war that is told goes before one counted in years.
+        ("Libya has been at war since early 2011. The eight-year conflict has killed 9,000 people.",
+         "killed", ["2011-01-01..2018-05-17"]),
+        # The days of what stands beside it are not a claim's own.
+        ("Fighting raged on the coast of Hajjah province, where rebels began an offensive last "
+         "week.", "clash", ["2018-05-17"]),
+    ],
+)  # fmt: skip
+def test_periods(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
+    assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Residents blamed the army for Monday's raid on the market in Zliten.", ["2018-05-14"]),
+        ("The union condemned the May 9 killing of a doctor in Zliten.", ["2018-05-09"]),
+        ("On Wednesday the union condemned the bombing of the market in Zliten.", [None]),
+    ],
+)
+def test_judgements_have_the_day_of_the_deed(
+    reader: Reader, text: str, expected: list[str]
+) -> None:
+    assert days(reader, text, "judgement") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # At publication, a Saturday's news would be five days old; on the 22nd it is three.
+        (
+            "Last updated at May 212018 A blast killed nine in Herat on Saturday.",
+            dt.date(2018, 5, 21),
+        ),
+        ("Last updated at May 212018 A blast killed nine in Herat on Tuesday.", DAY),
+        ("Updated on June 30 2018 A blast killed nine in Herat on Saturday.", DAY),
+    ],
+)
+def test_a_later_update_counts_where_the_news_is_of_then(text: str, day: dt.date) -> None:
+    assert dateline(Report(path="a.txt", text=text, published=DAY, name="a")) == day
