@@ -7,7 +7,13 @@ from typing import NamedTuple
 from onrecord.model.report import Report
 
 _PARAGRAPH = re.compile(r"[^\r\n]+")
-_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[•-]*[A-ZА-ЯІЇЄҐ0-9@#])")
+_END = re.compile(
+    r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[•-]*[A-ZА-ЯІЇЄҐ0-9@#])"
+    r"|[(\[](?:[\w.-]+[ /]){0,3}(?:Photos?|AFP|Reuters|AP|Getty|EPA|Anadolu|AA|[Ff]ile)"
+    r"(?:[ /][\w. /-]{1,30})?[)\]](?=\s+[\"“]?[A-Z][a-z])"
+    r"|REUTERS/(?:Stringer|[A-Z][\w-]+ [A-Z][\w-]+)(?=\s+[\"“]?[A-Z][a-z])"
+)
+"""A full stop, or the credit that ends the words under a picture: `on 9 July 2016 (AFP Photo)`."""
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Brig|Adm|Gov|Sen|Rep|Prof|St|No|vs|Jan|Feb|Mar|"
     r"Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|sq|a\.m|p\.m|U\.S|U\.N|U\.K|E\.U|i\.e|e\.g|Inc|Ltd|Jr|Sr)"

@@ -156,6 +156,8 @@ def _just_before(draft: Draft) -> list[Token]:
     if draft.kind not in _WAGED or trigger.tag_ not in {"VBD", "VBZ", "VBP"} or not trigger.i:
         return []
     before = trigger.nbor(-1)
+    if before in draft.aimed:
+        return []  # "Ukraine received two batteries"
     named = before.pos_ in {"NOUN", "PROPN"} or (before.text.isupper() and before.pos_ == "AUX")
     return [before] if named else []
 

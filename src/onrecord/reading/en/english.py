@@ -131,5 +131,14 @@ def _worth_parsing(cut: Sequence[Segment]) -> list[int]:
 
 
 def _lead(cut: Sequence[Segment]) -> tuple[int, int]:
-    """Return where the first sentence of the text proper, after the headlines, starts and ends."""
-    return next(((segment.start, segment.end) for segment in cut if not segment.headline), (0, 0))
+    """Return where the text proper starts, after the headlines, and where its first sentence ends.
+
+    A title that stands a second time, with a date before it and a full stop, is one still: the
+    text starts after it.
+    """
+    title = cut[0].text.rstrip(" .") if cut and cut[0].headline else None
+    first = next((segment for segment in cut if not segment.headline), None)
+    if first is None:
+        return 0, 0
+    again = title is not None and first.text.rstrip(" .").endswith(title)
+    return (first.end if again else first.start), first.end

@@ -121,6 +121,8 @@ def undergoers(verb: Token) -> list[Token]:
     ]
     if own:
         return [one for head in own for one in listed(head)]
+    if shared := _shared(verb):
+        return undergoers(shared)
     if is_passive(verb):
         if verb.dep_ in {"acl", "relcl", "amod"} and verb.head.pos_ in {
             "NOUN",
@@ -143,6 +145,14 @@ def undergoers(verb: Token) -> list[Token]:
     return [one for one in attributes if one.pos_ in {"NUM", "NOUN"} and one.ent_type_ != "DATE"][
         :1
     ]
+
+
+def _shared(verb: Token) -> Token | None:
+    """Return the verb whose object a verb shares: "ambushed and killed 140 fighters"."""
+    if verb.tag_ != "VBD" or verb.i + 2 >= len(verb.doc) or verb.nbor().lower_ != "and":
+        return None
+    other = verb.nbor(2)
+    return other if other.dep_ == "conj" and other.head == verb and other.tag_ == "VBD" else None
 
 
 def _inverted(verb: Token) -> list[Token]:

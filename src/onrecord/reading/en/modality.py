@@ -80,7 +80,8 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
         return "expected"
     if any(child.lower_ == "reported" for child in trigger.lefts):
         return "preliminary"
-    before = trigger.doc[max(0, trigger.i - _BEFORE) : trigger.i].text.lower()
+    start = trigger.left_edge.i if trigger.pos_ == "NOUN" else trigger.i
+    before = trigger.doc[max(0, start - _BEFORE) : start].text.lower()
     if before.endswith(tuple(word for word in _words("expected") if " " in word)):
         return "expected"
     return "stated"

@@ -17,6 +17,11 @@ _BRACKETED = re.compile(r"\s*\([^)]*\)?\s*$")
 _APPOSITION = re.compile(r",\s+((?:[^,.;:\n]){3,90})")
 _TITLED = re.compile(r"[^,]+, ((?:[A-Z][\w’'.-]+ ?){2,4})")
 """An office with the name of who holds it: "director, Rami Abdel Rahman"."""
+_DESCRIBED = re.compile(
+    r"((?:[A-Z][\w’'.-]+ ?){1,4}),? (?:an?|the) .+"
+    r"|.+ (?:identified|known|named) (?:only |as |by )*((?:[A-Z][\w’'.-]+ ?){1,4})"
+)
+"""A name with who that is: `Salim, a resident of Goma`."""
 _DEFENDING = re.compile(r"\b(?:air defen[cs]e|downed|shot down|intercept|repel|repuls)", re.I)
 _OFFICE = 5
 """How many words of a description tell the office."""
@@ -84,7 +89,9 @@ class Speakers:
         known = next(iter(_known(state).find(rows)), None)
         role = next((word for word in words if word in _roles()), None)
         titled = _TITLED.fullmatch(bare)
+        described = _DESCRIBED.fullmatch(bare)
         name = titled[1] if titled else bare
+        name = (described[1] or described[2]).strip() if described else name
         if bare in self._spelled_out:
             name = self._spelled_out[bare]
         elif known and known.end - known.start >= len(words) - 1:

@@ -1,28 +1,13 @@
 """The noun phrase that speaks: found beside a verb of saying, with or without commas."""
 
-from functools import cache
-from itertools import chain
-
 from spacy.tokens import Doc, Span, Token
 
-from onrecord.codebook import load
 from onrecord.reading.en.extents import FAR, LINKS, NOMINAL, goes_on, is_when, left_edge, words
 from onrecord.reading.en.grammar import children
-from onrecord.reading.phrases import PhraseBook
+from onrecord.reading.en.voice_names import known_speakers, trimmed, whole, with_name
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 _RELATIVE = frozenset({"who", "which", "that"})
-
-
-@cache
-def _known() -> PhraseBook[str]:
-    known = load("en/speakers")["known"]
-    return PhraseBook.inverted(
-        {
-            name: [*entry["words"], *chain.from_iterable(entry.get("home", {}).values())]
-            for name, entry in known.items()
-        }
-    )
 
 
 def before(doc: Doc, stop: int, anyone: bool = False) -> Span | None:
@@ -89,7 +74,7 @@ def is_titled(span: Span) -> bool:
     """Say whether words name a speaker by an office, a body or a usual name, not by name alone."""
     if {token.lemma_.lower() for token in span} & words("heads"):
         return True
-    return next(_known().find([(token.lower_,) for token in span]), None) is not None
+    return next(known_speakers().find([(token.lower_,) for token in span]), None) is not None
 
 
 def stands_for_another(span: Span) -> bool:
@@ -112,7 +97,7 @@ def can_speak(span: Span) -> bool:
     if head.lemma_.lower() in words("heads"):
         return True
     rows = [(token.lower_,) for token in span]
-    return next(_known().find(rows), None) is not None
+    return next(known_speakers().find(rows), None) is not None
 
 
 def _speaking(doc: Doc, start: int, stop: int) -> Span | None:
@@ -122,35 +107,13 @@ def _speaking(doc: Doc, start: int, stop: int) -> Span | None:
         stop -= 1
     if start >= stop:
         return None
-    span = _whole(doc, start, stop)
-    return _trimmed(span) if can_speak(span) else None
-
-
-def _whole(doc: Doc, start: int, stop: int) -> Span:
-    """Widen words to the usual name they are part of: `Save the Children`."""
-    first, last = max(0, start - FAR), min(len(doc), stop + FAR)
-    for found in _known().find([(token.lower_,) for token in doc[first:last]]):
-        begin, end = first + found.start, first + found.end
-        if begin < stop and start < end:
-            start, stop = min(start, begin), max(stop, end)
-    return doc[start:stop]
+    span = with_name(whole(doc, start, stop))
+    return trimmed(span) if can_speak(span) else None
 
 
 def _is_clock(token: Token) -> bool:
     """Say whether a token is a time of day: `16:58`."""
     return token.text[:1].isdigit() and ":" in token.text
-
-
-def _trimmed(span: Span) -> Span:
-    """Cut a speaker's words to begin with their usual name: `northeast Damascus SANA` is SANA.
-
-    A last name that looks like one stays: `minister Mahamadou Sana`.
-    """
-    found = next(_known().find([(token.lower_,) for token in span]), None)
-    if found is None or not found.start or span[found.start - 1].pos_ != "PROPN":
-        return span
-    called = span[found.start].is_upper or found.end - found.start > 1
-    return span[found.start :] if called else span
 
 
 def _past_asides(doc: Doc, at: int) -> int:

@@ -11,10 +11,12 @@ from onrecord.reading.en.scene import Scene
 
 
 def counted_ground(scene: Scene, head: Token) -> Counted | Implied | None:
-    """Count settlements taken, not named: a bare plural is several; names are not counted."""
+    """Count settlements taken: `a hill` is one, a bare plural several; names are not counted."""
     if scene.mention_at(head) is not None:
         return scene.number_of(head)
-    several = head.tag_ == "NNS" and head.lemma_.lower() in words("settlements")
+    told = any(child.lower_ in {"a", "an", "another"} for child in head.lefts)
+    told = told or head.tag_ == "NNS"
+    several = told and head.lemma_.lower() in words("settlements")
     return count(scene, head) if several else scene.number_of(head)
 
 

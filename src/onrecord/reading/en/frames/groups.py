@@ -16,6 +16,7 @@ from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 
 _NOMINAL = {"ADJ", "NOUN", "PROPN"}
+_COUNTED = {"NOUN", "NUM"}
 _REACH = 9
 
 
@@ -187,10 +188,14 @@ def _after_casualty(scene: Scene, group: Group) -> bool:
 
 
 def is_taken(last: Token) -> bool:
-    """Say whether the words after a group take it for their own: `killed 5 and 3 wounded`."""
+    """Say whether the words after a group take it for their own: `killed 5 and 3 wounded`.
+
+    A word with a number of its own after it does not: `killed 5 people wounded 3 others`.
+    """
     doc = last.doc
     return any(
         one.lower_ in words("casualty_forms")
         and (one.i == last.i + 1 or doc[one.i - 1].pos_ in {"AUX", "ADV"})
+        and not (one.i + 2 < len(doc) and one.nbor().like_num and one.nbor(2).pos_ in _COUNTED)
         for one in doc[last.i + 1 : last.i + 3]
     )

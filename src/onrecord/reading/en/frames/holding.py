@@ -8,9 +8,11 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects, undergoers
+from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
+_NEAR = 8
 _SHARING = {"between", "among"}
 """Prepositions by which ground is split among those who hold it."""
 
@@ -28,18 +30,31 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from _predicated(scene, trigger)
         return
     told = token.dep_ == "relcl" and any(children(token, {"auxpass"}))
-    described = token.dep_ in {"acl", "relcl"} and token.tag_ == "VBN" and not told
+    shared = trigger.mode == "contested" and bool(inner(token, _SHARING))
+    described = token.dep_ in {"acl", "relcl"} and token.tag_ == "VBN" and not (told or shared)
     if described or token.tag_ in {"VB", "VBG"}:
         if token.tag_ == "VB" and token.head.lemma_.lower() in words("managing"):
             yield from _won(scene, token)
         return
     heads = (one for head in undergoers(token) for one in _held(head))
     held = [one for one in heads if is_ground(scene, one) and not _stands(one)]
-    if held:
+    if held and not _is_blame(scene, token):
         yield Draft(
             kind="control", mode=trigger.mode, trigger=token, head=held[0],
+            counted=_share(scene, held[0]),
             agents=tuple(agents(token)) or tuple(inner(token, _SHARING)), aimed=tuple(held),
         )  # fmt: skip
+
+
+def _is_blame(scene: Scene, verb: Token) -> bool:
+    """Say whether somebody is but held responsible."""
+    after = scene.following(verb, _NEAR)
+    return verb.lemma_ == "hold" and any(one.lower_ in words("blamed_as") for one in after)
+
+
+def _share(scene: Scene, head: Token) -> Counted | None:
+    """Return how much of a place is held: `70 percent of the town`."""
+    return scene.number_of(head) if head.lemma_ in {"percent", "%"} else None
 
 
 def _won(scene: Scene, verb: Token) -> Iterator[Draft]:
@@ -109,8 +124,10 @@ def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             agents=(noun.nbor(-1),), aimed=tuple(undergoers(noun)),
         )  # fmt: skip
         return
-    if over.lower_ in {"under", "in"}:
-        if over.head.pos_ in {"VERB", "AUX"} and over.head.lemma_.lower() in words("staying"):
+    back = over.lower_ == "to" and over.head.lemma_.lower() in words("returning")
+    if over.lower_ in {"under", "in"} or back:
+        stays = over.head.lemma_.lower() in words("staying")
+        if back or (stays and over.head.pos_ in {"VERB", "AUX"}):
             yield Draft(
                 kind="control", mode=trigger.mode, trigger=noun, head=over.head, agents=holders
             )

@@ -40,6 +40,8 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _judges(verb: Token) -> bool:
     """Say whether a verb judges what someone did; accusations must be of violence."""
     lemma = verb.lemma_.lower()
+    if lemma == "point":
+        return True  # "pointed the finger at"
     about = {one.lemma_.lower() for one in verb.subtree if one.i != verb.i}
     if lemma == "justify":
         return verb.tag_ != "VB" and bool(about & words("conduct"))
@@ -62,7 +64,8 @@ def _blamed(verb: Token) -> tuple[Token, ...]:
     on = [
         one
         for child in children(verb, {"prep"})
-        if child.lower_ == "on" and verb.lemma_ in words("laying") | {"blame"}
+        if (child.lower_ == "on" and verb.lemma_ in words("laying") | {"blame"})
+        or (child.lower_ == "at" and verb.lemma_ == "point")
         for one in children(child, {"pobj"})
     ]
     objects = undergoers(verb)

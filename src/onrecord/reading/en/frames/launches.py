@@ -17,7 +17,7 @@ from onrecord.reading.en.triggers import Trigger
 _TIMES = 8
 """How many words after a verb it may be told how often it was done."""
 _DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
-_IMPLIED = {"shell": "artillery"}
+_IMPLIED = {"shell": "artillery", "gas": "chemical"}
 _FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helicopter"}
 
 
@@ -39,7 +39,8 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             continue
         if item is None or is_strike(head):
             continue
-        if lemma in {"use", "deploy"} and not {item.root, item.type} & _DANGEROUS:
+        used = lemma in {"use", "deploy"}
+        if used and not ({item.root, item.type} & _DANGEROUS or _is_in_attack(verb)):
             continue
         if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS:
             continue
@@ -50,6 +51,13 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
             item=None if joint else item, agents=tuple(agents(verb)),
         )  # fmt: skip
+
+
+def _is_in_attack(verb: Token) -> bool:
+    """Say whether weapons were used in an attack told of: `mortars were used in the assault`."""
+    within = (one for over in children(verb, {"prep"}) if over.lower_ in {"in", "during"}
+              for one in children(over, {"pobj"}))  # fmt: skip
+    return is_passive(verb) and any(is_strike(one) for one in within)
 
 
 def _is_of_all(scene: Scene, head: Token) -> bool:
@@ -128,6 +136,8 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     doers = agents(verb)
     if any(is_strike(one) for one in doers) or _is_of_strike(verb):
         return
+    if any(one.lemma_.lower() in words("calamities") for one in doers):
+        return  # "the country was hit by a drought"
     targets = undergoers(verb)
     if verb.tag_ == "VBG" and verb.lemma_ in {"target", "hit", "strike"} and _goes_on(verb):
         return

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import is_strike
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, undergoers
 from onrecord.reading.en.items import WEAPONS
@@ -42,17 +43,19 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         ]
     else:
         heads = [*undergoers(token), *_given(token)]
+    got = trigger.construction == "undergoer_got"
     for head in heads:
         if is_strike(head):  # "delivered a missile strike"
             continue
         item = scene.item_of(head)
         arms = item is not None and (item.root in WEAPONS or item.root in _MILITARY)
-        if arms or head.lemma_.lower() in words("goods"):
+        if arms or (head.lemma_.lower() in words("goods") and not got):
             yield Draft(
                 kind="transfer", mode=_done(trigger), trigger=token, head=head,
                 counted=count(scene, head) if arms else scene.number_of(head),
-                item=item if arms else None, agents=tuple(agents(token)),
-                aimed=tuple(_receivers(token)),
+                item=item if arms else None,
+                agents=tuple(inner(token, {"from"}) if got else agents(token)),
+                aimed=tuple(agents(token) if got else _receivers(token)),
             )  # fmt: skip
 
 

@@ -43,7 +43,7 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
     Numbered groups beside the word come first, as they hold even where the parse went wrong.
     """
-    if not lies_buried(trigger):
+    if not lies_buried(trigger) or _is_only_tried(trigger):
         return
     if is_joint_toll(trigger.token):
         yield from nobody(scene, trigger)
@@ -68,6 +68,13 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from (_counted(scene, trigger, group) for group in near)
         return
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
+
+
+def _is_only_tried(trigger: Trigger) -> bool:
+    """Say whether some but tried to get away: `civilians who had tried to flee`."""
+    verb = trigger.token
+    tried = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words("attempting")
+    return trigger.kind == "displaced" and tried
 
 
 def _is_given(scene: Scene, figure: Token) -> bool:

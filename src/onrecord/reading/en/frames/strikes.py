@@ -1,6 +1,7 @@
 """Weapons used at something, as nouns tell of it: air strikes, shelling, a car bombing."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from spacy.tokens import Token
 
@@ -53,18 +54,19 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.airborne)
     aerial = aerial or (not weapons and flies(scene, doing))
     unreal = before & words("not_strikes")
-    if (unreal and not (unreal == {"any"} and polarity(noun) == "denied")) or refers_back(noun):
+    if (unreal and not _is_denied(noun, unreal)) or refers_back(noun):
         return
     if lemma in words("ground_attacks") and not aerial and not weapons:
         return
     inner = complement(scene, noun) if lemma in _SALVOES else None
     if (lemma == "launch" and inner is None) or (lemma == "fire" and not weapons):
         return
-    if lemma == "bomber" and clause_of(noun).lemma_.lower() not in words("bombers"):
+    if lemma == "bomber" and not _acts(noun):
         return
     if inner is not None and (item := scene.item_of(inner, WEAPONS)):
         weapons = [item]
     blast = lemma in _BLASTS
+    number = _series(noun) or count(scene, noun if lemma in _SALVOES else inner or noun)
     found: list[ItemWord | None] = [*weapons] or [None]
     for weapon in found:
         yield Draft(
@@ -72,13 +74,25 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
             mode="hit" if blast else None,
             trigger=noun,
             head=inner or (noun.doc[weapon.last] if weapon and len(found) > 1 else noun),
-            counted=_series(noun) or count(scene, noun if lemma in _SALVOES else inner or noun),
+            counted=None if "no" in unreal else number,
             item=weapon,
             implied=None if weapon else _implied(scene, lemma, aerial),
             unit=None if inner is not None else "strikes",
             agents=doing,
             aimed=_included(scene, noun),
         )
+
+
+def _acts(bomber: Token) -> bool:
+    """Say whether a clause tells what a bomber did, not what became of him."""
+    return bomber.dep_ != "nsubjpass" and clause_of(bomber).lemma_.lower() in words("bombers")
+
+
+def _is_denied(noun: Token, unreal: AbstractSet[str]) -> bool:
+    """Say whether words deny a strike: `denied any strike`, `conducted no strikes in the area`."""
+    if unreal == {"no"}:
+        return noun.dep_ in {"dobj", "attr", "nsubjpass"}
+    return "any" in unreal and unreal <= {"any", "such"} and polarity(noun) == "denied"
 
 
 def _under(scene: Scene, fire: Token) -> Iterator[Draft]:

@@ -1,6 +1,7 @@
 """Ground taken and left."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -31,7 +32,7 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield from _named(scene, trigger)
         case "subject" if trigger.mode == "gained":
             taken = (one for one in undergoers(token) if one.dep_ != "npadvmod")
-            ground = (*taken, *inner(token, _INTO))
+            ground = (*taken, *inner(token, _INTO - {"against"}))
             alone = token.lemma_ == "advance" and not ground and _is_told(token)
             if alone or any(is_ground(scene, one) for one in ground):
                 yield _taken(trigger, agents=tuple(subjects(token)))
@@ -44,9 +45,13 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             ground = tuple(inner(token, {"from", "of"}))
             ground += tuple(one for head in undergoers(token) for one in inner(head, {"from"}))
             ways = (one for one in token.rights if one.lower_ in {"out", "back"})
-            ground += tuple(one for way in ways for one in inner(way, {"of", "from"}))
+            left = (one for one in children(token, {"xcomp"}) if is_leaving(one))
+            ground += tuple(one for way in (*ways, *left) for one in inner(way, {"of", "from"}))
             if any(is_ground(scene, one) for one in ground):
-                yield _taken(trigger, agents=tuple(agents(token)), aimed=ground)
+                yield replace(
+                    _taken(trigger, agents=tuple(agents(token)), aimed=ground),
+                    counted=next(filter(None, map(scene.number_of, ground)), None),
+                )
         case _:
             yield from _verb(scene, trigger)
 
@@ -91,7 +96,13 @@ def _is_purpose(verb: Token) -> bool:
 def _is_told(verb: Token) -> bool:
     """Say whether a verb tells of what someone did: finite, with a subject."""
     helped = any(child.dep_ == "aux" and child.lemma_ in {"be", "have"} for child in verb.lefts)
+    helped = helped or (verb.dep_ == "xcomp" and verb.head.lemma_ == "continue")
     return bool(subjects(verb)) and (verb.tag_ == "VBD" or helped)
+
+
+def is_leaving(verb: Token) -> bool:
+    """Say whether it is what some were made to do: `forced them to retreat from the hills`."""
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in {"force", "compel", "make"}
 
 
 def _taken(
@@ -125,10 +136,9 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     heads = undergoers(verb)
     if len(trigger.words) > 1:
         last = scene.sentence.doc[trigger.words[-1]]
-        heads = [
-            one for child in (last, *last.children) for one in children(child, {"pobj"})
-        ] or heads
-    ground = [head for head in heads if is_ground(scene, head) or head.lower_ == "it"]
+        within = [one for child in (last, *last.children) for one in children(child, {"pobj"})]
+        heads = within if any(_is_meant(scene, one) for one in within) else heads
+    ground = [head for head in heads if _is_meant(scene, head)]
     if verb.lemma_ in {"take", "secure"} and len(trigger.words) == 1:
         ground = [one for one in ground if one.lemma_.lower() not in words("taken_lightly")]
     if lost:
@@ -153,10 +163,15 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 )  # fmt: skip
 
 
+def _is_meant(scene: Scene, head: Token) -> bool:
+    """Say whether a word is of ground, or stands for some told of before."""
+    return head.lower_ == "it" or is_ground(scene, head)
+
+
 def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that a party left ground."""
     token = trigger.token
     doers = tuple(subjects(token)) if trigger.construction == "subject" else tuple(token.lefts)
-    if trigger.construction == "subject" and not doers:
+    if trigger.construction == "subject" and (not doers or is_leaving(token)):
         return
     yield Draft(kind="withdrawal", mode=None, trigger=token, agents=doers)

@@ -23,6 +23,7 @@ from onrecord.reading.en.triggers import Trigger
 _WHOLE_ONLY = frozenset({"aircraft", "helicopter", "uav", "missile", "chemical", "gunfire"})
 _ARMS = {"tank", "vehicle", "aircraft", "helicopter", "ship", "artillery", "air_defence", "uav"}
 _FLYING = {"uav", "missile"}
+_TO = {"to", "on", "upon", "in"}
 
 
 def damage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -125,6 +126,18 @@ def _fire(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _noun(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of `damage to houses and cars`, one for each sort of thing."""
     noun = trigger.token
+    if (verb := _inflicting(noun)) is not None:
+        yield from (
+            Draft(
+                kind="damage", mode=trigger.mode, trigger=noun, head=head,
+                counted=count(scene, head), item=scene.item_of(head), agents=tuple(agents(verb)),
+                aimed=(head,),
+            )
+            for child in children(verb, {"prep"})
+            for head in (each for one in children(child, {"pobj"}) for each in listed(one))
+            if (item := scene.item_of(head)) and item.root not in PEOPLE | WEAPONS
+        )  # fmt: skip
+        return
     after = noun.nbor() if noun.i + 1 < len(noun.doc) else None
     if after is not None and after.lower_ in {"to", "of", "in", "on"}:
         heads = [
@@ -137,9 +150,28 @@ def _noun(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 continue
             yield Draft(
                 kind="damage", mode=trigger.mode, trigger=noun, head=head,
-                counted=count(scene, head), item=scene.items.get(head.i), aimed=(head,),
+                counted=_one_of(head) or count(scene, head), item=scene.items.get(head.i),
+                aimed=(head,),
             )  # fmt: skip
         if heads:
             return
     if trigger.mode == "damaged" and clause_of(noun).lemma_.lower() in words("causing"):
         yield Draft(kind="damage", mode=trigger.mode, trigger=noun, head=clause_of(noun))
+
+
+def _inflicting(noun: Token) -> Token | None:
+    """Return the verb of damage done to what follows it: `damage was inflicted on three cars`."""
+    over = noun.head
+    done = noun.dep_ == "nsubjpass" or (noun.dep_ in {"nsubj", "pobj"} and over.tag_ == "VBN")
+    after = next((one for one in children(noun, {"acl"}) if one.tag_ in {"VBN", "VBD"}), None)
+    verb = over if done else after
+    if verb is None or verb.lemma_.lower() not in words("causing"):
+        return None
+    return verb if any(one.lower_ in _TO for one in children(verb, {"prep"})) else None
+
+
+def _one_of(head: Token) -> Implied | None:
+    """Count `one of the houses` as one."""
+    over = head.head.head
+    one = head.head.lower_ == "of" and over.lower_ == "one"
+    return Implied(head, "exact", 1, 1) if one else None

@@ -1,0 +1,66 @@
+"""The whole name of a speaker: known names of several words, and names beside what one is."""
+
+from functools import cache
+from itertools import chain
+
+from spacy.tokens import Doc, Span
+
+from onrecord.codebook import load
+from onrecord.reading.en.extents import FAR, is_when, words
+from onrecord.reading.phrases import PhraseBook
+
+_JOINING = frozenset({"CCONJ", "SCONJ", "ADV"})
+
+
+@cache
+def known_speakers() -> PhraseBook[str]:
+    """Return the speakers that have a usual name, by the words for them."""
+    known = load("en/speakers")["known"]
+    return PhraseBook.inverted(
+        {
+            name: [*entry["words"], *chain.from_iterable(entry.get("home", {}).values())]
+            for name, entry in known.items()
+        }
+    )
+
+
+def whole(doc: Doc, start: int, stop: int) -> Span:
+    """Widen words to the usual name they are part of: `Save the Children`."""
+    first, last = max(0, start - FAR), min(len(doc), stop + FAR)
+    for found in known_speakers().find([(token.lower_,) for token in doc[first:last]]):
+        begin, end = first + found.start, first + found.end
+        if begin < stop and start < end:
+            start, stop = min(start, begin), max(stop, end)
+    return doc[start:stop]
+
+
+def with_name(span: Span) -> Span:
+    """Widen a description by the name it goes with, where no comma stands between.
+
+    `Salim a resident of the city`, `an activist identified as Abu Omar`.
+    """
+    doc, start, stop = span.doc, span.start, span.end
+    if span[0].lower_ in {"a", "an", "the"} or span[0].lower_ in words("heads"):
+        while start and doc[start - 1].pos_ == "PROPN" and not is_when(doc[start - 1]):
+            start -= 1
+        opens = start == 0 or doc[start - 1].is_punct or doc[start - 1].pos_ in _JOINING
+        start = start if opens else span.start
+    if stop + 1 < len(doc) and doc[stop].lower_ in words("named_as"):
+        at = stop + 1 + (doc[stop + 1].lower_ in {"as", "by", "only"})
+        end = at
+        while end < len(doc) and doc[end].pos_ == "PROPN":
+            end += 1
+        stop = end if end > at else stop
+    return doc[start:stop]
+
+
+def trimmed(span: Span) -> Span:
+    """Cut a speaker's words to begin with their usual name: `northeast Damascus SANA` is SANA.
+
+    A last name that looks like one stays: `minister Mahamadou Sana`.
+    """
+    found = next(known_speakers().find([(token.lower_,) for token in span]), None)
+    if found is None or not found.start or span[found.start - 1].pos_ != "PROPN":
+        return span
+    called = span[found.start].is_upper or found.end - found.start > 1
+    return span[found.start :] if called else span

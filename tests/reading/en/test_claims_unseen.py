@@ -1,0 +1,115 @@
+"""Sentences of classes that reports not read before showed: claims missed, and claims too many."""
+
+import pytest
+
+from onrecord.model.claim import Claim
+from onrecord.reading import Reader
+from plain_report import report
+
+
+def claims(reader: Reader, text: str, kind: str) -> list[Claim]:
+    return [one for one in reader.read(report(text)).claims if one.kind == kind]
+
+
+def low(claim: Claim) -> float | None:
+    return float(claim.quantity.low) if claim.quantity else None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The army on Monday ambushed and killed 14 gunmen near Goma.", "assault", [None]),
+        ("Gangs recently slew nearly 70 villagers in Ituri.", "killed", [63]),
+        ("Nine others experienced breathing difficulties after shells hit Marawi.", "injured", [9]),
+        ("The clinic in Bunia treated 46 people, the charity said.", "injured", [46]),
+        ("The war has claimed the lives of over 4000 people injured 9000 others.", "killed",
+         [4001]),
+        ("Troops seized a hilltop near Bakhmut.", "capture", [1]),
+        ("Rebels have taken over a handful of villages in Kivu.", "capture", [3]),
+        ("The army pushed the gunmen back from nearly 90 percent of the farms in Marib.",
+         "capture", [81]),
+        ("Two villages had been wrested back from the gunmen.", "capture", [2]),
+        ("Troops forced the fighters to retreat from the hills of Marib.", "capture", [None]),
+        ("The fighters now hold 70 percent of the town of Myawaddy.", "control", [70]),
+        ("Taiz has been carved up between the army and the Houthis.", "control", [None]),
+        ("Most of the city of Wad Madani has returned to army control.", "control", [None]),
+        ("Fighters fled the battlefield near Marib.", "withdrawal", [None]),
+        ("Mortars and missiles were used in the attack on Marib.", "strike", [2, 2, 1]),
+        ("Gunmen had also used chemical munitions in the city of Taiz.", "strike", [2]),
+        ("Villagers were gassed at Halabja in 1988.", "strike", [None]),
+        ("The shell caused material damage in one of the houses in Taiz.", "damage", [1]),
+        ("Material damage was inflicted upon three cars.", "damage", [3]),
+        ("Ukraine has received two Patriot batteries from Germany.", "transfer", [2]),
+        ("Neighbours have pointed the finger at the government of Mali.", "judgement", [None]),
+    ],
+)  # fmt: skip
+def test_these_are_claims(
+    reader: Reader, text: str, kind: str, expected: list[float | None]
+) -> None:
+    assert [low(one) for one in claims(reader, text, kind)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The suicide bomber was killed near the gate in Kabul.", "strike"),
+        ("The country was hit by a violent unrest in 2011.", "strike"),
+        ("Three civilians who tried to flee the town of Bucha were shot dead.", "displaced"),
+        ("The council holds Russia fully responsible for the crimes.", "control"),
+        ("The forces compelled the fighters to withdraw from the plains of Marib.", "withdrawal"),
+    ],
+)
+def test_these_are_none(reader: Reader, text: str, kind: str) -> None:
+    assert claims(reader, text, kind) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There have been no US strikes in Yemen so far.",
+        "The coalition conducted no strikes in Marib on Wednesday.",
+        "Mali and its ally deny that Bamako carried out any such drone attack.",
+    ],
+)
+def test_no_strike_is_one_denied(reader: Reader, text: str) -> None:
+    (denied,) = claims(reader, text, "strike")
+    assert (denied.polarity, denied.quantity) == ("denied", None)
+
+
+def test_a_threat_is_of_what_is_expected(reader: Reader) -> None:
+    text = "There was a threat of Russian missile strikes on the city of Kyiv."
+    assert [one.certainty for one in claims(reader, text, "strike")] == ["expected"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Salim a resident of Goma said", "Salim"),
+        ("Salim, a resident of Goma, said", "Salim"),
+        ("An activist in Goma identified as Paul Kabila said", "Paul Kabila"),
+        ("Jean Bemba a spokesman for the army said", "Jean Bemba"),
+    ],
+)
+def test_one_described_is_called_by_name(reader: Reader, words: str, name: str) -> None:
+    (killed,) = claims(reader, f"{words} two people were killed.", "killed")
+    assert killed.speaker is not None
+    assert killed.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    "credit", ["(AFP Photo)", "(Reuters)", "[Anadolu]", "(AP Photo/Jane Doe)", "REUTERS/Jane Doe"]
+)
+def test_the_words_under_a_picture_are_apart(reader: Reader, credit: str) -> None:
+    text = f"A burnt bus is seen in Goma on June 6 2024 {credit} Two people were killed in Bunia."
+    (killed,) = claims(reader, text, "killed")
+    assert [place.name for place in killed.places] == ["Bunia"]
+
+
+def test_a_title_told_again_is_no_text(reader: Reader) -> None:
+    text = (
+        "Gunmen kidnap 90 people in Zamfara\n\nFri Jun 24 2016 Gunmen kidnap 90 people in Zamfara. "
+        "The gunmen kidnapped 90 people from a village in the north of the state."
+    )
+    (told,) = claims(reader, text, "detained")
+    assert text[told.evidence.start : told.evidence.end] == "kidnapped 90 people"
+    assert told.evidence.start > text.index("The gunmen")
