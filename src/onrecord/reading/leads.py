@@ -52,8 +52,8 @@ def _passes(word: str) -> bool:
 
 
 def is_held(word: str) -> bool:
-    """Say whether a word only tells who holds a place: "Rebel-held"."""
-    return word.endswith(("-held", "-controlled", "-occupied", "-run", "-besieged"))
+    """Say whether a word only tells who holds a place or lives there: "Rebel-held"."""
+    return "-" in word and word.rpartition("-")[2] in place_words().holding
 
 
 def is_listed(row: Row, at: int) -> bool:

@@ -83,7 +83,9 @@ class MentionFinder:
                 return None, size + 1
             candidates = self._known.places(name, alone=size == 1)
             if candidates and self._goes_on(row, at, size, candidates[0]):
-                return mention_of(row, at, size + 1), size + 1
+                longer = mention_of(row, at, size + 1)
+                led = longer.kind or (at and row.lower[at - 1] in vocabulary.leading)
+                return (longer if led else None), size + 1
             if candidates:
                 mention = mention_of(row, at, size, candidates)
                 if self._is_place(row, at, size, mention):

@@ -30,6 +30,8 @@ class PlaceWords:
     following: frozenset[str]
     taking: frozenset[str]
     """Verbs right after which a name is that of a place."""
+    holding: frozenset[str]
+    """Ends of the words that tell who holds a place or who lives there: "rebel-held"."""
     numbered: frozenset[str]
     """Kinds of places that have numbers for names: "Base 46"."""
     vessels: frozenset[str]
@@ -156,6 +158,7 @@ def place_words() -> PlaceWords:
         general=frozenset(words["general"]),
         following=frozenset(words["following"]),
         taking=frozenset(words["taking"]),
+        holding=frozenset(words["holding"]),
         numbered=frozenset(words["numbered"]),
         vessels=frozenset(words["vessels"]),
         grounds={str(code): str(other) for code, other in parties["grounds"].items()},

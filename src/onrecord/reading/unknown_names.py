@@ -61,6 +61,8 @@ def _name_size(row: Row, at: int) -> int:
             break
         if size > 1 and row.lower[at + size] in known.alone:
             break
+        if size and row.lower[at + size] in known.directions and row.after(at + size + 1) == "of":
+            break  # "in Basra Northwest of the river"
         size += 1
     if size and row.after(at + size) in known.named:
         return size + 1
@@ -107,7 +109,7 @@ def is_common(name: str) -> bool:
     """Say whether a name is no place's own: a group, a part of many names, "Air Base"."""
     known = place_words()
     low = name.lower()
-    if low in known.never or low in known.groups or low in known.alone:
+    if {low, low.removesuffix("s")} & known.never or low in known.groups or low in known.alone:
         return True
     return all(word in known.kinds or word in known.general for word in low.split())
 
@@ -122,4 +124,6 @@ def may_follow(word: str) -> bool:
 def _describes(row: Row, at: int) -> bool:
     """Say whether a name describes the kind of place after it: "northern Syrian town of"."""
     kind = place_words().kinds.get(row.after(at))
-    return kind in {"settlement", "region"} and row.after(at + 1) == "of"
+    # "The Nahr village of the Akkar plain" has its own name.
+    own = row.after(at + 2) == "the"
+    return kind in {"settlement", "region"} and row.after(at + 1) == "of" and not own
