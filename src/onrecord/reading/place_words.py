@@ -53,6 +53,9 @@ class PlaceWords:
     """Words for being somewhere, of those who tell of something or did it: "based in"."""
     dwellers: frozenset[str]
     """Nouns for groups of whom a country tells but where they fight."""
+    wards: frozenset[str]
+    bringing: frozenset[str]
+    """Verbs by which the hurt come where they are treated, in one of the `wards`."""
     wide: frozenset[str]
     """Directions by which the name of a town is that of the land around: "northern Hama"."""
     media: frozenset[str]
@@ -171,6 +174,8 @@ def place_words() -> PlaceWords:
         deeds=frozenset(words["deeds"]),
         dwelling=frozenset(words["dwelling"]),
         dwellers=frozenset(words["dwellers"]),
+        wards=frozenset(words["wards"]),
+        bringing=frozenset(words["bringing"]),
         wide=frozenset(words["wide"]),
         telling=(_telling() | _bodies()) - set(kinds) - set(words["named"]),
         telling_apart=frozenset(words["telling_apart"]),

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 
 from onrecord.gazetteer import Gazetteer
@@ -19,6 +19,7 @@ _FIRST = 12
 _TOP = 700
 """Up to which character a place named once can be what a report is about."""
 _TOWNS = 30
+_NEAR = 500
 
 
 class Bearings:
@@ -48,6 +49,7 @@ class Bearings:
         """The place the report names most at its start."""
         self.town: tuple[Mention, ...] = ()
         """The settlement the report names most, which "a town" in its lead is."""
+        self._local: Sequence[Mention] = ()
         self.ahead: Ahead | None = None
         """What finds the names of places that the report describes first."""
 
@@ -72,12 +74,18 @@ class Bearings:
             and (one.cue or one.place != seat)
             and one.cue not in ORIGIN_CUES
         ]
+        self._local = local
         self.main = (
             _foremost([one for one in local[:_FIRST] if one.start < _TOP or _again(one, local)])
             or tuple(one for one in named if one.country == self.state and one.cue)[:1]
             or self.country(self.state, gazetteer)
         )
         self.town = _foremost([one for one in local[:_TOWNS] if one.level == "settlement"])
+
+    def before(self, mention: Mention) -> Iterator[Mention]:
+        """Return the settlements named not far before a mention, the last first."""
+        near = (one for one in self._local if 0 < mention.start - one.start < _NEAR)
+        return (one for one in reversed(list(near)) if one.level == "settlement")
 
     def country(self, code: str | None, gazetteer: Gazetteer) -> tuple[Mention, ...]:
         """Return a country as a place, in the words that first mean it; empty where none do."""

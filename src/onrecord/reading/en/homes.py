@@ -4,6 +4,8 @@ from spacy.tokens import Token
 
 from onrecord.reading.place_words import place_words
 
+_NEAR = 3
+
 
 def is_metonym(name: Token, seat: bool, led: bool) -> bool:
     """Say whether a place but stands for those who rule there: `the Damascus government`.
@@ -31,3 +33,21 @@ def is_home(name: Token, country: bool) -> bool:
     if over.lemma_.lower() in place_words().dwelling:
         return True
     return country and over.lemma_.lower() in place_words().dwellers
+
+
+def is_border(name: Token, country: bool) -> bool:
+    """Say whether a country is named only for its border: what lies there lies on this side.
+
+    `Rugged hills close to Turkey's border`.
+    """
+    whose = name.dep_ in {"compound", "poss", "amod", "nmod"}
+    return country and whose and name.head.lemma_.lower() in {"border", "frontier"}
+
+
+def is_ward(name: Token) -> bool:
+    """Say whether a place is where the hurt were brought: "taken to hospitals in X"."""
+    if name.dep_ != "pobj":
+        return False
+    before = name.doc[max(0, name.head.i - _NEAR) : name.head.i]
+    cared = any(one.lemma_.lower() in place_words().wards for one in before)
+    return cared and any(one.lemma_.lower() in place_words().bringing for one in name.ancestors)

@@ -8,7 +8,7 @@ from onrecord.reading.en.covering import covering
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.shares import is_place_of_part
 from onrecord.reading.en.grammar import clause_of
-from onrecord.reading.en.homes import is_home, is_metonym
+from onrecord.reading.en.homes import is_border, is_home, is_metonym, is_ward
 from onrecord.reading.en.rows import is_glued
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
@@ -28,6 +28,7 @@ _SUFFERING = {
     "sustain",
 }
 _DONE_TO = {"dobj", "nsubjpass"}
+_HURT = {"injured", "killed"}
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
 
 
@@ -57,6 +58,8 @@ class Nearness:
             mention.country or ""
         )
         if home or is_metonym(head, seat, mention.cue is not None):
+            return None
+        if is_border(head, country) or (draft.kind in _HURT and is_ward(head)):
             return None
         if country and mention.cue in {None, "between"} and not aimed:
             return None  # "a ceasefire between Thailand and Cambodia"

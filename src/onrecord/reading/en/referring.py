@@ -1,5 +1,6 @@
 """What words that refer back to a place stand for: "the city", "the capital"."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -13,6 +14,8 @@ from onrecord.reading.en.rows import words_between
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
+_SIZES = {"village": (0, 50_000), "hamlet": (0, 10_000), "town": (0, 400_000)}
+"""How many people may live where such words are said of it, at least and at most."""
 _OWNING = {"'s", "’s"}
 _NO_STATE = {"provincial", "regional", "facto", "district", "county", "oblast"}
 """What a capital is of that is no country's."""
@@ -48,7 +51,14 @@ class Referring:
             one.level == "neighbourhood" for one in context.places
         ):
             return None
-        for earlier in (*context.places, *reversed(context.settlements), *self._bearings.town):
+        for earlier in (
+            *context.places,
+            *reversed(context.settlements),
+            *self._bearings.before(mention),
+            *self._bearings.town,
+        ):
+            if not mention.fresh and not _is_of_size(earlier, mention):
+                continue
             later = mention.fresh and (
                 earlier.start > mention.start or _is_region_told(scene, earlier)
             )
@@ -86,6 +96,13 @@ def _adjectives() -> Mapping[str, str]:
 def _owns(scene: Scene, owner: Mention, mention: Mention) -> bool:
     """Say whether a place is told as another's: "Ukraine's capital"."""
     return owner.end < mention.start and words_between(scene, owner, mention).strip() in _OWNING
+
+
+def _is_of_size(place: Mention, mention: Mention) -> bool:
+    """Say whether a place may be called as a mention does: no village has a million people."""
+    people = place.place.population if place.place else 0
+    least, most = _SIZES.get(mention.text.split()[-1].lower(), (0, math.inf))
+    return not people or least <= people <= most
 
 
 def _stand_for(mention: Mention, place: Place) -> Mention:
