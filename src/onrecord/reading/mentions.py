@@ -86,6 +86,8 @@ class MentionFinder:
                 longer = mention_of(row, at, size + 1)
                 led = longer.kind or (at and row.lower[at - 1] in vocabulary.leading)
                 return (longer if led else None), size + 1
+            if candidates and candidates[0].level == "country" and self._is_quarter(row, at, size):
+                return mention_of(row, at, size + 1), size + 1
             if candidates:
                 mention = mention_of(row, at, size, candidates)
                 if self._is_place(row, at, size, mention):
@@ -102,6 +104,13 @@ class MentionFinder:
         if row.lower[end].partition("-")[2] in place_words().telling_apart:
             return True
         return place.population < _LARGE and not self._gazetteer.named(row.words[end])
+
+    def _is_quarter(self, row: Row, at: int, size: int) -> bool:
+        """Say whether the name of a country is that of a part of a town: "the Syria quarter"."""
+        bare = row.words[at + size - 1].isalpha()
+        named = at > 0 and row.lower[at - 1] == "the" and row.is_row(at, size + 1)
+        kind = place_words().kinds.get(row.after(at + size))
+        return bare and named and kind == "neighbourhood" and row.after(at + size) != "camp"
 
     def _is_nameless(self, row: Row, at: int, level: str) -> bool:
         """Say whether a word of kind stands for a place: one named before, or further on.

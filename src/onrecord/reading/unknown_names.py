@@ -85,8 +85,16 @@ def _goes_on(row: Row, at: int, size: int) -> bool:
     A name has one article; a second begins the next of a list that lost its commas, unless it
     tells the old town from the new: "al-Serian al-Qadima".
     """
-    told = row.lower[at + size].partition("-")[2] in place_words().telling_apart
+    known = place_words()
+    told = row.lower[at + size].partition("-")[2] in known.telling_apart
+    if is_listed(row, at) and not told and not _owns(row, at):
+        return False
     return told or not any(row.has_article(at + number) for number in range(size))
+
+
+def _owns(row: Row, at: int) -> bool:
+    """Say whether an Arabic name may begin one of several words: "Bustan al-Qasr", "Tallet ..."."""
+    return row.lower[at] in place_words().alone or row.lower[at].endswith(("et", "at"))
 
 
 def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:

@@ -87,6 +87,14 @@ class Bearings:
         near = (one for one in self._local if 0 < mention.start - one.start < _NEAR)
         return (one for one in reversed(list(near)) if one.level == "settlement")
 
+    def regions_before(self, mention: Mention) -> Iterator[Mention]:
+        """Return the regions named before a mention, the last first."""
+        return (
+            one
+            for one in reversed(self._local)
+            if one.start < mention.start and one.level == "region"
+        )
+
     def country(self, code: str | None, gazetteer: Gazetteer) -> tuple[Mention, ...]:
         """Return a country as a place, in the words that first mean it; empty where none do."""
         place = gazetteer.country(code) if code else None

@@ -33,7 +33,7 @@ class Referring:
         if mention.back is None:
             return mention
         if mention.back == "capital":
-            return self._capital(scene, mention)
+            return self._capital(scene, mention, context)
         if mention.back == "country":
             named = [
                 one for one in scene.mentions if one.level == "country" and one.place and one.cue
@@ -66,7 +66,7 @@ class Referring:
                 return earlier
         return None
 
-    def _capital(self, scene: Scene, mention: Mention) -> Mention | None:
+    def _capital(self, scene: Scene, mention: Mention, context: Context) -> Mention | None:
         """Return the capital of the country whose adjective stands before, else of that in play.
 
         A provincial or a de facto capital is none.
@@ -75,7 +75,7 @@ class Referring:
         before = scene.sentence.segment.text[: mention.start - base].lower().split()[-1:]
         first = mention.text.lower().split()[:1]
         if set(before) & _NO_STATE:
-            return None
+            return self._seat(mention, context) if "provincial" in before else None
         owner = next((one for one in scene.mentions if _owns(scene, one, mention)), None)
         named = next(
             (code for word in (*first, *before) if (code := _adjectives().get(word))),
@@ -84,6 +84,20 @@ class Referring:
         code = named or self._bearings.state
         place = self._gazetteer.capital(code) if code else None
         return _stand_for(mention, place) if place else None
+
+
+    def _seat(self, mention: Mention, context: Context) -> Mention | None:
+        """Return the town of the same name as the region last named, which is its capital."""
+        region = next(self._bearings.regions_before(mention), None)
+        if region is None or region.place is None:
+            return None
+        towns = (
+            one
+            for one in self._gazetteer.named(region.place.name.rsplit(" ", 1)[0])
+            if one.level == "settlement" and self._gazetteer.contains(region.place, one)
+        )
+        town = next(towns, None)
+        return _stand_for(mention, town) if town else None
 
 
 @cache
