@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.nesting import FINENESS
 from onrecord.reading.en.rows import words_between
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
+from onrecord.reading.segments import Segment
 
 _FAR = 900
 """Within how many characters a report names what its lead described."""
@@ -24,8 +27,11 @@ _LEADING = {"in", "on", "at", "of", "near", "into", "inside"}
 class Ahead:
     """Looks further on in a report for the names of places that it described."""
 
-    def __init__(self, gazetteer: Gazetteer, rows: Sequence[Sequence[Mention]]) -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, cut: Sequence[Segment], rows: Sequence[Sequence[Mention]]
+    ) -> None:
         self._gazetteer = gazetteer
+        self._referred = dict(_referred(cut, rows))
         self._named = [one for row in rows for one in row if not one.back]
 
     def named(self, scene: Scene, mention: Mention) -> Mention | None:
@@ -38,6 +44,10 @@ class Ahead:
         if before and _APPOSED.fullmatch(words_between(scene, before[-1], mention)):
             return None  # "Ariha, a town in Idlib"
         return next(self._fitting(mention, beside), None)
+
+    def referred(self, number: int) -> Mention | None:
+        """Return where the sentence after one puts what that told: "The incident in Khan Dar"."""
+        return self._referred.get(number + 1)
 
     def _fitting(self, mention: Mention, beside: Sequence[Mention]) -> Iterator[Mention]:
         told = {one.name.casefold() for one in beside}
@@ -74,3 +84,25 @@ class Ahead:
             )
             for holder in holders
         )
+
+
+def _referred(
+    cut: Sequence[Segment], rows: Sequence[Sequence[Mention]]
+) -> Iterator[tuple[int, Mention]]:
+    """Return the places where sentences put what the one before each told, by number."""
+    for number, (segment, row) in enumerate(zip(cut, rows, strict=True)):
+        first = row[0] if row else None
+        if first is not None and first.country and not first.back:
+            if _referring().fullmatch(segment.text[: first.start - segment.start]):
+                yield number, first
+
+
+@cache
+def _referring() -> re.Pattern[str]:
+    """Match words that refer to what was told and lead to a place: "The attack in the old"."""
+    nouns = "|".join(load("en/times")["occurrences"])
+    return re.compile(
+        rf"\W*(?:the|this)\s+(?:[\w'’-]+\s+){{0,2}}(?:{nouns})(?:e?s)?"
+        r"\s+(?:in|at|on|near)\s+(?:[\w-]+\s+){0,4}",
+        re.IGNORECASE,
+    )

@@ -27,6 +27,7 @@ class Bearings:
 
     def __init__(self, report: Report, cut: Sequence[Segment], parties: Parties) -> None:
         self._report = report
+        self._cut = cut
         self.countries: Counter[str] = Counter()
         """How often the report's words for parties mean each country."""
         self._words: dict[str, str] = {}
@@ -55,7 +56,7 @@ class Bearings:
 
     def settle(self, mentions: Sequence[Sequence[Mention]], gazetteer: Gazetteer) -> None:
         """Take the bearings from the settled mentions of all sentences."""
-        self.ahead = Ahead(gazetteer, mentions)
+        self.ahead = Ahead(gazetteer, self._cut, mentions)
         named = [one for row in mentions for one in row if one.place and one.country]
         weights = Counter({code: count // 4 for code, count in self.countries.items()})
         for one in named:

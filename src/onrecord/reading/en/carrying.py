@@ -48,7 +48,11 @@ class Carrying:
         """
         if _is_toll_of_war(draft):
             return self._bearings.country(self._bearings.state, self._gazetteer)
+        ahead = self._bearings.ahead
+        told = ahead.referred(scene.number) if ahead else None
         places = context.places or self._bearings.main
+        if told is not None and not self._lies_in(places, told):
+            return (told,)
         if _is_overview(draft, speaker, actors):
             whole = self._overviewed(draft, places, actors, speaker.party if speaker else None)
             if whole:
@@ -70,6 +74,15 @@ class Carrying:
         if own and (countries or not (_is_loss(draft) or self._bearings.is_divided(actors))):
             return self._bearings.other(actors, self._gazetteer) or places
         return places
+
+    def _lies_in(self, places: tuple[Mention, ...], outer: Mention) -> bool:
+        """Say whether all of some places lie in another, and so tell more than it does."""
+        return all(
+            one.place is not None
+            and outer.place is not None
+            and self._gazetteer.contains(outer.place, one.place)
+            for one in places
+        )
 
     def _overviewed(
         self, draft: Draft, places: tuple[Mention, ...], actors: frozenset[str], own: str | None
