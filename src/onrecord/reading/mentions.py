@@ -118,6 +118,8 @@ class MentionFinder:
         Past its lead, a report that tells of "a town" need not ever name it.
         """
         fresh = is_indefinite(row, at)
+        if level == "site" and row.lower[at - 1] != "the":
+            return False
         if (fresh and row.segment.start > _LEAD) or (level == "area" and not fresh):
             return False
         described = row.is_name(at - 1) and row.lower[at - 1] not in place_words().parties

@@ -51,6 +51,7 @@ class Bearings:
         self.town: tuple[Mention, ...] = ()
         """The settlement the report names most, which "a town" in its lead is."""
         self._local: Sequence[Mention] = ()
+        self._places: Sequence[Mention] = ()
         self.ahead: Ahead | None = None
         """What finds the names of places that the report describes first."""
 
@@ -76,6 +77,7 @@ class Bearings:
             and one.cue not in ORIGIN_CUES
         ]
         self._local = local
+        self._places = [one for row in mentions for one in row if not one.back]
         self.main = (
             _foremost([one for one in local[:_FIRST] if one.start < _TOP or _again(one, local)])
             or tuple(one for one in named if one.country == self.state and one.cue)[:1]
@@ -87,6 +89,15 @@ class Bearings:
         """Return the settlements named not far before a mention, the last first."""
         near = (one for one in self._local if 0 < mention.start - one.start < _NEAR)
         return (one for one in reversed(list(near)) if one.level == "settlement")
+
+    def called(self, mention: Mention) -> Iterator[Mention]:
+        """Return the places named before that end in the word of a mention: "the X bridge"."""
+        word = mention.text.split()[-1].lower()
+        return (
+            one
+            for one in reversed(self._places)
+            if one.start < mention.start and one.name.lower().endswith(f" {word}")
+        )
 
     def regions_before(self, mention: Mention) -> Iterator[Mention]:
         """Return the regions named before a mention, the last first."""

@@ -43,6 +43,8 @@ class Referring:
                 return _stand_for(mention, before[-1].place)
             place = self._gazetteer.country(self._bearings.state) if self._bearings.state else None
             return _stand_for(mention, place) if place else None
+        if mention.back == "site":
+            return next(self._bearings.called(mention), None)
         if mention.fresh and self._bearings.ahead:
             ahead = self._bearings.ahead.named(scene, mention)
             if ahead:
