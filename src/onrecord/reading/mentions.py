@@ -19,6 +19,7 @@ _LEAD = 500
 _LARGE = 50_000
 _SMALL = 20_000
 _TINY = 1_000
+_THESE = {"the", "these", "those", "such"}
 
 
 class MentionFinder:
@@ -62,6 +63,9 @@ class MentionFinder:
         nameless = vocabulary.nameless.get(row.lower[at])
         if nameless and self._is_nameless(row, at, nameless):
             return mention_of(row, at, 1, back=nameless), 1
+        parts = row.lower[at] in vocabulary.quarterly and row.lower[at - 1] not in _THESE
+        if parts and self._is_nameless(row, at, "settlement"):
+            return mention_of(row, at, 1, back="town"), 1
         compass = row.lower[at] in vocabulary.directions
         named = row.is_name(at if not compass else at + 1)
         if not named or row.is_initials(at) or is_held(row.lower[at]):

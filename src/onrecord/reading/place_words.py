@@ -40,6 +40,8 @@ class PlaceWords:
     """On whose ground wars between two countries are fought, and against whom."""
     quarters: frozenset[str]
     """Quarters that many towns have, so that no gazetteer tells whose: "Old City"."""
+    quarterly: frozenset[str]
+    """Words for parts of a town, which without a name tell of no more than the town."""
     storming: frozenset[str]
     """Verbs whose object is a place's name even where the gazetteer lacks it."""
     alone: frozenset[str]
@@ -92,6 +94,7 @@ class PlaceWords:
         """The words not written as names with which a place may yet begin, or what is none."""
         quarters = {quarter.split()[0] for quarter in self.quarters}
         named = self.backing | self.directions | self.numbered | frozenset(self.nameless)
+        named |= self.quarterly
         return named | quarters | frozenset(self.phrases)
 
     @cached_property
@@ -166,6 +169,7 @@ def place_words() -> PlaceWords:
         vessels=frozenset(words["vessels"]),
         grounds={str(code): str(other) for code, other in parties["grounds"].items()},
         quarters=frozenset(words["quarters"]),
+        quarterly=frozenset(words["quarterly"]),
         storming=frozenset(words["storming"]),
         alone=frozenset(map(str, words["alone"])),
         named=frozenset(words["named"]),

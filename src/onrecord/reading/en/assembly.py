@@ -62,6 +62,8 @@ class Assembly:
         targets, origins, carried = self._placing.of(scene, draft, context, actors, speaker)
         if not carried and targets and not (draft.kind == "control" and is_aside(draft.trigger)):
             context.visit(targets)
+            if draft.kind in {"strike", "assault"}:
+                context.at_home |= actors & {one.country for one in targets if one.country}
             context.settlements.extend(one for one in targets if one.level == "settlement")
         if chosen is not None and not is_passing(chosen, context):
             context.time = chosen

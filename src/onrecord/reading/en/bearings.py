@@ -99,6 +99,10 @@ class Bearings:
             if one.start < mention.start and one.name.lower().endswith(f" {word}")
         )
 
+    def last(self, at: int) -> Iterator[Mention]:
+        """Return the places of the country in play named not far before an offset, last first."""
+        return (one for one in reversed(self._local) if 0 < at - one.start < _NEAR)
+
     def regions_before(self, mention: Mention) -> Iterator[Mention]:
         """Return the regions named before a mention, the last first."""
         return (

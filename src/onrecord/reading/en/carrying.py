@@ -51,6 +51,8 @@ class Carrying:
         ahead = self._bearings.ahead
         told = ahead.referred(scene.number) if ahead else None
         places = context.places or self._bearings.main
+        if _is_there(draft):
+            places = tuple(self._bearings.last(scene.sentence.segment.start))[:1] or places
         if told is not None and not self._lies_in(places, told):
             return (told,)
         if _is_overview(draft, speaker, actors):
@@ -71,7 +73,8 @@ class Carrying:
                 return self._bearings.country(ground, self._gazetteer) or places
         own = bool(places) and all(one.country in actors for one in places)
         countries = all(one.level == "country" for one in places)
-        if own and (countries or not (_is_loss(draft) or self._bearings.is_divided(actors))):
+        divided = self._bearings.is_divided(actors) or actors <= context.at_home
+        if own and (countries or not (_is_loss(draft) or divided)):
             return self._bearings.other(actors, self._gazetteer) or places
         return places
 
@@ -102,6 +105,11 @@ class Carrying:
             (code for code, other in pairs if parties & {code, other} and {code, other} <= known),
             None,
         )
+
+
+def _is_there(draft: Draft) -> bool:
+    """Say whether the words of a claim refer to a place named before: "killed there"."""
+    return any(one.lower_ == "there" and one.dep_ == "advmod" for one in draft.trigger.children)
 
 
 def _is_wave(draft: Draft) -> bool:

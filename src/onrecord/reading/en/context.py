@@ -37,6 +37,8 @@ class Context:
     channel: Channel | None = None
     channels: dict[str, Channel] = field(default_factory=dict)
     """The media by which each speaker, by name, was last quoted."""
+    at_home: set[str] = field(default_factory=set)
+    """The countries told of as striking places of their own."""
     settlements: list[Mention] = field(default_factory=list)
 
     def speak(self, speaker: Speaker, channel: Channel | None) -> None:

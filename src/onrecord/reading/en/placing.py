@@ -17,6 +17,8 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
 _UNSURE = 4.5
+_OPEN = {"site", "town"}
+"""What words refer back to that may as well refer to nothing named: "the road"."""
 
 
 class Placing:
@@ -47,7 +49,7 @@ class Placing:
             if (one.place or one.back or one.kind or one.cue)
             and not is_ranking(scene, one)
             and not is_after(scene, draft, one)
-            and not ((one.fresh or one.back == "site") and self._referring.meant(scene, one, context) is None)
+            and not ((one.fresh or one.back in _OPEN) and self._referring.meant(scene, one, context) is None)
         ]
         item = of_item(scene, draft, named)
         named = item or named

@@ -45,6 +45,11 @@ class Referring:
             return _stand_for(mention, place) if place else None
         if mention.back == "site":
             return next(self._bearings.called(mention), None)
+        level = mention.back
+        if level == "town":
+            if any(one.place or one.back != "town" for one in scene.mentions):
+                return None
+            level = "settlement"
         if mention.fresh and self._bearings.ahead:
             ahead = self._bearings.ahead.named(scene, mention)
             if ahead:
@@ -64,7 +69,7 @@ class Referring:
             later = mention.fresh and (
                 earlier.start > mention.start or _is_region_told(scene, earlier)
             )
-            if earlier.level == mention.back and earlier.back is None and not later:
+            if earlier.level == level and earlier.back is None and not later:
                 return earlier
         return None
 

@@ -9,6 +9,7 @@ from onrecord.reading.place_words import place_words
 _REACH = 40
 """How many words before a number `including` may stand, with other such parts between."""
 _NEAR = 5
+_SHARES = {"most", "many", "some", "half", "several"}
 _THEM = {"them", "these", "those", "which", "whom"}
 
 
@@ -27,6 +28,9 @@ def is_place_of_part(scene: Scene, place: Token, besides: Token | None) -> bool:
     `Killed 20, including nine in the city`: the nine were there, not the twenty.
     """
     where = place.head.head.head if place.head.lower_ == "of" else place.head  # "in the city of X"
+    before = [one.lower_ for one in where.doc[max(0, where.i - 3) : where.i]]
+    if before[:1] and before[0] in _SHARES and before[1:] in (["of", "them"], ["of", "whom"]):
+        return True
     near = scene.numerals.intersection(range(where.i - _NEAR, where.i))
     numbers = (where.doc[at] for at in near)
     return any(one != besides and _where(one) == where for one in numbers)
