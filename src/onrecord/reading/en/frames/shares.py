@@ -27,6 +27,8 @@ def is_place_of_part(scene: Scene, place: Token, besides: Token | None) -> bool:
 
     `Killed 20, including nine in the city`: the nine were there, not the twenty.
     """
+    while place.dep_ == "compound":  # "in the X district"
+        place = place.head
     where = place.head.head.head if place.head.lower_ == "of" else place.head  # "in the city of X"
     before = [one.lower_ for one in where.doc[max(0, where.i - 3) : where.i]]
     if before[:1] and before[0] in _SHARES and before[1:] in (["of", "them"], ["of", "whom"]):
