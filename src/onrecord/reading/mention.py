@@ -57,7 +57,8 @@ _PARTS = {"district", "neighbourhood"}
 def _is_in_list(row: Row, at: int, size: int) -> bool:
     """Say whether a name stands beside another: "the districts of X and Y"."""
     after, before = row.after(at + size), row.lower[at - 1] if at else ""
-    return before in {",", "and"} or (after in {",", "and"} and row.is_name(at + size + 1))
+    glued = at + size < len(row.words) and row.has_article(at + size)  # "X al-Y and Z"
+    return glued or before in {",", "and"} or (after in {",", "and"} and row.is_name(at + size + 1))
 
 
 def _is_wide(row: Row, at: int) -> bool:

@@ -92,9 +92,10 @@ def _referred(
     """Return the places where sentences put what the one before each told, by number."""
     for number, (segment, row) in enumerate(zip(cut, rows, strict=True)):
         first = row[0] if row else None
-        if first is not None and first.country and not first.back:
-            if _referring().fullmatch(segment.text[: first.start - segment.start]):
-                yield number, first
+        if first is None or first.back or not first.country:
+            continue
+        if _referring().fullmatch(segment.text[: first.start - segment.start]):
+            yield number, first
 
 
 @cache

@@ -49,7 +49,10 @@ class Placing:
             if (one.place or one.back or one.kind or one.cue)
             and not is_ranking(scene, one)
             and not is_after(scene, draft, one)
-            and not ((one.fresh or one.back in _OPEN) and self._referring.meant(scene, one, context) is None)
+            and not (
+                (one.fresh or one.back in _OPEN)
+                and self._referring.meant(scene, one, context) is None
+            )
         ]
         item = of_item(scene, draft, named)
         named = item or named

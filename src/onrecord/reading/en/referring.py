@@ -92,7 +92,6 @@ class Referring:
         place = self._gazetteer.capital(code) if code else None
         return _stand_for(mention, place) if place else None
 
-
     def _seat(self, mention: Mention, context: Context) -> Mention | None:
         """Return the town of the same name as the region last named, which is its capital."""
         region = next(self._bearings.regions_before(mention), None)
