@@ -113,3 +113,21 @@ def test_a_title_told_again_is_no_text(reader: Reader) -> None:
     (told,) = claims(reader, text, "detained")
     assert text[told.evidence.start : told.evidence.end] == "kidnapped 90 people"
     assert told.evidence.start > text.index("The gunmen")
+
+
+def test_an_office_in_a_headline_is_the_one_in_the_text(reader: Reader) -> None:
+    text = (
+        "Twin car bombs in Kano kill 40, Nigerian president says\n\nAt least 40 people were killed "
+        "in two car bomb explosions in Kano on Saturday, Nigeria's president said."
+    )
+    assert len(claims(reader, text, "killed")) == 1
+    assert len([*claims(reader, text, "strike"), *claims(reader, text, "impact")]) == 1
+
+
+def test_what_one_denies_stays_where_it_was_told(reader: Reader) -> None:
+    text = (
+        "Forty people were killed in a suspected gas attack on Douma on Saturday, medics said. "
+        "The Syrian government denied using chemical weapons. Russia's ministry said nothing."
+    )
+    denied = [one for one in claims(reader, text, "strike") if one.polarity == "denied"]
+    assert [[place.name for place in one.places] for one in denied] == [["Douma"]]

@@ -11,6 +11,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import clause_of, undergoers
+from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.parties import COUNTRY
 from onrecord.reading.en.place_roles import is_of_part
 from onrecord.reading.en.quantities import Counted
@@ -72,6 +73,8 @@ class Carrying:
             if ground:
                 return self._bearings.country(ground, self._gazetteer) or places
         own = bool(places) and all(one.country in actors for one in places)
+        if polarity(draft.trigger) == "denied":
+            return places  # what one denies was told of there
         countries = all(one.level == "country" for one in places)
         divided = self._bearings.is_divided(actors) or actors <= context.at_home
         if own and (countries or not (_is_loss(draft) or divided)):

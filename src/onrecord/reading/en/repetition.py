@@ -47,7 +47,11 @@ def fullest(claims: Sequence[Content], lead: tuple[int, int]) -> list[Content]:
 
 
 def _same(one: Content, other: Content, lead: int) -> bool:
-    if (one.kind, one.mode, one.polarity) != (other.kind, other.mode, other.polarity):
+    headline = min(one.evidence.start, other.evidence.start) < lead
+    use = headline and {one.kind, other.kind} == {"strike", "impact"}
+    if one.polarity != other.polarity:
+        return False
+    if not use and (one.kind, one.mode) != (other.kind, other.mode):
         return False
     told = {_root(one), _root(other)}
     if len(told) == 2 and not (one.kind in _COUNTED and "person" in told and "child" not in told):
@@ -67,10 +71,16 @@ def _same(one: Content, other: Content, lead: int) -> bool:
 
 
 def _apart(one: Content, other: Content, lead: int) -> bool:
-    """Say whether two speakers tell: the report itself is one, but not in its headlines."""
-    names = {claim.speaker.name if claim.speaker else None for claim in (one, other)}
-    headline = min(one.evidence.start, other.evidence.start) < lead
-    return len(names - {None} if headline else names) > 1
+    """Say whether two speakers tell: the report itself is one, but not in its headlines.
+
+    There an office may be called by less: `Somali president` is `Somalia's president`.
+    """
+    if min(one.evidence.start, other.evidence.start) >= lead:
+        return (one.speaker and one.speaker.name) != (other.speaker and other.speaker.name)
+    if one.speaker is None or other.speaker is None or one.speaker.name == other.speaker.name:
+        return False
+    office = {speaker.name.split()[-1].casefold() for speaker in (one.speaker, other.speaker)}
+    return len(office) > 1 or one.speaker.party != other.speaker.party
 
 
 def _alike(one: Content, other: Content) -> bool:
