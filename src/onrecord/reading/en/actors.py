@@ -6,6 +6,7 @@ from itertools import zip_longest
 from spacy.tokens import Token
 
 from onrecord.model.claim import Actor, Span, Speaker
+from onrecord.reading.en.doers import acts, doers, misread
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import agents, listed
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
@@ -19,6 +20,8 @@ _SPEAKING = {"i", "we", "it", "he", "she", "they", "our", "my", "its", "his", "h
 """Words by which who speaks means itself, or what is its own."""
 _WAGED = {"capture", "control", "assault", "withdrawal", "repulse", "transfer"}
 """Kinds of which the noun before the verb is who did it, not whom it befell."""
+_DONE = {"strike", "impact", "assault", "killed", "injured", "damage", "missing"}
+"""Kinds that are acts, or what came of one."""
 _LOSING = {"lose", "suffer"}
 """Verbs whose subject is whom it befell, not who did it."""
 _OURS = {"i", "we", "our", "my"}
@@ -43,21 +46,23 @@ class Actors:
         taker = draft.kind in _WAGED and draft.agents  # "lost the town to rebels"
         if draft.trigger.lemma_.lower() in _LOSING and not taker:
             return self._enemy(scene, agents(draft.trigger), speaks, state)
-        for heads in (draft.agents, _just_before(draft)):
+        told = doers(scene, draft.trigger, draft.agents) if draft.kind in _DONE else []
+        own = () if misread(draft.trigger, draft.agents) else draft.agents
+        for heads in (own, _just_before(draft), told):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
-            own = speaks if _is_own(heads) else None
-            codes = self._codes(_plain(_whose(scene, named)), own or state, speaks)
+            whose = speaks if _is_own(heads) else None
+            codes = self._codes(_plain(scene, _whose(scene, named)), whose or state, speaks)
             if codes:
                 text = scene.sentence.doc[named[0].start : named[0].end]
                 start, end = scene.sentence.offsets(text)
                 return self._parties.actor(codes, Span(start=start, end=end, text=text.text))
-        return self._own(draft.agents, speaks, state)
+        return self._own(own, speaks, state)
 
     def _enemy(
         self, scene: Scene, losers: Sequence[Token], speaks: str | None, state: str | None
     ) -> Actor | None:
         """Return whom those fight who lost: "Russia had lost 12 tanks"."""
-        codes = self._codes(_plain(self._beside(scene, losers)), state, speaks)
+        codes = self._codes(_plain(scene, self._beside(scene, losers)), state, speaks)
         foes = ((code, self._parties.enemy(code)) for code in codes)
         own = (foe for code, foe in foes if foe and {state, speaks} & {code, foe})
         return next((self._parties.actor([foe]) for foe in own), None)
@@ -65,12 +70,14 @@ class Actors:
     def _beside(self, scene: Scene, heads: Sequence[Token]) -> list[Side]:
         """Return the parties that act in the phrases of some nouns."""
         numbers = {n for head in heads for n in _phrase(head)}
+        own = {head.i for head in heads}
         return [
             one
             for one in self.sides(scene)
             if not (one.holding or one.backing)
+            and not (one.fought and own.isdisjoint(range(one.start, one.end)))
             and numbers.intersection(range(one.start, one.end))
-            and not _is_place(scene.sentence.doc[one.end - 1], one.party)
+            and not _is_place(scene, scene.sentence.doc[one.end - 1], one.party)
         ]
 
     def sides(self, scene: Scene) -> Sequence[Side]:
@@ -126,10 +133,17 @@ def _is_of(between: Iterable[Token]) -> bool:
     return bool({"of", "from"} & set(words)) and not {"and", ",", "or"} & set(words)
 
 
-def _plain(named: Sequence[Side]) -> Iterator[Party]:
-    """Leave out the mere sorts beside a party with a name: the militants of `militants, IS men`."""
+def _plain(scene: Scene, named: Sequence[Side]) -> Iterator[Party]:
+    """Leave out the mere sorts beside a party with a name: the militants of `militants, IS men`.
+
+    Not those that act beside it: `rebels and IS men`.
+    """
     groups = any(_is_group(one.party.code) for one in named)
-    return (one.party for one in named if not (groups and is_side(one.party.code)))
+    for one, after in zip_longest(named, named[1:]):
+        joined = after and scene.sentence.doc[one.end : after.start]
+        beside = joined and any(token.lower_ == "and" for token in joined)
+        if beside or not (groups and is_side(one.party.code)):
+            yield one.party
 
 
 def _is_group(code: str) -> bool:
@@ -141,13 +155,15 @@ def _is_charge(draft: Draft, side: Side) -> bool:
     return draft.kind == "judgement" and side.party.code == "terrorists"
 
 
-def _is_place(last: Token, party: Party) -> bool:
-    """Say whether a country is where something happened: `a strike in Syria`."""
-    return (
-        len(party.code) == COUNTRY
-        and last.dep_ == "pobj"
-        and last.head.lower_ in {"in", "at", "on", "across", "inside", "near"}
-    )
+def _is_place(scene: Scene, last: Token, party: Party) -> bool:
+    """Say whether a country is where something happened: `a strike in Syria`, `the Kabul blast`."""
+    if len(party.code) != COUNTRY:
+        return False
+    if last.dep_ == "compound" and last.head.lemma_.lower() in acts():
+        place = scene.mention_at(last)
+        return place is not None and place.level == "settlement"
+    preposition = last.head.lower_ if last.dep_ == "pobj" else ""
+    return preposition in {"in", "at", "on", "across", "inside", "near"}
 
 
 def _just_before(draft: Draft) -> list[Token]:

@@ -8,9 +8,10 @@ from collections.abc import Set as AbstractSet
 
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.bearings import Bearings
-from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, is_side
-from onrecord.reading.en.sides import sides
-from onrecord.reading.phrases import as_written, words_of
+from onrecord.reading.en.claimants import claimant
+from onrecord.reading.en.foes import Foes, is_loss
+from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties, is_side
+from onrecord.reading.phrases import words_of
 from onrecord.reading.segments import Segment
 
 _ATTACKS = {"strike", "impact", "assault"}
@@ -25,22 +26,10 @@ _FOLLOWS = (
 """Kinds of claims, and of which acts before them they take the actor."""
 _WAR = 10_000
 """More dead than that are of a whole war, not of one attack."""
-_FIGHTING = {"military", "tank", "vehicle", "aircraft", "helicopter", "ship", "air_defence"}
-"""Those hurt or destroyed who are of a side."""
-_CLAIMED = re.compile(
-    r"\b(?:claim(?:s|ed|ing)?|took|taken) (?:the )?responsibility\b"
-    r"|\b(?:responsibility|attack|bombing|blast|explosion) [\w ,]{0,40}\bclaimed(?P<by> by)\b"
-    r"|\bblam(?:ed|ing|es)(?P<on> )",
-    re.IGNORECASE,
-)
-_NOBODY = re.compile(r"\b(?:no|nobody|not|none|denied|yet)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
 """Words by which who speaks tells of its own: "four of its soldiers"."""
 _LOST = re.compile(r"\b(?:lost|loses?|losing)\b(?! (?:\w+ )?lives?)", re.IGNORECASE)
 """Words by which is told whom it befell, and not who did it."""
-_NEAR = 8
-_AT_ONCE = 5
-"""How many words after `blamed` the one blamed stands: `blamed on the Islamic State group`."""
 _CLOSE = (0, 1)
 """How many sentences back the act stands that a claim belongs to."""
 _LASTING = (0, 1, 2, 3)
@@ -58,6 +47,7 @@ class Behind:
         self._parties = parties
         self._state = bearings.state
         self._bearings = bearings
+        self._foes = Foes(parties, bearings.army)
 
     def credited(self, claims: Sequence[Content], cut: Sequence[Segment]) -> list[Content]:
         """Give effects and attacks without an actor that of the attack they plainly belong to.
@@ -67,7 +57,7 @@ class Behind:
         """
         starts = [segment.start for segment in cut]
         where = [bisect_right(starts, one.evidence.start) for one in claims]
-        claimant, told_in = self._claimant(cut)
+        group, told_in = claimant(self._parties, cut)
         usual = self._usual(claims)
         near = [one for one, at in zip(claims, where, strict=True) if at <= told_in]
         claimed = next((one for one in reversed(near) if one.kind in _ATTACKS and one.places), None)
@@ -76,10 +66,12 @@ class Behind:
             actor = claim.actor
             if claim.kind in _DEFENCE:
                 actor = actor or self._defender(claim)
+            elif foe := self._foe(claims, where, n, cut):
+                actor = foe
             elif not _LOST.search(claim.evidence.text) and (actor is None or is_side(actor.party)):
                 behind = self._behind(claims, where, n) or actor
-                fits = claimant and (claimed is None or _can_belong(claim, claimed))
-                behind = behind or self._default(claim, claims[:n], claimant if fits else usual)
+                fits = group and (claimed is None or _can_belong(claim, claimed))
+                behind = behind or self._default(claim, claims[:n], group if fits else usual)
                 actor = actor if behind is actor else self._other(claim, behind)
             given.append(claim if actor is claim.actor else _with(claim, actor))
         return given
@@ -89,6 +81,16 @@ class Behind:
         speaks = claim.speaker.party if claim.speaker else None
         code = speaks if self._parties.enemy(speaks) else self._state
         return self._parties.actor([code]) if code else None
+
+    def _foe(
+        self, claims: Sequence[Content], where: Sequence[int], at: int, cut: Sequence[Segment]
+    ) -> Actor | None:
+        """Return whom those of a side fought who were killed in a fight, if nobody is named."""
+        claim = claims[at]
+        if claim.actor is not None or claim.kind not in _EFFECTS or _is_whole(claim):
+            return None
+        beside = [one for one, number in zip(claims, where, strict=True) if number == where[at]]
+        return self._foes.of(claim, beside, cut[where[at] - 1])
 
     def _behind(self, claims: Sequence[Content], where: Sequence[int], at: int) -> Actor | None:
         """Return the actor of the nearest act that a claim can belong to."""
@@ -127,7 +129,7 @@ class Behind:
 
     def _other(self, claim: Content, actor: Actor | None) -> Actor | None:
         """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
-        if actor is None or not (_is_loss(claim) or _OWN.search(claim.evidence.text)):
+        if actor is None or not (is_loss(claim) or _OWN.search(claim.evidence.text)):
             return actor
         words = [(word,) for word in words_of(claim.evidence.text)]
         found = self._parties.find(words)
@@ -139,45 +141,17 @@ class Behind:
         enemy = self._parties.enemy(actor.party)
         return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
 
-    def _claimant(self, cut: Sequence[Segment]) -> tuple[Actor | None, int]:
-        """Return the group that claimed an attack or is blamed for one.
-
-        The number is that of the sentence that says so, counted from one.
-        """
-        for number, segment in enumerate(cut, 1):
-            match = _CLAIMED.search(segment.text)
-            if match is None or _NOBODY.search(segment.text):
-                continue
-            before = as_written(segment.text[: match.start()])
-            named_after = match["by"] or match["on"]
-            reach = _AT_ONCE if match["on"] else _NEAR
-            after = as_written(segment.text[match.end() :])[:reach] if named_after else ()
-            words = after or before
-            found = sides(self._parties.find([(word.casefold(),) for word in words]), words)
-            named = [one.party.code for one in found if len(one.party.code) > COUNTRY]
-            named = [
-                code for code in named if code not in {GOVERNMENT, ENEMY} and not is_side(code)
-            ]
-            if named:
-                return self._parties.actor([named[0] if after else named[-1]]), number
-        return None, 0
-
     def _usual(self, claims: Sequence[Content]) -> Actor | None:
         acting = Counter(
             one.actor.party
             for one in claims
-            if one.actor and (one.kind in _ATTACKS or (one.kind in _EFFECTS and not _is_loss(one)))
+            if one.actor and (one.kind in _ATTACKS or (one.kind in _EFFECTS and not is_loss(one)))
         )
         party, count = next(iter(acting.most_common(1)), (None, 0))
         if party is not None and count >= max(_LEAST, _SHARE * acting.total()):
             return self._parties.actor(party.split("; "))
         enemy = self._parties.enemy(self._state)
         return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
-
-
-def _is_loss(claim: Content) -> bool:
-    """Say whether those hurt or destroyed are of a side that fights."""
-    return claim.item is not None and claim.item.type.split(".")[0] in _FIGHTING
 
 
 def _is_whole(claim: Content) -> bool:

@@ -168,10 +168,12 @@ def _inverted(verb: Token) -> list[Token]:
 
 def agents(verb: Token) -> list[Token]:
     """Return the heads of who does it: subject of an active verb, `by ...` of a passive one."""
+    # "Repelled an offensive by rebels" tells whose the offensive was.
+    acting = any(child.dep_ == "dobj" for child in verb.children) and not is_passive(verb)
     by = [
         grandchild
         for child in verb.children
-        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by")
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by" and not acting)
         for grandchild in children(child, {"pobj"})
     ]
     if by:

@@ -21,6 +21,8 @@ _BRANCHES = frozenset(
     ["affiliate", "offshoot", "branch", "ally", "proxy", "franchise", "affiliates", "proxies"]
 )
 _MEMBERS = frozenset(["from", "of", "the", "so", "-", "called", "group", "groups", "known", "as"])
+_AGAINST = frozenset(["against", "fighting", "battling", "combating", "opposing"])
+"""Words before a party that tell whom another is against: `the coalition fighting IS`."""
 _COMMON = frozenset(["is", "us"])
 _FAR = 6
 _DATELINE = re.compile(r"[A-Z][A-Z]{2,}\b[^.:;!?]{0,60}?\s[-–—]{1,2}\s")
@@ -38,6 +40,7 @@ class Side(NamedTuple):
     party: Party
     holding: bool = False
     backing: bool = False
+    fought: bool = False
 
 
 def sides(found: Sequence[Found[Party]], written: Sequence[str]) -> Iterator[Side]:
@@ -66,7 +69,8 @@ def sides(found: Sequence[Found[Party]], written: Sequence[str]) -> Iterator[Sid
         holding, backing = _stands(words[one.end : one.end + 2])
         if after is None or after.start > one.end + 2:
             backing = backing and "led" not in words[one.end : one.end + 2]
-        held = Side(first, one.end, one.value, holding, backing)
+        fought = bool(_AGAINST.intersection(words[max(0, first - 1) : first]))
+        held = Side(first, one.end, one.value, holding, backing, fought)
         start = None
     if held is not None:
         yield held
@@ -126,6 +130,8 @@ def _repeats(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
     if not _LINKS.issuperset(between):
         return False
     code, other = one.value.code, before.party.code
+    if other == GOVERNMENT:  # `pro-government gunmen`, `regime militants`
+        return is_side(code) and code != "rebels"
     own = code == GOVERNMENT and (len(other) == COUNTRY or _is_group(other))
     return own or (is_side(code) and _is_group(other))
 

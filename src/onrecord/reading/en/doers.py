@@ -1,0 +1,102 @@
+"""Who did an act, as the words beside its noun tell: `rebel fire`, `strikes launched by the army`.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+from onrecord.reading.en.grammar import agents, children, is_passive, listed
+from onrecord.reading.en.scene import Scene
+
+_REACH = 14
+"""How many words after an act it is told by whom it was done."""
+_SUFFERED = {"in", "by", "from", "during", "under", "after"}
+"""Prepositions by which an effect names its cause: `killed in shelling`."""
+_CLAUSES = {"acl", "relcl"}
+
+
+def doers(scene: Scene, trigger: Token, heads: tuple[Token, ...]) -> list[Token]:
+    """Return the nouns for who did it that stand beside the act a claim is about.
+
+    That act is the trigger, what is named as doing it ("the attack killed three"), or the cause
+    of an effect ("killed in rebel fire").
+    """
+    struck = _attack_on(heads[0]) if misread(trigger, heads) else None
+    if struck is not None:
+        return [*_later(struck), *_beside(scene, struck), *_claiming(struck)]
+    causes = [
+        noun
+        for child in children(trigger, {"prep", "agent"})
+        if child.lower_ in _SUFFERED
+        for grandchild in children(child, {"pobj"})
+        for noun in listed(grandchild)
+    ]
+    for act in (trigger, *heads, *causes):
+        if act.lemma_.lower() in acts() and act.pos_ in {"NOUN", "PROPN"}:
+            by = () if act in heads else _beside(scene, act)
+            found = [*_later(act), *by, *_claiming(act)]
+            if found:
+                return found
+    return []
+
+
+def _beside(scene: Scene, act: Token) -> Iterator[Token]:
+    """Return the words before an act, but for places, and who follows a `by`."""
+    for child in act.lefts:
+        place = scene.mention_at(child)
+        if child.dep_ in {"amod", "poss", "compound", "nmod"} and not (place and place.cue):
+            yield child
+    for child in children(act, {"prep", "agent"}):
+        if child.lower_ == "by":
+            for grandchild in children(child, {"pobj"}):
+                yield from listed(grandchild)
+
+
+def _later(act: Token) -> Iterator[Token]:
+    """Return who a clause after an act names: "strikes that the UN said were launched by X"."""
+    for verb in act.doc[act.i + 1 : act.i + _REACH]:
+        if verb.lemma_.lower() in acts() and verb.pos_ == "NOUN":
+            return  # what follows is of another act
+        if verb.lemma_.lower() in _conducting() and is_passive(verb) and _is_clause(verb):
+            yield from agents(verb)
+            return
+
+
+def _claiming(act: Token) -> list[Token]:
+    """Return who says an act was its own: "the group claimed the attack"."""
+    claimed = act.dep_ == "dobj" and act.head.lemma_.lower() in {"claim", "admit"}
+    return agents(act.head) if claimed else []
+
+
+def misread(trigger: Token, heads: tuple[Token, ...]) -> bool:
+    """Say whether a clause on an attack was read as one on its target.
+
+    "An attack on a group that killed 16": the attack did.
+    """
+    return trigger.dep_ == "relcl" and bool(heads) and _attack_on(heads[0]) is not None
+
+
+def _attack_on(target: Token) -> Token | None:
+    """Return the attack on a target; None where a noun is none."""
+    over = target.head
+    on = target.dep_ == "pobj" and over.lower_ in {"on", "against"}
+    return over.head if on and over.head.lemma_.lower() in acts() else None
+
+
+def _is_clause(verb: Token) -> bool:
+    """Say whether a verb tells of the noun before it, perhaps in words that someone said."""
+    over = verb.head if verb.dep_ == "ccomp" else verb
+    return over.dep_ in _CLAUSES
+
+
+@cache
+def acts() -> frozenset[str]:
+    """Return the nouns of acts that a party is behind."""
+    return frozenset(load("parties")["acts"])
+
+
+@cache
+def _conducting() -> frozenset[str]:
+    return frozenset(load("parties")["conducting"])

@@ -1,0 +1,101 @@
+"""Who fought those of a side that were killed: "ten soldiers died in clashes with rebels"."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord.model.claim import Actor, Content
+from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, is_side
+from onrecord.reading.en.sides import Side, sides
+from onrecord.reading.phrases import as_written
+from onrecord.reading.segments import Segment
+
+_FIGHT = (
+    r"\b(?:clash(?:es|ed|ing)?|battl(?:es?|ing|ed)|fighting|fights?|fought|combat|firefights?"
+    r"|gunfights?|gun battles?|confrontations?|ambush(?:es)?)\b"
+)
+_FOUGHT = re.compile(_FIGHT, re.IGNORECASE)
+_WITH = re.compile(_FIGHT + r"(?:\W+[\w-]+){0,3}?\W+(?:with|against|between)\b", re.IGNORECASE)
+_REACH = 8
+"""How many words after `clashes with` the other side is named."""
+_FIGHTING = {"military", "tank", "vehicle", "aircraft", "helicopter", "ship", "air_defence"}
+"""Those hurt or destroyed who are of a side."""
+_SOLDIERS = {"soldier", "soldiers", "servicemen", "conscripts", "policemen", "police"}
+"""Words for the men of a state, where no party's name tells whose."""
+
+
+def is_loss(claim: Content) -> bool:
+    """Say whether those hurt or destroyed are of a side that fights."""
+    return claim.item is not None and claim.item.type.split(".")[0] in _FIGHTING
+
+
+class Foes:
+    """Tells of which side those hurt were, and who fought it."""
+
+    def __init__(self, parties: Parties, army: str | None) -> None:
+        self._parties = parties
+        self._army = army
+
+    def of(self, claim: Content, beside: Sequence[Content], segment: Segment) -> Actor | None:
+        """Return whom those hurt in a fight fought, by the words of the sentence.
+
+        `beside` are the claims of the same sentence.
+        """
+        hurt = self.hurt(claim)
+        if not _FOUGHT.search(segment.text) or not (is_loss(claim) or (hurt and _is_person(claim))):
+            return None
+        with_whom = self._fought(segment, bool(hurt))
+        with_whom = [one for one in with_whom if not _is_among(one, hurt)]
+        others = {
+            code
+            for one in beside
+            if one is not claim and one.kind == claim.kind
+            for code in self.hurt(one)
+        }
+        if not with_whom and len(hurt) == 1 and len(others - hurt) == 1:
+            with_whom = list(others - hurt)
+        return self._parties.actor(with_whom[:1]) if with_whom and len(hurt) < 2 else None
+
+    def hurt(self, claim: Content) -> frozenset[str]:
+        """Return the parties that those hurt or what was destroyed is of, as far as told."""
+        written = as_written(claim.evidence.text)
+        codes = {self._code(one) for one in self._sides(written)} - {None}
+        if not codes and self._army and _SOLDIERS.intersection(map(str.lower, written)):
+            codes = {self._army}
+        return frozenset(code for code in codes if code)
+
+    def _fought(self, segment: Segment, known: bool) -> list[str]:
+        """Return the sides of a fight, first whom it was with.
+
+        Of a fight between two nobody is returned unless it is known which of them were hurt.
+        """
+        match = _WITH.search(segment.text)
+        if match is None:
+            return []
+        written = as_written(segment.text[match.end() :])[:_REACH]
+        between = match.group().lower().endswith("between")
+        codes = [code for one in self._sides(written) if (code := self._code(one))]
+        if between:
+            return codes[:2] if known else []
+        before = self._sides(as_written(segment.text[: match.start()])[-_REACH:])
+        return [*codes[:1], *filter(None, map(self._code, before[-1:]))]
+
+    def _sides(self, written: Sequence[str]) -> list[Side]:
+        found = self._parties.find([(word.casefold(),) for word in written])
+        return list(sides(found, written))
+
+    def _code(self, side: Side) -> str | None:
+        code = side.party.code
+        if code == ENEMY or side.holding or side.backing:
+            return None
+        return self._army if code == GOVERNMENT else code
+
+
+def _is_person(claim: Content) -> bool:
+    return claim.item is not None and claim.item.type == "person"
+
+
+def _is_among(code: str, hurt: frozenset[str]) -> bool:
+    """Say whether a party is one of those hurt, who may be called but `the terrorists`."""
+    sorts = any(is_side(one) for one in hurt)
+    return code in hurt or (sorts and len(code) > COUNTRY and "rebels" not in {code, *hurt})
