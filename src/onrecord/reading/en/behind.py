@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from onrecord.model.claim import Actor, Content
+from onrecord.model.quantity import Number
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.claimants import claimant
 from onrecord.reading.en.foes import Foes, is_loss
@@ -26,6 +27,9 @@ _FOLLOWS = (
 """Kinds of claims, and of which acts before them they take the actor."""
 _WAR = 10_000
 """More dead than that are of a whole war, not of one attack."""
+_TOLLED = {"killed", "injured", "missing"}
+_MANY, _WEEKS = 5, 20
+"""So many killed over more days than that were killed in many attacks."""
 _OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
 """Words by which who speaks tells of its own: "four of its soldiers"."""
 _LOST = re.compile(r"\b(?:lost|loses?|losing)\b(?! (?:\w+ )?lives?)", re.IGNORECASE)
@@ -71,7 +75,8 @@ class Behind:
             elif not _LOST.search(claim.evidence.text) and (actor is None or is_side(actor.party)):
                 behind = self._behind(claims, where, n) or actor
                 fits = group and (claimed is None or _can_belong(claim, claimed))
-                behind = behind or self._default(claim, claims[:n], group if fits else usual)
+                beside = _of_sentence(claims, where, n)
+                behind = behind or self._default(claim, beside, group if fits else usual)
                 actor = actor if behind is actor else self._other(claim, behind)
             given.append(claim if actor is claim.actor else _with(claim, actor))
         return given
@@ -89,8 +94,7 @@ class Behind:
         claim = claims[at]
         if claim.actor is not None or claim.kind not in _EFFECTS or _is_whole(claim):
             return None
-        beside = [one for one, number in zip(claims, where, strict=True) if number == where[at]]
-        return self._foes.of(claim, beside, cut[where[at] - 1])
+        return self._foes.of(claim, _of_sentence(claims, where, at), cut[where[at] - 1])
 
     def _behind(self, claims: Sequence[Content], where: Sequence[int], at: int) -> Actor | None:
         """Return the actor of the nearest act that a claim can belong to."""
@@ -106,26 +110,20 @@ class Behind:
         return None if near is not None and sided and is_side(near.party) else near
 
     def _default(
-        self, claim: Content, before: Sequence[Content], usual: Actor | None
+        self, claim: Content, beside: Sequence[Content], usual: Actor | None
     ) -> Actor | None:
-        at_home = usual is not None and {one.country for one in claim.places} == {usual.party}
-        if usual is not None and at_home and not self._bearings.is_divided({usual.party}):
-            other = next((one.actor for one in reversed(before) if _struck(one, claim)), None)
-            if other is not None or usual.party != self._state:
-                return other
-        if usual is None and claim.kind in _EFFECTS and not _is_whole(claim):
-            there = (one for one in reversed(before) if _is_there(one, claim))
-            return next((one.actor for one in there if self._is_foreign(one)), None)
-        fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED and not _is_whole(claim)
-        planted = claim.item is not None and claim.item.type == "ied"
-        army = usual is not None and len(usual.party) == COUNTRY
-        return usual if fits and not (planted and army) else None
-
-    def _is_foreign(self, act: Content) -> bool:
-        """Say whether an attack came from elsewhere, so that its country has but that attacker."""
-        codes = act.actor.party.split("; ") if act.actor else []
-        homes = {self._parties.home(code) for code in codes}
-        return not homes & {None, *(one.country for one in act.places)}
+        """Return who makes most attacks, where one of no other told origin can be theirs."""
+        fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED and not (_is_whole(claim) or _is_long(claim))
+        if usual is None or not fits:
+            return None
+        at_home = {one.country for one in claim.places} == {usual.party}
+        if at_home and not self._bearings.is_divided({usual.party}) and usual.party != self._state:
+            return None
+        army = any(len(code) == COUNTRY for code in usual.party.split("; "))
+        means = {one.item.type.split(".")[0] for one in (claim, *beside) if one.item}
+        # Armies plant no car bombs, and groups have no aircraft.
+        foreign = "aircraft" if not army else "ied" if claim.kind != "damage" else None
+        return None if foreign in means else usual
 
     def _other(self, claim: Content, actor: Actor | None) -> Actor | None:
         """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
@@ -156,14 +154,37 @@ class Behind:
 
 def _is_whole(claim: Content) -> bool:
     """Say whether the dead are those of a whole war."""
-    return claim.kind == "killed" and claim.quantity is not None and claim.quantity.low > _WAR
+    return _toll(claim) > _WAR
+
+
+def _toll(claim: Content) -> Number:
+    """Return how many people something befell, 0 where nobody or nothing is counted."""
+    if claim.quantity is None or claim.kind not in _TOLLED:
+        return 0
+    return claim.quantity.stated or claim.quantity.low
+
+
+def _is_long(claim: Content) -> bool:
+    """Say whether those hurt were so over many weeks, hence in many attacks."""
+    when = claim.time
+    if when is None or when.start_local is None or when.end_local is None or _toll(claim) < _MANY:
+        return False
+    return when.precision != "month" and (when.end_local - when.start_local).days > _WEEKS
+
+
+def _of_sentence(
+    claims: Sequence[Content], where: Sequence[int], at: int
+) -> list[Content]:
+    """Return the claims of the sentence of one of them."""
+    return [one for one, number in zip(claims, where, strict=True) if number == where[at]]
 
 
 def _near(
     claims: Sequence[Content], where: Sequence[int], at: int, kinds: AbstractSet[str]
 ) -> Actor | None:
     """Return the actor of the nearest claim of some kinds, in its own sentence or one close by."""
-    for back in _LASTING if claims[at].kind in _GROUND else _CLOSE:
+    reach = _LASTING if claims[at].kind in _GROUND else _CLOSE
+    for back in reach[:1] if _is_long(claims[at]) else reach:
         near = [
             (abs(n - at), other.actor)
             for n, other in enumerate(claims)
@@ -181,18 +202,6 @@ def _can_belong(effect: Content, act: Content) -> bool:
     """Say whether an act told of was done in a country where an effect was felt."""
     felt, done = ({one.country for one in claim.places} for claim in (effect, act))
     return not felt or not done or None in felt | done or bool(felt & done)
-
-
-def _is_there(act: Content, claim: Content) -> bool:
-    """Say whether an act was an attack by someone where something befell some, as far as told."""
-    there, done_in = ({one.country for one in both.places} for both in (claim, act))
-    return act.kind in _ATTACKS and act.actor is not None and bool(there) and there == done_in
-
-
-def _struck(act: Content, claim: Content) -> bool:
-    """Say whether an act was an attack by others on the country where something befell some."""
-    by = act.actor.party if act.actor else None
-    return _is_there(act, claim) and {by} != {one.country for one in claim.places}
 
 
 def _with(claim: Content, actor: Actor | None) -> Content:
