@@ -77,7 +77,8 @@ class Behind:
                 fits = group and (claimed is None or _can_belong(claim, claimed))
                 beside = _of_sentence(claims, where, n)
                 behind = behind or self._default(claim, beside, group if fits else usual)
-                actor = actor if behind is actor else self._other(claim, behind)
+                actor = actor if behind is actor else self._other(claim, behind, claims)
+                actor = actor or self._opponent(claim, beside, claims)
             given.append(claim if actor is claim.actor else _with(claim, actor))
         return given
 
@@ -120,24 +121,32 @@ class Behind:
         if at_home and not self._bearings.is_divided({usual.party}) and usual.party != self._state:
             return None
         army = any(len(code) == COUNTRY for code in usual.party.split("; "))
-        means = {one.item.type.split(".")[0] for one in (claim, *beside) if one.item}
         # Armies plant no car bombs, and groups have no aircraft.
         foreign = "aircraft" if not army else "ied" if claim.kind != "damage" else None
-        return None if foreign in means else usual
+        return None if foreign in _means(beside) else usual
 
-    def _other(self, claim: Content, actor: Actor | None) -> Actor | None:
+    def _other(
+        self, claim: Content, actor: Actor | None, claims: Sequence[Content]
+    ) -> Actor | None:
         """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
-        if actor is None or not (is_loss(claim) or _OWN.search(claim.evidence.text)):
-            return actor
-        words = [(word,) for word in words_of(claim.evidence.text)]
-        found = self._parties.find(words)
-        hurt = {self._state if one.value.code == GOVERNMENT else one.value.code for one in found}
+        hurt = self._foes.hurt(claim)
         if claim.speaker and claim.speaker.party and _OWN.search(claim.evidence.text):
-            hurt.add(claim.speaker.party)
-        if not hurt & set(actor.party.split("; ")):
+            hurt |= {claim.speaker.party}
+        if actor is None or not hurt.intersection(actor.party.split("; ")):
             return actor
         enemy = self._parties.enemy(actor.party)
-        return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
+        if enemy and len(enemy) == COUNTRY:
+            return self._parties.actor([enemy])
+        return self._foes.opponent(hurt, claims)
+
+    def _opponent(
+        self, claim: Content, beside: Sequence[Content], claims: Sequence[Content]
+    ) -> Actor | None:
+        """Return whom those killed of a side fight, where nothing else tells, nor a bomb lay."""
+        hurt = self._foes.hurt(claim)
+        fallen = claim.kind in {"killed", "injured"} and bool(hurt) and not _is_long(claim)
+        fallen = fallen and "ied" not in _means(beside)
+        return self._foes.opponent(hurt, claims) if fallen else None
 
     def _usual(self, claims: Sequence[Content]) -> Actor | None:
         acting = Counter(
@@ -177,6 +186,11 @@ def _of_sentence(
 ) -> list[Content]:
     """Return the claims of the sentence of one of them."""
     return [one for one, number in zip(claims, where, strict=True) if number == where[at]]
+
+
+def _means(claims: Sequence[Content]) -> set[str]:
+    """Return with what things were done, as far as claims tell."""
+    return {one.item.type.split(".")[0] for one in claims if one.item}
 
 
 def _near(

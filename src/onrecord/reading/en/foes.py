@@ -3,8 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from onrecord.model.claim import Actor, Content
+from onrecord.reading.en.doers import acts
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, is_side
 from onrecord.reading.en.sides import Side, sides
 from onrecord.reading.phrases import as_written
@@ -16,12 +18,20 @@ _FIGHT = (
 )
 _FOUGHT = re.compile(_FIGHT, re.IGNORECASE)
 _WITH = re.compile(_FIGHT + r"(?:\W+[\w-]+){0,3}?\W+(?:with|against|between)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\band (?:[a-z]+ ){0,2}\d")
+"""Where those hurt end that are counted first: `45 rebels and 43 soldiers`."""
 _REACH = 8
 """How many words after `clashes with` the other side is named."""
 _FIGHTING = {"military", "tank", "vehicle", "aircraft", "helicopter", "ship", "air_defence"}
 """Those hurt or destroyed who are of a side."""
 _SOLDIERS = {"soldier", "soldiers", "servicemen", "conscripts", "policemen", "police"}
 """Words for the men of a state, where no party's name tells whose."""
+
+
+_AFTERWARDS = {"by", "in", "following", "after", "during", "when", "as", "near"}
+_ACTS = {"strike", "impact", "assault", "capture", "repulse", "killed"}
+"""Kinds of claims whose actors fight."""
+_SHARE = 0.6
 
 
 def is_loss(claim: Content) -> bool:
@@ -44,7 +54,7 @@ class Foes:
         hurt = self.hurt(claim)
         if not _FOUGHT.search(segment.text) or not (is_loss(claim) or (hurt and _is_person(claim))):
             return None
-        with_whom = self._fought(segment, bool(hurt))
+        with_whom = self._fought(segment, hurt)
         with_whom = [one for one in with_whom if not _is_among(one, hurt)]
         others = {
             code
@@ -57,14 +67,33 @@ class Foes:
         return self._parties.actor(with_whom[:1]) if with_whom and len(hurt) < 2 else None
 
     def hurt(self, claim: Content) -> frozenset[str]:
-        """Return the parties that those hurt or what was destroyed is of, as far as told."""
-        written = as_written(claim.evidence.text)
-        codes = {self._code(one) for one in self._sides(written)} - {None}
-        if not codes and self._army and _SOLDIERS.intersection(map(str.lower, written)):
-            codes = {self._army}
-        return frozenset(code for code in codes if code)
+        """Return the parties whose own those hurt are, or what was destroyed, as far as told.
 
-    def _fought(self, segment: Segment, known: bool) -> list[str]:
+        A people's civilians are not its army.
+        """
+        one = _OTHERS.split(claim.evidence.text)[0]
+        written = list(takewhile(_is_of_hurt, as_written(one)))
+        fighting = is_loss(claim) or _is_men(written)
+        named = [one for one in self._sides(written) if fighting or len(one.party.code) > COUNTRY]
+        countries = [one for one in named if len(one.party.code) == COUNTRY]
+        codes = frozenset(code for one in countries or named if (code := self._code(one)))
+        return codes or frozenset({self._army} if self._army and _is_men(written) else ())
+
+    def opponent(self, hurt: frozenset[str], claims: Sequence[Content]) -> Actor | None:
+        """Return whom those hurt fight, if a report tells of but one party acting against them."""
+        acting = Counter(
+            one.actor.party
+            for one in claims
+            if one.actor and one.actor.text and one.kind in _ACTS and not self._theirs(one, hurt)
+        )
+        party, count = next(iter(acting.most_common(1)), ("", 0))
+        return self._parties.actor(party.split("; ")) if count > _SHARE * acting.total() else None
+
+    def _theirs(self, claim: Content, hurt: frozenset[str]) -> bool:
+        codes = claim.actor.party.split("; ") if claim.actor else []
+        return any(_is_among(code, hurt) for code in codes)
+
+    def _fought(self, segment: Segment, hurt: frozenset[str]) -> list[str]:
         """Return the sides of a fight, first whom it was with.
 
         Of a fight between two nobody is returned unless it is known which of them were hurt.
@@ -76,19 +105,33 @@ class Foes:
         between = match.group().lower().endswith("between")
         codes = [code for one in self._sides(written) if (code := self._code(one))]
         if between:
-            return codes[:2] if known else []
+            return codes[:2] if any(_is_among(one, hurt) for one in codes[:2]) else []
         before = self._sides(as_written(segment.text[: match.start()])[-_REACH:])
         return [*codes[:1], *filter(None, map(self._code, before[-1:]))]
 
     def _sides(self, written: Sequence[str]) -> list[Side]:
         found = self._parties.find([(word.casefold(),) for word in written])
-        return list(sides(found, written))
+        after = [*(word.lower().removesuffix("s") for word in written), ""]
+        return [
+            one
+            for one in sides(found, written)
+            if after[one.end] not in acts() and after[one.start] != "air"  # air defences
+        ]
 
     def _code(self, side: Side) -> str | None:
         code = side.party.code
         if code == ENEMY or side.holding or side.backing:
             return None
         return self._army if code == GOVERNMENT else code
+
+
+def _is_of_hurt(word: str) -> bool:
+    """Say whether words up to one may name those hurt: what follows tells who did it, and where."""
+    return word.lower() not in _AFTERWARDS
+
+
+def _is_men(written: Sequence[str]) -> bool:
+    return bool(_SOLDIERS.intersection(map(str.lower, written)))
 
 
 def _is_person(claim: Content) -> bool:
