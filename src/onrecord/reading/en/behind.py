@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from onrecord.model.claim import Actor, Content
-from onrecord.model.quantity import Number
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.claimants import claimant
 from onrecord.reading.en.foes import Foes, is_loss
-from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties, is_side
-from onrecord.reading.phrases import words_of
+from onrecord.reading.en.parties import COUNTRY, Parties, is_side
+from onrecord.reading.en.totals import is_long, is_whole
 from onrecord.reading.segments import Segment
 
 _ATTACKS = {"strike", "impact", "assault"}
@@ -25,11 +24,6 @@ _FOLLOWS = (
     ({"detained"}, _GROUND | _ATTACKS | _EFFECTS | {"detained"}),
 )
 """Kinds of claims, and of which acts before them they take the actor."""
-_WAR = 10_000
-"""More dead than that are of a whole war, not of one attack."""
-_TOLLED = {"killed", "injured", "missing"}
-_MANY, _WEEKS = 5, 20
-"""So many killed over more days than that were killed in many attacks."""
 _OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
 """Words by which who speaks tells of its own: "four of its soldiers"."""
 _LOST = re.compile(r"\b(?:lost|loses?|losing)\b(?! (?:\w+ )?lives?)", re.IGNORECASE)
@@ -39,6 +33,8 @@ _CLOSE = (0, 1)
 _LASTING = (0, 1, 2, 3)
 """The same for ground, which one party takes or leaves over many sentences."""
 _DEFENCE = {"interception", "repulse"}
+_CALLED = {"terrorists", "militants", "gunmen"}
+"""Sorts of attackers that may be any group."""
 _LEAST = 2
 _SHARE = 0.6
 """How much of a report's attacks one party makes for its other attacks to be plainly its too."""
@@ -47,38 +43,45 @@ _SHARE = 0.6
 class Behind:
     """Credits the claims of one report that name nobody to those plainly behind them."""
 
-    def __init__(self, parties: Parties, bearings: Bearings) -> None:
+    def __init__(
+        self,
+        parties: Parties,
+        bearings: Bearings,
+        claims: Sequence[Content],
+        cut: Sequence[Segment],
+    ) -> None:
         self._parties = parties
         self._state = bearings.state
         self._bearings = bearings
         self._foes = Foes(parties, bearings.army)
+        self._claims = claims
+        self._cut = cut
+        starts = [segment.start for segment in cut]
+        self._where = [bisect_right(starts, one.evidence.start) for one in claims]
 
-    def credited(self, claims: Sequence[Content], cut: Sequence[Segment]) -> list[Content]:
+    def credited(self) -> list[Content]:
         """Give effects and attacks without an actor that of the attack they plainly belong to.
 
         That is an attack of the same sentence, else of the one before, else the party that makes
         most of the report's attacks, else the enemy that a country at war has.
         """
-        starts = [segment.start for segment in cut]
-        where = [bisect_right(starts, one.evidence.start) for one in claims]
-        group, told_in = claimant(self._parties, cut)
-        usual = self._usual(claims)
-        near = [one for one, at in zip(claims, where, strict=True) if at <= told_in]
+        group, told_in = claimant(self._parties, self._cut)
+        usual = self._usual()
+        near = [one for one, at in zip(self._claims, self._where, strict=True) if at <= told_in]
         claimed = next((one for one in reversed(near) if one.kind in _ATTACKS and one.places), None)
         given: list[Content] = []
-        for n, claim in enumerate(claims):
+        for n, claim in enumerate(self._claims):
             actor = claim.actor
             if claim.kind in _DEFENCE:
                 actor = actor or self._defender(claim)
-            elif foe := self._foe(claims, where, n, cut):
+            elif foe := self._foe(n):
                 actor = foe
             elif not _LOST.search(claim.evidence.text) and (actor is None or is_side(actor.party)):
-                behind = self._behind(claims, where, n) or actor
                 fits = group and (claimed is None or _can_belong(claim, claimed))
-                beside = _of_sentence(claims, where, n)
-                behind = behind or self._default(claim, beside, group if fits else usual)
-                actor = actor if behind is actor else self._other(claim, behind, claims)
-                actor = actor or self._opponent(claim, beside, claims)
+                behind = self._behind(n) or actor or self._default(n, group if fits else usual)
+                actor = actor if behind is actor else self._other(claim, behind)
+                actor = actor or self._opponent(n)
+                actor = group if fits and actor and actor.party in _CALLED else actor
             given.append(claim if actor is claim.actor else _with(claim, actor))
         return given
 
@@ -88,46 +91,64 @@ class Behind:
         code = speaks if self._parties.enemy(speaks) else self._state
         return self._parties.actor([code]) if code else None
 
-    def _foe(
-        self, claims: Sequence[Content], where: Sequence[int], at: int, cut: Sequence[Segment]
-    ) -> Actor | None:
+    def _foe(self, at: int) -> Actor | None:
         """Return whom those of a side fought who were killed in a fight, if nobody is named."""
-        claim = claims[at]
-        if claim.actor is not None or claim.kind not in _EFFECTS or _is_whole(claim):
+        claim = self._claims[at]
+        if claim.actor is not None or claim.kind not in _EFFECTS or is_whole(claim):
             return None
-        return self._foes.of(claim, _of_sentence(claims, where, at), cut[where[at] - 1])
+        return self._foes.of(claim, self._beside(at), self._cut[self._where[at] - 1])
 
-    def _behind(self, claims: Sequence[Content], where: Sequence[int], at: int) -> Actor | None:
+    def _behind(self, at: int) -> Actor | None:
         """Return the actor of the nearest act that a claim can belong to."""
-        claim = claims[at]
-        if _is_whole(claim):
+        claim = self._claims[at]
+        if is_whole(claim):
             return None
         kinds = next((acts for those, acts in _FOLLOWS if claim.kind in those), set[str]())
-        beside = {other.kind for n, other in enumerate(claims) if where[n] == where[at]}
+        beside = {one.kind for one in self._beside(at)}
         if "clash" in beside and not beside & _ATTACKS:
             return None
-        near = _near(claims, where, at, kinds)
+        near = self._near(at, kinds)
         sided = claim.actor is not None
         return None if near is not None and sided and is_side(near.party) else near
 
-    def _default(
-        self, claim: Content, beside: Sequence[Content], usual: Actor | None
-    ) -> Actor | None:
+    def _near(self, at: int, kinds: AbstractSet[str]) -> Actor | None:
+        """Return the actor of the nearest claim of some kinds, here or a few sentences before."""
+        claim = self._claims[at]
+        reach = _LASTING if claim.kind in _GROUND else _CLOSE
+        for back in reach[:1] if is_long(claim) else reach:
+            near = [
+                (abs(n - at), other.actor)
+                for n, other in enumerate(self._claims)
+                if self._where[n] == self._where[at] - back
+                and other.actor
+                and other.kind in kinds
+                and (back == 0 or (_can_belong(claim, other) and self._can_be(at, other.actor)))
+            ]
+            if near:
+                return min(near, key=lambda one: one[0])[1]
+        return None
+
+    def _can_be(self, at: int, actor: Actor) -> bool:
+        """Say whether one not named in a sentence can have done what it tells of."""
+        if self._foes.holds(actor, self._cut[self._where[at] - 1]):
+            return False
+        army = any(len(code) == COUNTRY for code in actor.party.split("; "))
+        # Armies plant no car bombs, and groups have no aircraft.
+        foreign = "aircraft" if not army else "ied" if self._claims[at].kind != "damage" else None
+        return foreign not in self._means(at)
+
+    def _default(self, at: int, usual: Actor | None) -> Actor | None:
         """Return who makes most attacks, where one of no other told origin can be theirs."""
-        fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED and not (_is_whole(claim) or _is_long(claim))
-        if usual is None or not fits:
+        claim = self._claims[at]
+        single = not (is_whole(claim) or is_long(claim))
+        if usual is None or claim.kind not in _ATTACKS | _EFFECTS | _JUDGED or not single:
             return None
         at_home = {one.country for one in claim.places} == {usual.party}
         if at_home and not self._bearings.is_divided({usual.party}) and usual.party != self._state:
             return None
-        army = any(len(code) == COUNTRY for code in usual.party.split("; "))
-        # Armies plant no car bombs, and groups have no aircraft.
-        foreign = "aircraft" if not army else "ied" if claim.kind != "damage" else None
-        return None if foreign in _means(beside) else usual
+        return usual if self._can_be(at, usual) else None
 
-    def _other(
-        self, claim: Content, actor: Actor | None, claims: Sequence[Content]
-    ) -> Actor | None:
+    def _other(self, claim: Content, actor: Actor | None) -> Actor | None:
         """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
         hurt = self._foes.hurt(claim)
         if claim.speaker and claim.speaker.party and _OWN.search(claim.evidence.text):
@@ -137,21 +158,31 @@ class Behind:
         enemy = self._parties.enemy(actor.party)
         if enemy and len(enemy) == COUNTRY:
             return self._parties.actor([enemy])
-        return self._foes.opponent(hurt, claims)
+        return self._foes.opponent(hurt, self._claims)
 
-    def _opponent(
-        self, claim: Content, beside: Sequence[Content], claims: Sequence[Content]
-    ) -> Actor | None:
+    def _opponent(self, at: int) -> Actor | None:
         """Return whom those killed of a side fight, where nothing else tells, nor a bomb lay."""
+        claim = self._claims[at]
         hurt = self._foes.hurt(claim)
-        fallen = claim.kind in {"killed", "injured"} and bool(hurt) and not _is_long(claim)
-        fallen = fallen and "ied" not in _means(beside)
-        return self._foes.opponent(hurt, claims) if fallen else None
+        fallen = claim.kind in {"killed", "injured"} and bool(hurt) and not is_long(claim)
+        fallen = fallen and "ied" not in self._means(at)
+        return self._foes.opponent(hurt, self._claims) if fallen else None
 
-    def _usual(self, claims: Sequence[Content]) -> Actor | None:
+    def _beside(self, at: int) -> list[Content]:
+        """Return the claims of the sentence of one of them."""
+        number = self._where[at]
+        return [
+            one for one, other in zip(self._claims, self._where, strict=True) if other == number
+        ]
+
+    def _means(self, at: int) -> set[str]:
+        """Return with what things were done, as far as the claims of a sentence tell."""
+        return {one.item.type.split(".")[0] for one in self._beside(at) if one.item}
+
+    def _usual(self) -> Actor | None:
         acting = Counter(
             one.actor.party
-            for one in claims
+            for one in self._claims
             if one.actor and (one.kind in _ATTACKS or (one.kind in _EFFECTS and not is_loss(one)))
         )
         party, count = next(iter(acting.most_common(1)), (None, 0))
@@ -159,57 +190,6 @@ class Behind:
             return self._parties.actor(party.split("; "))
         enemy = self._parties.enemy(self._state)
         return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
-
-
-def _is_whole(claim: Content) -> bool:
-    """Say whether the dead are those of a whole war."""
-    return _toll(claim) > _WAR
-
-
-def _toll(claim: Content) -> Number:
-    """Return how many people something befell, 0 where nobody or nothing is counted."""
-    if claim.quantity is None or claim.kind not in _TOLLED:
-        return 0
-    return claim.quantity.stated or claim.quantity.low
-
-
-def _is_long(claim: Content) -> bool:
-    """Say whether those hurt were so over many weeks, hence in many attacks."""
-    when = claim.time
-    if when is None or when.start_local is None or when.end_local is None or _toll(claim) < _MANY:
-        return False
-    return when.precision != "month" and (when.end_local - when.start_local).days > _WEEKS
-
-
-def _of_sentence(
-    claims: Sequence[Content], where: Sequence[int], at: int
-) -> list[Content]:
-    """Return the claims of the sentence of one of them."""
-    return [one for one, number in zip(claims, where, strict=True) if number == where[at]]
-
-
-def _means(claims: Sequence[Content]) -> set[str]:
-    """Return with what things were done, as far as claims tell."""
-    return {one.item.type.split(".")[0] for one in claims if one.item}
-
-
-def _near(
-    claims: Sequence[Content], where: Sequence[int], at: int, kinds: AbstractSet[str]
-) -> Actor | None:
-    """Return the actor of the nearest claim of some kinds, in its own sentence or one close by."""
-    reach = _LASTING if claims[at].kind in _GROUND else _CLOSE
-    for back in reach[:1] if _is_long(claims[at]) else reach:
-        near = [
-            (abs(n - at), other.actor)
-            for n, other in enumerate(claims)
-            if where[n] == where[at] - back
-            and other.actor
-            and other.kind in kinds
-            and (back == 0 or _can_belong(claims[at], other))
-        ]
-        if near:
-            return min(near, key=lambda one: one[0])[1]
-    return None
 
 
 def _can_belong(effect: Content, act: Content) -> bool:

@@ -1,5 +1,4 @@
-"""Who did an act, as the words beside its noun tell: `rebel fire`, `strikes launched by the army`.
-"""
+"""Who did an act, as the words beside its noun tell: `rebel fire`, `raids flown by the army`."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -88,7 +87,10 @@ def _attack_on(target: Token) -> Token | None:
 def _is_clause(verb: Token) -> bool:
     """Say whether a verb tells of the noun before it, perhaps in words that someone said."""
     over = verb.head if verb.dep_ == "ccomp" else verb
-    return over.dep_ in _CLAUSES
+    relative = any(
+        one.lower_ in {"which", "that"} for one in children(verb, {"nsubj", "nsubjpass"})
+    )
+    return over.dep_ in _CLAUSES or relative
 
 
 @cache

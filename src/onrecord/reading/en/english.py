@@ -89,7 +89,7 @@ class English:
             if len(claims) == before:
                 context.visit(_topic(segment, mentions[number]))
             assembly.remember_speakers(scene)
-        credited = Behind(self._parties, bearings).credited(claims, cut)
+        credited = Behind(self._parties, bearings, claims, cut).credited()
         told_once = fullest(credited, _lead(cut))
         return told_once, list(remarks(report, cut, claims, today, self._gazetteer))
 

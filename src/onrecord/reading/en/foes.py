@@ -9,7 +9,7 @@ from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.doers import acts
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, is_side
 from onrecord.reading.en.sides import Side, sides
-from onrecord.reading.phrases import as_written
+from onrecord.reading.phrases import as_written, parted
 from onrecord.reading.segments import Segment
 
 _FIGHT = (
@@ -18,7 +18,7 @@ _FIGHT = (
 )
 _FOUGHT = re.compile(_FIGHT, re.IGNORECASE)
 _WITH = re.compile(_FIGHT + r"(?:\W+[\w-]+){0,3}?\W+(?:with|against|between)\b", re.IGNORECASE)
-_OTHERS = re.compile(r"\band (?:[a-z]+ ){0,2}\d")
+_OTHERS = re.compile(r"\band (?:[a-z]+ ){0,2}\d|(?<=\w) including\b")
 """Where those hurt end that are counted first: `45 rebels and 43 soldiers`."""
 _REACH = 8
 """How many words after `clashes with` the other side is named."""
@@ -78,6 +78,12 @@ class Foes:
         countries = [one for one in named if len(one.party.code) == COUNTRY]
         codes = frozenset(code for one in countries or named if (code := self._code(one)))
         return codes or frozenset({self._army} if self._army and _is_men(written) else ())
+
+    def holds(self, actor: Actor, segment: Segment) -> bool:
+        """Say whether a sentence tells of ground as a party's: `shells hit rebel-held towns`."""
+        held = (one for one in self._sides(as_written(parted(segment.text))) if one.holding)
+        codes = {self._army if one.party.code == GOVERNMENT else one.party.code for one in held}
+        return not codes.isdisjoint(actor.party.split("; "))
 
     def opponent(self, hurt: frozenset[str], claims: Sequence[Content]) -> Actor | None:
         """Return whom those hurt fight, if a report tells of but one party acting against them."""

@@ -69,7 +69,8 @@ def sides(found: Sequence[Found[Party]], written: Sequence[str]) -> Iterator[Sid
         holding, backing = _stands(words[one.end : one.end + 2])
         if after is None or after.start > one.end + 2:
             backing = backing and "led" not in words[one.end : one.end + 2]
-        fought = bool(_AGAINST.intersection(words[max(0, first - 1) : first]))
+        before = words[max(0, first - 2) : first]
+        fought = bool(_AGAINST.intersection(before[:1] if before[-1:] == ["the"] else before[-1:]))
         held = Side(first, one.end, one.value, holding, backing, fought)
         start = None
     if held is not None:

@@ -1,0 +1,81 @@
+"""Who did it, in sentences of wars the reader was not built on."""
+
+import pytest
+
+from onrecord.reading import Reader
+from plain_report import report
+
+
+def actors(reader: Reader, text: str, kind: str) -> list[str | None]:
+    """Return the party of each claim of a kind, in the order told."""
+    found = (one for one in reader.read(report(text)).claims if one.kind == kind)
+    return [one.actor.party if one.actor else None for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "party"),
+    [
+        ("Nine people died in raids launched by the Ethiopian army and Eritrean warplanes in "
+         "Mekelle.", "killed", "ET; ER"),
+        ("Twelve people were killed in air strikes in Bhamo which the monitor said were carried "
+         "out by junta and Chinese warplanes.", "strike", "MM; CN"),
+        ("The suicide attack that was carried out by members of Boko Haram killed six guards in "
+         "Maiduguri.", "killed", "Boko Haram"),
+        ("A car bomb blast claimed by the Taliban killed 14 people in Kunduz.", "killed",
+         "Taliban"),
+        ("Eleven villagers were killed in rebel fire on the market of Bunia.", "killed", "rebels"),
+        ("JNIM fighters claimed an ambush on a local militia near Djibo that killed 20 people.",
+         "killed", "JNIM"),
+        ("Malian troops and pro-government gunmen repelled an assault by rebels on Kidal.",
+         "repulse", "ML"),
+        ("Rebels and M23 fighters launched an offensive on Sake.", "assault", "rebels; M23"),
+        ("A raid by the coalition fighting the Houthis killed eight people near Hodeidah.",
+         "killed", "US"),
+    ],
+)  # fmt: skip
+def test_doer_told_beside_the_act(reader: Reader, text: str, kind: str, party: str) -> None:
+    assert actors(reader, text, kind)[0] == party
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Ten Sudanese soldiers were killed on Tuesday in clashes with RSF fighters in Bara.",
+         "killed", ["RSF"]),
+        ("Six of the guerrillas were killed in fighting with Colombian troops in Cauca.",
+         "killed", ["CO"]),
+        ("The army said 21 rebels and 17 regime soldiers had been killed in battles near Loikaw, "
+         "Myanmar.", "killed", ["MM", "rebels"]),
+        ("The Kenyan army stormed two camps in Lamu on Monday. It said 16 Al-Shabaab fighters "
+         "were killed.", "killed", ["KE"]),
+        ("Fighting between the army and Fano left 30 people dead in Gondar.", "killed", [None]),
+    ],
+)  # fmt: skip
+def test_fallen_fighters(reader: Reader, text: str, kind: str, expected: list[str | None]) -> None:
+    assert actors(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("A Kabul bombing killed 20 people.", "killed", None),
+        ("Rebels shelled Goma. Rebels attacked Sake. Air raids on Masisi killed six people.",
+         "killed", None),
+        ("The army shelled Nyala. The army bombed El Fasher. A suicide bomber killed three people "
+         "in Kosti, Sudan.", "killed", None),
+        ("The army shelled Nyala. The army bombed Zalingei in Sudan. Since April 2021 at least 900 "
+         "people have been killed in Sudan.", "killed", None),
+        ("The army shelled Nyala. The army bombed Zalingei. Shells fell on the army-held town of "
+         "Kosti, Sudan.", "impact", None),
+    ],
+)  # fmt: skip
+def test_nobody_credited(reader: Reader, text: str, kind: str, expected: str | None) -> None:
+    assert actors(reader, text, kind)[-1] == expected
+
+
+def test_claimed_by_a_group(reader: Reader) -> None:
+    text = (
+        "Militants blew up a bus in Quetta, killing four people. "
+        "The Balochistan Liberation Army claimed responsibility for the attack."
+    )
+    assert actors(reader, text, "killed") == ["BLA"]
