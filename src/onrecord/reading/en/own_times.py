@@ -7,15 +7,19 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from onrecord.codebook import load
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day, until
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.tense import is_perfect
-from onrecord.reading.en.time_rules import time_words
+from onrecord.reading.en.tense import is_perfect, is_present
+from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 
 _WHEN = re.compile(r",?\s+when\b")
+_POINTING = {"the", "this", "that", "these", "those"}
+_UNDERTAKEN = {"operation", "offensive"}
 _BEGIN = {"begin", "start", "launch", "open"}
 _YEARS_OFF = 730
 """Days that the years of a war may be counted wrong by: `six-year` of what is in its sixth."""
@@ -32,6 +36,11 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if span.war:
         return draft.kind in time_words("tolls") or is_perfect(draft.trigger)
     before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
+    if span.trailing and _nth().search(before):
+        return False
+    if span.trailing and span.days[0] is None and draft.kind in time_words("tolls"):
+        # What lasts "for more than a year" is the fighting, not its toll.
+        return False
     return span.since is None or not _record().search(before)
 
 
@@ -44,6 +53,16 @@ def is_of_deed(scene: Scene, judging: Token, span: TimeSpan) -> bool:
         if one.lemma_.lower() in time_words("occurrences", "deeds") and judging in one.ancestors:
             return True
     return False
+
+
+def judges_what_was_told(judging: Token) -> bool:
+    """Say whether what is judged was told of before: "condemned the attack", "these killings"."""
+    return any(
+        noun.lemma_.lower() in time_words("occurrences") - _UNDERTAKEN
+        and any(child.lower_ in _POINTING for child in noun.lefts)
+        and not any(child.dep_ == "relcl" or child.lower_ in {"on", "of"} for child in noun.rights)
+        for noun in judging.subtree
+    )
 
 
 def distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
@@ -69,6 +88,8 @@ def days_of(
         return span.moved((spoken - today).days).days
     if span.days == one_day(today) and _is_quoted(scene, span):
         return _quoted_today(spoken, context)
+    if _goes_on(draft.trigger):
+        return until(span.days, today)
     if span.war and span.days[0] is None:
         told = context.time.days[0] if context.time else None
         return until((context.war or told, None), today)
@@ -77,9 +98,18 @@ def days_of(
     if not _is_beginning(scene, draft, span):
         if span.since is not None:
             return until(span.days, spoken or today)
-        if span.begun and draft.kind in time_words("tolls"):
+        goes_on = draft.trigger.pos_ == "VERB" and is_perfect(draft.trigger)
+        if span.begun and (goes_on or draft.kind in time_words("tolls")):
             return until(span.days, today)
     return span.days
+
+
+def _goes_on(trigger: Token) -> bool:
+    """Say whether what began then is still going on: "began on Sunday and is spreading"."""
+    verb = clause_of(trigger)
+    return verb.lemma_.lower() in _BEGIN and any(
+        one.dep_ == "conj" and is_present(one) for one in verb.children
+    )
 
 
 def _quoted_today(spoken: dt.date | None, context: Context) -> Days:
@@ -131,6 +161,13 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if noun.lemma_.lower() in time_words("occurrences"):
         return verb.lemma_.lower() not in time_words("taking_place")
     return verb.lemma_.lower() in _BEGIN or span.precision in {"month", "year"}
+
+
+@cache
+def _nth() -> re.Pattern[str]:
+    """Match the words that count occurrences: "the third raid in a week" gives no raid its days."""
+    nth = any_of(("first", *load("en/times")["ordinals"]))
+    return re.compile(rf"\b(?:{nth}|deadliest|worst|biggest|heaviest)\b(?:\s+[\w-]+){{1,12}}\s+$", re.I)
 
 
 @cache

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.time_rules import time_words
 from onrecord.reading.en.times import TimeSpan
 
 _NEAR = 6
@@ -26,6 +27,8 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
         return False
     if _stands_at(trigger, token):
         return False
+    if token.head.lemma_.lower() in time_words("speeches") and trigger not in token.subtree:
+        return True
     verb = next((one for one in token.ancestors if one.pos_ in {"VERB", "AUX"}), None)
     if (
         verb is not None
@@ -67,5 +70,5 @@ def _just_said() -> re.Pattern[str]:
     """Match a verb of saying right before a time, with at most its hearer or its medium between."""
     hearer = r"(?:\s+(?!that\b)[\w-]+){0,2}"
     medium = r"(?:\s+in\s+(?:a|an|its|his|her|their)(?:\s+\w+){1,2})?"
-    verbs = "said|says|told|reported|announced|added|stated|confirmed"
+    verbs = "said|says|saying|told|reported|announced|added|stated|confirmed"
     return re.compile(rf"\b(?:{verbs}){hearer}{medium}(?:\s+(?:on|in|late|early))*\s+$", re.I)

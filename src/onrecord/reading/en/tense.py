@@ -41,6 +41,10 @@ def _clauses(trigger: Token) -> Iterator[Token]:
     verb = clause_of(trigger)
     yield verb
     while verb.dep_ in _JOINED and verb.head.i != verb.i and not _finite(verb):
+        if verb.head.dep_ == "acomp":
+            # "have been unable to complete": the adjective has the tense of its verb.
+            yield verb.head.head
+            return
         if verb.dep_ == "ccomp" and verb.tag_ != "VBN":
             return
         verb = verb.head

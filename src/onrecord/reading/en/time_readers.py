@@ -172,6 +172,11 @@ def past(match: re.Match[str], today: dt.date) -> Meaning | None:
     return None if first is None else Meaning((first, today), "range", trailing=True)
 
 
+def beyond(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `for more than a month`: up to now, from a day that is not told."""
+    return Meaning((None, today), "range", trailing=True)
+
+
 def within(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `in four days`, `in less than 24 hours`; a stretch inside one day gives no days."""
     meaning = past(match, today)

@@ -177,6 +177,7 @@ def _periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),
         (_PAST, rf"{span}\s+the\s+last\s+(?:{count}\s+)?(?P<unit>day|week|month)", read.past),
         (_UNITS, rf"(?:in|within)\s+(?:less\s+than\s+)?{count}\s+{unit}s?", read.within),
+        (_UNITS, rf"for\s+(?:more\s+than|over)\s+{count}\s+{unit}s?", read.beyond),
         (_UNITS, rf"for\s+(?:(?:about|almost|nearly|around)\s+)?{count}\s+{days}s?", read.past),
         (_UNITS, rf"(?!several|few){count}\s+{days}s?\s+of\s+(?:[\w-]+\s+){{0,2}}"
          rf"(?:{_words('occurrences')}|{wars})\w*", read.past),

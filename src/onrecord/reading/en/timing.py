@@ -10,7 +10,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import one_day
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
-from onrecord.reading.en.own_times import can_be_of, days_of, distance, is_of_deed
+from onrecord.reading.en.own_times import can_be_of, days_of, distance, is_of_deed, judges_what_was_told
 from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_present
@@ -49,7 +49,8 @@ def _dated(scene: Scene, draft: Draft, context: Context) -> When | None:
         # A day beside "accused" or "condemned" is that of the words, not of what they judge.
         own = [one for one in own if is_of_deed(scene, draft.trigger, one)]
         if not own:
-            return None
+            told = context.time if judges_what_was_told(draft.trigger) else None
+            return told and replace(told, carried=True)
     if own:
         best = min(own, key=lambda one: distance(scene, draft, one))
         return When(days_of(scene, draft, best, context, said), best)
