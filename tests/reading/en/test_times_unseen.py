@@ -88,11 +88,46 @@ def test_periods(reader: Reader, text: str, kind: str, expected: list[str]) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # What follows "two days after" was so long before the rest; the rest has a day of its own.
+        ("The army regained the village on Tuesday three days after it was seized by rebels.",
+         "capture", ["2018-05-15", "2018-05-12"]),
+        ("Rebels shelled Aden on Sunday two days after the army bombed Taiz.", "strike",
+         ["2018-05-13", "2018-05-11"]),
+        # The present is of the report's day, whatever was told of last.
+        ("Rebels took a hill on Sunday. Troops are advancing towards Aden.", "capture",
+         ["2018-05-13", "2018-05-17"]),
+        ("Gunmen abducted 60 pupils on Monday. Forty of them are still in captivity.", "detained",
+         ["2018-05-14", "2018-05-17"]),
+        ("The assault began on Sunday and is targeting the port of Hodeidah.", "assault",
+         ["2018-05-13..2018-05-17"]),
+        # What was before, at a time not told, ends with what was told of last.
+        ("Rebels shelled Aden on Sunday. The army had previously shelled Taiz.", "strike",
+         ["2018-05-13", "..2018-05-13"]),
+        ("Rebels have been locked in battle for Taiz for more than two months.", "clash",
+         ["..2018-05-17"]),
+        ("Egypt seized part of the Sinai in the 1973 war.", "capture", ["1973-01-01..1973-12-31"]),
+        # Days of speaking are of no occurrence, and the n-th raid in a week was not all the week.
+        ("Speaking in Monday's address the general boasted of the capture of Aden.", "capture",
+         ["..2018-05-14"]),
+        ("Nine people were killed in Aden on Tuesday in the third raid in two weeks.", "killed",
+         ["2018-05-15"]),
+    ],
+)  # fmt: skip
+def test_what_was_before_and_what_is_now(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Residents blamed the army for Monday's raid on the market in Zliten.", ["2018-05-14"]),
         ("The union condemned the May 9 killing of a doctor in Zliten.", ["2018-05-09"]),
         ("On Wednesday the union condemned the bombing of the market in Zliten.", [None]),
+        ("A bomb went off in Zliten on Monday. The union condemned the attack.", ["2018-05-14"]),
     ],
 )
 def test_judgements_have_the_day_of_the_deed(

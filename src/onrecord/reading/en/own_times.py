@@ -31,6 +31,8 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return True
     if span.caption and span.end <= scene.offset(draft.trigger):
         return False
+    if span.apart:
+        return _leads_to(scene, draft, span)
     if _is_of_another(scene, draft, span):
         return False
     if span.war:
@@ -42,6 +44,14 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         # What lasts "for more than a year" is the fighting, not its toll.
         return False
     return span.since is None or not _record().search(before)
+
+
+def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a claim is what `two days after` names: "two days after the army took it"."""
+    after = scene.token_at(span.end - 1)
+    if after is None or scene.offset(draft.trigger) < span.end:
+        return False
+    return draft.trigger in (after.head.subtree if after.dep_ == "mark" else after.subtree)
 
 
 def is_of_deed(scene: Scene, judging: Token, span: TimeSpan) -> bool:
@@ -167,7 +177,9 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
 def _nth() -> re.Pattern[str]:
     """Match the words that count occurrences: "the third raid in a week" gives no raid its days."""
     nth = any_of(("first", *load("en/times")["ordinals"]))
-    return re.compile(rf"\b(?:{nth}|deadliest|worst|biggest|heaviest)\b(?:\s+[\w-]+){{1,12}}\s+$", re.I)
+    return re.compile(
+        rf"\b(?:{nth}|deadliest|worst|biggest|heaviest)\b(?:\s+[\w-]+){{1,12}}\s+$", re.I
+    )
 
 
 @cache

@@ -20,15 +20,13 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
 
     "The army said on Friday that ..." is such a time, and so is "..., a monitor said Friday".
     """
-    if span.since is not None or span.begun or span.trailing or span.text.endswith("s"):
-        return False
     token = scene.token_at(span.start)
-    if token is None:
+    if token is None or span.since is not None or span.begun or span.trailing:
         return False
-    if _stands_at(trigger, token):
-        return False
-    if token.head.lemma_.lower() in time_words("speeches") and trigger not in token.subtree:
+    if token.head.lemma_.lower() in time_words("speeches"):
         return True
+    if span.text.endswith("s") or _stands_at(trigger, token):
+        return False
     verb = next((one for one in token.ancestors if one.pos_ in {"VERB", "AUX"}), None)
     if (
         verb is not None

@@ -34,6 +34,8 @@ class Meaning(NamedTuple):
     """Days after the day named last before ("a day earlier": -1), where it counts from that."""
     trailing: bool = False
     """Whether it ends at the moment of speaking ("in the past 48 hours")."""
+    apart: bool = False
+    """Whether it dates only what follows it: "two days after the raid"."""
     lasting: bool = False
     """Whether it is a long period that a war's toll adds up over ("the five-year war")."""
 
@@ -138,6 +140,18 @@ def relative(match: re.Match[str], today: dt.date) -> Meaning | None:
         return None
     by = (today - first).days * (1 if match["way"].lower() == "later" else -1)
     return Meaning(shifted(one_day(today), by), from_last=by)
+
+
+def apart(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `two days after` what led to it: what follows was so long before the day named last."""
+    unit, first = match["unit"].lower(), None
+    count = _count(match["count"])
+    if unit not in _NOW and count is not None:
+        first = back(count, unit, today)
+    if first is None:
+        return None
+    by = (today - first).days * (-1 if match["way"].lower() == "after" else 1)
+    return Meaning(shifted(one_day(today), by), from_last=by, apart=True)
 
 
 def from_last(by: int) -> ReadTime:

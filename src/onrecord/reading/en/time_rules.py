@@ -115,7 +115,11 @@ def _months() -> Iterable[tuple[Signs, str, ReadTime]]:
             read.year,
         ),
         (_YEARS, rf"{after}{_YEAR}", read.year),
-        (_YEARS, rf"{_YEAR}(?=\s+(?:[\w-]+\s+)?(?:{_words('occurrences')}))", read.year),
+        (
+            _YEARS,
+            rf"{_YEAR}(?=\s+(?:[\w-]+\s+){{0,2}}(?:{_words('occurrences')}|{_words('wars')}|campaign))",
+            read.year,
+        ),
         (_MONTHS, rf"{capital}(?=\s+(?:{_words('occurrences')}))", read.month),
     )
 
@@ -154,6 +158,8 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("ago",), rf"less\s+than\s+{count}\s+(?P<unit>day|week|month)s?\s+ago", read.past),
         (("ago",), rf"(?:{count}\s+)?(?P<unit>minute|hour|day|week)s?\s+ago", read.ago),
         (("earlier", "later"), rf"{count}\s+{unit}s?\s+(?P<way>earlier|later)", read.relative),
+        (("after", "before"), rf"(?:just\s+)?{count}\s+{unit}s?\s+(?P<way>after|before)",
+         read.apart),
         (("day",), r"the\s+(?:previous\s+day|day\s+before|day\s+earlier)", read.from_last(-1)),
         (("day",), r"the\s+(?:next|following)\s+day", read.from_last(1)),
         (("dawn", "day"), r"at\s+dawn|later\s+(?:in|on)\s+the\s+day|(?:the\s+)?same\s+day",
@@ -178,6 +184,7 @@ def _periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_PAST, rf"{span}\s+the\s+last\s+(?:{count}\s+)?(?P<unit>day|week|month)", read.past),
         (_UNITS, rf"(?:in|within)\s+(?:less\s+than\s+)?{count}\s+{unit}s?", read.within),
         (_UNITS, rf"for\s+(?:more\s+than|over)\s+{count}\s+{unit}s?", read.beyond),
+        (_UNITS, rf"more\s+than\s+(?:an?\s+)?(?:{count}[\s-])?{unit}s?-(?:long|old)", read.beyond),
         (_UNITS, rf"for\s+(?:(?:about|almost|nearly|around)\s+)?{count}\s+{days}s?", read.past),
         (_UNITS, rf"(?!several|few){count}\s+{days}s?\s+of\s+(?:[\w-]+\s+){{0,2}}"
          rf"(?:{_words('occurrences')}|{wars})\w*", read.past),

@@ -46,6 +46,8 @@ class TimeSpan:
     """Days after the day named last before, where it counts from that ("a day earlier")."""
     trailing: bool = False
     """Whether it ends at the moment of speaking ("in the past 48 hours")."""
+    apart: bool = False
+    """Whether it dates only what follows it, from the rest: "two days after the raid"."""
     caption: bool = False
     """Whether it dates a picture: "August 6 (AFP Photo)", "satellite imagery from March 14"."""
 
@@ -91,6 +93,7 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
                 war=meaning.lasting,
                 from_last=meaning.from_last,
                 trailing=meaning.trailing,
+                apart=meaning.apart,
                 caption=bool(_CREDIT.match(text, end) or _PICTURED.search(before)),
             )
 
@@ -121,7 +124,8 @@ def settled(
             if span.days[0] and span.days[0] > today:
                 continue
         found.append(span)
-        if span.days[1] and span.since is None and not span.war and not span.begun:
+        begins = span.since is not None or span.war or span.begun
+        if span.days[1] and not begins and not span.apart:
             last = span.days[1]
     return tuple(found)
 

@@ -10,7 +10,13 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import one_day
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
-from onrecord.reading.en.own_times import can_be_of, days_of, distance, is_of_deed, judges_what_was_told
+from onrecord.reading.en.own_times import (
+    can_be_of,
+    days_of,
+    distance,
+    is_of_deed,
+    judges_what_was_told,
+)
 from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_present
@@ -99,7 +105,7 @@ def is_passing(when: When, context: Context) -> bool:
     first, last = when.days
     if when.source is None or when.carried or first is None or last is None:
         return True
-    if when.source.caption:
+    if when.source.caption or when.source.apart:
         return True
     gone = context.published - last
     summed = when.source.trailing and last - first > _DAY

@@ -13,7 +13,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.modality import certainty
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.tense import is_perfect
+from onrecord.reading.en.tense import is_perfect, is_present
 from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.en.wars import war_words
@@ -33,15 +33,22 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
         return replace(told, carried=True)
     perfect, toll = is_perfect(trigger), draft.kind in time_words("tolls")
     if toll and perfect and war_words().search(text):
-        return When((context.war, today), carried=True) if context.war else None
+        summed = context.war or _up_to_now().search(text)
+        return When((context.war, today), carried=True) if summed else None
     if toll and perfect and context.period is None and _is_large(draft, _WHOLE_WAR):
         return When((context.war, (said and said[0].days[1]) or today), carried=True)
     if (
         certainty(scene, trigger) == "expected"
         or draft.kind in time_words("untimed")
-        or _is_aside(draft)
+        or _is_aside(draft, "asides")
     ):
         return None
+    if _is_aside(draft, "before"):
+        told_last = context.time.days[1] if context.time else None
+        return When((None, told_last or today), carried=True)
+    shown = clause_of(trigger).lemma_.lower() in time_words("showing")
+    if is_present(trigger) and not perfect and not shown:
+        return When(one_day((said and said[0].days[1]) or today), carried=True)
     lasting = _is_recent(trigger) or _since_what(trigger) or (perfect and _up_to_now().search(text))
     if lasting and context.period is None:
         return When((None, (said and said[0].days[1]) or today), carried=True)
@@ -123,11 +130,11 @@ def _is_large(draft: Draft, least: int = _LARGE) -> bool:
     return draft.counted is not None and (draft.counted.low or 0) >= least
 
 
-def _is_aside(draft: Draft) -> bool:
+def _is_aside(draft: Draft, words: str) -> bool:
     """Say whether a claim is of an earlier time not told: "previous bombings"."""
     clause = clause_of(draft.trigger)
     near = (*draft.trigger.children, *clause.children)
-    return any(one.lower_ in time_words("asides") for one in near)
+    return any(one.lower_ in time_words(words) and one.pos_ != "ADP" for one in near)
 
 
 @cache
