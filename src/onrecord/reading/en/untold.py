@@ -46,8 +46,7 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
     if _is_aside(draft, "before"):
         told_last = context.time.days[1] if context.time else None
         return When((None, told_last or today), carried=True)
-    shown = clause_of(trigger).lemma_.lower() in time_words("showing")
-    if is_present(trigger) and not perfect and not shown:
+    if _is_now(scene, trigger) and not perfect:
         return When(one_day((said and said[0].days[1]) or today), carried=True)
     lasting = _is_recent(trigger) or _since_what(trigger) or (perfect and _up_to_now().search(text))
     if lasting and context.period is None:
@@ -69,6 +68,12 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
         return When((None, context.said), carried=True)
     again = again or _told_before(scene, context)
     return When(again or one_day(context.said or today), carried=True)
+
+
+def _is_now(scene: Scene, trigger: Token) -> bool:
+    """Say whether it is told in the present as what is so now: not in a headline, nor of a film."""
+    shown = clause_of(trigger).lemma_.lower() in time_words("showing")
+    return is_present(trigger) and not shown and not scene.sentence.segment.headline
 
 
 def _is_recent(trigger: Token) -> bool:
