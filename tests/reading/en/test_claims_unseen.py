@@ -131,3 +131,21 @@ def test_what_one_denies_stays_where_it_was_told(reader: Reader) -> None:
     )
     denied = [one for one in claims(reader, text, "strike") if one.polarity == "denied"]
     assert [[place.name for place in one.places] for one in denied] == [["Douma"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Russian forces shelled the village, killing two people.", "strike", []),
+        ("Ukrainian forces pushed back Russian troops from Kupiansk.", "capture", ["Kupiansk"]),
+        ("The army drove the rebels from the town of Marib.", "capture", ["Marib"]),
+        ("Russian forces withdrew from Kherson.", "withdrawal", ["Kherson"]),
+        ("Thousands fled from Goma to Rwanda on Monday.", "displaced", ["Goma"]),
+        ("Thousands fled to Rwanda on Monday.", "displaced", ["Rwanda"]),
+    ],
+)
+def test_ground_left_or_taken_is_where_it_happened(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    (told,) = claims(reader, text, kind)
+    assert [place.name for place in told.places] == expected

@@ -13,6 +13,7 @@ from onrecord.reading.en.parties import Parties, Party, is_side
 from onrecord.reading.en.place_roles import ORIGIN_CUES
 from onrecord.reading.mention import Mention
 from onrecord.reading.phrases import Found, words_of
+from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
 _FIRST = 12
@@ -81,7 +82,7 @@ class Bearings:
         self.main = (
             _foremost([one for one in local[:_FIRST] if one.start < _TOP or _again(one, local)])
             or tuple(one for one in named if one.country == self.state and one.cue)[:1]
-            or self.country(self.state, gazetteer)
+            or (() if self.state in _abroad() else self.country(self.state, gazetteer))
         )
         self.town = _foremost([one for one in local[:_TOWNS] if one.level == "settlement"])
 
@@ -142,6 +143,11 @@ class Bearings:
         """Return the country the report speaks of most that is none of `codes`."""
         others = [code for code, _ in self.countries.most_common() if code not in codes]
         return self.country(others[0], gazetteer) if others else ()
+
+
+def _abroad() -> Set[str]:
+    """Return the countries whose forces fight on the ground of others: they tell no place."""
+    return set(place_words().grounds.values())
 
 
 def _again(mention: Mention, others: Sequence[Mention]) -> bool:

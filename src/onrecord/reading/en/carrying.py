@@ -78,7 +78,9 @@ class Carrying:
         countries = all(one.level == "country" for one in places)
         divided = self._bearings.is_divided(actors) or actors <= context.at_home
         if own and (countries or not (_is_loss(draft) or divided)):
-            return self._bearings.other(actors, self._gazetteer) or places
+            other = self._bearings.other(actors, self._gazetteer)
+            abroad = countries and bool(actors & set(place_words().grounds.values()))
+            return other or (() if abroad else places)
         return places
 
     def _lies_in(self, places: tuple[Mention, ...], outer: Mention) -> bool:

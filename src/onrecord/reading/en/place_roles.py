@@ -15,7 +15,10 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _FIRED = {"strike", "interception"}
-_MOVING = {"strike", "impact", "interception", "displaced", "withdrawal"}
+_MOVING = {"strike", "impact", "interception"}
+_GOALS = {"to", "into", "toward", "towards", "for"}
+_LEAVING = {"displaced", "withdrawal"}
+"""Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
 
 
 def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -25,6 +28,26 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
     if mention.cue == "off" and draft.kind not in _FIRED:
         return False  # "ships hit in the Red Sea off Hodeidah"
     return mention.cue in ORIGIN_CUES or bool(_standing().search(_before(scene, mention)))
+
+
+def is_goal(draft: Draft, mention: Mention, named: Sequence[Mention]) -> bool:
+    """Say whether a place is only where some went who left another: "fled from X to Y"."""
+    left = draft.kind in _LEAVING and any(one.cue == "from" for one in named)
+    return left and mention.cue in _GOALS
+
+
+def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a place is left, or taken from some: "drove the rebels from the town of X"."""
+    if draft.kind in _LEAVING:
+        return mention.cue == "from"
+    named = scene.sentence.doc.char_span(
+        mention.start - scene.sentence.segment.start,
+        mention.end - scene.sentence.segment.start,
+        alignment_mode="expand",
+    )
+    if draft.kind != "capture" or named is None:
+        return False
+    return any(one in head.subtree for head in draft.aimed for one in named)
 
 
 def is_ranking(scene: Scene, mention: Mention) -> bool:

@@ -10,7 +10,15 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.nearness import Nearness
 from onrecord.reading.en.nesting import Nesting
-from onrecord.reading.en.place_roles import ORIGIN_CUES, is_after, is_origin, is_ranking, of_item
+from onrecord.reading.en.place_roles import (
+    ORIGIN_CUES,
+    is_after,
+    is_cleared,
+    is_goal,
+    is_origin,
+    is_ranking,
+    of_item,
+)
 from onrecord.reading.en.referring import Referring
 from onrecord.reading.en.rows import chained, is_row, lies_in, names_part
 from onrecord.reading.en.scene import Scene
@@ -48,6 +56,7 @@ class Placing:
             for one in scene.mentions
             if (one.place or one.back or one.kind or one.cue)
             and not is_ranking(scene, one)
+            and not is_goal(draft, one, scene.mentions)
             and not is_after(scene, draft, one)
             and not (
                 (one.fresh or one.back in _OPEN)
@@ -60,7 +69,8 @@ class Placing:
         located = [
             (self._nearness.distance(scene, draft, one), one)
             for one in named
-            if one not in origins and not (one.cue in ORIGIN_CUES and one.place)
+            if one not in origins
+            and not (one.cue in ORIGIN_CUES and one.place and not is_cleared(scene, draft, one))
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
         if item and not targets and not self._nearness.is_speaking(scene, item[0]):
