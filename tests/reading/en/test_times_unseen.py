@@ -108,6 +108,14 @@ def test_periods(reader: Reader, text: str, kind: str, expected: list[str]) -> N
         ("Rebels have been locked in battle for Taiz for more than two months.", "clash",
          ["..2018-05-17"]),
         ("Egypt seized part of the Sinai in the 1973 war.", "capture", ["1973-01-01..1973-12-31"]),
+        # What is said on the day last told of happened then, unless it is told as done at any time.
+        ("Shells killed six people in Aden on Wednesday. The army said in a statement on Wednesday "
+         "that rebels fired the shells.", "strike", ["2018-05-16"]),
+        ("Five soldiers were killed in Aden, the army said on Tuesday. The rebels attacked a base "
+         "in the north. They then withdrew. Later they attacked a camp.", "assault",
+         ["..2018-05-15", "..2018-05-15"]),
+        ("An April report by the union says the war has killed 90,000 people. The war has lasted "
+         "since March 2014.", "killed", ["2014-03-01..2018-04-30"]),
         # Days of speaking are of no occurrence, and the n-th raid in a week was not all the week.
         ("Speaking in Monday's address the general boasted of the capture of Aden.", "capture",
          ["..2018-05-14"]),

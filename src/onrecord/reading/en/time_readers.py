@@ -21,7 +21,6 @@ from onrecord.reading.en.days import (
 )
 
 _PLURAL_HOURS = 12
-_TUESDAY, _FRIDAY = 1, 4
 _NOW = {"minute", "hour"}
 
 
@@ -225,17 +224,6 @@ def known_war(match: re.Match[str], today: dt.date) -> Meaning | None:
 def lately(match: re.Match[str], today: dt.date) -> Meaning:
     """Read `in recent days`: at some time up to now."""
     return Meaning((None, today), "range")
-
-
-def part_of_week(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `late last week`: from its Friday; `early this week`: to its Tuesday."""
-    monday, sunday = week_of(today, weeks_ago=int(match["which"].lower() == "last"))
-    if monday is None or sunday is None:
-        return None
-    early = match["part"].lower() == "early"
-    first = monday if early else monday + dt.timedelta(days=_FRIDAY)
-    last = min(sunday, monday + dt.timedelta(days=_TUESDAY)) if early else sunday
-    return Meaning((first, last), "range") if first <= last else None
 
 
 def this(match: re.Match[str], today: dt.date) -> Meaning | None:

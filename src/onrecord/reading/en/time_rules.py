@@ -120,7 +120,7 @@ def _months() -> Iterable[tuple[Signs, str, ReadTime]]:
             rf"{_YEAR}(?=\s+(?:[\w-]+\s+){{0,2}}(?:{_words('occurrences')}|{_words('wars')}|campaign))",
             read.year,
         ),
-        (_MONTHS, rf"{capital}(?=\s+(?:{_words('occurrences')}))", read.month),
+        (_MONTHS, rf"{capital}(?=\s+(?:{_words('occurrences')}|{_words('speeches')}))", read.month),
     )
 
 
@@ -198,7 +198,7 @@ def _periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("since", "because", "before"),
          rf"(?:since|because\s+of|before)\s+(?:[\w-]+\s+){{0,4}}?(?:{known})",
          read.known_war),
-        (("week",), r"(?P<part>early|late)\s+(?P<which>this|last)\s+week", read.part_of_week),
+        (("week",), r"(?P<part>early|late)\s+(?P<which>this|last)\s+week", week.part_of_week),
         (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>weekend|week|month|year)",
          read.this),
         (_LONG, r"(?P<which>at|over)\s+the\s+(?P<unit>weekend)", read.this),

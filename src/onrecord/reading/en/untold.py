@@ -32,11 +32,12 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
     if told and told_in == scene.number - 1 and _going_on().match(text) and not said:
         return replace(told, carried=True)
     perfect, toll = is_perfect(trigger), draft.kind in time_words("tolls")
+    spoken = (said and said[0].days[1]) or today
     if toll and perfect and war_words().search(text):
         summed = context.war or _up_to_now().search(text)
-        return When((context.war, today), carried=True) if summed else None
+        return When((context.war, spoken), carried=True) if summed else None
     if toll and perfect and context.period is None and _is_large(draft, _WHOLE_WAR):
-        return When((context.war, (said and said[0].days[1]) or today), carried=True)
+        return When((context.war, spoken), carried=True)
     if (
         certainty(scene, trigger) == "expected"
         or draft.kind in time_words("untimed")
@@ -47,11 +48,12 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
         told_last = context.time.days[1] if context.time else None
         return When((None, told_last or today), carried=True)
     if _is_now(scene, trigger) and not perfect:
-        return When(one_day((said and said[0].days[1]) or today), carried=True)
+        return When(one_day(spoken), carried=True)
     lasting = _is_recent(trigger) or _since_what(trigger) or (perfect and _up_to_now().search(text))
-    if lasting and context.period is None:
-        return When((None, (said and said[0].days[1]) or today), carried=True)
-    if said and not (context.time and _occurrences().search(text)):
+    if lasting and (context.period is None or not toll):
+        return When((None, spoken), carried=True)
+    told_then = context.time is not None and context.time.days[1] == spoken and not perfect
+    if said and not told_then and not (context.time and _occurrences().search(text)):
         day = said[0].days[1]
         following = _following(scene, context)
         if scene.number <= _LEAD and day == today and following is not None:
@@ -67,7 +69,9 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
     if again is None and context.said is not None and scene.number <= _LEAD:
         return When((None, context.said), carried=True)
     again = again or _told_before(scene, context)
-    return When(again or one_day(context.said or today), carried=True)
+    if again is None and context.said is not None and context.said < today:
+        return When((None, context.said), carried=True)
+    return When(again or one_day(today), carried=True)
 
 
 def _is_now(scene: Scene, trigger: Token) -> bool:
@@ -84,11 +88,21 @@ def _is_recent(trigger: Token) -> bool:
 def _since_what(trigger: Token) -> bool:
     """Say whether it goes on since something without a day: "since forces laid siege to it"."""
     return any(
-        any(child.lower_ == "since" and child.dep_ == "mark" for child in one.children)
+        _begins_clause(one)
         or (one.lower_ == "since" and any(_is_occurrence(object_) for object_ in one.children))
-        or (one.lower_ == "since" and any(below.dep_ == "pcomp" for below in one.children))
+        or (one.lower_ == "since" and any(_is_deed(below) for below in one.children))
         for one in (*trigger.children, *clause_of(trigger).children)
     )
+
+
+def _begins_clause(verb: Token) -> bool:
+    """Say whether `since` begins a verb's clause; what one told is no beginning of anything."""
+    told = verb.lemma_.lower() in time_words("saying")
+    return not told and any(one.lower_ == "since" and one.dep_ == "mark" for one in verb.children)
+
+
+def _is_deed(word: Token) -> bool:
+    return word.dep_ == "pcomp" and word.pos_ == "VERB"
 
 
 def _is_occurrence(noun: Token) -> bool:

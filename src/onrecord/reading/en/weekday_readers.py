@@ -4,8 +4,10 @@ import datetime as dt
 import re
 
 from onrecord.codebook import load
-from onrecord.reading.en.days import one_day, weekday_after, weekday_before
+from onrecord.reading.en.days import one_day, week_of, weekday_after, weekday_before
 from onrecord.reading.en.time_readers import Meaning
+
+_TUESDAY, _FRIDAY = 1, 4
 
 
 def weekday(match: re.Match[str], today: dt.date) -> Meaning | None:
@@ -35,3 +37,14 @@ def night_to(match: re.Match[str], today: dt.date) -> Meaning:
     """Read `overnight into Friday`: the night that ends on that day."""
     day = weekday_before(load("en/times")["weekdays"][match["weekday"].lower()], today)
     return Meaning((day - dt.timedelta(days=1), day), "part_of_day")
+
+
+def part_of_week(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `late last week`: from its Friday; `early this week`: to its Tuesday."""
+    monday, sunday = week_of(today, weeks_ago=int(match["which"].lower() == "last"))
+    if monday is None or sunday is None:
+        return None
+    early = match["part"].lower() == "early"
+    first = monday if early else monday + dt.timedelta(days=_FRIDAY)
+    last = min(sunday, monday + dt.timedelta(days=_TUESDAY)) if early else sunday
+    return Meaning((first, last), "range") if first <= last else None
