@@ -34,6 +34,13 @@ def low(claim: Claim) -> float | None:
         ("Taiz has been carved up between the army and the Houthis.", "control", [None]),
         ("Most of the city of Wad Madani has returned to army control.", "control", [None]),
         ("Fighters fled the battlefield near Marib.", "withdrawal", [None]),
+        ("Soldiers abandoned the village of Luofu.", "withdrawal", [None]),
+        ("Some 700 people including 47 wounded had crossed the border from Mali.", "injured",
+         [47]),
+        ("A raid killed three children from one family in Taiz.", "killed", [3]),
+        ("The raids claimed more than 100 civilian lives including children.", "killed",
+         [101, 2]),
+        ("No causalities were reported in Taiz.", "killed", [0]),
         ("Mortars and missiles were used in the attack on Marib.", "strike", [2, 2, 1]),
         ("Gunmen had also used chemical munitions in the city of Taiz.", "strike", [2]),
         ("Villagers were gassed at Halabja in 1988.", "strike", [None]),
@@ -52,6 +59,8 @@ def test_these_are_claims(
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Troops left the village of Luofu in ruins.", "withdrawal"),
+        ("The army has used warplanes to deliver sarin in Taiz.", "transfer"),
         ("The suicide bomber was killed near the gate in Kabul.", "strike"),
         ("The country was hit by a violent unrest in 2011.", "strike"),
         ("Three civilians who tried to flee the town of Bucha were shot dead.", "displaced"),

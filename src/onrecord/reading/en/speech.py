@@ -142,7 +142,7 @@ def _judges(verb: Token) -> bool:
 
 def _kills(verb: Token) -> bool:
     """Say whether it is a blast that `claimed the lives of` some."""
-    near = verb.doc[verb.i + 1 : verb.i + 5]
+    near = verb.doc[verb.i + 1 : verb.i + 8]
     return verb.lemma_.lower() == "claim" and any(one.lemma_.lower() == "life" for one in near)
 
 

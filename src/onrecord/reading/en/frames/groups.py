@@ -78,6 +78,8 @@ def before(scene: Scene, verb: Token) -> list[Group]:
         }
         opening = _part_opening(scene, group)
         if opening is not None and opening.lower_ in words("parts_listed"):
+            if end == verb.i and not between and group.head.pos_ == "NUM":
+                return [group]  # "700 people including 47 wounded"
             held, listed, end, passed = listed, [], opening.i, True
             continue
         if opening is not None or (listed and apart):
@@ -105,8 +107,8 @@ def after(scene: Scene, word: Token, reach: int = 3, taken: bool = False) -> lis
             break
         if listed and not between and group.head.i == group.last and group.head.pos_ != "NOUN":
             break
-        if listed and not between and _says(group):
-            break
+        if listed and not between and (_says(group) or word.doc[group.first].lower_ == "from"):
+            break  # "three children from one family"
         if not taken and is_taken(scene.sentence.doc[group.last]):
             break
         listed.append(group)

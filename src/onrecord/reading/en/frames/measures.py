@@ -49,6 +49,8 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             continue
         item = scene.item_of(head)
         arms = item is not None and (item.root in WEAPONS or item.root in _MILITARY)
+        if item is not None and item.root == "chemical":
+            continue  # "delivered sarin" tells of its use
         if arms or (head.lemma_.lower() in words("goods") and not got):
             yield Draft(
                 kind="transfer", mode=_done(trigger), trigger=token, head=head,

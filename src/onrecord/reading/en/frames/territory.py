@@ -14,6 +14,7 @@ from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
+_STATE = 4
 _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at", "against"}
 
 
@@ -171,7 +172,26 @@ def _is_meant(scene: Scene, head: Token) -> bool:
 def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that a party left ground."""
     token = trigger.token
+    if trigger.construction == "subject_left":
+        yield from _left(scene, trigger)
+        return
     doers = tuple(subjects(token)) if trigger.construction == "subject" else tuple(token.lefts)
     if trigger.construction == "subject" and (not doers or is_leaving(token)):
         return
     yield Draft(kind="withdrawal", mode=None, trigger=token, agents=doers)
+
+
+def _left(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the withdrawal of fighters who left a place: `the rebels abandoned the town`."""
+    doers = tuple(one for one in subjects(trigger.token) if scene.item_of(one, {"military"}))
+    ground = tuple(one for one in undergoers(trigger.token) if _is_left(scene, one))
+    if doers and ground and trigger.token.tag_ != "VBG":
+        yield Draft(kind="withdrawal", mode=None, trigger=trigger.token, agents=doers, aimed=ground)
+
+
+def _is_left(scene: Scene, head: Token) -> bool:
+    """Say whether it is a place that can be held, not left in ruins."""
+    if {one.lower_ for one in scene.following(head, _STATE)} & words("ruins"):
+        return False
+    place = scene.mention_at(head)
+    return place is not None or head.lemma_.lower() in words("settlements")
