@@ -26,6 +26,8 @@ def lead(row: Row, at: int) -> Lead:
         word = row.lower[back]
         if word in known.cues:
             cue = cue or word
+            if word == "from" and back and row.lower[back - 1] in known.distances:
+                return Lead("near", kind)  # "five km away from X"
             if word != "of":
                 return Lead(word, kind)
             if row.lower[back - 1] in known.directions:

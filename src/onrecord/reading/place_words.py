@@ -40,6 +40,8 @@ class PlaceWords:
     """On whose ground wars between two countries are fought, and against whom."""
     quarters: frozenset[str]
     """Quarters that many towns have, so that no gazetteer tells whose: "Old City"."""
+    distances: frozenset[str]
+    """Words right before `from` that make it tell how far a thing is."""
     quarterly: frozenset[str]
     """Words for parts of a town, which without a name tell of no more than the town."""
     storming: frozenset[str]
@@ -169,6 +171,7 @@ def place_words() -> PlaceWords:
         vessels=frozenset(words["vessels"]),
         grounds={str(code): str(other) for code, other in parties["grounds"].items()},
         quarters=frozenset(words["quarters"]),
+        distances=frozenset(words["distances"]),
         quarterly=frozenset(words["quarterly"]),
         storming=frozenset(words["storming"]),
         alone=frozenset(map(str, words["alone"])),

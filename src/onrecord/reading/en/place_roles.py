@@ -19,6 +19,7 @@ _MOVING = {"strike", "impact", "interception"}
 _GOALS = {"to", "into", "toward", "towards", "for"}
 _LEAVING = {"displaced", "withdrawal"}
 """Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
+_FELT = {"damage", "injured", "killed"}
 
 
 def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -48,6 +49,11 @@ def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
     if draft.kind != "capture" or named is None:
         return False
     return any(one in head.subtree for head in draft.aimed for one in named)
+
+
+def is_of_shooters(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether those stand at a place who fired: "shells fired by rebels positioned in X"."""
+    return draft.kind in _FELT and bool(_shooting().search(_before(scene, mention)))
 
 
 def is_ranking(scene: Scene, mention: Mention) -> bool:
@@ -93,6 +99,16 @@ def _standing() -> re.Pattern[str]:
     words = "|".join(load("en/places")["standing"])
     return re.compile(
         rf"\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$", re.IGNORECASE
+    )
+
+
+@cache
+def _shooting() -> re.Pattern[str]:
+    """Match what says where those stand who fired, after `fired by` or `rounds of`."""
+    words = "|".join(load("en/places")["standing"])
+    return re.compile(
+        rf"\b(?:fired|launched|shelled)\b[^,.;]{{1,60}}\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$",
+        re.IGNORECASE,
     )
 
 

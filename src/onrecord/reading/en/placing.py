@@ -15,6 +15,7 @@ from onrecord.reading.en.place_roles import (
     is_after,
     is_cleared,
     is_goal,
+    is_of_shooters,
     is_origin,
     is_ranking,
     of_item,
@@ -58,6 +59,7 @@ class Placing:
             and not is_ranking(scene, one)
             and not is_goal(draft, one, scene.mentions)
             and not is_after(scene, draft, one)
+            and not is_of_shooters(scene, draft, one)
             and not (
                 (one.fresh or one.back in _OPEN)
                 and self._referring.meant(scene, one, context) is None

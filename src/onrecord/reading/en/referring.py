@@ -71,7 +71,16 @@ class Referring:
             )
             if earlier.level == level and earlier.back is None and not later:
                 return earlier
-        return None
+        return self._region(mention) if level == "region" else None
+
+    def _region(self, mention: Mention) -> Mention | None:
+        """Return the region named last before a mention, else that of the town named last."""
+        named = next(self._bearings.regions_before(mention), None)
+        town = next(self._bearings.before(mention), None)
+        if named is not None or town is None or town.place is None or town.place.region is None:
+            return named
+        place = self._gazetteer.get(town.place.region)
+        return _stand_for(mention, place) if place else None
 
     def _capital(self, scene: Scene, mention: Mention, context: Context) -> Mention | None:
         """Return the capital of the country whose adjective stands before, else of that in play.
