@@ -61,6 +61,9 @@ class MentionFinder:
             if level and not named and not self._is_named(row, at + size):
                 return mention_of(row, at, size, back=level), size
         nameless = vocabulary.nameless.get(row.lower[at])
+        other = nameless == "neighbourhood" and "another" in row.lower[max(0, at - 3) : at]
+        if other and row.after(at + 1) != "of":
+            return mention_of(row, at, 1, back="town"), 1
         if nameless and self._is_nameless(row, at, nameless):
             return mention_of(row, at, 1, back=nameless), 1
         parts = row.lower[at] in vocabulary.quarterly and row.lower[at - 1] not in _THESE
@@ -93,7 +96,8 @@ class MentionFinder:
             if candidates and candidates[0].level == "country" and self._is_quarter(row, at, size):
                 return mention_of(row, at, size + 1), size + 1
             if candidates:
-                mention = mention_of(row, at, size, candidates)
+                land = self._land(row, at, candidates[0])
+                mention = mention_of(row, at, size, land or candidates)
                 if self._is_place(row, at, size, mention):
                     return mention, size
         return (None, 1) if compass else unknown(row, at)
@@ -108,6 +112,13 @@ class MentionFinder:
         if row.lower[end].partition("-")[2] in place_words().telling_apart:
             return True
         return place.population < _LARGE and not self._gazetteer.named(row.words[end])
+
+    def _land(self, row: Row, at: int, place: Place) -> tuple[Place, ...]:
+        """Return the land that a direction makes of a name spelt otherwise: "eastern Gouta"."""
+        if not at or row.lower[at - 1] not in place_words().directions:
+            return ()
+        found = self._gazetteer.named(f"{row.lower[at - 1]} {place.name}")
+        return found if found and found[0].country == place.country else ()
 
     def _is_quarter(self, row: Row, at: int, size: int) -> bool:
         """Say whether the name of a country is that of a part of a town: "the Syria quarter"."""

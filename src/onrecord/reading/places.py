@@ -6,7 +6,7 @@ words tell of.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -24,6 +24,7 @@ _SMALL = 20_000
 _MANY = 20
 _NEAR = 0.8
 _SHORTEST = 4
+_SMALLER = {"settlement", "district", "neighbourhood", "site"}
 _LANDS = {"region", "area"}
 _TOLD = 8.0
 _MOST_TOLD = 20
@@ -67,7 +68,8 @@ class PlaceFinder:
         told = {code for code, count in countries.items() if count} | {main, *_known(found)}
         # Both sides of a war tell of the towns where it is fought.
         told |= {code for code, invader in place_words().grounds.items() if invader in told}
-        return [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
+        settled = [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
+        return list(_of_one_sense(settled))
 
     def _weights(
         self, found: Iterable[Sequence[Mention]], countries: Counter[str]
@@ -173,6 +175,24 @@ class PlaceFinder:
         regions = tuple(place for place in candidates if place.level == "region")
         capitals = {self._gazetteer.capital(place.country or "") for place in candidates}
         return candidates if capitals & set(candidates) else regions or candidates
+
+
+def _of_one_sense(rows: Sequence[Sequence[Mention]]) -> Iterator[tuple[Mention, ...]]:
+    """Take a name for the same place all through a report, once its kind has told which it is."""
+    known: dict[str, Mention] = {}
+    for row in rows:
+        for one in row:
+            if one.kind in _SMALLER and one.place:
+                known.setdefault(_letters(one.place.name), one)
+        yield tuple(_as_before(one, known) for one in row)
+
+
+def _as_before(mention: Mention, known: Mapping[str, Mention]) -> Mention:
+    open_to = mention.place is not None and mention.kind in {None, "area"}
+    before = known.get(_letters(mention.name)) if open_to else None
+    if before is None or before.country == mention.country:
+        return mention
+    return replace(mention, place=before.place, country=before.country)
 
 
 def _holding(before: Mention | None, mention: Mention, after: Mention | None) -> str | None:

@@ -53,7 +53,7 @@ class Ahead:
         told = {one.name.casefold() for one in beside}
         holders = [one for one in beside if one.place and one.level in _HOLDING]
         wanted = _NAMED_FOR.get(mention.back or "", set[str]())
-        if any(one.level == "settlement" and not one.vicinity for one in beside):
+        if any(one.level == "settlement" and not _is_beside(one) for one in beside):
             wanted = wanted - {"settlement", "area"}
         for one in self._named:
             if not mention.end < one.start < mention.end + _FAR:
@@ -84,6 +84,11 @@ class Ahead:
             )
             for holder in holders
         )
+
+
+def _is_beside(place: Mention) -> bool:
+    """Say whether a sentence puts what it tells near a place and not in it."""
+    return place.vicinity or place.cue in {"near", "outside", "around"}
 
 
 def _referred(

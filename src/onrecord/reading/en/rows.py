@@ -71,7 +71,7 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     words = re.findall(r"[\w-]+|,", _SIDES.sub(r"\1", words_between(scene, inner, outer)))
     if words[:2] in ([",", "in"], [",", "near"]) and _is_closed(scene, outer):
         del words[0]
-    leading = {"of", "in", "near"} if outer.level in _LANDMARKS else {"of", "in"}
+    leading = {"of", "in", "near", "outside"} if outer.level in _LANDMARKS else {"of", "in"}
     if names_part(scene, inner, outer) and outer.level != "country":
         return False
     return bool(leading & set(words)) and not {"and", ","} & set(words) and inner.level != "country"
