@@ -32,6 +32,8 @@ def lead(row: Row, at: int) -> Lead:
                 return Lead(word, kind)
             if row.lower[back - 1] in known.directions:
                 return Lead("of", kind, vicinity=True)
+        elif word == "for" and row.lower[max(0, back - 1)] in known.contests:
+            return Lead("for", kind)  # "the battle for X"
         elif word in known.kinds and kind is None and (cue == "of" or back == at - 1):
             kind = known.kinds[word]
         elif word == "rural" and kind is None:

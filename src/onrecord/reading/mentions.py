@@ -11,7 +11,7 @@ from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.name_rows import going_on, is_next, sharing
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
-from onrecord.reading.unknown_names import following, is_common, may_follow, unknown
+from onrecord.reading.unknown_names import following, is_common, may_follow, site_words, unknown
 from onrecord.reading.words import Row
 
 _LONGEST = 5
@@ -83,7 +83,11 @@ class MentionFinder:
             name = row.text(at, at + size)
             if is_common(name) and not self._stands_alone(row, at, size):
                 continue
-            if row.after(at + size) in vocabulary.named:
+            site = site_words(row, at + size)
+            if site:
+                known = self._site(row, at, size, site)
+                if known:
+                    return mention_of(row, at, size + site, known), size + site
                 break
             titled = row.is_name(at + size) and row.after(at + size) in vocabulary.media
             if titled and "," not in name:
@@ -112,6 +116,12 @@ class MentionFinder:
         if row.lower[end].partition("-")[2] in place_words().telling_apart:
             return True
         return place.population < _LARGE and not self._gazetteer.named(row.words[end])
+
+    def _site(self, row: Row, at: int, size: int, site: int) -> tuple[Place, ...]:
+        """Return the site that words make of a town's name, however the town is spelt."""
+        town = next(iter(self._known.places(row.text(at, at + size), alone=size == 1)), None)
+        words = " ".join(row.lower[at + size : at + size + site])
+        return self._gazetteer.named(f"{town.name} {words}") if town else ()
 
     def _land(self, row: Row, at: int, place: Place) -> tuple[Place, ...]:
         """Return the land that a direction makes of a name spelt otherwise: "eastern Gouta"."""

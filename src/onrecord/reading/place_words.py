@@ -42,6 +42,9 @@ class PlaceWords:
     """Quarters that many towns have, so that no gazetteer tells whose: "Old City"."""
     distances: frozenset[str]
     """Words right before `from` that make it tell how far a thing is."""
+    contests: frozenset[str]
+    gaining: frozenset[str]
+    """Nouns after which `of` leads to a place; `contests` are those after which `for` does."""
     quarterly: frozenset[str]
     """Words for parts of a town, which without a name tell of no more than the town."""
     storming: frozenset[str]
@@ -172,6 +175,8 @@ def place_words() -> PlaceWords:
         grounds={str(code): str(other) for code, other in parties["grounds"].items()},
         quarters=frozenset(words["quarters"]),
         distances=frozenset(words["distances"]),
+        contests=frozenset(words["contests"]),
+        gaining=frozenset(words["gaining"]),
         quarterly=frozenset(words["quarterly"]),
         storming=frozenset(words["storming"]),
         alone=frozenset(map(str, words["alone"])),

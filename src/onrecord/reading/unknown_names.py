@@ -9,6 +9,8 @@ from onrecord.reading.words import Row
 
 _COMPOUND = re.compile(r"-[a-z]{3,}$")
 _LOCATING = {"in", "near", "at", "outside", "on"}
+_MISSIONS = {"embassy", "consulate"}
+"""What is called after the country whose it is."""
 _NAMES = 3
 _SHORT = 3
 
@@ -35,6 +37,9 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     told = mention.kind and (mention.cue == "of" or after in known.kinds or is_listed(row, at))
     if not told and row.is_titled(at):
         return None, 1
+    gained = at > 1 and row.lower[at - 1] == "of" and row.lower[at - 2] in known.gaining
+    if gained and len(name) > _SHORT and not row.is_titled(at):
+        return mention, size
     stormed = at > 0 and row.lower[at - 1] in known.storming and after == "in"
     if stormed and row.is_name(at + size + 1):
         return mention, size
@@ -64,14 +69,23 @@ def _name_size(row: Row, at: int) -> int:
         if size and row.lower[at + size] in known.directions and row.after(at + size + 1) == "of":
             break  # "in Basra Northwest of the river"
         size += 1
-    if size and row.after(at + size) in known.named:
-        return size + 1
+    site = site_words(row, at + size) if size else 0
+    if site:
+        return size + site
     if size > 1 and row.lower[at + size - 1] in known.named:
         return size
     if is_listed(row, at):
         led = row.lower[at] in known.alone or (size > 1 and row.has_article(at + 1))
         return min(size, 2 if led else 1)
     return size
+
+
+def site_words(row: Row, at: int) -> int:
+    """How many words from one on make the site of a name before: "military airport", "bridge"."""
+    known = place_words()
+    if row.after(at) in known.named:
+        return 1
+    return 2 * (row.after(at) in known.general and row.after(at + 1) in known.named)
 
 
 def _most(row: Row, at: int) -> int:
@@ -104,6 +118,8 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
     """
     known = place_words()
     words = name.lower().split()[: -1 if sited else None]
+    if sited and name.lower().split()[-1] in _MISSIONS:
+        return False
     party = row.lower[at] in known.parties or name.lower() in known.parties
     if name.lower().split()[-1] in known.parties:  # "Peaceful Ukrainian"
         return True
