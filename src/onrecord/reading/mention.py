@@ -51,6 +51,7 @@ _LEVELS: dict[str, Level] = {
 
 
 _WITHIN = {"in", "across", "around", "throughout"}
+_REGIONS = {"regions", "oblasts", "provinces"}
 _PARTS = {"district", "neighbourhood"}
 
 
@@ -66,6 +67,8 @@ def _is_wide(row: Row, at: int) -> bool:
     words = place_words()
     if at < 1 or row.lower[at - 1] in words.wide:
         return at > 0
+    if row.lower[at - 1] == "over" and _REGIONS & set(row.lower[:at]):
+        return True  # "shot down across three regions, including 12 over Kursk"
     owned = row.is_name(at - 1) and row.words[at - 1].endswith(("'s", "’s"))
     cue = at - 2 if owned else at - 1  # "a village in Myanmar's Sagaing"
     within = cue > 0 and row.lower[cue] in _WITHIN

@@ -121,7 +121,8 @@ class MentionFinder:
         """Return the site that words make of a town's name, however the town is spelt."""
         town = next(iter(self._known.places(row.text(at, at + size), alone=size == 1)), None)
         words = " ".join(row.lower[at + size : at + size + site])
-        return self._gazetteer.named(f"{town.name} {words}") if town else ()
+        found = self._gazetteer.named(f"{town.name} {words}") if town else ()
+        return found if town and found and found[0].country == town.country else ()
 
     def _land(self, row: Row, at: int, place: Place) -> tuple[Place, ...]:
         """Return the land that a direction makes of a name spelt otherwise: "eastern Gouta"."""

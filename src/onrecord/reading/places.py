@@ -6,7 +6,7 @@ words tell of.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -15,6 +15,7 @@ from onrecord.gazetteer.names import normal
 from onrecord.model.place import Place
 from onrecord.reading.mention import Mention
 from onrecord.reading.mentions import MentionFinder
+from onrecord.reading.one_sense import of_one_sense
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
@@ -24,7 +25,6 @@ _SMALL = 20_000
 _MANY = 20
 _NEAR = 0.8
 _SHORTEST = 4
-_SMALLER = {"settlement", "district", "neighbourhood", "site"}
 _LANDS = {"region", "area"}
 _TOLD = 8.0
 _MOST_TOLD = 20
@@ -69,7 +69,7 @@ class PlaceFinder:
         # Both sides of a war tell of the towns where it is fought.
         told |= {code for code, invader in place_words().grounds.items() if invader in told}
         settled = [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
-        return list(_of_one_sense(settled))
+        return list(of_one_sense(settled))
 
     def _weights(
         self, found: Iterable[Sequence[Mention]], countries: Counter[str]
@@ -175,24 +175,6 @@ class PlaceFinder:
         regions = tuple(place for place in candidates if place.level == "region")
         capitals = {self._gazetteer.capital(place.country or "") for place in candidates}
         return candidates if capitals & set(candidates) else regions or candidates
-
-
-def _of_one_sense(rows: Sequence[Sequence[Mention]]) -> Iterator[tuple[Mention, ...]]:
-    """Take a name for the same place all through a report, once its kind has told which it is."""
-    known: dict[str, Mention] = {}
-    for row in rows:
-        for one in row:
-            if one.kind in _SMALLER and one.place:
-                known.setdefault(_letters(one.place.name), one)
-        yield tuple(_as_before(one, known) for one in row)
-
-
-def _as_before(mention: Mention, known: Mapping[str, Mention]) -> Mention:
-    open_to = mention.place is not None and mention.kind in {None, "area"}
-    before = known.get(_letters(mention.name)) if open_to else None
-    if before is None or before.country == mention.country:
-        return mention
-    return replace(mention, place=before.place, country=before.country)
 
 
 def _holding(before: Mention | None, mention: Mention, after: Mention | None) -> str | None:

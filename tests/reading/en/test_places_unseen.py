@@ -37,6 +37,27 @@ def test_names_are_read_whole_and_alone(
     assert places(of_kind(reader, text, kind)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Shells hit the Turkish embassy in Baghdad, Iraq.", "impact", ["Turkish embassy"]),
+        ("Air strikes hit the Qandahar airport in Afghanistan.", "strike", ["Kandahar Airfield"]),
+        ("Clashes went on at Regiment 93 in Syria.", "clash", ["Regiment 93"]),
+        ("The battle for Sirte in Libya has killed 60 fighters.", "killed", ["Sirte"]),
+        ("Troops fought for control of Qalaat Murra in Yemen.", "clash", ["Qalaat Murra"]),
+        ("Russia shot down 60 drones over five regions, including 20 over Oryol.", "interception",
+         ["Oryol Oblast"]),
+        ("A car bomb went off five km away from Ramadi in Iraq.", "strike", ["Ramadi"]),
+    ],
+)  # fmt: skip
+def test_sites_and_what_is_fought_for(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    claims = [one for one in reader.read(report(text)).claims if one.kind == kind]
+    assert claims
+    assert places(claims[-1]) == expected
+
+
 def test_a_list_without_commas_is_cut_at_each_name(reader: Reader) -> None:
     text = (
         "Iraqi forces shelled the neighborhoods of Shuran al-Zaytun Tallet al-Hamra and Marwin in "
@@ -59,6 +80,15 @@ def test_a_list_without_commas_is_cut_at_each_name(reader: Reader) -> None:
          "were killed on the bridge.", ["Alamo Bridge"]),
         ("Fighting raged in Tripoli, Libya. Sirte was the other battlefield. Hundreds of people "
          "have been killed there.", ["Sirte"]),
+        ("Rebels shelled Nyala in South Darfur, Sudan. Nine people were killed in the province on "
+         "Friday.", ["South Darfur"]),
+        ("Ten people were killed in an air strike on an area outside the capital Sanaa. The town "
+         "lies in Yemen. The raid on Arhab was the third.", ["Arhab"]),
+        ("Shells hit Aden in Yemen. The army has in recent months killed 40 fighters.", ["Yemen"]),
+        ("Shells hit Aden in Yemen. Rocket attacks on another district killed one person.",
+         ["Aden"]),
+        ("Rockets hit the Crater district of Aden in Yemen. Five people were killed by shells "
+         "fired by gunmen positioned in Taiz.", ["Craiter"]),
         ("In Aden, Yemen, a bomb hit the Crater district of the city. Five people were killed in "
          "two other districts.", ["Aden"]),
         ("A raid hit Mosul, Iraq. The army said an air strike had killed 12 people. The incident "

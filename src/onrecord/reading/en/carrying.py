@@ -1,5 +1,6 @@
 """Where a claim happened whose own words name no place: where those before it did."""
 
+import re
 from collections.abc import Set
 from functools import cache
 
@@ -52,6 +53,8 @@ class Carrying:
         ahead = self._bearings.ahead
         told = ahead.referred(scene.number) if ahead else None
         places = context.places or self._at_home(self._bearings.main)
+        if context.places and _is_sweeping(scene, draft):
+            return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_there(draft):
             places = tuple(self._bearings.last(scene.sentence.segment.start))[:1] or places
         if told is not None and not self._lies_in(places, told):
@@ -117,6 +120,18 @@ class Carrying:
             (code for code, other in pairs if parties & {code, other} and {code, other} <= known),
             None,
         )
+
+
+def _is_sweeping(scene: Scene, draft: Draft) -> bool:
+    """Say whether a sentence sums up what went on all over: "has repeatedly struck"."""
+    return bool(_sweeping(draft.kind == "judgement").search(scene.sentence.segment.text))
+
+
+@cache
+def _sweeping(judging: bool) -> re.Pattern[str]:
+    known = load("en/places")
+    words = (*known["sweeping"], *(known["judging_all"] if judging else ()))
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 def _is_there(draft: Draft) -> bool:

@@ -11,6 +11,8 @@ from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
 _FAR = 60
+_CITY = 100_000
+"""Of a place of so many people, a district told as its own is a part."""
 _LANDMARKS = {"settlement", "region", "country"}
 """Levels of places that only tell about where a smaller one lies: "X near Damascus"."""
 _WIDE = {"district", "region", "country"}
@@ -109,6 +111,8 @@ def names_part(scene: Scene, outer: Mention, inner: Mention) -> bool:
     pair = len(between) == len(("suburb", "of")) and between[1] == "of"
     if inner.back is not None or outer.end > inner.start:
         return False
+    if outer.level == "district" and inner.place and inner.place.population > _CITY:
+        return False  # "the Crater district of Aden" is a part of it
     if inner.level in _WIDE or outer.level in _WIDE:
         greater = inner.level not in _WIDE
     else:
