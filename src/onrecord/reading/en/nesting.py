@@ -59,6 +59,7 @@ class Nesting:
             if not any(
                 self.holds(one, other)
                 and not (other.end <= one.start and joined(scene, other, one))
+                and not (one.level == "district" and nested(scene, one, other))
                 and not (one.level == "neighbourhood" and joined(scene, one, other))
                 for other in mentions
                 if other is not one
