@@ -55,7 +55,10 @@ class Ahead:
         wanted = _NAMED_FOR.get(mention.back or "", set[str]())
         if any(one.level == "settlement" and not _is_beside(one) for one in beside):
             wanted = wanted - {"settlement", "area"}
+        near = {one.country for one in beside if one.place and _is_beside(one)}
         for one in self._named:
+            if near and one.country not in near:
+                continue
             if not mention.end < one.start < mention.end + _FAR:
                 continue
             if one.name.casefold() in told or one.vicinity or not self._is_place(one):
