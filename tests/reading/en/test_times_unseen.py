@@ -35,6 +35,8 @@ def days(reader: Reader, text: str, kind: str) -> list[str | None]:
          "capture", ["2018-05-17"]),
         ("The east has been under siege since May 3 when the army took the last bridge.",
          "capture", ["2018-05-03..2018-05-17", "2018-05-03"]),
+        ("Rebels control most of Marib since routing the army in March.", "control",
+         ["2018-03-01..2018-05-17"]),
         ("Kurdish forces control much of Deir ez-Zor after a campaign that began in 2015.",
          "control", ["2018-05-17"]),
     ],
@@ -56,6 +58,8 @@ def test_states(reader: Reader, text: str, kind: str, expected: list[str]) -> No
          "In Marib, nine soldiers were killed.", "killed", ["2018-05-17"]),
         ("The army fought rebels across Yemen on Thursday. In Taiz a car bomb exploded last night. "
          "Nine soldiers were killed.", "killed", ["2018-05-16..2018-05-17"]),
+        # The day a report was updated is that of no event.
+        ("Updated on May 23 2018 A bomb killed four people in Kano.", "killed", ["2018-05-17"]),
         # The date of a picture is not that of the news after it.
         ("A soldier stands guard near Bamako March 6 2018 (Reuters) Four people were killed as "
          "gunmen attacked a market in Mopti.", "killed", ["2018-05-17"]),
@@ -75,6 +79,9 @@ def test_what_is_told_around(reader: Reader, text: str, kind: str, expected: lis
          ["2018-05-11..2018-05-17"]),
         ("Air strikes on Sirte intensified less than two weeks ago.", "strike",
          ["2018-05-03..2018-05-17"]),
+        ("Villages near Sirte have been shelled since mid-March.", "strike",
+         ["2018-03-15..2018-05-17"]),
+        ("Six people hurt in attacks on Sunday died on Monday.", "killed", ["2018-05-14"]),
         # The beginning of a war that is told goes before one counted in years.
         ("Libya has been at war since early 2011. The eight-year conflict has killed 9,000 people.",
          "killed", ["2011-01-01..2018-05-17"]),

@@ -14,6 +14,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _AGENCY = re.compile(r"\s*(?:\([^)]{2,30}\)\s*)?[-–—]+\s")
 """What follows the date of an agency's dateline: `LVIV, March 28 (Agency) - `."""
 _UPDATED = re.compile(r"\bupdated(?:\s+(?:at|on))?:?\s+$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\b(?:updated?|published|posted|modified|publication)(?:\s+(?:at|on))?:?\s+$", re.IGNORECASE
+)
+_NEAR = 40
 _STALE, _FRESH, _WEEK = 5, 2, 7
 """Days after which a lead tells no news any more, and within which it still does."""
 _TOLD = re.compile(r"\b(?:on|in|since|until|of|from|by)\s+$", re.IGNORECASE)
@@ -63,11 +67,14 @@ def without_dateline(
 ) -> tuple[TimeSpan, ...]:
     """Leave out the date of publication that stands at the top: it dates the report, no event."""
     end = report.body_start + _TOP
-    return tuple(
-        span
-        for span in spans
-        if span.start >= end
-        or span.days != (today, today)
-        or not (_YEAR.search(span.text) or _AGENCY.match(report.text, span.end))
-        or _TOLD.search(report.text[: span.start])
-    )
+    return tuple(span for span in spans if span.start >= end or not _dates(span, report, today))
+
+
+def _dates(span: TimeSpan, report: Report, today: dt.date) -> bool:
+    """Say whether a time at the top of a report is the day it was put out or updated."""
+    before = report.text[max(0, span.start - _NEAR) : span.start]
+    full = bool(_YEAR.search(span.text))
+    if full and _LABEL.search(before):
+        return True
+    dated = full or bool(_AGENCY.match(report.text, span.end))
+    return span.days == (today, today) and dated and not _TOLD.search(before)

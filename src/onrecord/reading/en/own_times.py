@@ -1,6 +1,7 @@
 """Which of the times a sentence names is a claim's own, and what days it gives the claim."""
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -19,6 +20,7 @@ from onrecord.reading.en.times import TimeSpan
 
 _WHEN = re.compile(r",?\s+when\b")
 _POINTING = {"the", "this", "that", "these", "those"}
+_BELOW = 0.05
 _UNDERTAKEN = {"operation", "offensive"}
 _BEGIN = {"begin", "start", "launch", "open"}
 _YEARS_OFF = 730
@@ -84,8 +86,14 @@ def distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
     apart = abs(token.i - trigger.i) / 10
     above = list(token.ancestors)
     if trigger in above or (draft.head is not None and draft.head in above):
-        return apart / 4
+        return apart / 4 + (_BELOW if _is_of_deed_below(above, trigger) else 0)
     return (1 if any(one in above for one in trigger.ancestors) else 2) + apart
+
+
+def _is_of_deed_below(above: Sequence[Token], trigger: Token) -> bool:
+    """Say whether a time is first that of a deed named below a claim: "hurt on Friday, died"."""
+    between = itertools.takewhile(lambda one: one.i != trigger.i, above)
+    return any(one.lemma_.lower() in time_words("occurrences") for one in between)
 
 
 def days_of(

@@ -144,7 +144,7 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
          week.weekdays),
         (_WEEKDAYS, rf"overnight\s+(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
          week.night_to),
-        (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|s)?", week.weekday),
+        (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
         (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{_words('feasts')})",
          read.feast),
         (("night",),

@@ -13,6 +13,8 @@ from onrecord.reading.en.time_rules import Rule, Signs, any_of, rules
 
 _SINCE = re.compile(r"\bsince\b[^.;]{0,70}$", re.IGNORECASE)
 _LONG = 5
+_MIDDLE = 15
+"""The day from which what is since the middle of a month is counted."""
 _CREDIT = re.compile(
     r"\.?\s*[(\[/](?:[\w.-]+[ /]){0,4}?(?:photos?|agencies|afp|reuters|ap|getty|epa|images?)\b",
     re.IGNORECASE,
@@ -80,6 +82,8 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
             before = text[:start]
             since = _SINCE.search(before)
             days = meaning.days
+            if since and days[0] and match.group().lower().startswith("mid"):
+                days = (days[0].replace(day=_MIDDLE), days[1])
             if _UNTIL.search(before) and days[1] and days[1] <= published:
                 days = (None, days[1])
             yield TimeSpan(

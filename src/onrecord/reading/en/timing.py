@@ -95,7 +95,7 @@ def _is_held(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a period is that of a state: who holds a place may stand beside any other."""
     if draft.kind != "control":
         return True
-    token = scene.token_at(span.start)
+    token = scene.token_at(span.start if span.since is None else span.since)
     clause = clause_of(draft.trigger)
     return token is not None and clause_of(token).i == clause.i
 
