@@ -228,7 +228,7 @@ def lately(match: re.Match[str], today: dt.date) -> Meaning:
 
 def this(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `this week`, `last month`, `the start of the year`."""
-    unit, last = match["unit"].lower(), (match["which"] or "").lower() == "last"
+    unit, last = match["unit"].lower(), (match["which"] or "").lower() in {"last", "previous"}
     if unit == "week":
         gone = not today.weekday() and match.group().lower().startswith("earlier")
         return Meaning(week_of(today, weeks_ago=int(last or gone)), "range")

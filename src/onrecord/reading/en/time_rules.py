@@ -103,6 +103,12 @@ def _months() -> Iterable[tuple[Signs, str, ReadTime]]:
     seasons = tuple(time_words("seasons"))
     after = "(?:(?<=in )|(?<=since )|(?<=last )|(?<=during )|(?<=until )|(?<=of ))"
     return (
+        (
+            ("week",),
+            rf"(?P<nth>first|second|third|fourth|last)\s+week\s+of\s+{capital}"
+            rf"(?:,?\s+{_YEAR})?",
+            week.week_of_month,
+        ),
         (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?{_YEAR}", read.month),
         (_MONTHS, rf"{months},?\s+(?P<lastyear>last\s+year)", read.month),
         (_MONTHS, rf"(?:{part}|{after}){capital}", read.month),
@@ -133,6 +139,9 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
     feasts = tuple(time_words("feasts"))
     dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
     return (
+        (_WEEKDAYS, rf"(?:overnight|the\s+night)\s+(?:(?:from|of)\s+(?:{_names('weekdays')})\s+)?"
+         rf"(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
+         week.night_to),
         (_WEEKDAYS, rf"{weekday}{_TO}{last}", week.weekdays),
         (_WEEKDAYS,
          rf"{weekday}\s+(?:night|evening)\s+(?:(?:and|into|to|early|on)\s+){{1,3}}{last}",
@@ -142,8 +151,6 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_WEEKDAYS,
          rf"{weekday}\s+and\s+(?:was\s+|were\s+)?continu\w+\s+(?:on|into|until)\s+{last}",
          week.weekdays),
-        (_WEEKDAYS, rf"overnight\s+(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
-         week.night_to),
         (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
         (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{_words('feasts')})",
          read.feast),
@@ -162,7 +169,9 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
          read.apart),
         (("day",), r"the\s+(?:previous\s+day|day\s+before|day\s+earlier)", read.from_last(-1)),
         (("day",), r"the\s+(?:next|following)\s+day", read.from_last(1)),
-        (("dawn", "day"), r"at\s+dawn|later\s+(?:in|on)\s+the\s+day|(?:the\s+)?same\s+day",
+        (("dawn",), rf"at\s+dawn(?!,?\s+(?:on\s+)?(?:\d|today|yesterday|{_names('weekdays')}"
+         rf"|{_names('months')}))", read.from_last(0)),
+        (("day",), r"later\s+(?:in|on)\s+the\s+day|(?:the\s+)?same\s+day",
          read.from_last(0)),
     )  # fmt: skip
 
@@ -198,7 +207,9 @@ def _periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("since", "because", "before"),
          rf"(?:since|because\s+of|before)\s+(?:[\w-]+\s+){{0,4}}?(?:{known})",
          read.known_war),
-        (("week",), r"(?P<part>early|late)\s+(?P<which>this|last)\s+week", week.part_of_week),
+        (_LONG, r"the\s+(?P<which>previous)\s+(?P<unit>week|month|year)", read.this),
+        (_LONG, r"(?P<part>early|late)\s+(?P<which>this|last)\s+(?P<unit>week|month|year)",
+         week.part_of_this),
         (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>weekend|week|month|year)",
          read.this),
         (_LONG, r"(?P<which>at|over)\s+the\s+(?P<unit>weekend)", read.this),

@@ -4,10 +4,19 @@ import datetime as dt
 import re
 
 from onrecord.codebook import load
-from onrecord.reading.en.days import one_day, week_of, weekday_after, weekday_before
+from onrecord.reading.en.days import (
+    month_of,
+    one_day,
+    shifted,
+    weekday_after,
+    weekday_before,
+    year_of,
+)
 from onrecord.reading.en.time_readers import Meaning
 
-_TUESDAY, _FRIDAY = 1, 4
+_SIX = dt.timedelta(days=6)
+_EARLY, _LATE = (0, 1), (4, 6)
+"""The days of the early and the late part of a week, counted from Monday."""
 
 
 def weekday(match: re.Match[str], today: dt.date) -> Meaning | None:
@@ -39,12 +48,31 @@ def night_to(match: re.Match[str], today: dt.date) -> Meaning:
     return Meaning((day - dt.timedelta(days=1), day), "part_of_day")
 
 
-def part_of_week(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `late last week`: from its Friday; `early this week`: to its Tuesday."""
-    monday, sunday = week_of(today, weeks_ago=int(match["which"].lower() == "last"))
-    if monday is None or sunday is None:
+def part_of_this(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `late last week` (from its Friday), `early this month`, `late last year`."""
+    unit, part = match["unit"].lower(), match["part"].lower()
+    last = match["which"].lower() == "last"
+    if unit == "year":
+        return Meaning(year_of(today.year - last, today, part), "year")
+    if unit == "month":
+        day = today.replace(day=1) - dt.timedelta(days=1) if last else today
+        return Meaning(month_of(day.month, day.year, today, part), "month")
+    monday = shifted(one_day(weekday_before(0, today)), -7 * last)[0]
+    if monday is None:
         return None
-    early = match["part"].lower() == "early"
-    first = monday if early else monday + dt.timedelta(days=_FRIDAY)
-    last = min(sunday, monday + dt.timedelta(days=_TUESDAY)) if early else sunday
-    return Meaning((first, last), "range") if first <= last else None
+    ends = _EARLY if part == "early" else _LATE
+    first, end = (monday + dt.timedelta(days=one) for one in ends)
+    return Meaning((first, min(end, today)), "range") if first <= today else None
+
+
+def week_of_month(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the first week of November`: its first seven days; `the last week`: its last seven."""
+    number = load("en/times")["months"][match["month"].lower()]
+    year = int(match["year"]) if match["year"] else None
+    first, last = month_of(number, year, today)
+    if first is None or last is None:
+        return None
+    nth = match["nth"].lower()
+    ordinal = {**load("en/times")["ordinals"], "first": 1}.get(nth)
+    begins = first + dt.timedelta(weeks=ordinal - 1) if ordinal else last - _SIX
+    return Meaning((begins, min(begins + _SIX, today)), "range") if begins <= today else None
