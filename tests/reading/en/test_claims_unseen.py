@@ -28,6 +28,9 @@ def low(claim: Claim) -> float | None:
         ("Rebels have taken over a handful of villages in Kivu.", "capture", [3]),
         ("The army pushed the gunmen back from nearly 90 percent of the farms in Marib.",
          "capture", [81]),
+        ("The alliance announced the capture of five villages in Kivu.", "capture", [5]),
+        ("The alliance has taken a large area from the army in Kivu.", "capture", [None]),
+        ("Numbers of gunmen were killed near Taiz.", "killed", [3]),
         ("Two villages had been wrested back from the gunmen.", "capture", [2]),
         ("Troops forced the fighters to retreat from the hills of Marib.", "capture", [None]),
         ("The fighters now hold 70 percent of the town of Myawaddy.", "control", [70]),
@@ -101,6 +104,8 @@ def test_a_threat_is_of_what_is_expected(reader: Reader) -> None:
         ("Salim, a resident of Goma, said", "Salim"),
         ("An activist in Goma identified as Paul Kabila said", "Paul Kabila"),
         ("Jean Bemba a spokesman for the army said", "Jean Bemba"),
+        ("Mercy Watch on Monday said", "Mercy Watch"),
+        ("Local officials on Tuesday evening said", "Local officials"),
     ],
 )
 def test_one_described_is_called_by_name(reader: Reader, words: str, name: str) -> None:

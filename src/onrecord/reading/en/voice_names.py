@@ -9,6 +9,7 @@ from onrecord.codebook import load
 from onrecord.reading.en.extents import FAR, is_when, words
 from onrecord.reading.phrases import PhraseBook
 
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ"})
 _JOINING = frozenset({"CCONJ", "SCONJ", "ADV"})
 
 
@@ -44,7 +45,7 @@ def with_name(span: Span) -> Span:
         while start and doc[start - 1].pos_ == "PROPN" and not is_when(doc[start - 1]):
             start -= 1
         opens = start == 0 or doc[start - 1].is_punct or doc[start - 1].pos_ in _JOINING
-        start = start if opens else span.start
+        start = start if opens else _from_beginning(span)
     if stop + 1 < len(doc) and doc[stop].lower_ in words("named_as"):
         at = stop + 1 + (doc[stop + 1].lower_ in {"as", "by", "only"})
         end = at
@@ -52,6 +53,19 @@ def with_name(span: Span) -> Span:
             end += 1
         stop = end if end > at else stop
     return doc[start:stop]
+
+
+def _from_beginning(span: Span) -> int:
+    """Return where a long name begins that opens the sentence before what it is.
+
+    `The Organisation for the Prohibition of Chemical Weapons a global watchdog`.
+    """
+    before = span.doc[: span.start]
+    named = (
+        span[0].lower_ in {"a", "an"} and len(before) > 1 and before[-1].pos_ in {"NOUN", "PROPN"}
+    )
+    plain = all(one.pos_ in _NAMING and not is_when(one) for one in before)
+    return 0 if named and plain and len(before) <= FAR and before[0].is_title else span.start
 
 
 def trimmed(span: Span) -> Span:

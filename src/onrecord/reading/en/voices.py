@@ -105,10 +105,20 @@ def _speaking(doc: Doc, start: int, stop: int) -> Span | None:
         start += 1
     while stop > start and (doc[stop - 1].pos_ == "CCONJ" or doc[stop - 1].text == ","):
         stop -= 1
+    stop = _without_day(doc, start, stop)
     if start >= stop:
         return None
     span = with_name(whole(doc, start, stop))
     return trimmed(span) if can_speak(span) else None
+
+
+def _without_day(doc: Doc, start: int, stop: int) -> int:
+    """Return the end of a speaker's words without the day of speaking: `Mercy Watch on Monday`."""
+    at = stop
+    while at > start and is_when(doc[at - 1]):
+        at -= 1
+    dated = at < stop and at > start and doc[at - 1].lower_ == "on"
+    return at - 1 if dated and at - 1 > start else stop
 
 
 def _is_clock(token: Token) -> bool:

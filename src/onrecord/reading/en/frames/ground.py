@@ -14,8 +14,8 @@ def counted_ground(scene: Scene, head: Token) -> Counted | Implied | None:
     """Count settlements taken: `a hill` is one, a bare plural several; names are not counted."""
     if scene.mention_at(head) is not None:
         return scene.number_of(head)
-    told = any(child.lower_ in {"a", "an", "another"} for child in head.lefts)
-    told = told or head.tag_ == "NNS"
+    one = any(child.lower_ in {"a", "an", "another"} for child in head.lefts)
+    told = head.tag_ == "NNS" or (one and head.lemma_ != "area")
     several = told and head.lemma_.lower() in words("settlements")
     return count(scene, head) if several else scene.number_of(head)
 

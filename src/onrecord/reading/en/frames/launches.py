@@ -163,7 +163,7 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             head=head,
             counted=count(scene, head)
             if head is not None
-            else _sorties(scene, doers) or repeated(scene, verb),
+            else _sorties(scene, doers) or repeated(scene, verb) or _several(verb),
             item=item or _just_before(scene, verb),
             implied=None if item else _implied(scene, verb),
             agents=tuple(doers),
@@ -199,6 +199,11 @@ def _sorties(scene: Scene, doers: list[Token]) -> Implied | None:
         return None
     counted = count(scene, acting)
     return counted if isinstance(counted, Implied) else None
+
+
+def _several(verb: Token) -> Implied | None:
+    """Count `airstrikes` that the grammar takes for a verb as several."""
+    return Implied(verb, "vague", 2, None) if verb.lower_ == "airstrikes" else None
 
 
 def repeated(scene: Scene, verb: Token) -> Counted | None:

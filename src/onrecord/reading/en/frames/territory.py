@@ -125,7 +125,11 @@ def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     within = inner(noun, {"of", "on", "over"})
     shut_in = noun.head.lower_ == "under" or trigger.mode == "encircled"
     if shut_in or any(is_ground(scene, one) for one in within):
-        yield _taken(trigger, agents=tuple(noun.lefts), aimed=tuple(within))
+        several = () if shut_in else (one for one in within if one.lemma_ in words("settlements"))
+        yield replace(
+            _taken(trigger, agents=tuple(noun.lefts), aimed=tuple(within)),
+            counted=next(filter(None, map(scene.number_of, several)), None), unit="settlements",
+        )  # fmt: skip
 
 
 def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
