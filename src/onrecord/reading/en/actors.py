@@ -169,11 +169,14 @@ def _is_place(scene: Scene, last: Token, party: Party) -> bool:
 def _just_before(draft: Draft) -> list[Token]:
     """Return the noun right before a verb in use, where the parse may hide its subject."""
     trigger = draft.trigger
-    if draft.kind not in _WAGED or trigger.tag_ not in {"VBD", "VBZ", "VBP"} or not trigger.i:
+    if trigger.tag_ not in {"VBD", "VBZ", "VBP"} or not trigger.i:
+        return []
+    acting = not draft.agents and any(child.dep_ == "dobj" for child in trigger.rights)
+    if draft.kind not in _WAGED and not acting:
         return []
     before = trigger.nbor(-1)
-    if before in draft.aimed:
-        return []  # "Ukraine received two batteries"
+    if before in draft.aimed or before.lemma_.lower() in acts():
+        return []  # "Ukraine received two batteries", "the terrorist attack killed five"
     named = before.pos_ in {"NOUN", "PROPN"} or (before.text.isupper() and before.pos_ == "AUX")
     return [before] if named else []
 

@@ -58,7 +58,11 @@ def _later(act: Token) -> Iterator[Token]:
     for verb in act.doc[act.i + 1 : act.i + _REACH]:
         if verb.lemma_.lower() in acts() and verb.pos_ == "NOUN":
             return  # what follows is of another act
-        if verb.lemma_.lower() in _conducting() and is_passive(verb) and _is_clause(verb):
+        if verb.lemma_.lower() not in _conducting() or not _is_clause(verb):
+            continue
+        # "The raids the army is carrying out": the act is what it does.
+        bare = verb.head == act and not any(children(verb, {"dobj"}))
+        if is_passive(verb) or bare:
             yield from agents(verb)
             return
 

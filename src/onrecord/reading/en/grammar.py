@@ -69,7 +69,7 @@ def subjects(verb: Token) -> list[Token]:
     if verb.dep_ == "pcomp":
         above = _over_preposition(verb)
         if above is None:
-            return []
+            return _accused(verb.head)
         others = children(above, {"dobj", "nsubjpass"}) if verb.head.lower_ in _OF_OTHERS else ()
         return [one for one in others if one.i < verb.i] or list(subjects(above))
     if verb.dep_ == "ccomp":
@@ -78,6 +78,12 @@ def subjects(verb: Token) -> list[Token]:
     if verb.dep_ in {"acl", "relcl"} and acting:
         return [verb.head]
     return []
+
+
+def _accused(of: Token) -> list[Token]:
+    """Return who is told to have done what follows: "accused the army of shelling it"."""
+    told = of.lower_ in _OF_OTHERS and of.head.dep_ in {"dobj", "nsubjpass"}
+    return [of.head] if told and of.head.head.pos_ == "VERB" else []
 
 
 def _charged(verb: Token) -> list[Token]:

@@ -24,6 +24,8 @@ _MEMBERS = frozenset(["from", "of", "the", "so", "-", "called", "group", "groups
 _AGAINST = frozenset(["against", "fighting", "battling", "combating", "opposing"])
 """Words before a party that tell whom another is against: `the coalition fighting IS`."""
 _COMMON = frozenset(["is", "us"])
+_LOCAL = frozenset(["popular forces"])
+"""Names of parties that in small letters are any village's men."""
 _FAR = 6
 _DATELINE = re.compile(r"[A-Z][A-Z]{2,}\b[^.:;!?]{0,60}?\s[-–—]{1,2}\s")
 
@@ -91,8 +93,9 @@ def body(text: str) -> int:
 
 
 def _is_common(written: Sequence[str]) -> bool:
-    """Say whether a word is but a verb or pronoun that a party's initials look like: `is`, `us`."""
-    return len(written) == 1 and written[0].lower() in _COMMON and not written[0].isupper()
+    """Say whether words are but common ones that a party's name looks like: `is`, `us`."""
+    name = " ".join(written)
+    return (name.lower() in _COMMON and not name.isupper()) or name in _LOCAL
 
 
 def _describes(one: Found[Party], after: Found[Party], words: Sequence[str]) -> bool:
