@@ -12,7 +12,7 @@ from onrecord.reading.segments import Segment
 _CLAIMED = re.compile(
     r"\b(?:claim(?:s|ed|ing)?|took|taken) (?:the )?responsibility\b"
     r"|\b(?:responsibility|attack|bombing|blast|explosion) [\w ,]{0,40}\bclaimed(?P<by> by)\b"
-    r"|\bblam(?:ed|ing|es)(?P<on> )",
+    r"|\bblam(?:ed|ing|es)(?P<on> )(?:(?:the |this )?(?:attack|blast|bombing|raid) on )?",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"\b(?:no|nobody|not|none|denied|yet)\b", re.IGNORECASE)

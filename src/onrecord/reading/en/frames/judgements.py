@@ -61,14 +61,15 @@ def _charge(verb: Token) -> Token | None:
 
 def _blamed(verb: Token) -> tuple[Token, ...]:
     """Return who is judged: whom it is blamed on, else the object and who did what it names."""
+    objects = undergoers(verb)
     on = [
         one
-        for child in children(verb, {"prep"})
+        for over in (verb, *objects)
+        for child in children(over, {"prep"})
         if (child.lower_ == "on" and verb.lemma_ in words("laying") | {"blame"})
         or (child.lower_ == "at" and verb.lemma_ == "point")
         for one in children(child, {"pobj"})
     ]
-    objects = undergoers(verb)
     return tuple(on) or (*objects, *(one for head in objects for one in _committing(head)))
 
 
