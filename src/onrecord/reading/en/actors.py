@@ -8,13 +8,15 @@ from spacy.tokens import Token
 from onrecord.model.claim import Actor, Span, Speaker
 from onrecord.reading.en.doers import acts, doers, misread
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.grammar import agents, listed
+from onrecord.reading.en.grammar import agents, listed, subjects
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.sides import Side, body, sides
 
 _OWN = {"of", "from", "by", "to"}
 """Prepositions by which a noun says whose it is: `helicopters of the regime`."""
+_OF_ANOTHER = {"backer", "ally", "supporter", "opponent", "rival", "enemy", "critic"}
+"""Those who are not the party that they are told to be of: `a backer of the government`."""
 _BESIDE = 6
 _SPEAKING = {"i", "we", "it", "he", "she", "they", "our", "my", "its", "his", "her", "their"}
 """Words by which who speaks means itself, or what is its own."""
@@ -48,7 +50,7 @@ class Actors:
             return self._enemy(scene, agents(draft.trigger), speaks, state)
         told = doers(scene, draft.trigger, draft.agents) if draft.kind in _DONE else []
         own = () if misread(draft.trigger, draft.agents) else draft.agents
-        for heads in (own, _just_before(draft), told):
+        for heads in (_meant(own), own, _just_before(draft), told):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
             whose = speaks if _is_own(heads) else None
             codes = self._codes(_plain(scene, _whose(scene, named)), whose or state, speaks)
@@ -107,6 +109,13 @@ class Actors:
         meant = {GOVERNMENT: state, ENEMY: self._parties.enemy(speaks or state)}
         codes = (meant.get(party.code, party.code) for party in parties)
         return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def _meant(heads: Sequence[Token]) -> list[Token]:
+    """Return who a pronoun is that the main clause names: "IS lost ten men when it took the town".
+    """
+    verbs = (one.head for one in heads if one.lower_ in {"it", "they"} and one.dep_ == "nsubj")
+    return [one for verb in verbs if verb.dep_ == "advcl" for one in subjects(verb.head)]
 
 
 def _is_own(heads: Sequence[Token]) -> bool:
@@ -185,6 +194,6 @@ def _phrase(agent: Token) -> Iterator[int]:
     """Return the words of a noun that can name whose it is, with those listed beside it."""
     for head in listed(agent):
         yield from (one.i for one in head.subtree if 0 <= head.i - one.i < _BESIDE)
-        for child in head.rights:
+        for child in head.rights if head.lemma_.lower() not in _OF_ANOTHER else ():
             if child.dep_ in {"prep", "amod"} and (child.lower_ in _OWN or child.lower_ == "loyal"):
                 yield from (one.i for one in child.subtree if one.i - child.i <= _BESIDE)

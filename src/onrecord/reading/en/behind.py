@@ -141,7 +141,8 @@ class Behind:
         """Return who makes most attacks, where one of no other told origin can be theirs."""
         claim = self._claims[at]
         single = not (is_whole(claim) or is_long(claim))
-        if usual is None or claim.kind not in _ATTACKS | _EFFECTS | _JUDGED or not single:
+        fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED or claim.mode == "encircled"
+        if usual is None or not fits or not single:
             return None
         at_home = {one.country for one in claim.places} == {usual.party}
         if at_home and not self._bearings.is_divided({usual.party}) and usual.party != self._state:

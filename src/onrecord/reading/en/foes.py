@@ -59,10 +59,10 @@ class Foes:
         others = {
             code
             for one in beside
-            if one is not claim and one.kind == claim.kind
+            if one is not claim and one.kind == claim.kind and _is_counted(one)
             for code in self.hurt(one)
         }
-        if not with_whom and len(hurt) == 1 and len(others - hurt) == 1:
+        if not with_whom and _is_counted(claim) and len(hurt) == 1 and len(others - hurt) == 1:
             with_whom = list(others - hurt)
         return self._parties.actor(with_whom[:1]) if with_whom and len(hurt) < 2 else None
 
@@ -86,14 +86,18 @@ class Foes:
         return not codes.isdisjoint(actor.party.split("; "))
 
     def opponent(self, hurt: frozenset[str], claims: Sequence[Content]) -> Actor | None:
-        """Return whom those hurt fight, if a report tells of but one party acting against them."""
+        """Return whom those of one side fight, if a report tells of but one party acting.
+
+        It is not one that may be called as they are.
+        """
         acting = Counter(
             one.actor.party
             for one in claims
             if one.actor and one.actor.text and one.kind in _ACTS and not self._theirs(one, hurt)
         )
         party, count = next(iter(acting.most_common(1)), ("", 0))
-        return self._parties.actor(party.split("; ")) if count > _SHARE * acting.total() else None
+        told = len(hurt) == 1 and count > _SHARE * acting.total()
+        return self._parties.actor(party.split("; ")) if told else None
 
     def _theirs(self, claim: Content, hurt: frozenset[str]) -> bool:
         codes = claim.actor.party.split("; ") if claim.actor else []
@@ -138,6 +142,10 @@ def _is_of_hurt(word: str) -> bool:
 
 def _is_men(written: Sequence[str]) -> bool:
     return bool(_SOLDIERS.intersection(map(str.lower, written)))
+
+
+def _is_counted(claim: Content) -> bool:
+    return claim.quantity is not None and claim.quantity.stated is not None
 
 
 def _is_person(claim: Content) -> bool:
