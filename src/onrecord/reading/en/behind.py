@@ -12,6 +12,7 @@ from onrecord.reading.en.claimants import claimant
 from onrecord.reading.en.foes import Foes, is_loss
 from onrecord.reading.en.parties import COUNTRY, Parties, is_side
 from onrecord.reading.en.totals import is_long, is_whole
+from onrecord.reading.phrases import words_of
 from onrecord.reading.segments import Segment
 
 _ATTACKS = {"strike", "impact", "assault"}
@@ -74,6 +75,8 @@ class Behind:
             actor = claim.actor
             if claim.kind in _DEFENCE:
                 actor = actor or self._defender(claim)
+            elif claim.kind == "capture" and actor is None and self._told_by_taker(claim):
+                actor = self._parties.actor([str(claim.speaker and claim.speaker.party)])
             elif foe := self._foe(n):
                 actor = foe
             elif not _LOST.search(claim.evidence.text) and (actor is None or is_side(actor.party)):
@@ -90,6 +93,15 @@ class Behind:
         speaks = claim.speaker.party if claim.speaker else None
         code = speaks if self._parties.enemy(speaks) else self._state
         return self._parties.actor([code]) if code else None
+
+    def _told_by_taker(self, claim: Content) -> bool:
+        """Say whether an army or group tells of what it took: "the army said it was retaken"."""
+        if claim.speaker is None or not claim.speaker.party or claim.polarity != "affirmed":
+            return False
+        words = [(word,) for word in words_of(claim.speaker.text)]
+        forces = any(len(one.value.code) > COUNTRY for one in self._parties.find(words))
+        lost = _LOST.search(claim.evidence.text) or claim.mode == "encircled"
+        return forces and not lost
 
     def _foe(self, at: int) -> Actor | None:
         """Return whom those of a side fought who were killed in a fight, if nobody is named."""
@@ -141,7 +153,8 @@ class Behind:
         """Return who makes most attacks, where one of no other told origin can be theirs."""
         claim = self._claims[at]
         single = not (is_whole(claim) or is_long(claim))
-        fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED or claim.mode == "encircled"
+        fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED | {"detained"}
+        fits = fits or claim.mode == "encircled"
         if usual is None or not fits or not single:
             return None
         at_home = {one.country for one in claim.places} == {usual.party}
