@@ -72,7 +72,7 @@ class Behind:
         claimed = next((one for one in reversed(near) if one.kind in _ATTACKS and one.places), None)
         given: list[Content] = []
         for n, claim in enumerate(self._claims):
-            actor = claim.actor
+            actor = None if self._is_own(claim) else claim.actor
             if claim.kind in _DEFENCE:
                 actor = actor or self._defender(claim)
             elif claim.kind == "capture" and actor is None and self._told_by_taker(claim):
@@ -94,6 +94,14 @@ class Behind:
         code = speaks if self._parties.enemy(speaks) else self._state
         return self._parties.actor([code]) if code else None
 
+    def _is_own(self, claim: Content) -> bool:
+        """Say whether those said to have killed are those killed, by a slip of the grammar."""
+        actor, told = claim.actor, claim.evidence
+        if claim.kind not in {"killed", "injured"} or actor is None or actor.start is None:
+            return False
+        inside = told.start <= actor.start < told.end
+        return not inside and not self._foes.hurt(claim).isdisjoint(actor.party.split("; "))
+
     def _told_by_taker(self, claim: Content) -> bool:
         """Say whether an army or group tells of what it took: "the army said it was retaken"."""
         if claim.speaker is None or not claim.speaker.party or claim.polarity != "affirmed":
@@ -106,7 +114,8 @@ class Behind:
     def _foe(self, at: int) -> Actor | None:
         """Return whom those of a side fought who were killed in a fight, if nobody is named."""
         claim = self._claims[at]
-        if claim.actor is not None or claim.kind not in _EFFECTS or is_whole(claim):
+        named = claim.actor is not None and not self._is_own(claim)
+        if named or claim.kind not in _EFFECTS or is_whole(claim):
             return None
         return self._foes.of(claim, self._beside(at), self._cut[self._where[at] - 1])
 
@@ -213,4 +222,4 @@ def _can_belong(effect: Content, act: Content) -> bool:
 
 
 def _with(claim: Content, actor: Actor | None) -> Content:
-    return claim if actor is None else claim.model_copy(update={"actor": actor})
+    return claim.model_copy(update={"actor": actor})
