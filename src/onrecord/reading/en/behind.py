@@ -151,9 +151,12 @@ class Behind:
 
     def _can_be(self, at: int, actor: Actor) -> bool:
         """Say whether one not named in a sentence can have done what it tells of."""
-        if self._foes.holds(actor, self._cut[self._where[at] - 1]):
-            return False
+        sentence, hurt = self._cut[self._where[at] - 1], self._foes.hurt(self._claims[at])
         army = any(len(code) == COUNTRY for code in actor.party.split("; "))
+        rising = not army and any(map(is_side, hurt))
+        state = self._foes.opponent(hurt, self._claims) if rising else None
+        if self._foes.holds(actor, sentence) or (state and len(state.party) == COUNTRY):
+            return False  # rebels do not kill rebels where an army fights them
         # Armies plant no car bombs, and groups have no aircraft.
         foreign = "aircraft" if not army else "ied" if self._claims[at].kind != "damage" else None
         return foreign not in self._means(at)

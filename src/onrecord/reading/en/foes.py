@@ -72,7 +72,7 @@ class Foes:
         A people's civilians are not its army.
         """
         one = _OTHERS.split(claim.evidence.text)[0]
-        written = list(takewhile(_is_of_hurt, as_written(one)))
+        written = list(takewhile(_is_of_hurt, as_written(parted(one))))
         fighting = is_loss(claim) or _is_men(written)
         named = [one for one in self._sides(written) if fighting or len(one.party.code) > COUNTRY]
         countries = [one for one in named if len(one.party.code) == COUNTRY]
@@ -111,12 +111,12 @@ class Foes:
         match = _WITH.search(segment.text)
         if match is None:
             return []
-        written = as_written(segment.text[match.end() :])[:_REACH]
+        written = as_written(parted(segment.text[match.end() :]))[:_REACH]
         between = match.group().lower().endswith("between")
         codes = [code for one in self._sides(written) if (code := self._code(one))]
         if between:
             return codes[:2] if any(_is_among(one, hurt) for one in codes[:2]) else []
-        before = self._sides(as_written(segment.text[: match.start()])[-_REACH:])
+        before = self._sides(as_written(parted(segment.text[: match.start()]))[-_REACH:])
         return [*codes[:1], *filter(None, map(self._code, before[-1:]))]
 
     def _sides(self, written: Sequence[str]) -> list[Side]:
