@@ -25,6 +25,8 @@ _FOLLOWS = (
     ({"detained"}, _GROUND | _ATTACKS | _EFFECTS | {"detained"}),
 )
 """Kinds of claims, and of which acts before them they take the actor."""
+_BOTH = re.compile(r"\b(?:both|each|two) sides?\b", re.IGNORECASE)
+"""Words by which those hurt are of both sides, whom nobody by himself hurt."""
 _OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
 """Words by which who speaks tells of its own: "four of its soldiers"."""
 _LOST = re.compile(r"\b(?:lost|loses?|losing)\b(?! (?:\w+ )?lives?)", re.IGNORECASE)
@@ -79,7 +81,11 @@ class Behind:
                 actor = self._parties.actor([str(claim.speaker and claim.speaker.party)])
             elif foe := self._foe(n):
                 actor = foe
-            elif not _LOST.search(claim.evidence.text) and (actor is None or is_side(actor.party)):
+            elif (
+                not _LOST.search(claim.evidence.text)
+                and not self._is_of_both(n)
+                and (actor is None or is_side(actor.party))
+            ):
                 fits = group and (claimed is None or _can_belong(claim, claimed))
                 behind = self._behind(n) or actor or self._default(n, group if fits else usual)
                 actor = actor if behind is actor else self._other(claim, behind)
@@ -101,6 +107,12 @@ class Behind:
             return False
         inside = told.start <= actor.start < told.end
         return not inside and not self._foes.hurt(claim).isdisjoint(actor.party.split("; "))
+
+    def _is_of_both(self, at: int) -> bool:
+        """Say whether those hurt are told to be of both sides."""
+        if self._claims[at].kind not in {"killed", "injured"}:
+            return False
+        return bool(_BOTH.search(self._cut[self._where[at] - 1].text))
 
     def _told_by_taker(self, claim: Content) -> bool:
         """Say whether an army or group tells of what it took: "the army said it was retaken"."""

@@ -48,9 +48,11 @@ def _beside(scene: Scene, act: Token) -> Iterator[Token]:
         if child.dep_ in {"amod", "poss", "compound", "nmod"} and not (place and place.cue):
             yield child
     for child in children(act, {"prep", "agent"}):
-        if child.lower_ == "by":
-            for grandchild in children(child, {"pobj"}):
-                yield from listed(grandchild)
+        for grandchild in children(child, {"pobj"}):
+            heads = list(listed(grandchild))
+            flown = child.lower_ == "of" and any(one.lemma_.lower() in _aircraft() for one in heads)
+            if child.lower_ == "by" or flown:  # "the bombing of Russian warplanes"
+                yield from heads
 
 
 def _later(act: Token) -> Iterator[Token]:
@@ -101,6 +103,11 @@ def _is_clause(verb: Token) -> bool:
 def acts() -> frozenset[str]:
     """Return the nouns of acts that a party is behind."""
     return frozenset(load("parties")["acts"])
+
+
+@cache
+def _aircraft() -> frozenset[str]:
+    return frozenset(load("parties")["aircraft"])
 
 
 @cache
