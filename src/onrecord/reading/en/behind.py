@@ -112,7 +112,7 @@ class Behind:
         """Say whether those hurt are told to be of both sides."""
         if self._claims[at].kind not in {"killed", "injured"}:
             return False
-        return bool(_BOTH.search(self._cut[self._where[at] - 1].text))
+        return bool(_BOTH.search(self._sentence(at)))
 
     def _told_by_taker(self, claim: Content) -> bool:
         """Say whether an army or group tells of what it took: "the army said it was retaken"."""
@@ -148,7 +148,7 @@ class Behind:
         """Return the actor of the nearest claim of some kinds, here or a few sentences before."""
         claim = self._claims[at]
         reach = _LASTING if claim.kind in _GROUND else _CLOSE
-        for back in reach[:1] if is_long(claim) else reach:
+        for back in reach[:1] if is_long(claim, self._sentence(at)) else reach:
             near = [
                 (abs(n - at), other.actor)
                 for n, other in enumerate(self._claims)
@@ -176,7 +176,7 @@ class Behind:
     def _default(self, at: int, usual: Actor | None) -> Actor | None:
         """Return who makes most attacks, where one of no other told origin can be theirs."""
         claim = self._claims[at]
-        single = not (is_whole(claim) or is_long(claim))
+        single = not (is_whole(claim) or is_long(claim, self._sentence(at)))
         fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED | {"detained"}
         fits = fits or claim.mode == "encircled"
         if usual is None or not fits or not single:
@@ -202,7 +202,11 @@ class Behind:
         """Return whom those killed of a side fight, where nothing else tells, nor a bomb lay."""
         claim = self._claims[at]
         hurt = self._foes.hurt(claim)
-        fallen = claim.kind in {"killed", "injured"} and bool(hurt) and not is_long(claim)
+        fallen = (
+            claim.kind in {"killed", "injured"}
+            and bool(hurt)
+            and not is_long(claim, self._sentence(at))
+        )
         fallen = fallen and "ied" not in self._means(at)
         return self._foes.opponent(hurt, self._claims) if fallen else None
 
@@ -212,6 +216,9 @@ class Behind:
         return [
             one for one, other in zip(self._claims, self._where, strict=True) if other == number
         ]
+
+    def _sentence(self, at: int) -> str:
+        return self._cut[self._where[at] - 1].text
 
     def _means(self, at: int) -> set[str]:
         """Return with what things were done, as far as the claims of a sentence tell."""

@@ -1,8 +1,14 @@
 """Whether those whom something befell were of one attack, or of a whole war."""
 
+import re
+
 from onrecord.model.claim import Content
 from onrecord.model.quantity import Number
 
+_SINCE = re.compile(
+    r"\bsince\b[\w\s'’-]{0,60}?\b(?:began|begun|started|launched|broke|collapsed|erupted)\b",
+    re.IGNORECASE,
+)
 _TOLLED = {"killed", "injured", "missing"}
 _WAR = 10_000
 """More than that are of a whole war."""
@@ -17,9 +23,11 @@ def is_whole(claim: Content) -> bool:
     return _toll(claim) > _WAR
 
 
-def is_long(claim: Content) -> bool:
-    """Say whether those hurt were so over many weeks, hence in many attacks."""
+def is_long(claim: Content, sentence: str) -> bool:
+    """Say whether those hurt were so over many weeks, or since a fight began: in many attacks."""
     when = claim.time
+    if _toll(claim) >= _MANY and _SINCE.search(sentence):
+        return True
     if when is None or when.start_local is None or when.end_local is None or _toll(claim) < _MANY:
         return False
     within = _MONTH if when.precision == "month" else _WEEKS
