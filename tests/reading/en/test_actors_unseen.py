@@ -79,3 +79,48 @@ def test_claimed_by_a_group(reader: Reader) -> None:
         "The Balochistan Liberation Army claimed responsibility for the attack."
     )
     assert actors(reader, text, "killed") == ["BLA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "party"),
+    [
+        ("The heavy bombardment the junta is carrying out on Loikaw goes on.", "strike", "MM"),
+        ("Doctors in Tigray told of the shelling of the government and Eritrean warplanes.",
+         "strike", "ET; ER"),
+        ("Activists accused Sudanese soldiers of shelling a market in Nyala.", "strike", "SD"),
+        ("In the same week army units killed six JNIM militants near Mopti, Mali.", "killed",
+         "ML"),
+        ("JNIM lost nine men as it took control of Djibo.", "capture", "JNIM"),
+        ("A backer of the government in Tripoli, Turkey bombed Tarhuna.", "strike", "TR"),
+        ("The Congolese army said two villages near Sake had been retaken from the rebels.",
+         "capture", "CD"),
+        ("The M23 shelled Sake. The M23 bombed Goma. Goma is under siege.", "capture", "M23"),
+        ("Armed attackers stormed a school near Kaduna and kidnapped 60 pupils.", "detained",
+         "gunmen"),
+        ("The monitor condemned the raid, blaming the attack on rebel forces in Taiz.",
+         "judgement", "rebels"),
+    ],
+)  # fmt: skip
+def test_doer_told_elsewhere_in_the_sentence(
+    reader: Reader, text: str, kind: str, party: str
+) -> None:
+    assert party in actors(reader, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The battle for Bentiu killed 90 fighters on both sides. The army bombed Malakal.",
+         [None]),
+        ("The army shelled Nyala. The army bombed Zalingei in Sudan. More than 200 people have "
+         "been killed in Nyala since the battle began.", [None]),
+        ("The Somali army stormed two villages near Bardera, killing four Al-Shabaab men. An "
+         "attack by Al-Shabaab on a base killed three troops. It said 12 militants had been "
+         "killed in Bardera.", ["SO", "Al-Shabaab", "SO"]),
+        ("Some 4,000 Ukrainian soldiers were killed in Ukraine.", ["RU"]),
+    ],
+)  # fmt: skip
+def test_dead_of_both_sides_and_of_one(
+    reader: Reader, text: str, expected: list[str | None]
+) -> None:
+    assert actors(reader, text, "killed") == expected

@@ -112,7 +112,7 @@ class Actors:
 
 
 def _meant(heads: Sequence[Token]) -> list[Token]:
-    """Return who a pronoun is that the main clause names: "IS lost ten men when it took the town"."""
+    """Return who a pronoun is by the main clause: "IS lost ten men when it took the town"."""
     verbs = (one.head for one in heads if one.lower_ in {"it", "they"} and one.dep_ == "nsubj")
     return [one for verb in verbs if verb.dep_ == "advcl" for one in subjects(verb.head)]
 

@@ -202,13 +202,14 @@ class Behind:
         """Return whom those killed of a side fight, where nothing else tells, nor a bomb lay."""
         claim = self._claims[at]
         hurt = self._foes.hurt(claim)
-        fallen = (
-            claim.kind in {"killed", "injured"}
-            and bool(hurt)
-            and not is_long(claim, self._sentence(at))
-        )
-        fallen = fallen and "ied" not in self._means(at)
-        return self._foes.opponent(hurt, self._claims) if fallen else None
+        if claim.kind not in {"killed", "injured"} or not hurt or "ied" in self._means(at):
+            return None
+        enemy = self._parties.enemy(min(hurt))
+        there = {one.country for one in claim.places} & {enemy, *hurt}
+        if len(hurt) == 1 and enemy and len(enemy) == COUNTRY and there:
+            return self._parties.actor([enemy])
+        long = is_long(claim, self._sentence(at))
+        return None if long else self._foes.opponent(hurt, self._claims)
 
     def _beside(self, at: int) -> list[Content]:
         """Return the claims of the sentence of one of them."""
