@@ -123,8 +123,6 @@ def settled(
     found: list[TimeSpan] = []
     for span in sorted(spans, key=lambda one: one.start):
         day = last
-        if span.war and span.days[0] is None and found:
-            span = replace(span, days=(found[-1].days[0], span.days[1]))
         if span.from_last is not None and day is not None:
             span = replace(span, days=shifted(one_day(day), span.from_last))
             if span.days[0] and span.days[0] > today:
