@@ -7,12 +7,13 @@ from spacy.tokens import Token
 
 from onrecord.model.claim import Actor, Span, Speaker
 from onrecord.reading.en.doers import acts, doers, misread
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.grammar import agents, listed, subjects
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.sides import Side, body, sides
 
+_VICTIMS = {"civilian", "child", "medic", "journalist", "responder"}
 _OWN = {"of", "from", "by", "to"}
 """Prepositions by which a noun says whose it is: `helicopters of the regime`."""
 _OF_ANOTHER = {"backer", "ally", "supporter", "opponent", "rival", "enemy", "critic"}
@@ -49,7 +50,8 @@ class Actors:
         if draft.trigger.lemma_.lower() in _LOSING and not taker:
             return self._enemy(scene, agents(draft.trigger), speaks, state)
         told = doers(scene, draft.trigger, draft.agents) if draft.kind in _DONE else []
-        own = () if misread(draft.trigger, draft.agents) else draft.agents
+        slip = misread(draft.trigger, draft.agents) or _is_harmless(scene, draft)
+        own = () if slip else draft.agents
         for heads in (_meant(own), own, _just_before(draft), told):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
             whose = speaks if _is_own(heads) else None
@@ -109,6 +111,12 @@ class Actors:
         meant = {GOVERNMENT: state, ENEMY: self._parties.enemy(speaks or state)}
         codes = (meant.get(party.code, party.code) for party in parties)
         return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def _is_harmless(scene: Scene, draft: Draft) -> bool:
+    """Say whether those read as killing can but be killed: `Syria civilian killed in shelling`."""
+    items = (scene.items.get(one.i) for one in draft.agents)
+    return draft.kind in BEFALLEN and any(one and one.root in _VICTIMS for one in items)
 
 
 def _meant(heads: Sequence[Token]) -> list[Token]:

@@ -169,6 +169,8 @@ class Behind:
         state = self._foes.opponent(hurt, self._claims) if rising else None
         if self._foes.holds(actor, sentence) or (state and len(state.party) == COUNTRY):
             return False  # rebels do not kill rebels where an army fights them
+        if self._claims[at].kind == "outage" and not army:
+            return False
         # Armies plant no car bombs, and groups have no aircraft.
         foreign = "aircraft" if not army else "ied" if self._claims[at].kind != "damage" else None
         return foreign not in self._means(at)
