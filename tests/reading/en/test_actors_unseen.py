@@ -97,6 +97,8 @@ def test_claimed_by_a_group(reader: Reader) -> None:
         ("The M23 shelled Sake. The M23 bombed Goma. Goma is under siege.", "capture", "M23"),
         ("Armed attackers stormed a school near Kaduna and kidnapped 60 pupils.", "detained",
          "gunmen"),
+        ("A powerful Sudan blast claimed by the RSF hit Kosti.", "impact",
+         "RSF"),
         ("The monitor condemned the raid, blaming the attack on rebel forces in Taiz.",
          "judgement", "rebels"),
     ],
@@ -124,3 +126,11 @@ def test_dead_of_both_sides_and_of_one(
     reader: Reader, text: str, expected: list[str | None]
 ) -> None:
     assert actors(reader, text, "killed") == expected
+
+
+def test_the_hurt_are_not_the_doers(reader: Reader) -> None:
+    text = (
+        "Yemen Child Killed in Mortar Shelling. A child was killed on Monday in Taiz. "
+        "The shells were fired by the Houthis."
+    )
+    assert "YE" not in actors(reader, text, "killed")

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from spacy.tokens import Token
 
 from onrecord.model.claim import Actor, Span, Speaker
-from onrecord.reading.en.doers import acts, doers, misread
+from onrecord.reading.en.doers import acts, doers, misread, told_after
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.grammar import agents, listed, subjects
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
@@ -52,7 +52,8 @@ class Actors:
         told = doers(scene, draft.trigger, draft.agents) if draft.kind in _DONE else []
         slip = misread(draft.trigger, draft.agents) or _is_harmless(scene, draft)
         own = () if slip else draft.agents
-        for heads in (_meant(own), own, _just_before(draft), told):
+        after = list(told_after(draft.trigger))
+        for heads in (after, _meant(own), own, _just_before(draft), told):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
             whose = speaks if _is_own(heads) else None
             codes = self._codes(_plain(scene, _whose(scene, named)), whose or state, speaks)

@@ -24,7 +24,7 @@ def doers(scene: Scene, trigger: Token, heads: tuple[Token, ...]) -> list[Token]
     """
     struck = _attack_on(heads[0]) if misread(trigger, heads) else None
     if struck is not None:
-        return [*_later(struck), *_beside(scene, struck), *_claiming(struck)]
+        return [*told_after(struck), *_beside(scene, struck), *_claiming(struck)]
     causes = [
         noun
         for child in children(trigger, {"prep", "agent"})
@@ -35,7 +35,7 @@ def doers(scene: Scene, trigger: Token, heads: tuple[Token, ...]) -> list[Token]
     for act in (trigger, *heads, *causes):
         if act.lemma_.lower() in acts() and act.pos_ in {"NOUN", "PROPN"}:
             by = () if act in heads else _beside(scene, act)
-            found = [*_later(act), *by, *_claiming(act)]
+            found = [*told_after(act), *by, *_claiming(act)]
             if found:
                 return found
     return []
@@ -55,8 +55,10 @@ def _beside(scene: Scene, act: Token) -> Iterator[Token]:
                 yield from heads
 
 
-def _later(act: Token) -> Iterator[Token]:
+def told_after(act: Token) -> Iterator[Token]:
     """Return who a clause after an act names: "strikes that the UN said were launched by X"."""
+    if act.pos_ not in {"NOUN", "PROPN"} or act.lemma_.lower() not in acts():
+        return
     for verb in act.doc[act.i + 1 : act.i + _REACH]:
         if verb.lemma_.lower() in acts() and verb.pos_ == "NOUN":
             return  # what follows is of another act
