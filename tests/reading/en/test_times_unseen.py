@@ -117,6 +117,9 @@ def test_periods(reader: Reader, text: str, kind: str, expected: list[str]) -> N
          ["2018-05-14", "2018-05-17"]),
         ("The assault began on Sunday and is targeting the port of Hodeidah.", "assault",
          ["2018-05-13..2018-05-17"]),
+        # A weekday of what is still to be is the next one.
+        ("The air force will strike Hodeidah again on Sunday, a spokesman said.", "strike",
+         ["2018-05-20"]),
         # What was before, at a time not told, ends with what was told of last.
         ("Rebels shelled Aden on Sunday. The army had previously shelled Taiz.", "strike",
          ["2018-05-13", "..2018-05-13"]),

@@ -14,13 +14,14 @@ from onrecord.reading.en.days import Days, one_day, until
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.tense import is_perfect, is_present
+from onrecord.reading.en.tense import is_future, is_perfect, is_present
 from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 
 _WHEN = re.compile(r",?\s+when\b")
 _POINTING = {"the", "this", "that", "these", "those"}
 _BELOW = 0.05
+_WEEK = 7
 _UNDERTAKEN = {"operation", "offensive"}
 _BEGIN = {"begin", "start", "launch", "open"}
 _YEARS_OFF = 730
@@ -106,6 +107,9 @@ def days_of(
         return span.moved((spoken - today).days).days
     if span.days == one_day(today) and _is_quoted(scene, span):
         return _quoted_today(spoken, context)
+    weekday = span.text.lower() in load("en/times")["weekdays"]
+    if weekday and is_future(draft.trigger) and span.days[1] and span.days[1] < today:
+        return span.moved(_WEEK).days
     if _goes_on(draft.trigger):
         return until(span.days, today)
     if span.war and span.days[0] is None:

@@ -8,6 +8,7 @@ from onrecord.reading.en.grammar import clause_of
 
 _NOW = {"now", "still", "currently"}
 """What makes a past tense that a verb of saying asks for a present: "said they now held"."""
+_AHEAD = {"will", "shall", "'ll", "’ll"}
 _JOINED = {"conj", "xcomp", "advcl", "acl", "ccomp"}
 
 
@@ -18,6 +19,11 @@ def is_perfect(trigger: Token) -> bool:
         for verb in _clauses(trigger)
         for child in verb.children
     )
+
+
+def is_future(trigger: Token) -> bool:
+    """Say whether it is still to be: "will strike", "will be evacuated"."""
+    return any(child.lower_ in _AHEAD for child in clause_of(trigger).lefts)
 
 
 def is_present(trigger: Token) -> bool:

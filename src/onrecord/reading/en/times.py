@@ -82,7 +82,8 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
             before = text[:start]
             since = _SINCE.search(before)
             days = meaning.days
-            if since and days[0] and match.group().lower().startswith("mid"):
+            mid = meaning.precision == "month" and match.group().lower().startswith("mid")
+            if since and days[0] and mid:
                 days = (days[0].replace(day=_MIDDLE), days[1])
             if _UNTIL.search(before) and days[1] and days[1] <= published:
                 days = (None, days[1])

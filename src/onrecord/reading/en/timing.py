@@ -110,7 +110,8 @@ def is_passing(when: When, context: Context) -> bool:
     gone = context.published - last
     summed = when.source.trailing and last - first > _DAY
     aside = context.time is not None and (summed or gone.days > _OLD)
-    return when.source.war or aside or (last - first).days > _LONG
+    ahead = gone.days < 0
+    return when.source.war or aside or ahead or (last - first).days > _LONG
 
 
 def _clock(scene: Scene, draft: Draft) -> Clock | None:
