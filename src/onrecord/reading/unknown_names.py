@@ -66,6 +66,9 @@ def _name_size(row: Row, at: int) -> int:
             break
         if size > 1 and row.lower[at + size] in known.alone:
             break
+        titled = row.lower[at].partition("-")[2] in known.alone  # "al-Sheikh Omar"
+        if size and row.has_article(at) and not titled and _begins_anew(row, at + size):
+            break
         if size and row.lower[at + size] in known.directions and row.after(at + size + 1) == "of":
             break  # "in Basra Northwest of the river"
         size += 1
@@ -78,6 +81,14 @@ def _name_size(row: Row, at: int) -> int:
         led = row.lower[at] in known.alone or (size > 1 and row.has_article(at + 1))
         return min(size, 2 if led else 1)
     return size
+
+
+def _begins_anew(row: Row, at: int) -> bool:
+    """Say whether a word after a name with an article is another name: "al-Mazra Abu al-Hol"."""
+    known = place_words()
+    if row.has_article(at) or row.lower[at] in known.telling_apart:
+        return False
+    return row.lower[at] not in known.kinds and not site_words(row, at)
 
 
 def site_words(row: Row, at: int) -> int:

@@ -82,7 +82,7 @@ class Bearings:
         self.main = (
             _foremost([one for one in local[:_FIRST] if one.start < _TOP or _again(one, local)])
             or tuple(one for one in named if one.country == self.state and one.cue)[:1]
-            or (() if self.state in _abroad() else self.country(self.state, gazetteer))
+            or self.country(self._ground(), gazetteer)
         )
         self.town = _foremost([one for one in local[:_TOWNS] if one.level == "settlement"])
 
@@ -130,6 +130,14 @@ class Bearings:
         )  # fmt: skip
         return (mention,)
 
+    def _ground(self) -> str | None:
+        """Return the country where things happen: of one that fights abroad, the other, if told."""
+        grounds = place_words().grounds
+        if self.state not in grounds.values():
+            return self.state
+        invaded = (code for code, invader in grounds.items() if invader == self.state)
+        return next((code for code in invaded if code in self.countries), None)
+
     def is_divided(self, codes: Set[str]) -> bool:
         """Say whether a report names groups or sides that may fight a state at home."""
         return any(is_side(one.code) or one.country in codes - {one.code} for one in self._named)
@@ -143,11 +151,6 @@ class Bearings:
         """Return the country the report speaks of most that is none of `codes`."""
         others = [code for code, _ in self.countries.most_common() if code not in codes]
         return self.country(others[0], gazetteer) if others else ()
-
-
-def _abroad() -> Set[str]:
-    """Return the countries whose forces fight on the ground of others: they tell no place."""
-    return set(place_words().grounds.values())
 
 
 def _again(mention: Mention, others: Sequence[Mention]) -> bool:

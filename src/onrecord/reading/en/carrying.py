@@ -52,7 +52,7 @@ class Carrying:
             return self._bearings.country(self._bearings.state, self._gazetteer)
         ahead = self._bearings.ahead
         told = ahead.referred(scene.number) if ahead else None
-        places = context.places or self._at_home(self._bearings.main)
+        places = context.places or self._bearings.main
         if context.places and _is_sweeping(scene, draft):
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_there(draft):
@@ -104,13 +104,6 @@ class Carrying:
         there = {str(one.country) for one in places} - {own}
         code = next(iter(there)) if len(there) == 1 else None
         return self._bearings.country(code, self._gazetteer)
-
-    def _at_home(self, places: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """Return the country on whose ground a war is fought, for the one that invaded it."""
-        named = places and places[0].level == "country" and places[0].cue is None
-        code = places[0].country if named else None
-        ground = self._ground({code}) if code else None
-        return (self._bearings.country(ground, self._gazetteer) if ground else ()) or places
 
     def _ground(self, parties: Set[str]) -> str | None:
         """Return the country on whose ground its war with another is fought, of those in play."""
