@@ -9,6 +9,8 @@ from onrecord.reading.words import Row
 
 _COMPOUND = re.compile(r"-[a-z]{3,}$")
 _LOCATING = {"in", "near", "at", "outside", "on"}
+_CENTRES = {"center", "centre"}
+_WITHIN = {"in", "into", "near", "inside", "outside", "around"}
 _MISSIONS = {"embassy", "consulate"}
 """What is called after the country whose it is."""
 _NAMES = 3
@@ -29,6 +31,8 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     if _is_no_place(row, at, name, sited) or _COMPOUND.search(name):
         return None, 1
     mention = mention_of(row, at, size)
+    if sited and row.lower[at + size - 1] in _CENTRES and not _is_ground(row, at, mention):
+        return None, size
     after = row.after(at + size)
     if mention.kind and row.lower[at - 1] == "of":
         return mention, size
@@ -45,6 +49,16 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
         return mention, size
     led = mention.cue in _LOCATING and size <= _most(row, at) and len(name) > _SHORT
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
+
+
+def _is_ground(row: Row, at: int, mention: Mention) -> bool:
+    """Say whether what is called a centre is a place to be in, and no body that tells things."""
+    known = place_words()
+    gained = row.lower[at - 1] == "the" and row.lower[at - 3 : at - 1][1:] == ("of",)
+    gained = gained and row.lower[at - 3] in known.gaining
+    owned = row.lower[at - 1] in {"city's", "citys", "town's", "towns"}
+    taken = {*row.lower[max(0, at - 2) : at]} & known.taking
+    return gained or owned or bool(taken) or mention.cue in _WITHIN
 
 
 def following(row: Row, at: int) -> tuple[Mention | None, int]:
