@@ -47,6 +47,14 @@ def test_names_are_read_whole_and_alone(
         ("Troops fought for control of Qalaat Murra in Yemen.", "clash", ["Qalaat Murra"]),
         ("Russia shot down 60 drones over five regions, including 20 over Oryol.", "interception",
          ["Oryol Oblast"]),
+        ("Rebels retook the Barada Logistics Center near Taiz in Yemen.", "capture",
+         ["Barada Logistics Center"]),
+        ("Iraqi forces shelled the Diyala province and later a rocket hit a cemetery in Baqubah.",
+         "strike", ["Diyala Governorate"]),
+        ("Clashes went on in al-Zuhur Abu al-Murr and Tel Qasim in Iraq.", "clash",
+         ["al-Zuhur", "Abu al-Murr", "Tel Qasim"]),
+        ("Terrorist Russia struck power plants, leaving thousands of Ukrainians in the dark.",
+         "strike", ["Ukraine"]),
         ("A car bomb went off five km away from Ramadi in Iraq.", "strike", ["Ramadi"]),
     ],
 )  # fmt: skip
@@ -56,6 +64,11 @@ def test_sites_and_what_is_fought_for(
     claims = [one for one in reader.read(report(text)).claims if one.kind == kind]
     assert claims
     assert places(claims[-1]) == expected
+
+
+def test_a_centre_that_tells_is_no_place(reader: Reader) -> None:
+    text = "Shells hit Mosul in Iraq. According to the Gulf Research Centre 40 people were killed."
+    assert places(of_kind(reader, text, "killed")) == ["Mosul"]
 
 
 def test_a_list_without_commas_is_cut_at_each_name(reader: Reader) -> None:

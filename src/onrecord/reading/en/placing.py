@@ -8,6 +8,7 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.carrying import Carrying
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.nearness import Nearness
 from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.place_roles import (
@@ -77,7 +78,7 @@ class Placing:
         targets = [(distance, one) for distance, one in located if distance is not None]
         if item and not targets and not self._nearness.is_speaking(scene, item[0]):
             targets = [(0, item[0])]  # a list's parse seldom tells: "Kherson - 3 wounded; ..."
-        chosen = self._nearest(scene, self._finer(scene, targets))
+        chosen = self._nearest(scene, self._finer(scene, draft, targets))
         resolved = tuple(
             dict.fromkeys(
                 known for one in chosen if (known := self._referring.meant(scene, one, context))
@@ -94,7 +95,7 @@ class Placing:
         return self._carrying.of(scene, draft, context, actors, speaker), origins, True
 
     def _finer(
-        self, scene: Scene, targets: list[tuple[float, Mention]]
+        self, scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]
     ) -> list[tuple[float, Mention]]:
         """Leave out places that hold the one a sentence is about: the most specific counts."""
         sure = [one for distance, one in targets if distance < _UNSURE and not one.vicinity]
@@ -105,7 +106,11 @@ class Placing:
             or not any(
                 other is not one
                 and (
-                    (other in sure and self._nesting.holds(one, other))
+                    (
+                        other in sure
+                        and self._nesting.holds(one, other)
+                        and not _is_of_further_clause(scene, draft, one, other)
+                    )
                     or lies_in(scene, other, one)
                     or names_part(scene, one, other)
                 )
@@ -132,6 +137,19 @@ class Placing:
                 row.append(one)
                 last = one
         return sorted(row, key=lambda one: one.start)
+
+
+def _is_of_further_clause(scene: Scene, draft: Draft, own: Mention, other: Mention) -> bool:
+    """Say whether another verb than a claim's own tells of a place after the one it aims at.
+
+    `They shelled the province and a rocket hit the town`: of the two, the town was not shelled.
+    """
+    mine, theirs = scene.token_at(own.end - 1), scene.token_at(other.end - 1)
+    if mine is None or theirs is None or other.start < own.end:
+        return False
+    verb, further = clause_of(mine), clause_of(theirs)
+    aimed = any(mine in one.subtree and theirs not in one.subtree for one in draft.aimed)
+    return aimed and further != verb and further.dep_ in {"advcl", "conj"}
 
 
 def _is_listed(scene: Scene, place: Mention, targets: Sequence[tuple[float, Mention]]) -> bool:
