@@ -38,12 +38,14 @@ bench: $(VENV)/dev   ## Time the reader and weigh it; time linking as a record g
 
 # Where coded reports are: the project's own first, then those of others where they are at hand.
 CODED ?= $(wildcard tests/gold/reports ../shared/gold/dev ../shared/gold/train)
+# Those that rules are written without, to see what they owe to the reports looked at.
+UNSEEN ?= $(wildcard tests/gold/unseen)
 # And where it is coded of which events reports tell.
 LINKED ?= $(wildcard tests/gold/reports.links ../shared/gold/link-dev.links)
 
 accuracy: $(VENV)/dev   ## Measure reader and linking on coded reports and write docs/accuracy.md
 	$(PIP) --require-hashes -r requirements/accuracy.txt
-	$(BIN)/python scripts/accuracy/page.py $(CODED) $(LINKED)
+	$(BIN)/python scripts/accuracy/page.py $(CODED) $(LINKED) --unseen $(UNSEEN)
 
 confidence: $(VENV)/dev   ## Learn anew from coded reports how sure a claim is
 	$(PIP) --require-hashes -r requirements/accuracy.txt

@@ -1,12 +1,13 @@
 """Writes docs/accuracy.md: how well coded reports are read, and linked into events.
 
-    python scripts/accuracy/page.py FOLDER... LINKS...
+    python scripts/accuracy/page.py FOLDER... LINKS... [--unseen FOLDER...]
 
 The first folder holds the project's own reports, which may be quoted; LINKS are files that say
-of which events reports tell. Needs the `accuracy` extra.
+of which events reports tell; unseen folders hold coded reports whose mistakes nobody looked at.
+Needs the `accuracy` extra.
 """
 
-import sys
+import argparse
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -31,10 +32,11 @@ _FEW = 30
 """Coded claims of a kind, or of an outlet or country, below which a score says little."""
 
 
-def write(folders: Sequence[Path], links: Sequence[Path]) -> None:
+def write(folders: Sequence[Path], links: Sequence[Path], unseen: Sequence[Path]) -> None:
     """Measure reader and linking on coded reports, and write page and picture.
 
-    `folders` hold reports with their claims coded; `links` say of which events reports tell.
+    `folders` hold reports with their claims coded, `unseen` such that the rules were written
+    without; `links` say of which events reports tell.
     """
     readings = read(folders)
     own = [reading for reading in readings if reading.folder == folders[0].name]
@@ -48,6 +50,7 @@ def write(folders: Sequence[Path], links: Sequence[Path]) -> None:
     page = template.render(
         version=__version__,
         sets=dict(_sets(readings, others)),
+        unseen=dict(_unseen(unseen)),
         slots=_slots(own, others or own),
         kinds=_kinds(others or own),
         groups=dict(_groups(others)),
@@ -68,6 +71,16 @@ def _sets(
         yield folder, _row([one for one in readings if one.folder == folder])
     if len({reading.folder for reading in others}) > 1:
         yield " and ".join(dict.fromkeys(one.folder for one in others)), _row(others)
+
+
+def _unseen(folders: Sequence[Path]) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Yield the scores of each folder of reports that nobody looked at while writing rules."""
+    for folder in folders:
+        readings = read([folder])
+        judged = [(one.claim.confidence, one.right) for each in readings for one in each.judged()]
+        slots = Tally.sum([one.tally for one in readings]).slots
+        shares = {slot: f"{share:.2f}" for slot, share in slots.items()}
+        yield folder.name, {**_row(readings), **shares, "error": f"{calibration_error(judged):.3f}"}
 
 
 def _row(readings: Sequence[CodedReading]) -> Mapping[str, str]:
@@ -151,5 +164,12 @@ def _between(score: float, ends: tuple[float, float]) -> str:
 
 
 if __name__ == "__main__":
-    given = [Path(path) for path in sys.argv[1:]]
-    write([path for path in given if path.is_dir()], [path for path in given if path.is_file()])
+    asked = argparse.ArgumentParser(description="Write docs/accuracy.md.")
+    asked.add_argument("paths", nargs="+", type=Path)
+    asked.add_argument("--unseen", nargs="*", type=Path, default=())
+    given = asked.parse_args()
+    write(
+        [path for path in given.paths if path.is_dir()],
+        [path for path in given.paths if path.is_file()],
+        given.unseen,
+    )

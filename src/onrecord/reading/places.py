@@ -75,8 +75,14 @@ class PlaceFinder:
         self, found: Iterable[Sequence[Mention]], countries: Counter[str]
     ) -> dict[str, float]:
         weights: dict[str, float] = defaultdict(float)
+        shared: set[str] = set()
         for mention in (one for mentions in found for one in mentions if one.candidates):
             best = mention.candidates[0]
+            if len({place.country for place in mention.candidates[:6]}) > 1:
+                # However often it is named, a name that several countries have tells of each once.
+                if normal(mention.name) in shared:
+                    continue
+                shared.add(normal(mention.name))
             if best.level == "country" and best.country:
                 weights[best.country] += 2 if mention.cue else 0.5
             else:
@@ -163,7 +169,8 @@ class PlaceFinder:
         """The first of some places of a name where those in the countries told of are tiny."""
         others = [one.population for one in candidates if one.country in told]
         first = candidates[0].population if candidates else 0
-        known = bool(others) and first > _SMALL and first > _MANY * max(others)
+        least = _SMALL if any(others) else _KNOWN  # of many towns the people are not counted
+        known = bool(others) and first > least and first > _MANY * max(others)
         return candidates[0] if known else None
 
     def _is_held(self, place: Place, holders: frozenset[str]) -> bool:
