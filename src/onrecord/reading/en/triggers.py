@@ -13,7 +13,7 @@ from onrecord.reading.phrases import parted
 
 _OF_NOUNS = {"nsubj", "nsubjpass", "pobj", "dobj"}
 _VERBAL = ("undergoer", "subject", "reflexive")
-_FIXED = {"state", "toll"}
+_FIXED = {"state", "toll", "toll_put"}
 _NEVER_VERBS = {"airstrike", "airstrikes"}
 """Nouns that taggers take for verbs."""
 _REACH = 9

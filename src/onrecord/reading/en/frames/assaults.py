@@ -162,7 +162,11 @@ def _of(noun: Token) -> Iterator[Token]:
 
 def repulse(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that an assault was beaten off."""
+    if trigger.token.lemma_ in {"stop", "halt"} and trigger.token.tag_ not in {"VBD", "VBN"}:
+        return  # "called on them to stop attacks"
     for head in undergoers(trigger.token):
+        if trigger.token.lemma_ in {"stop", "halt"} and head.left_edge.tag_ == "PRP$":
+            continue  # "has stopped its attacks"
         told = [one for one in (head, *_of(head)) if one.lemma_.lower() in words("assaults")]
         if told:
             yield Draft(

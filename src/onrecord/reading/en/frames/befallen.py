@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.reading.en.frames.beside import alike, joined
-from onrecord.reading.en.frames.tolls import toll
+from onrecord.reading.en.frames.tolls import put_at, toll
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
 from onrecord.reading.en.items import PEOPLE
@@ -43,6 +43,8 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
             return _state(scene, token)
         case "toll":
             return toll(scene, trigger)
+        case "toll_put":
+            return put_at(scene, trigger)
         case "noun":
             return _of_noun(scene, token)
         case _:

@@ -32,8 +32,11 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     told = token.dep_ == "relcl" and any(children(token, {"auxpass"}))
     shared = trigger.mode == "contested" and bool(inner(token, _SHARING))
     described = token.dep_ in {"acl", "relcl"} and token.tag_ == "VBN" and not (told or shared)
-    if described or token.tag_ in {"VB", "VBG"}:
-        if token.tag_ == "VB" and token.head.lemma_.lower() in words("managing"):
+    # "are estimated to hold"
+    won = token.head.lemma_.lower() in words("managing")
+    believed = token.dep_ == "xcomp" and not won and any(children(token.head, {"auxpass"}))
+    if described or (token.tag_ in {"VB", "VBG"} and not believed):
+        if token.tag_ == "VB" and won:
             yield from _won(scene, token)
         return
     heads = (one for head in undergoers(token) for one in _held(head))

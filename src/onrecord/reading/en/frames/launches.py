@@ -9,7 +9,7 @@ from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, is_passive, undergoers
-from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.items import FLYING, PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -31,6 +31,12 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
         item = scene.item_of(head, WEAPONS)
+        if lemma == "drop" and head.lemma_ == "barrel":
+            yield Draft(
+                kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
+                implied="bomb.barrel", agents=tuple(agents(verb)),
+            )  # fmt: skip
+            continue
         if _is_of_all(scene, head):
             yield Draft(
                 kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
@@ -40,7 +46,8 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if item is None or is_strike(head):
             continue
         used = lemma in {"use", "deploy"}
-        if used and not ({item.root, item.type} & _DANGEROUS or _is_in_attack(verb)):
+        many = item.root in FLYING - PLATFORMS and scene.number_of(head) is not None
+        if used and not ({item.root, item.type} & _DANGEROUS or _is_in_attack(verb) or many):
             continue
         if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS:
             continue

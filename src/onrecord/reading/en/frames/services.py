@@ -16,6 +16,8 @@ from onrecord.reading.en.triggers import Trigger
 _SERVICES = frozenset(
     {"power", "heating", "water", "gas", "telecom", "transport", "energy", "health"}
 )
+_CLOSED = _SERVICES | {"education"}
+"""What is told to be cut or closed itself, and not only to lack something."""
 _NEAR = 60
 """How far from the word the number of those cut off may stand, in characters."""
 
@@ -70,7 +72,10 @@ def _lacked(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 def _closed(scene: Scene, state: Token) -> list[ItemWord]:
     """Return the service whose state is told: the road of `the road remains closed`."""
-    if state.dep_ not in {"acomp", "oprd"} or state.head.lemma_.lower() not in words("states"):
+    off = state.dep_ == "advmod" and state.head.lemma_ == "be"
+    if not (off or state.dep_ in {"acomp", "oprd"}) or state.head.lemma_.lower() not in words(
+        "states"
+    ):
         return []
     of = [item for one in children(state.head, {"nsubj"}) if (item := scene.items.get(one.i))]
     return [item for item in of if item.root in _SERVICES]
@@ -121,8 +126,8 @@ def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
         if listed:
             return listed
     cut = [service for one in undergoers(token) if (service := scene.item_of(one))]
-    if any(service.root in _SERVICES for service in cut):
-        return [service for service in cut if service.root in _SERVICES]
+    if any(service.root in _CLOSED for service in cut):
+        return [service for service in cut if service.root in _CLOSED]
     for one in (*(scene.sentence.doc[n] for n in trigger.words), *token.lefts):
         named = scene.item_of(one) if one.pos_ in {"NOUN", "PROPN"} else scene.items.get(one.i)
         if named is not None and named.root in _SERVICES:

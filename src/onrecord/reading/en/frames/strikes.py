@@ -18,6 +18,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 _IMPLIED = {"shelling": "artillery", "airstrike": "aircraft", "mortar": "mortar"}
+_LAID = {"bomb", "landmine", "mine", "ied", "device"}
 _BLASTS = {"explosion", "blast"}
 _DONE_WITH = {"dobj", "nsubj", "nsubjpass"}
 _NAMES = 8
@@ -63,6 +64,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         return
     if lemma == "bomber" and not _acts(noun):
         return
+    if lemma in _LAID and "car" not in before and not _goes_off(noun):
+        return
     if inner is not None and (item := scene.item_of(inner, WEAPONS)):
         weapons = [item]
     blast = lemma in _BLASTS
@@ -86,6 +89,16 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
 def _acts(bomber: Token) -> bool:
     """Say whether a clause tells what a bomber did, not what became of him."""
     return bomber.dep_ != "nsubjpass" and clause_of(bomber).lemma_.lower() in words("bombers")
+
+
+def _goes_off(bomb: Token) -> bool:
+    """Say whether a laid bomb did something, and was not only found: `killed by a landmine`."""
+    verb = clause_of(bomb)
+    if bomb.dep_ == "dobj":
+        return verb.lemma_.lower() in {"hit", "strike", "trigger", "detonate"}
+    if bomb.dep_ == "pobj":
+        return bomb.head.lower_ in {"by", "from"}
+    return bomb.dep_ == "nsubj" and verb.lemma_.lower() in words("bombers")
 
 
 def _is_denied(noun: Token, unreal: AbstractSet[str]) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
+from onrecord.reading.en.frames.launches import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
 from onrecord.reading.en.items import PEOPLE
@@ -23,7 +24,7 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that ground was taken, gained, entered or shut in."""
     token = trigger.token
     if token.tag_ == "VB" and token.head.lemma_.lower() in words("trying"):
-        yield from _tried(scene, token)
+        yield from _tried(scene, trigger)
         return
     if token.dep_ == "amod" or _is_purpose(token) or _only_lies_around(scene, token):
         return
@@ -69,13 +70,15 @@ def _is_lost(scene: Scene, fall: Token, ground: Sequence[Token]) -> bool:
     return towns and not any(child.dep_ in more for child in fall.rights)
 
 
-def _tried(scene: Scene, verb: Token) -> Iterator[Draft]:
-    """Return the assault that `tried to take the town` tells of."""
+def _tried(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the assault that `tried to take the town` or `tried 4 times to push us back` tells."""
+    verb = trigger.token
     ground = (*undergoers(verb), *inner(verb, _INTO))
-    if verb.head.pos_ == "VERB" and any(is_ground(scene, one) for one in ground):
+    pushed = trigger.construction == "undergoer_people" and len(trigger.words) > 1
+    if verb.head.pos_ == "VERB" and (pushed or any(is_ground(scene, one) for one in ground)):
         yield Draft(
             kind="assault", mode=None, trigger=verb.head, agents=tuple(agents(verb.head)),
-            aimed=ground,
+            aimed=ground, counted=repeated(scene, verb.head), unit="assaults",
         )  # fmt: skip
 
 
@@ -146,7 +149,11 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         heads = within if any(_is_meant(scene, one) for one in within) else heads
     ground = [head for head in heads if _is_meant(scene, head)]
     if verb.lemma_ in {"take", "secure"} and len(trigger.words) == 1:
-        ground = [one for one in ground if one.lemma_.lower() not in words("taken_lightly")]
+        ground = [
+            one
+            for one in ground
+            if one.lemma_.lower() not in words("taken_lightly") or scene.number_of(one) is not None
+        ]
     if lost:
         ground = [one for one in ground if one.lemma_.lower() in words("settlements")]
         doers = doers or tuple(one for head in ground for one in inner(head, {"to"}))

@@ -1,13 +1,15 @@
 """Tolls: the number one stands at, and numbers that are of dead and hurt alike."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 _NEAR = 4
+_PUT = 12
 _REACH = 30
 """How many words after a toll its number is looked for."""
 
@@ -25,6 +27,20 @@ def toll(scene: Scene, trigger: Trigger) -> list[Token]:
         if not any(word.lower_ in words("breaks") for word in between):
             return [head]
     return _brought_to(scene, doc[trigger.words[0]])
+
+
+def put_at(scene: Scene, trigger: Trigger) -> list[Token]:
+    """Return the number that a verb puts some at: `put the dead at 20 and the wounded at 66`."""
+    doc = trigger.token.doc
+    verb = clause_of(doc[trigger.words[0]])
+    if verb.lemma_.lower() not in words("putting") or verb.i > trigger.token.i:
+        return []
+    for one in doc[trigger.words[-1] + 1 : trigger.words[-1] + _PUT]:
+        if one.lower_ in {"and", ",", ";"}:
+            return []
+        if one.i in scene.numerals and doc[one.i - 1].lower_ in {"at", "to"}:
+            return [one]
+    return []
 
 
 def number_reached(scene: Scene, head: Token) -> Counted | None:
@@ -62,6 +78,13 @@ def is_joint_toll(token: Token) -> bool:
     return any(one.lemma_.lower() in words("casualty") or one.lower_ == "dead" for one in around)
 
 
+def _is_after_number(doc: Doc, first: int) -> bool:
+    """Say whether those counted stand right before a word, or `were` with a number before it."""
+    before = doc[first - 1]
+    counted = any(one.like_num for one in doc[max(0, first - _NEAR) : first])
+    return before.pos_ in {"NUM", "NOUN"} or (before.pos_ == "AUX" and counted)
+
+
 def _is_shared(token: Token) -> bool:
     """Say whether a number before two participles is of both: `19 killed and injured`."""
     doc = token.doc
@@ -70,7 +93,7 @@ def _is_shared(token: Token) -> bool:
             continue
         told = {doc[first].lower_, doc[second].lower_}
         bare = second + 1 == len(doc) or doc[second + 1].dep_ not in {"dobj", "nummod", "det"}
-        headline = doc[first].tag_ in {"VBN", "VBD"} and doc[first - 1].pos_ in {"NUM", "NOUN"}
+        headline = doc[first].tag_ in {"VBN", "VBD"} and _is_after_number(doc, first)
         if told < words("casualty_forms") and len(told) == 2 and bare and headline:
             return not any(one.like_num for one in doc[second + 1 : second + 3])
     return False
