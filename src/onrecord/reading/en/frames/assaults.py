@@ -17,6 +17,7 @@ from onrecord.reading.en.triggers import Trigger
 
 _TOWARDS = {"with", "against", "in", "at", "near", "around", "for", "between", "on", "inside"}
 
+_FIGHTERS = frozenset({"military"})
 _SINCE = 8
 _HEADLINE = 4
 """How many words before an attack the verb may stand that a headline writes like a name."""
@@ -41,6 +42,10 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 implied="aircraft" if aerial and flies(scene, doing) else None,
                 counted=repeated(scene, token), unit="strikes" if aerial else "assaults",
             )  # fmt: skip
+    elif trigger.construction == "subject_armed":
+        armed = [one for one in agents(token) if scene.item_of(one, _FIGHTERS)]
+        if armed:
+            yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(armed))
     elif not _is_repulsed(token):
         yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(agents(token)))
 

@@ -110,4 +110,6 @@ def _in_state(scene: Scene, token: Token) -> list[Group]:
         whole = doc[at - 2]
         listed = before(scene, whole) if whole.lower_ in {"of", "among", "amongst"} else []
         return listed or after(scene, token)
+    if at and doc[at - 1].lower_ == "the" and at + 1 < len(doc) and doc[at + 1].lemma_ == "be":
+        return after(scene, doc[at + 1]) or before(scene, token)  # "the dead were 61 civilians"
     return before(scene, token)

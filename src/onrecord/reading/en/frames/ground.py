@@ -12,7 +12,8 @@ from onrecord.reading.en.scene import Scene
 
 def counted_ground(scene: Scene, head: Token) -> Counted | Implied | None:
     """Count settlements taken: `a hill` is one, a bare plural several; names are not counted."""
-    if scene.mention_at(head) is not None:
+    named = any(scene.mention_at(one) for one in inner(head, {"of"}))  # "the villages of X and Y"
+    if named or scene.mention_at(head) is not None:
         return scene.number_of(head)
     one = any(child.lower_ in {"a", "an", "another"} for child in head.lefts)
     told = head.tag_ == "NNS" or (one and head.lemma_ != "area")

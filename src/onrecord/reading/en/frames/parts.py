@@ -24,6 +24,8 @@ _PLACED = {"interception", "strike"}
 """Further kinds of which parts are told by where they were."""
 _REACH = 14
 _NEAR = 9
+_FEW = 3
+_JOINS = {"and", ",", "&"}
 
 
 def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
@@ -155,7 +157,7 @@ def _opened(scene: Scene, opening: Token, taken: bool) -> list[tuple[Token, Grou
     following = doc[opening.i + 1].lower_ if opening.i + 1 < len(doc) else ""
     if opening.lower_ in _OPENS or (opening.lower_ in words("parts") and following in _THEM):
         if opening.lower_ == "of":
-            return _of_them(scene, opening)
+            return _of_them(scene, opening) or _of_whom(scene, opening)
         start = doc[opening.i + 1] if following in _THEM else opening
         near = after(scene, start, taken=taken)
         if near:
@@ -188,3 +190,22 @@ def _of_them(scene: Scene, of: Token) -> list[tuple[Token, Group | None]]:
     if number is None or item is None or item.root not in PEOPLE:
         return []
     return [(number.head, Group(number.number, number.first, item.last, number.head, item))]
+
+
+def _of_whom(scene: Scene, of: Token) -> list[tuple[Token, Group | None]]:
+    """Read `of whom 14 were civilians and six soldiers`: the noun after the verb."""
+    doc = of.doc
+    number = next((one for one in groups(scene) if one.first == of.i + 2), None)
+    if number is None or number.last + 1 >= len(doc) or doc[number.last + 1].lemma_ != "be":
+        return []
+    near = (scene.items.get(one.i) for one in scene.following(doc[number.last + 1], _FEW))
+    item = next((one for one in near if one is not None and one.root in PEOPLE), None)
+    if item is None:
+        return []
+    row = [Group(number.number, number.first, item.last, number.head, item)]
+    for group in groups(scene):
+        if group.first > row[-1].last and group.item is not None:
+            if any(one.lower_ not in _JOINS for one in doc[row[-1].last + 1 : group.first]):
+                break
+            row.append(group)
+    return [(one.head, one) for one in row]

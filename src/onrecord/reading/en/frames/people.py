@@ -196,7 +196,9 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         number = Implied(head, "exact", 1, 1)
     if trigger.construction == "noun" and trigger.kind == "killed" and number is None:
         return None
-    item = told_as(scene, trigger.token) or item or said_before(scene, head)
+    item = told_as(scene, trigger.token) or item
+    if trigger.construction != "toll_put":  # a toll is of all, whoever was told of before
+        item = item or said_before(scene, head)
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head, counted=number,
         item=item, implied=None if item else "person", agents=_doers(trigger),

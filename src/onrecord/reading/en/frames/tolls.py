@@ -3,7 +3,6 @@
 from spacy.tokens import Doc, Token
 
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -32,8 +31,9 @@ def toll(scene: Scene, trigger: Trigger) -> list[Token]:
 def put_at(scene: Scene, trigger: Trigger) -> list[Token]:
     """Return the number that a verb puts some at: `put the dead at 20 and the wounded at 66`."""
     doc = trigger.token.doc
-    verb = clause_of(doc[trigger.words[0]])
-    if verb.lemma_.lower() not in words("putting") or verb.i > trigger.token.i:
+    verbs = (one for one in reversed(doc[: trigger.words[0]]) if one.pos_ == "VERB")
+    verb = next((one for one in verbs if one.lower_ not in words("casualty_forms")), None)
+    if verb is None or verb.lemma_.lower() not in words("putting"):
         return []
     for one in doc[trigger.words[-1] + 1 : trigger.words[-1] + _PUT]:
         if one.lower_ in {"and", ",", ";"}:
