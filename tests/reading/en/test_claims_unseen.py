@@ -40,6 +40,10 @@ def low(claim: Claim) -> float | None:
         ("The army re-established control over the villages of Luofu and Kibirizi.", "capture",
          [None]),
         ("The navy said Thai troops had crossed the border in Surin.", "assault", [None]),
+        ("Flights were suspended at Khartoum airport.", "outage", [None]),
+        ("The hospital in El Fasher has stopped working.", "outage", [None]),
+        ("Mobile phone networks went down across Sudan.", "outage", [None]),
+        ("The authorities switched off the internet in Tehran.", "outage", [None]),
         ("That takes deaths in Pakistan since Wednesday to 36.", "killed", [36]),
         ("The raid killed two, bringing the number killed there to six.", "killed", [2, 6]),
         ("A bus was hit in Taiz, resulting in seven civilian deaths.", "killed", [7]),
@@ -201,3 +205,9 @@ def test_ground_left_or_taken_is_where_it_happened(
 ) -> None:
     (told,) = claims(reader, text, kind)
     assert [place.name for place in told.places] == expected
+
+
+def test_a_hospital_out_of_service_is_an_outage_of_health(reader: Reader) -> None:
+    (told,) = claims(reader, "The last hospital in El Fasher went out of service.", "outage")
+    assert told.item is not None
+    assert told.item.type == "health"

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, subjects, undergoers
+from onrecord.reading.en.grammar import children, clause_of, subjects, undergoers
 from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -30,7 +30,7 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     whole = trigger.construction != "state_of"
     services = _services(scene, trigger) if whole else _closed(scene, token)
-    if not services and not whole:
+    if not services and (not whole or trigger.construction == "subject"):
         return
     if not services and trigger.construction == "undergoer" and not _names_power(scene, trigger):
         return
@@ -68,6 +68,12 @@ def _lacked(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         counted=next(filter(None, map(scene.number_of, subjects(verb))), None),
         item=service, implied=None if service else "heating",
     )  # fmt: skip
+
+
+def _is_down(trigger: Trigger) -> bool:
+    """Say whether a state is that of a place which gives a service: `went out of service`."""
+    last = trigger.token.doc[trigger.words[-1]]
+    return trigger.construction == "state" and last.lower_ == "service"
 
 
 def _closed(scene: Scene, state: Token) -> list[ItemWord]:
@@ -119,6 +125,9 @@ def _served(scene: Scene, token: Token) -> Counted | None:
 def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
     """Return the services meant: in the words themselves, in a row after them, or beside them."""
     token = trigger.token
+    acting = [item for one in subjects(clause_of(token)) if (item := scene.item_of(one))]
+    if trigger.construction == "subject" or _is_down(trigger):
+        return [item for item in acting if item.root in _SERVICES]
     if trigger.construction == "state" or len(trigger.words) > 1:
         start = token.i if trigger.construction == "state" else max(trigger.words)
         row = listing(scene, start + 1)
