@@ -14,7 +14,8 @@ class Mention:
 
     `cue` is the preposition that leads to it (lower case), None where there is none; `kind` the
     level its words tell of ("the town of ..."); `back` the level of an earlier place it refers to
-    ("the city"); `vicinity` says that its words put the occurrence beside it ("north of Kyiv");
+    ("the city"); `vicinity` says that its words put the occurrence beside it ("north of Kyiv", "the
+    Kupiansk direction");
     `shares` that its kind is that of the list it stands in; `wide` that they put it in the land
     around it ("northern Hama") where a region has its name; `fresh` that a place without a name is
     told of for the first time ("a town").
@@ -84,6 +85,7 @@ def mention_of(
     """
     text = row.text(at, at + size)
     cue, kind, vicinity = lead(row, at)
+    vicinity = vicinity or row.after(at + size) in place_words().theatres
     if kind in _PARTS and is_listed(row, at) and not _is_in_list(row, at, size):
         kind = None  # "the western districts of X" are parts of it
     start = row.segment.start + row.spans[at][0]

@@ -69,6 +69,8 @@ class PlaceWords:
     """Words that make the name of a place that of a paper or a station: "Syria TV"."""
     telling: frozenset[str]
     """Words for occurrences and for parties, which headlines write like names."""
+    theatres: frozenset[str]
+    """Words after a name that make it that of a stretch of a front: "the Lyman direction"."""
     telling_apart: frozenset[str]
     """Arabic words, without the article, by which towns of one name are told apart: `Qadima`."""
     meant: dict[str, str]
@@ -190,6 +192,7 @@ def place_words() -> PlaceWords:
         bringing=frozenset(words["bringing"]),
         wide=frozenset(words["wide"]),
         telling=(_telling() | _bodies()) - set(kinds) - set(words["named"]),
+        theatres=frozenset(words["theatres"]),
         telling_apart=frozenset(words["telling_apart"]),
         meant=words["meant"],
         back={

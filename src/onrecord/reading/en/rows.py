@@ -20,6 +20,7 @@ _SIDES = re.compile(r"\b(\w*(?:north|south|east|west)\w*) and \w*(?:north|south|
 _APPOSED = re.compile(r",\s+(?:the|a|an|another|one)\s[^,;.:]{0,50}\b(?:in|of)(?:\s+the)?")
 _HOLDING = {"district", "region"}
 _LOCATING = {"in", "of", "near", "at", "on"}
+_OWNING = {"'s", "’s"}
 _ADDING = {"and", "addition", "plus"}
 
 
@@ -128,14 +129,24 @@ def joined(scene: Scene, first: Mention, second: Mention) -> bool:
 
 
 def _is_closed(scene: Scene, mention: Mention) -> bool:
-    """Say whether a mark follows a name: "X, in Y, was hit"."""
+    """Say whether a mark follows a name and its kind: "X, in Y province, was hit"."""
     after = scene.sentence.segment.text[mention.end - scene.sentence.segment.start :]
+    word, *_ = after.split(maxsplit=1) or [""]
+    bare = word.rstrip(",.;:)")
+    if after[:1] == " " and bare != word and bare.lower() in place_words().kinds:
+        return True
     return not after or after[0] in ",.;:)"
 
 
 def words_between(scene: Scene, first: Mention, second: Mention) -> str:
-    """Return what stands between two places of a sentence, in lower case."""
-    base = scene.sentence.segment.start
-    return scene.sentence.segment.text[
-        max(0, first.end - base) : max(0, second.start - base)
-    ].lower()
+    """Return what stands between two places of a sentence, in lower case.
+
+    The owner of the second is no word between them: "X, in Mali's Kayes region".
+    """
+    text, base = scene.sentence.segment.text, scene.sentence.segment.start
+    end = second.start
+    for one in scene.mentions:
+        owner = first.end <= one.start and one.end <= second.start and one.level == "country"
+        if owner and text[one.end - base : second.start - base].strip() in _OWNING:
+            end = one.start
+    return text[max(0, first.end - base) : max(0, end - base)].lower()
