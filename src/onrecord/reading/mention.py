@@ -18,7 +18,7 @@ class Mention:
     Kupiansk direction");
     `shares` that its kind is that of the list it stands in; `wide` that they put it in the land
     around it ("northern Hama") where a region has its name; `fresh` that a place without a name is
-    told of for the first time ("a town").
+    told of for the first time ("a town"); `unit` what it is named as where it is a district.
     `place` and `country` are what it was settled to be.
     """
 
@@ -34,6 +34,7 @@ class Mention:
     shares: bool = False
     wide: bool = False
     fresh: bool = False
+    unit: str | None = None
     place: Place | None = None
     country: str | None = None
 
@@ -88,6 +89,8 @@ def mention_of(
     vicinity = vicinity or row.after(at + size) in place_words().theatres
     if kind in _PARTS and is_listed(row, at) and not _is_in_list(row, at, size):
         kind = None  # "the western districts of X" are parts of it
+    if kind in _PARTS and row.lower[at - 1] == "of" and is_indefinite(row, at - 1):
+        kind = None  # as is "a northern district of X"
     start = row.segment.start + row.spans[at][0]
     if kind is None and back is None:
         kinds = place_words().kinds
@@ -98,4 +101,5 @@ def mention_of(
         cue=cue, kind=kind, back=back, vicinity=vicinity,
         wide=_is_wide(row, at),
         fresh=back is not None and is_indefinite(row, at),
+        unit=place_words().districts.get(row.after(at + size)),
     )  # fmt: skip

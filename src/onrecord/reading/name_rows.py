@@ -61,5 +61,5 @@ def sharing(mentions: list[Mention], segment: Segment) -> list[Mention]:
         )
         between = segment.text[before.end - segment.start : here.start - segment.start]
         if here.kind and (plural or here.shares) and _COMMAS.fullmatch(between):
-            shared[at - 1] = replace(before, kind=here.kind, shares=True)
+            shared[at - 1] = replace(before, kind=here.kind, unit=here.unit, shares=True)
     return shared

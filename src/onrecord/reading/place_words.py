@@ -69,6 +69,8 @@ class PlaceWords:
     """Words that make the name of a place that of a paper or a station: "Syria TV"."""
     telling: frozenset[str]
     """Words for occurrences and for parties, which headlines write like names."""
+    districts: dict[str, str]
+    """How districts are named that a word after their name tells of: "Beni and X territories"."""
     theatres: frozenset[str]
     """Words after a name that make it that of a stretch of a front: "the Lyman direction"."""
     telling_apart: frozenset[str]
@@ -192,6 +194,7 @@ def place_words() -> PlaceWords:
         bringing=frozenset(words["bringing"]),
         wide=frozenset(words["wide"]),
         telling=(_telling() | _bodies()) - set(kinds) - set(words["named"]),
+        districts=words["districts"],
         theatres=frozenset(words["theatres"]),
         telling_apart=frozenset(words["telling_apart"]),
         meant=words["meant"],

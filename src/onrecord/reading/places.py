@@ -32,6 +32,7 @@ _LISTED = 20_000
 _HELD = 6.0
 _OWN_NAME = 3.0
 _LIKE = 1.0
+_DISTRICTS = ("district", "raion", "territory")
 _TO_HOLDER = 4
 """Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma in ..."."""
 _TO_HOLDER_OF_KIND = 14
@@ -39,7 +40,7 @@ _TO_HOLDER_OF_KIND = 14
 _ALLOWED: dict[str, frozenset[str]] = {
     "settlement": frozenset({"settlement", "neighbourhood", "area"}),
     "region": frozenset({"region", "country", "area"}),
-    "district": frozenset({"district", "neighbourhood", "settlement"}),
+    "district": frozenset({"district", "neighbourhood", "settlement", "region"}),
     "neighbourhood": frozenset({"neighbourhood", "district", "area", "settlement"}),
     "area": frozenset({"area", "region", "settlement", "site", "country"}),
     "site": frozenset({"site", "settlement", "area", "neighbourhood"}),
@@ -111,7 +112,11 @@ class PlaceFinder:
                 continue
             held = _holders(mention, after)
             place = self._best(mention, weights, main, told, held)
-            if place:
+            if mention.unit and mention.kind == "district" and _is_seat(place):
+                # The gazetteer has only the town it is called after, or nothing.
+                country = place.country if place else _holding(before, mention, after) or main
+                yield replace(mention, name=f"{mention.name} {mention.unit}", country=country)
+            elif place:
                 yield replace(mention, place=place, country=place.country)
             elif mention.kind or mention.cue:
                 yield replace(mention, country=_holding(before, mention, after) or main)
@@ -208,6 +213,11 @@ def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:
     return frozenset(place.id for place in after.candidates if place.level in {"region", "country"})
 
 
+def _is_seat(place: Place | None) -> bool:
+    """Say whether a place is no district, but the town that one may be called after."""
+    return place is None or place.level == "settlement"
+
+
 def _known(found: Iterable[Sequence[Mention]]) -> set[str | None]:
     """Return the countries of the great cities and of the regions that a report names."""
     best = (one for mentions in found for one in mentions if one.candidates)
@@ -221,7 +231,10 @@ def _known(found: Iterable[Sequence[Mention]]) -> set[str | None]:
 
 def _is_own_name(mention: Mention, place: Place) -> bool:
     """Say whether a place is called by its usual name, not by another that is also some place's."""
-    return normal(place.name) == normal(mention.name)
+    names = {normal(mention.name)}
+    if mention.kind == place.level == "district":
+        names |= {f"{name} {word}" for name in names for word in _DISTRICTS}
+    return normal(place.name) in names
 
 
 def _alike(name: str, other: str) -> bool:

@@ -1,6 +1,7 @@
 """Names that the gazetteer lacks, taken for places where their words say so."""
 
 import re
+from dataclasses import replace
 
 from onrecord.reading.leads import is_listed
 from onrecord.reading.mention import Mention, mention_of
@@ -10,6 +11,8 @@ from onrecord.reading.words import Row
 _COMPOUND = re.compile(r"-[a-z]{3,}$")
 _LOCATING = {"in", "near", "at", "outside", "on"}
 _CENTRES = {"center", "centre"}
+_STORMED = {"in", "on", "at", "and", "after", "before", "from", "early", "late", "overnight", "where"}
+"""What may follow the name of a place that was stormed: "entered Katale and Lumbishi"."""
 _WITHIN = {"in", "into", "near", "inside", "outside", "around"}
 _MISSIONS = {"embassy", "consulate"}
 """What is called after the country whose it is."""
@@ -44,9 +47,9 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     gained = at > 1 and row.lower[at - 1] == "of" and row.lower[at - 2] in known.gaining
     if gained and len(name) > _SHORT and not row.is_titled(at):
         return mention, size
-    stormed = at > 0 and row.lower[at - 1] in known.storming and after == "in"
-    if stormed and row.is_name(at + size + 1):
-        return mention, size
+    stormed = at > 0 and row.lower[at - 1] in known.storming and len(name) > _SHORT
+    if stormed and (after in _STORMED or not after.isalnum()):
+        return replace(mention, kind=mention.kind or "settlement"), size
     led = mention.cue in _LOCATING and size <= _most(row, at) and len(name) > _SHORT
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 

@@ -68,7 +68,7 @@ class Carrying:
         if draft.kind in _DEFENDED:
             if draft.kind == "interception" and not context.places and len(actors) == 1:
                 return self._bearings.country(next(iter(actors)), self._gazetteer) or places
-            return places
+            return self._defended(places, actors) if draft.kind == "interception" else places
         if _is_wave(draft) and not context.places:
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_loss(draft) and all(one.level == "country" for one in places):
@@ -85,6 +85,22 @@ class Carrying:
             abroad = countries and bool(actors & set(place_words().grounds.values()))
             return other or (() if abroad else places)
         return places
+
+    def _defended(
+        self, places: tuple[Mention, ...], actors: frozenset[str]
+    ) -> tuple[Mention, ...]:
+        """Return the country over which a state shot things down that were told of abroad.
+
+        An invader shoots them down where it fights.
+        """
+        grounds = place_words().grounds
+        known = {one.country for one in places} & grounds.keys()
+        abroad = len(actors) == 1 and all(
+            one.country and one.country not in actors for one in places
+        )
+        if not abroad or any(grounds[str(code)] in actors for code in known):
+            return places
+        return self._bearings.country(next(iter(actors)), self._gazetteer) or places
 
     def _lies_in(self, places: tuple[Mention, ...], outer: Mention) -> bool:
         """Say whether all of some places lie in another, and so tell more than it does."""

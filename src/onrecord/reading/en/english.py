@@ -102,7 +102,11 @@ def _topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]
     first = mentions[0] if mentions else None
     opens = first is not None and first.start - segment.start <= _OPENING
     fine = first is not None and first.place is not None and first.level != "country"
-    return (first,) if first is not None and opens and fine and first.cue == "in" else ()
+    if first is None or not opens or not fine or first.cue != "in":
+        return ()
+    # "In the Kupiansk direction they tried to advance near X and Y."
+    nearer = tuple(one for one in mentions if first.vicinity and one.place and not one.vicinity)
+    return nearer or (first,)
 
 
 def _told(text: str) -> dict[str, int]:
