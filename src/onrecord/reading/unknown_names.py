@@ -11,7 +11,7 @@ from onrecord.reading.words import Row
 _COMPOUND = re.compile(r"-[a-z]{3,}$")
 _LOCATING = {"in", "near", "at", "outside", "on"}
 _CENTRES = {"center", "centre"}
-_STORMED = {"in", "on", "at", "and", "after", "before", "from", "early", "late", "overnight", "where"}
+_STORMED = {"in", "on", "at", "and", "after", "before", "from", "early", "late", "overnight"}
 """What may follow the name of a place that was stormed: "entered Katale and Lumbishi"."""
 _WITHIN = {"in", "into", "near", "inside", "outside", "around"}
 _MISSIONS = {"embassy", "consulate"}

@@ -56,7 +56,8 @@ class Carrying:
         if context.places and _is_sweeping(scene, draft):
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_there(draft):
-            places = tuple(self._bearings.last(scene.sentence.segment.start))[:1] or places
+            last = tuple(self._bearings.last(scene.sentence.segment.start))[:1]
+            places = places if set(last) <= set(places) else last
         if told is not None and not self._lies_in(places, told):
             return (told,)
         if _is_overview(draft, speaker, actors):

@@ -82,6 +82,12 @@ def is_after(scene: Scene, draft: Draft, mention: Mention) -> bool:
     return ";" in scene.sentence.segment.text[draft.trigger.idx : max(0, at)]
 
 
+def sits_with_teller(scene: Scene, mention: Mention) -> bool:
+    """Say whether a place is where someone is who tells of others: "an official in Peshawar"."""
+    before = _before(scene, mention).lower().split()[-2:]
+    return before[1:] == ["in"] and before[0] in load("en/places")["tellers"]
+
+
 def is_of_part(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is that of a part told after the whole: "including 20 over Kursk"."""
     base = scene.sentence.segment.start

@@ -20,9 +20,10 @@ from onrecord.reading.en.place_roles import (
     is_origin,
     is_ranking,
     of_item,
+    sits_with_teller,
 )
 from onrecord.reading.en.referring import Referring
-from onrecord.reading.en.rows import chained, is_row, lies_in, names_part
+from onrecord.reading.en.rows import chained, is_row, is_within_opening, lies_in, names_part
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
@@ -78,6 +79,7 @@ class Placing:
         targets = [(distance, one) for distance, one in located if distance is not None]
         if item and not targets and not self._nearness.is_speaking(scene, item[0]):
             targets = [(0, item[0])]  # a list's parse seldom tells: "Kherson - 3 wounded; ..."
+        targets = [pair for pair in targets if not self._is_of_teller(scene, pair[1], context)]
         chosen = self._nearest(scene, self._finer(scene, draft, targets))
         resolved = tuple(
             dict.fromkeys(
@@ -93,6 +95,17 @@ class Placing:
         if finest and not (home and not self._bearings.is_divided(actors)):
             return finest, origins, False
         return self._carrying.of(scene, draft, context, actors, speaker), origins, True
+
+    def _is_of_teller(self, scene: Scene, place: Mention, context: Context) -> bool:
+        """Say whether a place only tells where those sit who speak of one told of before.
+
+        `An official in the capital said`; `the governor of the province`, of a town in it.
+        """
+        if not context.places or not self._nearness.is_speaking(scene, place):
+            return False
+        wide = place.level in {"region", "country"}
+        within = wide and all(self._nesting.holds(place, one) for one in context.places)
+        return within or sits_with_teller(scene, place)
 
     def _finer(
         self, scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]
@@ -112,6 +125,7 @@ class Placing:
                         and not _is_of_further_clause(scene, draft, one, other)
                     )
                     or lies_in(scene, other, one)
+                    or (other in sure and is_within_opening(scene, one, other))
                     or names_part(scene, one, other)
                 )
                 for _, other in targets

@@ -11,6 +11,8 @@ from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
 _FAR = 60
+_OPENING = 3
+"""Words before a place that a sentence opens with, at most: "In the", "In Mali's"."""
 _CITY = 100_000
 """Of a place of so many people, a district told as its own is a part."""
 _LANDMARKS = {"settlement", "region", "country"}
@@ -95,6 +97,18 @@ def _is_beside(scene: Scene, inner: Mention, outer: Mention) -> bool:
 def lies_in(scene: Scene, inner: Mention, outer: Mention) -> bool:
     """Say whether nothing but words of place put one in the other right after it: "X, in Y"."""
     return nested(scene, inner, outer) and linked(scene, inner, outer)
+
+
+def is_within_opening(scene: Scene, outer: Mention, inner: Mention) -> bool:
+    """Say whether a sentence opens with the region in which it then names a smaller place.
+
+    `In the X province, a rocket hit a filling station at Y`.
+    """
+    if outer.level not in _HOLDING or inner.level in _WIDE or outer.end >= inner.start:
+        return False
+    opening = scene.sentence.segment.text[: outer.start - scene.sentence.segment.start].split()
+    opens = outer.cue == "in" and len(opening) <= _OPENING
+    return opens and inner.cue in _LOCATING and inner.country == outer.country
 
 
 def names_part(scene: Scene, outer: Mention, inner: Mention) -> bool:
