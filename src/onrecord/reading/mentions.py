@@ -200,6 +200,9 @@ class MentionFinder:
             return False
         if best.level != "settlement" or is_listed(best.id):
             return True
+        end = at + size
+        if {row.lower[end : end + 2], row.lower[end : end + 3]} & vocabulary.undergoing:
+            return True
         return best.population >= (_SMALL if row.is_first(at) else _TINY)
 
     def _is_first_name(self, row: Row, after: int, place: Place) -> bool:

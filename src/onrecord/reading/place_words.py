@@ -69,6 +69,10 @@ class PlaceWords:
     """Words that make the name of a place that of a paper or a station: "Syria TV"."""
     telling: frozenset[str]
     """Words for occurrences and for parties, which headlines write like names."""
+    several: frozenset[str]
+    """Plurals of the regions of a country, which with a number tell of the country."""
+    undergoing: frozenset[tuple[str, ...]]
+    """What follows the name of a place, small as it is, and never a person's: "came under"."""
     districts: dict[str, str]
     """How districts are named that a word after their name tells of: "Beni and X territories"."""
     theatres: frozenset[str]
@@ -194,6 +198,8 @@ def place_words() -> PlaceWords:
         bringing=frozenset(words["bringing"]),
         wide=frozenset(words["wide"]),
         telling=(_telling() | _bodies()) - set(kinds) - set(words["named"]),
+        several=frozenset(words["several"]),
+        undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
         districts=words["districts"],
         theatres=frozenset(words["theatres"]),
         telling_apart=frozenset(words["telling_apart"]),

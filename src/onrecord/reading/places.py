@@ -4,18 +4,17 @@ A name is settled by the report's other places, the countries in play and the ki
 words tell of.
 """
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 
-from onrecord.gazetteer import Gazetteer, is_listed
+from onrecord.gazetteer import Gazetteer
 from onrecord.gazetteer.names import normal
 from onrecord.model.place import Place
 from onrecord.reading.mention import Mention
 from onrecord.reading.mentions import MentionFinder
 from onrecord.reading.one_sense import of_one_sense
+from onrecord.reading.place_fit import alike, fits, is_own_name, score
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
@@ -23,28 +22,15 @@ _FOREMOST = 0.1
 _KNOWN = 300_000
 _SMALL = 20_000
 _MANY = 20
-_NEAR = 0.8
-_SHORTEST = 4
 _LANDS = {"region", "area"}
-_TOLD = 8.0
 _MOST_TOLD = 20
-_LISTED = 20_000
 _HELD = 6.0
 _OWN_NAME = 3.0
 _LIKE = 1.0
-_DISTRICTS = ("district", "raion", "territory")
 _TO_HOLDER = 4
 """Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma in ..."."""
 _TO_HOLDER_OF_KIND = 14
 """The same where the place's kind stands between them: "Mambasa territory, Ituri"."""
-_ALLOWED: dict[str, frozenset[str]] = {
-    "settlement": frozenset({"settlement", "neighbourhood", "area"}),
-    "region": frozenset({"region", "country", "area"}),
-    "district": frozenset({"district", "neighbourhood", "settlement", "region"}),
-    "neighbourhood": frozenset({"neighbourhood", "district", "area", "settlement"}),
-    "area": frozenset({"area", "region", "settlement", "site", "country"}),
-    "site": frozenset({"site", "settlement", "area", "neighbourhood"}),
-}
 
 
 class PlaceFinder:
@@ -90,7 +76,7 @@ class PlaceFinder:
                 for country in {place.country for place in mention.candidates[:6] if place.country}:
                     weights[country] += 1
                 # Where nothing else is told, a name is that of the best-known place so called.
-                own = (place for place in mention.candidates if _is_own_name(mention, place))
+                own = (place for place in mention.candidates if is_own_name(mention, place))
                 weights[next(own, best).country or ""] += _FOREMOST
         for code, count in countries.items():
             # A party's name tells less of where things happen than a place's.
@@ -149,12 +135,12 @@ class PlaceFinder:
             or place is self._foremost(candidates, told)
             or (place.level in _LANDS and len(candidates) == 1)
         )
-        fitting = tuple(place for place in likely if _fits(place, mention.kind))
+        fitting = tuple(place for place in likely if fits(place, mention.kind))
         if not fitting and main:
             fitting = tuple(
                 place
                 for place in self._gazetteer.alike(mention.name, main)
-                if _fits(place, mention.kind) and _alike(mention.name, place.name)
+                if fits(place, mention.kind) and alike(mention.name, place.name)
             )[:1]
         pool = fitting or likely
         if len(pool) < 2:
@@ -162,10 +148,10 @@ class PlaceFinder:
         return max(
             pool,
             key=lambda place: (
-                _score(place, weights, mention.kind)
+                score(place, weights, mention.kind)
                 + _HELD * self._is_held(place, holders)
-                + _OWN_NAME * _is_own_name(mention, place)
-                + _LIKE * _alike(mention.name, place.name),
+                + _OWN_NAME * is_own_name(mention, place)
+                + _LIKE * alike(mention.name, place.name),
                 place.id,
             ),
         )
@@ -225,38 +211,5 @@ def _known(found: Iterable[Sequence[Mention]]) -> set[str | None]:
         one.candidates[0].country
         for one in best
         if (one.candidates[0].population > _KNOWN or one.candidates[0].level in _LANDS)
-        and _is_own_name(one, one.candidates[0])
+        and is_own_name(one, one.candidates[0])
     }
-
-
-def _is_own_name(mention: Mention, place: Place) -> bool:
-    """Say whether a place is called by its usual name, not by another that is also some place's."""
-    names = {normal(mention.name)}
-    if mention.kind == place.level == "district":
-        names |= {f"{name} {word}" for name in names for word in _DISTRICTS}
-    return normal(place.name) in names
-
-
-def _alike(name: str, other: str) -> bool:
-    """Say whether two spellings are near enough to be of one place, not of two alike."""
-    one, two = _letters(name), _letters(other)
-    if len(one) >= _SHORTEST and sorted(one) == sorted(two):
-        return True  # "Kiyv"
-    return SequenceMatcher(None, one, two, autojunk=False).ratio() >= _NEAR
-
-
-def _letters(name: str) -> str:
-    return "".join(word for word in normal(name).split() if word != "al")
-
-
-def _score(place: Place, weights: dict[str, float], kind: str | None) -> float:
-    level = {"country": 8.0, "region": 3.2, "area": 5.0, "site": 3.0}.get(place.level, 0.0)
-    play = 2.5 * math.log2(1 + weights.get(place.country or "", 0.0))
-    people = place.population or (_LISTED if is_listed(place.id) else 0)
-    return level + _TOLD * (place.level == kind) + 1.5 * math.log10(people + 10) + play
-
-
-def _fits(place: Place, kind: str | None) -> bool:
-    if kind is None:
-        return place.level != "district"
-    return place.level in _ALLOWED[kind]

@@ -15,6 +15,7 @@ _NEAR = 5
 _SPOKEN = {"we", "i", "our", '"', "“", "«", "'"}
 """What comes after the name of who speaks: "Moscow: we struck"."""
 _TOP = 500
+_DATELINE = re.compile(r"[A-Z]{3}[^()\n]{0,60}\([^()\n]{2,40}\)\s*[-–—]\s")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -95,12 +96,20 @@ class Row:
         """Say whether a name opens a line and only tells where it was written: "BEIRUT (AP) -"."""
         if at + size >= len(self.words):
             return False
+        if self.spans[at][0] < self._dateline:
+            return True
         shouted = self.words[at].isupper() and len(self.words[at]) > 4
         if at > 2:
             top = self.segment.start < _TOP and self.lower[at - 1].isalnum()
             return shouted and top and self.words[at + size].istitle() and not self._leads(at)
         speaking = self.words[at + size] == ":" and self.after(at + size + 1) in _SPOKEN
         return shouted or speaking or self.words[at + size] in {"(", "—", "–", "-", "/"}
+
+    @cached_property
+    def _dateline(self) -> int:
+        """Up to which character of the sentence its dateline goes: "GOMA/KIGALI, May 1 (X) -"."""
+        found = _DATELINE.match(self.segment.text) if self.segment.start < _TOP else None
+        return found.end() if found else 0
 
     def _leads(self, at: int) -> bool:
         """Say whether a small word leads to the word at a place: no dateline."""

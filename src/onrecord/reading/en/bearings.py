@@ -100,6 +100,22 @@ class Bearings:
             if one.start < mention.start and one.name.lower().endswith(f" {word}")
         )
 
+    def sharper(self, places: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:
+        """Return the town that the text opens with, for the region that its title told of.
+
+        `at` is where those go on who were told of in `places`.
+        """
+        first = next((one.start for one in self._cut if not one.headline), 0)
+        if len(places) != 1 or places[0].level != "region" or not places[0].start < first < at:
+            return places
+        opening = next(
+            (one for one in self._local if first <= one.start < at and one.level == "settlement"),
+            None,
+        )
+        town, region = opening.place if opening else None, places[0].place
+        within = town is not None and region is not None and town.region == region.id
+        return (opening,) if opening is not None and within else places
+
     def last(self, at: int) -> Iterator[Mention]:
         """Return the places of the country in play named not far before an offset, last first."""
         return (one for one in reversed(self._local) if 0 < at - one.start < _NEAR)

@@ -52,12 +52,19 @@ class Carrying:
             return self._bearings.country(self._bearings.state, self._gazetteer)
         ahead = self._bearings.ahead
         told = ahead.referred(scene.number) if ahead else None
-        places = context.places or self._bearings.main
+        places = self._bearings.sharper(context.places, scene.sentence.segment.start)
+        places = places or self._bearings.main
         if context.places and _is_sweeping(scene, draft):
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
+        if _is_of_many(draft):
+            known = {str(one.country) for one in places}
+            codes = actors if draft.kind in _DEFENDED and len(actors) == 1 else known
+            if len(codes) == 1:
+                return self._bearings.country(next(iter(codes)), self._gazetteer) or places
         if _is_there(draft):
             last = tuple(self._bearings.last(scene.sentence.segment.start))[:1]
-            places = places if set(last) <= set(places) else last
+            later = not places or (bool(last) and last[0].start > places[-1].start)
+            places = last if later and not set(last) <= set(places) else places
         if told is not None and not self._lies_in(places, told):
             return (told,)
         if _is_overview(draft, speaker, actors):
@@ -69,7 +76,7 @@ class Carrying:
         if draft.kind in _DEFENDED:
             if draft.kind == "interception" and not context.places and len(actors) == 1:
                 return self._bearings.country(next(iter(actors)), self._gazetteer) or places
-            return self._defended(places, actors) if draft.kind == "interception" else places
+            return places
         if _is_wave(draft) and not context.places:
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_loss(draft) and all(one.level == "country" for one in places):
@@ -86,22 +93,6 @@ class Carrying:
             abroad = countries and bool(actors & set(place_words().grounds.values()))
             return other or (() if abroad else places)
         return places
-
-    def _defended(
-        self, places: tuple[Mention, ...], actors: frozenset[str]
-    ) -> tuple[Mention, ...]:
-        """Return the country over which a state shot things down that were told of abroad.
-
-        An invader shoots them down where it fights.
-        """
-        grounds = place_words().grounds
-        known = {one.country for one in places} & grounds.keys()
-        abroad = len(actors) == 1 and all(
-            one.country and one.country not in actors for one in places
-        )
-        if not abroad or any(grounds[str(code)] in actors for code in known):
-            return places
-        return self._bearings.country(next(iter(actors)), self._gazetteer) or places
 
     def _lies_in(self, places: tuple[Mention, ...], outer: Mention) -> bool:
         """Say whether all of some places lie in another, and so tell more than it does."""
@@ -147,6 +138,21 @@ def _sweeping(judging: bool) -> re.Pattern[str]:
 def _is_there(draft: Draft) -> bool:
     """Say whether the words of a claim refer to a place named before: "killed there"."""
     return any(one.lower_ == "there" and one.dep_ == "advmod" for one in draft.trigger.children)
+
+
+def _is_of_many(draft: Draft) -> bool:
+    """Say whether a claim is told of several regions that it does not name: "in four provinces"."""
+    told = [draft.trigger, *([draft.head] if draft.head is not None else [])]
+    return any(
+        inner.dep_ == "pobj"
+        and inner.lower_ in place_words().several
+        and any(one.dep_ == "nummod" or one.lower_ == "several" for one in inner.lefts)
+        and not any(one.lower_ in {"the", "these", "those", "both"} for one in inner.lefts)
+        for token in told
+        for child in token.rights
+        if child.dep_ == "prep" and child.lower_ in {"in", "over", "across"}
+        for inner in child.children
+    )
 
 
 def _is_wave(draft: Draft) -> bool:

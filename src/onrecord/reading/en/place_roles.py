@@ -37,6 +37,17 @@ def is_goal(draft: Draft, mention: Mention, named: Sequence[Mention]) -> bool:
     return left and mention.cue in _GOALS
 
 
+def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a place is only where some ran to whom something befell: "fled towards X"."""
+    if draft.kind in _LEAVING or mention.cue not in _GOALS:
+        return False
+    name = scene.token_at(mention.end - 1)
+    while name is not None and name.dep_ in {"compound", "nmod", "appos"}:
+        name = name.head
+    running = name is not None and name.dep_ == "pobj" and name.head.head.lemma_.lower()
+    return running in load("en/places")["fleeing"]
+
+
 def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is left, or taken from some: "drove the rebels from the town of X"."""
     if draft.kind in _LEAVING:

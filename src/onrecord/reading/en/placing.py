@@ -19,6 +19,7 @@ from onrecord.reading.en.place_roles import (
     is_of_shooters,
     is_origin,
     is_ranking,
+    is_refuge,
     of_item,
     sits_with_teller,
 )
@@ -60,6 +61,7 @@ class Placing:
             if (one.place or one.back or one.kind or one.cue)
             and not is_ranking(scene, one)
             and not is_goal(draft, one, scene.mentions)
+            and not is_refuge(scene, draft, one)
             and not is_after(scene, draft, one)
             and not is_of_shooters(scene, draft, one)
             and not (
