@@ -17,7 +17,7 @@ _END = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Brig|Adm|Gov|Sen|Rep|Prof|St|No|vs|Jan|Feb|Mar|"
     r"Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|sq|a\.m|p\.m|U\.S|U\.N|U\.K|E\.U|i\.e|e\.g|Inc|Ltd|Jr|Sr)"
-    r"|\b[A-Z])\.$"
+    r"|\b(?!(?<=\b[Oo]n )X\.)[A-Z])\.$"
 )
 _LONGEST = 10_000
 """Characters of a sentence; longer ones are no sentences, and parsing them takes gigabytes."""
@@ -30,6 +30,7 @@ _DATELINE = re.compile(
 _FILED = re.compile(
     r"[A-Z][A-Z'’.-]{3,}(?:[ /-][A-Z][A-Z'’.-]+)*"
     r"(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3})?"
+    r"(?:/[A-Z'’.-]{3,}(?:\s[A-Z'’.-]{3,})*(?:,\s[A-Z][\w.'’-]+)?){0,2}"
     rf"(?:,?\s(?:{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{_MONTH}))?(?:,?\s\d{{4}})?"
     r"\s*(?:\([^()]{2,40}\)|/[A-Z]+/)?\s*(?:[–—]|-{1,2})\s+(?=\S)"
 )

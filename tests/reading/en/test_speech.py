@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from onrecord.reading.en.analysis import Analyser, Sentence
 from onrecord.reading.en.covering import covering
-from onrecord.reading.en.speech import attributions, channel
+from onrecord.reading.en.media import channel
+from onrecord.reading.en.speech import attributions
 from onrecord.reading.segments import Segment
 
 

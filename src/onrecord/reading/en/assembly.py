@@ -14,12 +14,13 @@ from onrecord.reading.en.covering import covering
 from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
 from onrecord.reading.en.grammar import is_aside
 from onrecord.reading.en.hypothetical import is_hypothetical
+from onrecord.reading.en.media import channel
 from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
-from onrecord.reading.en.speech import Attribution, channel
+from onrecord.reading.en.speech import Attribution
 from onrecord.reading.en.statements import Said
 from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of

@@ -15,6 +15,7 @@ from onrecord.reading.en.behind import Behind
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts, last_befell, last_flown
+from onrecord.reading.en.heading import heading_number, is_footing
 from onrecord.reading.en.lead import first_days
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
@@ -125,10 +126,13 @@ def _worth_parsing(cut: Sequence[Segment]) -> list[int]:
     """Return the sentences that may hold a claim, or name who speaks in one right after."""
     telling = [bool(trigger_words().search(segment.text)) for segment in cut]
     closing = {run[-1] for run in quotations(cut) if any(telling[number] for number in run)}
+    head = heading_number(cut)
     return [
         number
         for number, segment in enumerate(cut)
         if telling[number]
+        or number == head
+        or is_footing(segment)
         or number in closing
         or (any(telling[number + 1 : number + 3]) and speech_words().search(segment.text))
     ]

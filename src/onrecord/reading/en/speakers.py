@@ -11,7 +11,9 @@ from onrecord.reading.phrases import PhraseBook, words_of
 
 _DEFINITE = re.compile(r"^the\s", re.IGNORECASE)
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'-]+ (?:(?:of|for|in|on|and|the) )*){2,9})\(([A-Z]{2,8})\)")
-_ARTICLE = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:the|a|an|its|his|her|their|our|mr|mrs|ms|dr)\b\.?\s+(?=\S)", re.IGNORECASE
+)
 _BRACKETED = re.compile(r"\s*\([^)]*\)?\s*$")
 """The letters a name goes by, after it: `Rapid Support Forces (RSF)`."""
 _APPOSITION = re.compile(r",\s+((?:[^,.;:\n]){3,90})")

@@ -7,15 +7,12 @@ from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
-from onrecord.codebook import load
-from onrecord.model.claim import Channel
 from onrecord.reading.en import voices
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.extents import is_when, words
 from onrecord.reading.en.grammar import children
+from onrecord.reading.en.media import names_medium
 from onrecord.reading.en.said import ends, follows, from_verb, is_complete, saying_verbs
-from onrecord.reading.en.sides import body
-from onrecord.reading.phrases import PhraseBook
 
 _Voice = tuple[Span, frozenset[int], bool]
 """Who speaks, the numbers of the tokens said, and whether they follow."""
@@ -46,11 +43,6 @@ class Attribution:
 @cache
 def _telling() -> frozenset[str]:
     return saying_verbs() | words("judging") | words("accusing") | words("showing")
-
-
-@cache
-def _channels() -> PhraseBook[Channel]:
-    return PhraseBook.inverted(load("en/speech")["channels"])
 
 
 @cache
@@ -98,6 +90,8 @@ def _voice(token: Token, spoken: Span | None) -> _Voice | None:
     if _judges(token) and token.i and token.nbor(-1).lower_ == "to":
         who = _governor(token)
         return (who, said, True) if who is not None else None
+    if token.dep_ == "acl" and (who := _released(token)) is not None:
+        return who, said, True
     if not _is_finite(token) or _is_bare(token) or _only_does(token):
         return None
     if token.dep_ == "conj" and spoken is not None and not any(children(token, {"nsubj"})):
@@ -106,7 +100,12 @@ def _voice(token: Token, spoken: Span | None) -> _Voice | None:
 
 
 def _is_finite(token: Token) -> bool:
-    """Say whether a word is a verb in use, `reports` at the end of a sentence too."""
+    """Say whether a word is a verb in use, `reports` at the end of a sentence too.
+
+    In "three died, reports that a fourth was missing" it is a noun.
+    """
+    if token.lower_ == "reports" and token.i and token.nbor(-1).text == ",":
+        return any(children(token, {"nsubj"}))
     if token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
         return True
     rest = token.doc[token.i + 1 :]
@@ -129,10 +128,19 @@ def _titled(colon: Token) -> _Voice | None:
     doc = colon.doc
     if any(token.pos_ in {"VERB", "AUX"} for token in doc[: colon.i]):
         return None
-    who = voices.before(doc, colon.i) if colon.i else None
+    medium = next((one.i for one in doc[1 : colon.i] if one.lower_ in {"on", "via"}), colon.i)
+    stop = medium if names_medium(doc[medium : colon.i]) else colon.i
+    who = voices.before(doc, stop) if stop else None
     if who is None or not voices.is_titled(who):
         return None
     return who, from_verb(doc, colon.i), True
+
+
+def _released(verb: Token) -> Span | None:
+    """Return who put out what tells something: `figures released by the ministry show`."""
+    by = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    told = verb.head.lower_ in words("documents") - words("views")
+    return voices.after(verb.doc, by.i + 1) if told and by.lower_ == "by" else None
 
 
 def _judges(verb: Token) -> bool:
@@ -179,7 +187,7 @@ def _sourced(doc: Doc, token: Token) -> _Voice | None:
         at += 1
     elif token.lower_ == "according":
         return None
-    who = voices.after(doc, at)
+    who = voices.after(doc, at, anyone=token.lower_ == "according")
     if who is None and token.tag_ != "VBG":
         who = voices.before(doc, token.i)
     if who is None:
@@ -199,12 +207,22 @@ def _said(doc: Doc, verb: Token) -> _Voice | None:
     turned = voices.after(doc, verb.i + 1) if verb.lower_ in words("turning") else None
     if turned is not None and ends(doc, turned.end) and not is_complete(doc, verb):
         return turned, frozenset(range(verb.i)), False
-    who = voices.subject(verb) or voices.before(doc, verb.i, anyone=verb.lemma_ == "tell")
+    who = voices.subject(verb) or _shared(verb)
+    who = who or voices.before(doc, verb.i, anyone=verb.lemma_ == "tell")
     if who is None:
         return None
     if follows(doc, verb, who) or (_judges(verb) and verb.dep_ == "relcl"):
         return who, from_verb(doc, verb.i - _judges(verb)), True
     return who, frozenset(range(who.start)), False
+
+
+def _shared(verb: Token) -> Span | None:
+    """Return the subject that a verb has with the one it is joined to: `X cut it but said`."""
+    above, at = verb.head, verb.i - 1
+    while at > above.i and verb.doc[at].pos_ == "ADV":
+        at -= 1
+    joined = verb.dep_ == "conj" and verb.doc[at].pos_ == "CCONJ"
+    return voices.subject(above) if joined and above.pos_ == "VERB" else None
 
 
 def _attribution(
@@ -215,24 +233,3 @@ def _attribution(
         return Attribution(None, None, who.text, verb.i, reach, lemma, leads)
     start, end = sentence.offsets(who)
     return Attribution(start, end, who.text, verb.i, reach, lemma, leads)
-
-
-def channel(sentence: Sentence) -> Channel | None:
-    """Return the medium a sentence names, None where it names none.
-
-    A statement given to an agency or a channel is theirs; the agency of a dateline is nobody's.
-    """
-    start, doc = body(sentence.segment.text), sentence.doc
-    named = [
-        one.value
-        for one in _channels().find(sentence.rows)
-        if doc[one.start].idx >= start and not _is_office(doc[one.start])
-    ]
-    return next((one for one in named if one != "statement"), named[0] if named else None)
-
-
-def _is_office(word: Token) -> bool:
-    """Say whether an agency is none of news: `US intelligence agencies`, `the UN aid agency`."""
-    before = word.nbor(-1) if word.i else word
-    described = before.pos_ in {"NOUN", "PROPN", "ADJ"} and before.i < word.i
-    return word.lemma_ == "agency" and described and before.lower_ not in words("of_news")

@@ -7,6 +7,7 @@ from functools import cache
 from onrecord.codebook import load
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.extents import is_when
+from onrecord.reading.en.heading import sources
 from onrecord.reading.en.speech import Attribution, attributions
 from onrecord.reading.segments import Segment
 
@@ -58,6 +59,7 @@ class Statements:
             if said is not None:
                 self._carried[number] = said
         self._quote(cut)
+        self._credit(cut)
 
     def attributions(self, number: int) -> tuple[Attribution, ...]:
         """Return who says what in a sentence, by its number."""
@@ -87,6 +89,14 @@ class Statements:
             said = named or self._spoken(run[0]) or self._carried.get(run[0])
             if said is not None:
                 self._carried |= dict.fromkeys(run, said)
+
+    def _credit(self, cut: Sequence[Segment]) -> None:
+        """Give what nobody else says to the source that stands over it or under it."""
+        for source, at, numbers in sources(cut, self._sentences, self._attributions):
+            self._attributions[at] = (source,)
+            for number in numbers:
+                if not self._attributions.get(number, (source,)):
+                    self._carried.setdefault(number, (source, self._sentences[at]))
 
     def _spoken(self, number: int) -> Said | None:
         """Return who speaks last in a sentence, a pronoun too."""

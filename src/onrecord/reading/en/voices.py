@@ -23,20 +23,25 @@ def before(doc: Doc, stop: int, anyone: bool = False) -> Span | None:
         return doc[at : at + 1]
     if doc[at].lower_ in _RELATIVE:
         return before(doc, at) if at else None
+    if doc[at].tag_ == "VBD":
+        return _before_clause(doc, at)
     first = left_edge(doc, at)
     if anyone and doc[at].pos_ == "NOUN" and doc[at].lower_ not in words("mute"):
         return doc[first : at + 1]
     return _speaking(doc, first, at + 1) or _before_clause(doc, at)
 
 
-def after(doc: Doc, start: int) -> Span | None:
-    """Return the speaker whose words begin at token `start`, None where nobody speaks."""
+def after(doc: Doc, start: int, anyone: bool = False) -> Span | None:
+    """Return the speaker whose words begin at token `start`, None where nobody speaks.
+
+    With `anyone` each noun may speak but those for what is written or agreed.
+    """
     while start < len(doc) and is_when(doc[start]):
         start += 1
     for token in doc[start : start + FAR]:
-        if token.lower_ in {"from", "by"} and token.nbor(-1).lower_ in words("documents"):
+        if token.lower_ in {"from", "by"} and _is_made(token.nbor(-1)):
             return after(doc, token.i + 1) if token.i + 1 < len(doc) else None
-        if token.is_punct or token.pos_ == "VERB":
+        if token.is_punct or (token.pos_ == "VERB" and not _is_made(token)):
             break
     at = start
     while at < len(doc) and at - start < FAR and goes_on(doc, start, at):
@@ -50,7 +55,23 @@ def after(doc: Doc, start: int) -> Span | None:
         at += 1
         while at < len(doc) and doc[at].pos_ == "PROPN" and not is_when(doc[at]):
             at += 1
-    return _speaking(doc, start, at)
+    return _speaking(doc, start, at) or (_anyone(doc, start, at) if anyone else None)
+
+
+def _anyone(doc: Doc, start: int, stop: int) -> Span | None:
+    """Return the words of someone whatever the noun: `according to a customs broker`."""
+    if start >= stop:
+        return None
+    head = head_of(doc[start:stop])
+    written = head.lemma_.lower() in words("impersonal") or head.lower_ in words("mute")
+    return doc[start:stop] if head.pos_ == "NOUN" and not written and not is_when(head) else None
+
+
+def _is_made(token: Token) -> bool:
+    """Say whether a word is a paper whose maker may follow, or of its making: `a list kept`."""
+    if token.tag_ == "VBN" and token.i:
+        return token.nbor(-1).lower_ in words("documents")
+    return token.lower_ in words("documents")
 
 
 def _is_name_of(token: Token) -> bool:

@@ -1,0 +1,120 @@
+"""Whose words reports of any war are: bulletins, posts, tallies, and who goes on speaking."""
+
+import pytest
+
+from onrecord.model.claim import Claim
+from onrecord.reading import Reader
+from plain_report import report
+
+_BODY = "\n\nThree people were killed near Tarmil this morning. Two barns were destroyed.\n"
+
+
+def speakers(reader: Reader, text: str) -> set[str | None]:
+    return {one.speaker.name if one.speaker else None for one in claims(reader, text)}
+
+
+def channels(reader: Reader, text: str) -> set[str | None]:
+    return {one.channel for one in claims(reader, text)}
+
+
+def claims(reader: Reader, text: str) -> list[Claim]:
+    return list(reader.read(report(text)).claims)
+
+
+@pytest.mark.parametrize(
+    ("heading", "speaker", "channel"),
+    [
+        ("Statement by the Ministry of Defence of Georgia on the fighting",
+         "Georgian Defence Ministry", "statement"),
+        ("Morning update from the Tarmil military administration", "Tarmil military administration",
+         None),
+        ("Governor Ilo Marek on Telegram:", "Governor Ilo Marek", "telegram"),
+        ("Rescue service post", "Rescue service", None),
+        ("State Emergency Service of Ukraine, Telegram", "State Emergency Service of Ukraine",
+         "telegram"),
+        ("Press release of the Sudanese Armed Forces", "Sudanese Armed Forces", "statement"),
+        ("Facebook page of Sona Arsen, spokeswoman of the army", "Sona Arsen",
+         "facebook"),
+        ("The mayor's office reports:", "mayor's office", None),
+        ("Daily situation report of the UN mission in Mali, 3 June", "UN mission in Mali", None),
+    ],
+)  # fmt: skip
+def test_heading_names_the_source_of_all(
+    reader: Reader, heading: str, speaker: str, channel: str | None
+) -> None:
+    assert speakers(reader, heading + _BODY) == {speaker}
+    assert channels(reader, heading + _BODY) == {channel}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Summary of the week in Mali", "Report on army losses", "Message from Gaza",
+     "UN report on hunger in Mali", "Officials report three dead near Tarmil"],
+)  # fmt: skip
+def test_title_is_no_source(reader: Reader, heading: str) -> None:
+    assert speakers(reader, heading + _BODY) == {None}
+
+
+def test_who_speaks_inside_a_bulletin_is_heard(reader: Reader) -> None:
+    text = (
+        "Rescue service post\n\nTwo barns were destroyed. Two people were killed, the mayor said."
+    )
+    assert speakers(reader, text) == {"Rescue service", "mayor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rescue service: A fire destroyed two barns in Tarmil. Three people were killed.",
+         {"Rescue service"}),
+        ("Three people were killed in Tarmil. Two barns were destroyed. Source: Health Ministry.",
+         {"Health Ministry"}),
+        ("Three people were killed in Tarmil, the mayor said. Two barns were destroyed. "
+         "Source: Tarmil Daily.", {"mayor", None}),
+        ("Three people were killed in Tarmil, according to a tally by Marram Herald.",
+         {"Marram Herald"}),
+        ("Three people were killed in Tarmil, according to figures compiled by the health office.",
+         {"health office"}),
+        ("Three people were killed in Tarmil, according to our drivers on the ferry.",
+         {"drivers on the ferry"}),
+        ("Three people were killed in Tarmil, according to a preliminary count.", {None}),
+        ("The water board closed the dam but said three people had been killed in Tarmil.",
+         {"water board"}),
+        ("The army said it had shot down 20 drones over Tarmil. A further nine were lost.",
+         {"army"}),
+        ("The relief commission in Tarmil has registered 300 displaced people.",
+         {"relief commission in Tarmil"}),
+        ("The police said three people were killed in Tarmil. The mayor disputes it. "
+         '"We found two dead," he said.', {"police", "mayor"}),
+        ("Two militiamen died near Tarmil, reports that a third was captured.", {None}),
+    ],
+)  # fmt: skip
+def test_whose_words(reader: Reader, text: str, expected: set[str | None]) -> None:
+    assert speakers(reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("Three people were killed in Tarmil, a resident told The Marram Courier.", "press"),
+        ("Three people were killed in Tarmil, the governor wrote on X.", "x"),
+        ("Three died in Tarmil, the governor wrote on X. Two of the dead were boys, he said.", "x"),
+        ("State broadcaster RTM reported that three people were killed in Tarmil.", "tv"),
+        (
+            "Three people were killed in Tarmil, the minister said in a television interview.",
+            "interview",
+        ),
+        ("The mayor said three people were killed in the daily shelling of Tarmil.", None),
+    ],
+)
+def test_medium(reader: Reader, text: str, channel: str | None) -> None:
+    assert channels(reader, text) == {channel}
+
+
+def test_dateline_of_two_towns_is_nobody(reader: Reader) -> None:
+    text = (
+        "TARMIL, Chad/PORT ABENI, June 4 (Coast Wire) - Chad and Niger accused each other of new "
+        "raids on Tuesday, with at least 12 people killed."
+    )
+    killed = [one for one in claims(reader, text) if one.kind == "killed"]
+    assert [one.speaker for one in killed] == [None]
