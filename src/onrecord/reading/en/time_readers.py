@@ -10,10 +10,8 @@ from onrecord.model.interval import Precision
 from onrecord.reading.en.days import (
     Days,
     back,
-    date_of,
     month_of,
     one_day,
-    season_of,
     shifted,
     week_of,
     weekend_of,
@@ -42,64 +40,15 @@ class Meaning(NamedTuple):
 ReadTime = Callable[[re.Match[str], dt.date], Meaning | None]
 
 
-def _month(word: str) -> int:
-    number: int = load("en/times")["months"][word.lower().rstrip(".")]
-    return number
-
-
-def _count(word: str | None) -> int | None:
+def count_of(word: str | None) -> int | None:
+    """Return the number a word or numeral counts; without one it is 1."""
     text = (word or "one").lower()
     return int(text) if text.isdigit() else load("en/times")["counts"].get(text)
 
 
-def _year(match: re.Match[str]) -> int | None:
-    year = match.groupdict().get("year")
-    return int(year) if year else None
-
-
-def _single(day: dt.date | None) -> Meaning | None:
+def single(day: dt.date | None) -> Meaning | None:
+    """Return the meaning of one day; None of none."""
     return None if day is None else Meaning(one_day(day))
-
-
-def date(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `24 February 2022`, `Feb. 24`."""
-    return _single(date_of(int(match["day"]), _month(match["month"]), _year(match), today))
-
-
-def numeric(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `24.02.2022`, `5-04-2016` (day first) or `2022-02-24`."""
-    return _single(date_of(int(match["day"]), int(match["month"]), int(match["year"]), today))
-
-
-def dates(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `21-22 June`, `June 21 and 22`, `Nov. 14 to Nov. 17`."""
-    month, year = _month(match["month"]), _year(match)
-    other = match.groupdict().get("other")
-    first = date_of(int(match["day"]), month, year, today)
-    last = date_of(int(match["last"]), _month(other) if other else month, year, today)
-    return Meaning((first, last), "range") if first and last and first <= last else None
-
-
-def month(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `March 2011`, `late May`, `in August last year`."""
-    part = (match.groupdict().get("part") or "").lower()
-    number, year = _month(match["month"]), _year(match)
-    if match.groupdict().get("lastyear"):
-        year = today.year - 1
-    return Meaning(month_of(number, year, today, part), "month")
-
-
-def season(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `the summer of 2012`."""
-    first = load("en/times")["seasons"][match["season"].lower()]
-    return Meaning(season_of(first, int(match["year"]), today), "range")
-
-
-def year(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `in 2011`, `early 2015`; years to come beyond the next two are numbers of something."""
-    number = int(match["year"])
-    part = (match.groupdict().get("part") or "").lower()
-    return Meaning(year_of(number, today, part), "year") if number <= today.year + 2 else None
 
 
 def nth_day(match: re.Match[str], today: dt.date) -> Meaning | None:
@@ -110,28 +59,22 @@ def nth_day(match: re.Match[str], today: dt.date) -> Meaning | None:
     return None if first is None else Meaning((first, today), "range", trailing=True)
 
 
-def feast(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `Christmas`, `two days before Christmas`."""
-    month, number = load("en/times")["feasts"][" ".join(match["feast"].lower().split())]
-    day = date_of(number, month, None, today)
-    by = (_count(match["count"]) or 0) if match["way"] else 0
-    sign = -1 if (match["way"] or "").lower() == "before" else 1
-    return None if day is None else Meaning(shifted(one_day(day), sign * by))
-
-
 def ago(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `two days ago`, `hours ago`."""
-    unit, count = match["unit"].lower(), _count(match["count"])
+    """Read `two days ago`, `hours ago`, `five months ago`: that month."""
+    unit, count = match["unit"].lower(), count_of(match["count"])
     if unit in _NOW:
         return Meaning(one_day(today))
-    if unit not in {"day", "week"} or count is None:
+    first = None if count is None else back(count, unit, today)
+    if first is None:
         return None
-    return _single(back(count, unit, today))
+    if unit == "month":
+        return Meaning(month_of(first.month, first.year, today), "month")
+    return Meaning(year_of(first.year, today), "year") if unit == "year" else single(first)
 
 
 def relative(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `a day earlier`, `two days later`: counted from the day named last."""
-    unit, count = match["unit"].lower(), _count(match["count"])
+    unit, count = match["unit"].lower(), count_of(match["count"])
     if unit in _NOW or count is None:
         return Meaning(one_day(today), from_last=0) if unit in _NOW else None
     first = back(count, unit, today)
@@ -144,7 +87,7 @@ def relative(match: re.Match[str], today: dt.date) -> Meaning | None:
 def apart(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `two days after` what led to it: what follows was so long before the day named last."""
     unit, first = match["unit"].lower(), None
-    count = _count(match["count"])
+    count = count_of(match["count"])
     if unit not in _NOW and count is not None:
         first = back(count, unit, today)
     if first is None:
@@ -174,7 +117,7 @@ def around(first: int, last: int, precision: Precision = "day") -> ReadTime:
 
 def past(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `over the past 48 hours`, `in four days`, `the two-week-old battle`: up to now."""
-    unit, count = match["unit"].lower(), _count(match["count"])
+    unit, count = match["unit"].lower(), count_of(match["count"])
     if count is None:
         return None
     if unit == "hour":
@@ -193,13 +136,13 @@ def beyond(match: re.Match[str], today: dt.date) -> Meaning:
 def within(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `in four days`, `in less than 24 hours`; a stretch inside one day gives no days."""
     meaning = past(match, today)
-    one = _count(match["count"]) == 1
+    one = count_of(match["count"]) == 1
     return None if meaning is None or one or meaning.days[0] == meaning.days[1] else meaning
 
 
 def war_of(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `the five-year conflict`: from the year it began."""
-    count = _count(match["count"])
+    count = count_of(match["count"])
     if count is None or count >= today.year:
         return None
     first = dt.date(today.year - count, 1, 1)

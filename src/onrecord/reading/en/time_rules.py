@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.codebook import load
+from onrecord.reading.en import date_readers as date
 from onrecord.reading.en import time_readers as read
 from onrecord.reading.en import weekday_readers as week
 from onrecord.reading.en.time_readers import ReadTime
@@ -79,20 +80,20 @@ def _dates() -> Iterable[tuple[Signs, str, ReadTime]]:
     day, last = rf"(?P<day>\d\d?){_ORDINAL}", rf"(?P<last>\d\d?){_ORDINAL}"
     named = rf"(?:(?:{_names('weekdays')}),?\s+(?:the\s+)?)?"
     return (
-        (_DIGITS, r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", read.numeric),
+        (_DIGITS, r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", date.numeric),
         (
             _DIGITS,
             r"(?P<day>\d\d?)[./-](?P<month>\d\d?)[./-](?P<year>20\d\d)(?:(?=[A-Z])|\b)",
-            read.numeric,
+            date.numeric,
         ),
-        (_MONTHS, rf"{day}{_TO}{last}\s+{months},?(?:\s+{_YEAR})?", read.dates),
+        (_MONTHS, rf"{day}{_TO}{last}\s+{months},?(?:\s+{_YEAR})?", date.dates),
         (
             _MONTHS,
             rf"{months}\s+{day}{_TO}(?:{other}\s+)?{last}(?:,?\s*{_YEAR})?(?!\d)",
-            read.dates,
+            date.dates,
         ),
-        (_MONTHS, rf"{named}{day}\s+(?:of\s+)?{months},?(?:\s+{_YEAR})?", read.date),
-        (_MONTHS, rf"{named}{months}\s+{day}(?:,?\s*{_YEAR})?(?!\d)", read.date),
+        (_MONTHS, rf"{named}{day}\s+(?:of\s+)?{months},?(?:\s+{_YEAR})?", date.date),
+        (_MONTHS, rf"{named}{months}\s+{day}(?:,?\s*{_YEAR})?(?!\d)", date.date),
     )
 
 
@@ -109,24 +110,25 @@ def _months() -> Iterable[tuple[Signs, str, ReadTime]]:
             rf"(?:,?\s+{_YEAR})?",
             week.week_of_month,
         ),
-        (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?{_YEAR}", read.month),
-        (_MONTHS, rf"{months},?\s+(?P<lastyear>last\s+year)", read.month),
-        (_MONTHS, rf"(?:{part}|{after}){capital}", read.month),
-        (seasons, rf"(?P<season>{_words('seasons')})\s+(?:of\s+)?{_YEAR}", read.season),
-        (_YEARS, rf"{part}{_YEAR}", read.year),
+        (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?{_YEAR}", date.month),
+        (_MONTHS, rf"{months},?\s+(?P<lastyear>last\s+year)", date.month),
+        (_MONTHS, rf"(?:{part}|{after}){capital}", date.month),
+        (seasons, rf"(?P<season>{_words('seasons')})\s+(?:of\s+)?{_YEAR}", date.season),
+        (_YEARS, rf"{part}{_YEAR}", date.year),
         (
             _YEARS,
             rf"(?P<part>(?:first|second)\s+half|(?:first|second|third|fourth|last)\s+quarter)"
             rf"\s+of\s+{_YEAR}",
-            read.year,
+            date.year,
         ),
-        (_YEARS, rf"{after}{_YEAR}", read.year),
+        (_YEARS, rf"{after}{_YEAR}", date.year),
         (
             _YEARS,
+            rf"(?<!nearly\s)(?<!almost\s)(?<!about\s)(?<!around\s)(?<!than\s)(?<!over\s)"
             rf"{_YEAR}(?=\s+(?:[\w-]+\s+){{0,2}}(?:{_words('occurrences')}|{_words('wars')}|campaign))",
-            read.year,
+            date.year,
         ),
-        (_MONTHS, rf"{capital}(?=\s+(?:{_words('occurrences')}|{_words('speeches')}))", read.month),
+        (_MONTHS, rf"{capital}(?=\s+(?:{_words('occurrences')}|{_words('speeches')}))", date.month),
     )
 
 
@@ -138,11 +140,13 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
     unit = "(?P<unit>minute|hour|day|week|month|year)"
     feasts = tuple(time_words("feasts"))
     dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
+    part = r"(?:\s+(?:night|evening|morning|afternoon|noon|midnight|midday|dawn))?"
     return (
-        (_WEEKDAYS, rf"(?:overnight|the\s+night)\s+(?:(?:from|of)\s+(?:{_names('weekdays')})\s+)?"
+        (_WEEKDAYS,
+         rf"(?:overnight|the\s+night)\s+(?:(?:(?:from|of|on)\s+)?(?:{_names('weekdays')})\s+)?"
          rf"(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
          week.night_to),
-        (_WEEKDAYS, rf"{weekday}{_TO}{last}", week.weekdays),
+        (_WEEKDAYS, rf"{weekday}{part}{_TO}{last}", week.weekdays),
         (_WEEKDAYS,
          rf"{weekday}\s+(?:night|evening)\s+(?:(?:and|into|to|early|on)\s+){{1,3}}{last}",
          week.weekdays),
@@ -153,7 +157,7 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
          week.weekdays),
         (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
         (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{_words('feasts')})",
-         read.feast),
+         date.feast),
         (("night",),
          r"(?:late\s+)?last\s+night|(?:during|in|this)\s+(?:the\s+)?night(?:['’]s)?|at\s+night",
          read.around(-1, 0, "part_of_day")),
@@ -163,7 +167,7 @@ def _days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_TODAY, rf"(?:earlier\s+)?today|{dawn}", read.around(0, 0)),
         (("tomorrow",), r"tomorrow", read.around(1, 1)),
         (("ago",), rf"less\s+than\s+{count}\s+(?P<unit>day|week|month)s?\s+ago", read.past),
-        (("ago",), rf"(?:{count}\s+)?(?P<unit>minute|hour|day|week)s?\s+ago", read.ago),
+        (("ago",), rf"(?:{count}\s+)?(?P<unit>minute|hour|day|week|month|year)s?\s+ago", read.ago),
         (("earlier", "later"), rf"{count}\s+{unit}s?\s+(?P<way>earlier|later)", read.relative),
         (("after", "before"), rf"(?:just\s+)?{count}\s+{unit}s?\s+(?P<way>after|before)",
          read.apart),
@@ -199,8 +203,11 @@ def _periods() -> Iterable[tuple[Signs, str, ReadTime]]:
          rf"(?:{_words('occurrences')}|{wars})\w*", read.past),
         (("day",), rf"{nth}\s+(?:consecutive|straight|successive)\s+day", read.nth_day),
         (("day",), rf"{nth}\s+day\s+(?:in\s+a\s+row|running)", read.nth_day),
-        (_UNITS, rf"{count}[\s-]{unit}s?(?:-old|-long)\s+(?:battle|campaign|assault|siege)",
-         read.past),
+        (("day",), rf"for\s+(?:the|a)\s+{nth}\s+day", read.nth_day),
+        (("day",), rf"(?<!on\sthe\s)(?<!on\sits\s){nth}\s+day\s+of\s+(?:[\w-]+\s+){{0,2}}"
+         rf"(?:{_words('occurrences')})\w*", read.nth_day),
+        (_UNITS, rf"{count}[\s-]{unit}s?(?:-old|-long)?\s+(?:battle|campaign|assault|siege|"
+         rf"offensive|bombardment)", read.past),
         (("year",), rf"{count}-(?P<unit>year)s?(?:-old|-long)?\s+(?:[\w-]+\s+){{0,2}}(?:{wars})",
          read.war_of),
         (("since",), r"since\s+then", read.since_then),
@@ -213,5 +220,7 @@ def _periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>weekend|week|month|year)",
          read.this),
         (_LONG, r"(?P<which>at|over)\s+the\s+(?P<unit>weekend)", read.this),
+        (_LONG, r"(?:start|beginning)\s+(?P<which>of)\s+(?:the|this)\s+"
+         r"(?P<unit>week|month|year)", read.this),
         (_LONG, r"(?P<which>throughout|of)\s+the\s+(?P<unit>year)", read.this),
     )  # fmt: skip

@@ -1,0 +1,68 @@
+"""What dates, months, seasons and years mean: from a match and today to days."""
+
+import datetime as dt
+import re
+
+from onrecord.codebook import load
+from onrecord.reading.en.days import date_of, month_of, one_day, season_of, shifted, year_of
+from onrecord.reading.en.time_readers import Meaning, count_of, single
+
+
+def _month(word: str) -> int:
+    number: int = load("en/times")["months"][word.lower().rstrip(".")]
+    return number
+
+
+def _year(match: re.Match[str]) -> int | None:
+    year = match.groupdict().get("year")
+    return int(year) if year else None
+
+
+def date(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `24 February 2022`, `Feb. 24`."""
+    return single(date_of(int(match["day"]), _month(match["month"]), _year(match), today))
+
+
+def numeric(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `24.02.2022`, `5-04-2016` (day first) or `2022-02-24`."""
+    return single(date_of(int(match["day"]), int(match["month"]), int(match["year"]), today))
+
+
+def dates(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `21-22 June`, `June 21 and 22`, `Nov. 14 to Nov. 17`."""
+    month, year = _month(match["month"]), _year(match)
+    other = match.groupdict().get("other")
+    first = date_of(int(match["day"]), month, year, today)
+    last = date_of(int(match["last"]), _month(other) if other else month, year, today)
+    return Meaning((first, last), "range") if first and last and first <= last else None
+
+
+def month(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `March 2011`, `late May`, `in August last year`."""
+    part = (match.groupdict().get("part") or "").lower()
+    number, year = _month(match["month"]), _year(match)
+    if match.groupdict().get("lastyear"):
+        year = today.year - 1
+    return Meaning(month_of(number, year, today, part), "month")
+
+
+def season(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the summer of 2012`."""
+    first = load("en/times")["seasons"][match["season"].lower()]
+    return Meaning(season_of(first, int(match["year"]), today), "range")
+
+
+def year(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `in 2011`, `early 2015`; years to come beyond the next two are numbers of something."""
+    number = int(match["year"])
+    part = (match.groupdict().get("part") or "").lower()
+    return Meaning(year_of(number, today, part), "year") if number <= today.year + 2 else None
+
+
+def feast(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `Christmas`, `two days before Christmas`."""
+    month, number = load("en/times")["feasts"][" ".join(match["feast"].lower().split())]
+    day = date_of(number, month, None, today)
+    by = (count_of(match["count"]) or 0) if match["way"] else 0
+    sign = -1 if (match["way"] or "").lower() == "before" else 1
+    return None if day is None else Meaning(shifted(one_day(day), sign * by))
