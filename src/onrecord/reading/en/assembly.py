@@ -56,8 +56,8 @@ class Assembly:
         context = self._context
         said = covering(scene.attributions, draft.trigger, draft.kind)
         speaker, medium = self._speaker(scene, said, ongoing)
-        chosen = time_of(scene, draft, context)
-        context.last = (scene.number, chosen)
+        chosen = time_of(scene, draft, context, speaker)
+        context.last, context.teller = (scene.number, chosen), speaker
         actor = self._actors.named(scene, draft, speaker, army_of(scene, context.army))
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors, speaker)

@@ -25,6 +25,8 @@ class Context:
     """When the last claim with a time of its own happened."""
     last: tuple[int, When | None] = (0, None)
     """The number of the sentence that made the last claim, and when that happened."""
+    teller: Speaker | None = None
+    """Who told the last claim."""
     days: Mapping[int, Told] = field(default_factory=dict)
     """For each of the first sentences, by number, the days on which it says something happened."""
     said: dt.date | None = None

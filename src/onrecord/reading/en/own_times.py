@@ -24,6 +24,7 @@ _BELOW = 0.05
 _WEEK = 7
 _UNDERTAKEN = {"operation", "offensive"}
 _BEGIN = {"begin", "start", "launch", "open"}
+_MANY = 50
 _YEARS_OFF = 730
 """Days that the years of a war may be counted wrong by: `six-year` of what is in its sixth."""
 
@@ -38,6 +39,8 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return _leads_to(scene, draft, span)
     if _is_of_another(scene, draft, span):
         return False
+    if span.war and _is_cause(draft, span):
+        return False
     if span.war:
         return draft.kind in time_words("tolls") or is_perfect(draft.trigger)
     before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
@@ -47,6 +50,22 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         # What lasts "for more than a year" is the fighting, not its toll.
         return False
     return span.since is None or not _record().search(before)
+
+
+def _is_cause(draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a war is but what a few fell to: "because of the aggression two were hurt"."""
+    few = draft.counted is None or (draft.counted.low or 0) < _MANY
+    return span.text.lower().startswith("because") and few and not is_perfect(draft.trigger)
+
+
+def is_late_death(trigger: Token) -> bool:
+    """Say whether some of the wounded died later: "two of the injured died in hospital"."""
+    clause = clause_of(trigger)
+    if clause.lemma_.lower() not in {"die", "succumb"}:
+        return False
+    hurt = any(one.lower_ in {"injured", "wounded"} for one in clause.subtree if one.i < clause.i)
+    after = (one.lemma_.lower() for one in clause.subtree if one.i > clause.i)
+    return hurt or any(one in time_words("deathbeds") for one in after)
 
 
 def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -69,12 +88,21 @@ def is_of_deed(scene: Scene, judging: Token, span: TimeSpan) -> bool:
 
 
 def judges_what_was_told(judging: Token) -> bool:
-    """Say whether what is judged was told of before: "condemned the attack", "these killings"."""
+    """Say whether what is judged was told of before: "condemned the attack", "called it a crime".
+
+    So it is where someone is blamed, and not said for what.
+    """
+    verb = clause_of(judging)
+    blames = verb.lemma_.lower() in time_words("blaming")
+    if blames and not any(one.lower_ in {"for", "of"} for one in verb.rights):
+        return True
+    if any(one.lower_ == "it" and one.i > verb.i for one in verb.children):
+        return True
     return any(
         noun.lemma_.lower() in time_words("occurrences") - _UNDERTAKEN
         and any(child.lower_ in _POINTING for child in noun.lefts)
         and not any(child.dep_ == "relcl" or child.lower_ in {"on", "of"} for child in noun.rights)
-        for noun in judging.subtree
+        for noun in verb.subtree
     )
 
 
@@ -163,6 +191,9 @@ def _is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     at, base = scene.offset(draft.trigger), scene.sentence.segment.start
     if span.since <= at < span.end:
         return True
+    token = scene.token_at(span.start)
+    if token is not None and token.dep_ == "poss" and token.head.i == draft.trigger.i:
+        return True
     after = _WHEN.match(scene.sentence.segment.text, span.end - base)
     when = scene.token_at(base + after.end() - 1) if after else None
     return when is not None and at > span.end and draft.trigger in when.head.subtree
@@ -178,11 +209,14 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     noun = verb.head
     if noun.i == trigger.i or noun.lemma_.lower() in time_words("wars", "beginnings"):
         return False
+    if any(one.lower_ == "who" and one.dep_ == "nsubj" for one in verb.lefts):
+        return True
     if verb.dep_ == "acl":
         return span.since is not None and noun.pos_ == "PROPN"
     if noun.lemma_.lower() in time_words("occurrences"):
         return verb.lemma_.lower() not in time_words("taking_place")
-    return verb.lemma_.lower() in _BEGIN or span.precision in {"month", "year"}
+    held = span.since is not None
+    return held or verb.lemma_.lower() in _BEGIN or span.precision in {"month", "year"}
 
 
 @cache

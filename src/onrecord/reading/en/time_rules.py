@@ -206,8 +206,10 @@ def _periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("day",), rf"for\s+(?:the|a)\s+{nth}\s+day", read.nth_day),
         (("day",), rf"(?<!on\sthe\s)(?<!on\sits\s){nth}\s+day\s+of\s+(?:[\w-]+\s+){{0,2}}"
          rf"(?:{_words('occurrences')})\w*", read.nth_day),
-        (_UNITS, rf"{count}[\s-]{unit}s?(?:-old|-long)?\s+(?:battle|campaign|assault|siege|"
-         rf"offensive|bombardment)", read.past),
+        (_UNITS, rf"{count}[\s-]{unit}s?(?:-old|-long)\s+(?:battle|campaign|assault|siege)",
+         read.past),
+        (("day", "week", "month"), rf"{count}-{days}\s+(?:assault|siege|offensive|bombardment)",
+         read.past),
         (("year",), rf"{count}-(?P<unit>year)s?(?:-old|-long)?\s+(?:[\w-]+\s+){{0,2}}(?:{wars})",
          read.war_of),
         (("since",), r"since\s+then", read.since_then),

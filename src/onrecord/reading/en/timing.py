@@ -5,20 +5,24 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from onrecord.model.claim import Speaker
 from onrecord.reading.en.clock import Clock, clocks
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import one_day
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.gone_by import gone_by
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.own_times import (
     can_be_of,
     days_of,
     distance,
+    is_late_death,
     is_of_deed,
     judges_what_was_told,
 )
 from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.small_hours import of_night
 from onrecord.reading.en.tense import is_present
 from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
@@ -33,20 +37,25 @@ _OLD = 7
 _DAY = dt.timedelta(days=1)
 
 
-def time_of(scene: Scene, draft: Draft, context: Context) -> When | None:
-    """Return when a claim happened; None where the report does not tell.
+def time_of(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None) -> When | None:
+    """Return when a claim of a speaker's happened; None where the report does not tell.
 
     A time of saying alone leaves the start open: "said on Friday that ..." is `..Friday`.
     """
     _back_to_news(scene, context)
     dated = replace(draft, trigger=draft.whole, head=None) if draft.whole is not None else draft
-    when = _dated(scene, dated, context)
-    return when and replace(when, clock=_clock(scene, draft))
+    when = _dated(scene, dated, context, speaker)
+    if when is None:
+        return None
+    if when.source is not None and when.source.precision == "part_of_day":
+        when = replace(when, days=of_night(when.days, scene.sentence.segment.text))
+    return replace(when, clock=_clock(scene, draft))
 
 
-def _dated(scene: Scene, draft: Draft, context: Context) -> When | None:
-    said = [one for one in scene.times if is_saying(scene, draft.trigger, one)]
-    own = [one for one in scene.times if one not in said and can_be_of(scene, draft, one)]
+def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None) -> When | None:
+    named = gone_by(scene, context.published)
+    said = [one for one in named if is_saying(scene, draft.trigger, one)]
+    own = [one for one in named if one not in said and can_be_of(scene, draft, one)]
     if _is_state(draft):
         own = [one for one in own if one.is_lasting and _is_held(scene, draft, one)]
         if not own:
@@ -59,8 +68,9 @@ def _dated(scene: Scene, draft: Draft, context: Context) -> When | None:
             return told and replace(told, carried=True)
     if own:
         best = min(own, key=lambda one: distance(scene, draft, one))
-        return When(days_of(scene, draft, best, context, said), best)
-    return untold(scene, draft, context, said)
+        aside = is_late_death(draft.trigger)
+        return When(days_of(scene, draft, best, context, said), best, aside=aside)
+    return untold(scene, draft, context, said, speaker)
 
 
 def _back_to_news(scene: Scene, context: Context) -> None:
@@ -105,10 +115,11 @@ def is_passing(when: When, context: Context) -> bool:
     first, last = when.days
     if when.source is None or when.carried or first is None or last is None:
         return True
-    if when.source.caption or when.source.apart:
+    if when.aside or when.source.caption or when.source.apart:
         return True
     gone = context.published - last
-    summed = when.source.trailing and last - first > _DAY
+    lasting = when.source.trailing or when.source.since is not None
+    summed = lasting and last - first > _DAY
     aside = context.time is not None and (summed or gone.days > _OLD)
     ahead = gone.days < 0
     return when.source.war or aside or ahead or (last - first).days > _LONG

@@ -7,11 +7,13 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.modality import certainty
+from onrecord.reading.en.own_times import judges_what_was_told
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_perfect, is_present
 from onrecord.reading.en.time_rules import any_of, time_words
@@ -21,11 +23,18 @@ from onrecord.reading.en.when import When
 
 _LEAD = 3
 _STEM = 5
+_NEXT = 2
 _LARGE = 50
 _WHOLE_WAR = 1000
 
 
-def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan]) -> When | None:
+def untold(
+    scene: Scene,
+    draft: Draft,
+    context: Context,
+    said: Sequence[TimeSpan],
+    speaker: Speaker | None,
+) -> When | None:
     """Return when a claim happened whose sentence gives no time but perhaps that of saying it."""
     trigger, today, text = draft.trigger, context.published, scene.sentence.segment.text
     told_in, told = context.last
@@ -38,6 +47,8 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
         return When((context.war, spoken), carried=True) if summed else None
     if toll and perfect and context.period is None and _is_large(draft, _WHOLE_WAR):
         return When((context.war, spoken), carried=True)
+    if draft.kind == "judgement" and context.time and judges_what_was_told(trigger):
+        return replace(context.time, carried=True)
     if (
         certainty(scene, trigger) == "expected"
         or draft.kind in time_words("untimed")
@@ -49,9 +60,13 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
         return When((None, told_last or today), carried=True)
     if _is_now(scene, trigger) and not perfect:
         return When(one_day(spoken), carried=True)
+    if draft.kind == "alert" and not any(one.pos_ in {"VERB", "AUX"} for one in trigger.sent):
+        return When(one_day(spoken), carried=True)
     lasting = _is_recent(trigger) or _since_what(trigger) or (perfect and _up_to_now().search(text))
     if lasting and (context.period is None or not toll):
         return When((None, spoken), carried=True)
+    if not said and _goes_on_saying(scene, context, speaker):
+        return When((None, context.said), carried=True)
     told_then = context.time is not None and context.time.days[1] == spoken and not perfect
     if said and not told_then and not (context.time and _occurrences().search(text)):
         day = said[0].days[1]
@@ -72,6 +87,15 @@ def untold(scene: Scene, draft: Draft, context: Context, said: Sequence[TimeSpan
     if again is None and context.said is not None and context.said < today:
         return When((None, context.said), carried=True)
     return When(again or one_day(today), carried=True)
+
+
+def _goes_on_saying(scene: Scene, context: Context, speaker: Speaker | None) -> bool:
+    """Say whether a speaker goes on with what was said on a day, of which no other is told."""
+    number, told = context.last
+    if speaker is None or told is None or context.teller is None:
+        return False
+    same = speaker.name == context.teller.name and scene.number - number <= _NEXT
+    return same and context.said is not None and told.days == (None, context.said)
 
 
 def _is_now(scene: Scene, trigger: Token) -> bool:

@@ -14,5 +14,7 @@ class When:
     days: Days
     source: TimeSpan | None = None
     carried: bool = False
+    aside: bool = False
+    """Whether it is for its own claim only: a death of wounds days after the raid."""
     clock: Clock | None = None
     """The time of day, where one is told."""
