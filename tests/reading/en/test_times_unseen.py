@@ -176,3 +176,72 @@ def test_judgements_have_the_day_of_the_deed(
 )
 def test_a_later_update_counts_where_the_news_is_of_then(text: str, day: dt.date) -> None:
     assert dateline(Report(path="a.txt", text=text, published=DAY, name="a")) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # A period may end on a part of a day; the nth day of what goes on is the last of n.
+        ("Troops clashed with rebels in Hodeidah from Monday evening until Tuesday noon.",
+         "clash", ["2018-05-14..2018-05-15"]),
+        ("Shells fell overnight Tuesday and into Wednesday on Taiz.", "impact",
+         ["2018-05-15..2018-05-16"]),
+        ("Troops fought rebels near Hodeidah for a fourth day.", "clash",
+         ["2018-05-14..2018-05-17"]),
+        ("A teacher was arrested in Aden three months ago.", "detained",
+         ["2018-02-01..2018-02-28"]),
+        ("Nine teachers have been killed in Aden since the start of the month.", "killed",
+         ["2018-05-01..2018-05-17"]),
+        ("A two-week assault on Hodeidah has killed 40 people.", "killed",
+         ["2018-05-03..2018-05-17"]),
+        # A number of raids is no year.
+        ("Jets carried out nearly 2000 air raids on Taiz.", "strike", ["2018-05-17"]),
+        # A date without a year told in the past tense is gone by, one still to come is not.
+        ("Gunmen killed four farmers near Gao on June 11.", "killed", ["2017-06-11"]),
+        ("The army will leave Gao on June 11.", "withdrawal", ["2018-06-11"]),
+        # The time of day tells which day of a night it was.
+        ("During the night the rebels fired rockets at Marib from 00:20 to 03:15. At 06:40 they "
+         "shelled the dam.", "strike", ["2018-05-17", "2018-05-17"]),
+        ("Overnight drones struck Marib. The dam was shelled at 11.30 p.m.", "strike",
+         ["2018-05-16"]),
+        # An alert without a verb is on now.
+        ("Yesterday shells fell on Sumy. Air raid alert in Sumy district!", "alert",
+         ["2018-05-17"]),
+        # A day told of the speaker, after a semicolon or of deaths of wounds dates nothing else.
+        ("Shells fell on Gao on Monday. The governor, who toured the town on Wednesday, said that "
+         "30 houses had been burnt.", "damage", ["2018-05-14"]),
+        ("Gunmen shot at a bus near Gao on Monday, killing six. Two of the injured died overnight "
+         "in a clinic. Nine people were hurt.", "injured", ["2018-05-14"]),
+        ("Aid workers have left Gao after gunmen raided the town on May 9.", "withdrawal", []),
+        ("The charity has evacuated its 20 nurses from Gao after gunmen raided it on May 9.",
+         "displaced", ["2018-05-09..2018-05-17"]),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_time(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
+    assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # Who goes on with a statement goes on telling of what was before it was said.
+        ("The rebels said on Tuesday that they had taken a hill near Marib. Nine soldiers were "
+         "killed, they said.", "killed", ["..2018-05-15"]),
+        # Since when something is so is background: the news goes on on its own day.
+        ("Jets bombed Taiz on Wednesday. Homes there have been without power since Saturday's "
+         "strike on a plant. Six people were killed, doctors said.", "killed", ["2018-05-16"]),
+        # A sentence without a claim may tell the day of those after it; a day of speaking may not.
+        ("On Monday night the gunmen came. Forty people were killed.", "killed", ["2018-05-14"]),
+        ("The governor said on Monday that he was well. Forty people were killed.",
+         "killed", ["2018-05-17"]),
+        ("Gunmen burnt a school in Gao on Monday. The mayor fled the next day. Two teachers were "
+         "killed.", "killed", ["2018-05-15"]),
+        # Blame without a reason, or of "it", is for what was told before.
+        ("Gunmen attacked a mosque in Gao on Monday. The imam blamed the militia.", "judgement",
+         ["2018-05-14"]),
+        ("Shells hit a market in Gao on Monday. The mayor called the attack an act of terror.",
+         "judgement", ["2018-05-14"]),
+    ],
+)  # fmt: skip
+def test_what_goes_on(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
+    assert days(reader, text, kind) == expected

@@ -43,6 +43,11 @@ class Context:
     """The countries told of as striking places of their own."""
     settlements: list[Mention] = field(default_factory=list)
 
+    def news_before(self, number: int) -> Days | None:
+        """Return the days of the news that a sentence before gave, though no claim is of it."""
+        before = [one for one in self.days if one < number]
+        return self.days[max(before)].days if before else None
+
     def speak(self, speaker: Speaker, channel: Channel | None) -> None:
         """Remember who spoke last, and by which medium."""
         self.speaker, self.channel = speaker, channel or self.channels.get(speaker.name)

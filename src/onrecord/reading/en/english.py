@@ -16,7 +16,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts, last_befell, last_flown
 from onrecord.reading.en.heading import heading_number, is_footing
-from onrecord.reading.en.lead import first_days
+from onrecord.reading.en.lead import day_of_news, first_days
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
@@ -74,8 +74,11 @@ class English:
             sentence = sentences.get(number)
             if sentence is None:
                 context.visit(_topic(segment, mentions[number]))
+                spans = without_dateline(named[number], report, today)
+                context.time = day_of_news(segment, spans, today, context.time)
                 continue
-            last = context.time.days[1] if context.time else None
+            before_it = context.time.days if context.time else context.news_before(number)
+            last = before_it[1] if before_it else None
             spans = settled(without_dateline(named[number], report, today), last, today)
             said = statements.attributions(number)
             scene = Scene(
@@ -89,6 +92,7 @@ class English:
             claims += filter(None, (assembly.claim(scene, draft, ongoing) for draft in made))
             if len(claims) == before:
                 context.visit(_topic(segment, mentions[number]))
+                context.time = day_of_news(segment, spans, today, context.time)
             assembly.remember_speakers(scene)
         credited = Behind(self._parties, bearings, claims, cut).credited()
         told_once = fullest(credited, _lead(cut))

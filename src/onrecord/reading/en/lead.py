@@ -1,6 +1,7 @@
 """The days that a report's first sentences give to the news it tells."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,10 +10,13 @@ from onrecord.reading.en.dateline import without_dateline
 from onrecord.reading.en.days import Days
 from onrecord.reading.en.saying import is_written_as_saying
 from onrecord.reading.en.times import TimeSpan
+from onrecord.reading.en.when import When
 from onrecord.reading.segments import Segment
 
 _FIRST = 6
 _NEWS = 3
+_WEEK = 7
+_POSSESSIVE = re.compile(r"['’]s?\b")
 
 
 class Told(NamedTuple):
@@ -44,3 +48,22 @@ def first_days(
             if not is_written_as_saying(segment.text, at, at + len(span.text)):
                 found.setdefault(number, Told(span.days, segment.text))
     return found
+
+
+def day_of_news(
+    segment: Segment, spans: Sequence[TimeSpan], today: dt.date, told: When | None
+) -> When | None:
+    """Return the day that what follows a sentence without a claim was on; `told` without a new one.
+
+    "On Friday night the gunmen came." Only a day gone by is news of its own.
+    """
+    only = spans[0] if len(spans) == 1 and not segment.headline else None
+    if only is None or only.is_lasting or only.war or only.caption or only.apart:
+        return told
+    first, last = only.days
+    at, end = only.start - segment.start, only.end - segment.start
+    if first is None or last is None or (last - first).days > 1:
+        return told
+    if not 0 < (today - last).days <= _WEEK or _POSSESSIVE.match(segment.text, end):
+        return told
+    return told if is_written_as_saying(segment.text, at, end) else When(only.days, only)

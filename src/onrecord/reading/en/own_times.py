@@ -19,10 +19,9 @@ from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 
 _WHEN = re.compile(r",?\s+when\b")
-_POINTING = {"the", "this", "that", "these", "those"}
+_COUNTS = {"number", "toll", "total"}
 _BELOW = 0.05
 _WEEK = 7
-_UNDERTAKEN = {"operation", "offensive"}
 _BEGIN = {"begin", "start", "launch", "open"}
 _MANY = 50
 _YEARS_OFF = 730
@@ -31,13 +30,13 @@ _YEARS_OFF = 730
 
 def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a time can be a claim's: a whole war only that of a toll, a record's of none."""
-    if _is_beginning(scene, draft, span):
+    if is_beginning(scene, draft, span):
         return True
     if span.caption and span.end <= scene.offset(draft.trigger):
         return False
     if span.apart:
         return _leads_to(scene, draft, span)
-    if _is_of_another(scene, draft, span):
+    if _is_of_another(scene, draft, span) or _is_in_next_part(scene, draft, span):
         return False
     if span.war and _is_cause(draft, span):
         return False
@@ -58,14 +57,11 @@ def _is_cause(draft: Draft, span: TimeSpan) -> bool:
     return span.text.lower().startswith("because") and few and not is_perfect(draft.trigger)
 
 
-def is_late_death(trigger: Token) -> bool:
-    """Say whether some of the wounded died later: "two of the injured died in hospital"."""
-    clause = clause_of(trigger)
-    if clause.lemma_.lower() not in {"die", "succumb"}:
-        return False
-    hurt = any(one.lower_ in {"injured", "wounded"} for one in clause.subtree if one.i < clause.i)
-    after = (one.lemma_.lower() for one in clause.subtree if one.i > clause.i)
-    return hurt or any(one in time_words("deathbeds") for one in after)
+def _is_in_next_part(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a time stands after a semicolon that ends what a claim is told in."""
+    base = scene.sentence.segment.start
+    between = scene.sentence.segment.text[draft.trigger.idx : max(0, span.start - base)]
+    return ";" in between and "(" not in between
 
 
 def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -74,36 +70,6 @@ def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if after is None or scene.offset(draft.trigger) < span.end:
         return False
     return draft.trigger in (after.head.subtree if after.dep_ == "mark" else after.subtree)
-
-
-def is_of_deed(scene: Scene, judging: Token, span: TimeSpan) -> bool:
-    """Say whether a time dates what is judged: "condemned Monday's raid", "the raid that ..."."""
-    token = scene.token_at(span.start)
-    for one in token.ancestors if token is not None and token.i > judging.i else ():
-        if one.i == judging.i:
-            return False
-        if one.lemma_.lower() in time_words("occurrences", "deeds") and judging in one.ancestors:
-            return True
-    return False
-
-
-def judges_what_was_told(judging: Token) -> bool:
-    """Say whether what is judged was told of before: "condemned the attack", "called it a crime".
-
-    So it is where someone is blamed, and not said for what.
-    """
-    verb = clause_of(judging)
-    blames = verb.lemma_.lower() in time_words("blaming")
-    if blames and not any(one.lower_ in {"for", "of"} for one in verb.rights):
-        return True
-    if any(one.lower_ == "it" and one.i > verb.i for one in verb.children):
-        return True
-    return any(
-        noun.lemma_.lower() in time_words("occurrences") - _UNDERTAKEN
-        and any(child.lower_ in _POINTING for child in noun.lefts)
-        and not any(child.dep_ == "relcl" or child.lower_ in {"on", "of"} for child in noun.rights)
-        for noun in verb.subtree
-    )
 
 
 def distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
@@ -138,14 +104,14 @@ def days_of(
     weekday = span.text.lower() in load("en/times")["weekdays"]
     if weekday and is_future(draft.trigger) and span.days[1] and span.days[1] < today:
         return span.moved(_WEEK).days
-    if _goes_on(draft.trigger):
+    if _goes_on(draft.trigger) or _came_after(scene, draft.trigger, span):
         return until(span.days, today)
     if span.war and span.days[0] is None:
         told = context.time.days[0] if context.time else None
         return until((context.war or told, None), today)
     if span.war and context.war and span.days[0] and _is_near(context.war, span.days[0]):
         return until((context.war, None), today)
-    if not _is_beginning(scene, draft, span):
+    if not is_beginning(scene, draft, span):
         if span.since is not None:
             return until(span.days, spoken or today)
         goes_on = draft.trigger.pos_ == "VERB" and is_perfect(draft.trigger)
@@ -160,6 +126,16 @@ def _goes_on(trigger: Token) -> bool:
     return verb.lemma_.lower() in _BEGIN and any(
         one.dep_ == "conj" and is_present(one) for one in verb.children
     )
+
+
+def _came_after(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
+    """Say whether it has come since a day: "have left after gunmen came on Friday"."""
+    token = scene.token_at(span.start)
+    if token is None or not is_perfect(trigger):
+        return False
+    verb = next((one for one in token.ancestors if one.pos_ == "VERB"), trigger)
+    after = any(one.lower_ == "after" and one.dep_ == "mark" for one in verb.children)
+    return after and trigger in verb.ancestors
 
 
 def _quoted_today(spoken: dt.date | None, context: Context) -> Days:
@@ -181,7 +157,7 @@ def _is_quoted(scene: Scene, span: TimeSpan) -> bool:
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
-def _is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+def is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a claim is itself what began then: "since the capture of the town in March".
 
     So it is too where that is told after it: "since 9 May, when the rebels took the hill".
@@ -212,7 +188,8 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if any(one.lower_ == "who" and one.dep_ == "nsubj" for one in verb.lefts):
         return True
     if verb.dep_ == "acl":
-        return span.since is not None and noun.pos_ == "PROPN"
+        counts = noun.pos_ == "PROPN" or noun.lemma_.lower() in _COUNTS
+        return span.since is not None and counts
     if noun.lemma_.lower() in time_words("occurrences"):
         return verb.lemma_.lower() not in time_words("taking_place")
     held = span.since is not None

@@ -5,6 +5,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from spacy.tokens import Token
+
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.clock import Clock, clocks
 from onrecord.reading.en.context import Context
@@ -12,13 +14,12 @@ from onrecord.reading.en.days import one_day
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.gone_by import gone_by
 from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.judged import is_of_deed, judges_what_was_told
 from onrecord.reading.en.own_times import (
     can_be_of,
     days_of,
     distance,
-    is_late_death,
-    is_of_deed,
-    judges_what_was_told,
+    is_beginning,
 )
 from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
@@ -68,7 +69,7 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
             return told and replace(told, carried=True)
     if own:
         best = min(own, key=lambda one: distance(scene, draft, one))
-        aside = is_late_death(draft.trigger)
+        aside = _is_late_death(draft.trigger) or is_beginning(scene, draft, best)
         return When(days_of(scene, draft, best, context, said), best, aside=aside)
     return untold(scene, draft, context, said, speaker)
 
@@ -86,6 +87,16 @@ def _back_to_news(scene: Scene, context: Context) -> None:
     opens = _next_item().match(scene.sentence.segment.text)
     if opens and first and last and news[0] and news != told.days and first <= news[0] <= last:
         context.time = When(news, carried=True)
+
+
+def _is_late_death(trigger: Token) -> bool:
+    """Say whether some of the wounded died later: "two of the injured died in hospital"."""
+    clause = clause_of(trigger)
+    if clause.lemma_.lower() not in {"die", "succumb"}:
+        return False
+    hurt = any(one.lower_ in {"injured", "wounded"} for one in clause.subtree if one.i < clause.i)
+    after = (one.lemma_.lower() for one in clause.subtree if one.i > clause.i)
+    return hurt or any(one in time_words("deathbeds") for one in after)
 
 
 @cache
@@ -115,7 +126,9 @@ def is_passing(when: When, context: Context) -> bool:
     first, last = when.days
     if when.source is None or when.carried or first is None or last is None:
         return True
-    if when.aside or when.source.caption or when.source.apart:
+    if when.aside and context.time is not None:
+        return True
+    if when.source.caption or when.source.apart:
         return True
     gone = context.published - last
     lasting = when.source.trailing or when.source.since is not None

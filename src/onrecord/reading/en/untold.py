@@ -12,8 +12,8 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.judged import judges_what_was_told
 from onrecord.reading.en.modality import certainty
-from onrecord.reading.en.own_times import judges_what_was_told
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_perfect, is_present
 from onrecord.reading.en.time_rules import any_of, time_words
@@ -38,7 +38,9 @@ def untold(
     """Return when a claim happened whose sentence gives no time but perhaps that of saying it."""
     trigger, today, text = draft.trigger, context.published, scene.sentence.segment.text
     told_in, told = context.last
-    if told and told_in == scene.number - 1 and _going_on().match(text) and not said:
+    of_another = told and told.days[0] is None and speaker != context.teller
+    going_on = told_in == scene.number - 1 and not said and not of_another
+    if told and going_on and _going_on().match(text):
         return replace(told, carried=True)
     perfect, toll = is_perfect(trigger), draft.kind in time_words("tolls")
     spoken = (said and said[0].days[1]) or today
@@ -83,7 +85,7 @@ def untold(
     again = _told_after(scene, context) or _told_again(scene, draft, context)
     if again is None and context.said is not None and scene.number <= _LEAD:
         return When((None, context.said), carried=True)
-    again = again or _told_before(scene, context)
+    again = again or context.news_before(scene.number)
     if again is None and context.said is not None and context.said < today:
         return When((None, context.said), carried=True)
     return When(again or one_day(today), carried=True)
@@ -146,12 +148,6 @@ def _told_after(scene: Scene, context: Context) -> Days | None:
     """
     after = context.days.get(scene.number + 1) if scene.number <= _LEAD else None
     return after.days if after and after.days[1] and after.days[1] < context.published else None
-
-
-def _told_before(scene: Scene, context: Context) -> Days | None:
-    """Return the days of the news that a sentence before gave, though no claim was made of it."""
-    before = [number for number in context.days if number < scene.number]
-    return context.days[max(before)].days if before else None
 
 
 def _told_again(scene: Scene, draft: Draft, context: Context) -> Days | None:

@@ -1,0 +1,43 @@
+"""What a judgement is of: a deed dated beside it, or what was told before."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.time_rules import time_words
+from onrecord.reading.en.times import TimeSpan
+
+_POINTING = {"the", "this", "that", "these", "those"}
+_UNDERTAKEN = {"operation", "offensive"}
+
+
+def is_of_deed(scene: Scene, judging: Token, span: TimeSpan) -> bool:
+    """Say whether a time dates what is judged: "condemned Monday's raid", "the raid that ..."."""
+    token = scene.token_at(span.start)
+    for one in token.ancestors if token is not None and token.i > judging.i else ():
+        if one.i == judging.i:
+            return False
+        if one.lemma_.lower() in time_words("occurrences", "deeds") and judging in one.ancestors:
+            return True
+    return False
+
+
+def judges_what_was_told(judging: Token) -> bool:
+    """Say whether what is judged was told of before: "condemned the attack", "called it a crime".
+
+    So it is where someone is blamed, and not said for what.
+    """
+    verb = clause_of(judging)
+    reason = {"accuse": "of"}.get(verb.lemma_.lower(), "for")
+    blames = verb.lemma_.lower() in time_words("blaming")
+    if blames and not any(one.lower_ == reason and one.i > verb.i for one in verb.subtree):
+        return True
+    if any(one.lower_ == "it" and one.i > verb.i for one in verb.children):
+        return True
+    return any(
+        (judging.pos_ == "VERB" or noun.head.i == verb.i)
+        and noun.lemma_.lower() in time_words("occurrences") - _UNDERTAKEN
+        and any(child.lower_ in _POINTING for child in noun.lefts)
+        and not any(child.dep_ == "relcl" or child.lower_ in {"on", "of"} for child in noun.rights)
+        for noun in verb.subtree
+    )
