@@ -2,7 +2,7 @@
 
     python scripts/accuracy/page.py FOLDER... LINKS... [--unseen FOLDER...]
 
-The first folder holds the project's own reports, which may be quoted; LINKS are files that say
+Folders inside the project hold its own reports, which may be quoted; LINKS are files that say
 of which events reports tell; unseen folders hold coded reports whose mistakes nobody looked at.
 Needs the `accuracy` extra.
 """
@@ -39,8 +39,9 @@ def write(folders: Sequence[Path], links: Sequence[Path], unseen: Sequence[Path]
     without; `links` say of which events reports tell.
     """
     readings = read(folders)
-    own = [reading for reading in readings if reading.folder == folders[0].name]
-    others = [reading for reading in readings if reading.folder != folders[0].name]
+    ours = {folder.name for folder in folders if _DOCS.parent in folder.resolve().parents}
+    own = [reading for reading in readings if reading.folder in ours]
+    others = [reading for reading in readings if reading.folder not in ours]
     learned = samples(readings)
     by_report = held_out(learned, "report")
     drawing.draw(reliability(by_report), _PICTURE)

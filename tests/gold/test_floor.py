@@ -15,10 +15,14 @@ from onrecord.scoring import Counts, Tally, as_coded, read_coding
 
 ROOT = Path(__file__).parents[2]
 OWN = ROOT / "tests" / "gold" / "reports"
+WARS = ROOT / "tests" / "gold" / "wars"
+UNSEEN = ROOT / "tests" / "gold" / "unseen"
 DEV = ROOT.parent / "shared" / "gold" / "dev"
 
 OWN_F1, OWN_STRICT_F1 = 0.895, 0.54
-DEV_F1, DEV_STRICT_F1 = 0.81, 0.38
+WARS_F1, WARS_STRICT_F1 = 0.85, 0.25
+UNSEEN_F1, UNSEEN_STRICT_F1 = 0.82, 0.33
+DEV_F1, DEV_STRICT_F1 = 0.81, 0.39
 
 
 def score(reader: Reader, folder: Path) -> Counts:
@@ -40,6 +44,19 @@ def test_the_project_s_own_coded_reports_are_read_as_well_as_ever(reader: Reader
     assert reached.coded > 100
     assert reached.f1 >= OWN_F1
     assert reached.strict_f1 >= OWN_STRICT_F1
+
+
+@pytest.mark.parametrize(
+    ("folder", "f1", "strict"),
+    [(WARS, WARS_F1, WARS_STRICT_F1), (UNSEEN, UNSEEN_F1, UNSEEN_STRICT_F1)],
+)
+def test_reports_of_many_wars_are_read_as_well_as_ever(
+    reader: Reader, folder: Path, f1: float, strict: float
+) -> None:
+    reached = score(reader, folder)
+    assert reached.coded > 100
+    assert reached.f1 >= f1
+    assert reached.strict_f1 >= strict
 
 
 @pytest.mark.skipif(not DEV.is_dir(), reason="needs the coded reports of ../shared")

@@ -8,10 +8,12 @@ from onrecord.codebook import load
 from onrecord.scoring import read_coding
 
 ROOT = Path(__file__).parents[2]
-CODINGS = sorted((ROOT / "tests" / "gold" / "reports").glob("*.claims"))
+GOLD = ROOT / "tests" / "gold"
+CODINGS = sorted((GOLD / "reports").glob("*.claims"))
+OTHERS = sorted((*(GOLD / "wars").glob("*.claims"), *(GOLD / "unseen").glob("*.claims")))
 
 
-@pytest.mark.parametrize("path", CODINGS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*CODINGS, *OTHERS], ids=lambda path: path.stem)
 def test_coding_is_well_formed(path: Path) -> None:
     coding = read_coding(path)
     assert coding.faults == ()

@@ -49,11 +49,9 @@ class Actors:
         taker = draft.kind in _WAGED and draft.agents  # "lost the town to rebels"
         if draft.trigger.lemma_.lower() in _LOSING and not taker:
             return self._enemy(scene, agents(draft.trigger), speaks, state)
-        told = doers(scene, draft.trigger, draft.agents) if draft.kind in _DONE else []
         slip = misread(draft.trigger, draft.agents) or _is_harmless(scene, draft)
         own = () if slip else draft.agents
-        after = list(told_after(draft.trigger))
-        for heads in (after, _meant(own), own, _just_before(draft), told):
+        for heads in filter(None, _candidates(scene, draft, own)):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
             whose = speaks if _is_own(heads) else None
             codes = self._codes(_plain(scene, _whose(scene, named)), whose or state, speaks)
@@ -74,6 +72,8 @@ class Actors:
 
     def _beside(self, scene: Scene, heads: Sequence[Token]) -> list[Side]:
         """Return the parties that act in the phrases of some nouns."""
+        if not heads:
+            return []
         numbers = {n for head in heads for n in _phrase(head)}
         own = {head.i for head in heads}
         return [
@@ -112,6 +112,16 @@ class Actors:
         meant = {GOVERNMENT: state, ENEMY: self._parties.enemy(speaks or state)}
         codes = (meant.get(party.code, party.code) for party in parties)
         return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def _candidates(scene: Scene, draft: Draft, own: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Return the nouns that may name who did it, the likeliest first."""
+    yield list(told_after(draft.trigger))
+    yield _meant(own)
+    yield own
+    yield _just_before(draft)
+    if draft.kind in _DONE:
+        yield doers(scene, draft.trigger, draft.agents)
 
 
 def _is_harmless(scene: Scene, draft: Draft) -> bool:

@@ -13,6 +13,7 @@ _REACH = 14
 """How many words after an act it is told by whom it was done."""
 _SUFFERED = {"in", "by", "from", "during", "under", "after"}
 """Prepositions by which an effect names its cause: `killed in shelling`."""
+_NOMINAL = {"NOUN", "PROPN"}
 _CLAUSES = {"acl", "relcl"}
 
 
@@ -57,7 +58,7 @@ def _beside(scene: Scene, act: Token) -> Iterator[Token]:
 
 def told_after(act: Token) -> Iterator[Token]:
     """Return who a clause after an act names: "strikes that the UN said were launched by X"."""
-    if act.pos_ not in {"NOUN", "PROPN"} or act.lemma_.lower() not in acts():
+    if act.pos_ not in _NOMINAL or act.lemma_.lower() not in acts():
         return
     for verb in act.doc[act.i + 1 : act.i + _REACH]:
         if verb.lemma_.lower() in acts() and verb.pos_ == "NOUN":

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from itertools import takewhile
 
 from onrecord.model.claim import Actor, Content
@@ -45,14 +46,18 @@ class Foes:
     def __init__(self, parties: Parties, army: str | None) -> None:
         self._parties = parties
         self._army = army
+        self._sides = cache(self._find_sides)
 
     def of(self, claim: Content, beside: Sequence[Content], segment: Segment) -> Actor | None:
         """Return whom those hurt in a fight fought, by the words of the sentence.
 
         `beside` are the claims of the same sentence.
         """
+        loss = is_loss(claim)
+        if not (loss or _is_person(claim)) or not _FOUGHT.search(segment.text):
+            return None
         hurt = self.hurt(claim)
-        if not _FOUGHT.search(segment.text) or not (is_loss(claim) or (hurt and _is_person(claim))):
+        if not (loss or hurt):
             return None
         with_whom = self._fought(segment, hurt)
         with_whom = [one for one in with_whom if not _is_among(one, hurt)]
@@ -72,7 +77,7 @@ class Foes:
         A people's civilians are not its army.
         """
         one = _OTHERS.split(claim.evidence.text)[0]
-        written = list(takewhile(_is_of_hurt, as_written(parted(one))))
+        written = tuple(takewhile(_is_of_hurt, as_written(parted(one))))
         fighting = is_loss(claim) or _is_men(written)
         named = [one for one in self._sides(written) if fighting or len(one.party.code) > COUNTRY]
         countries = [one for one in named if len(one.party.code) == COUNTRY]
@@ -119,7 +124,7 @@ class Foes:
         before = self._sides(as_written(parted(segment.text[: match.start()]))[-_REACH:])
         return [*codes[:1], *filter(None, map(self._code, before[-1:]))]
 
-    def _sides(self, written: Sequence[str]) -> list[Side]:
+    def _find_sides(self, written: tuple[str, ...]) -> list[Side]:
         found = self._parties.find([(word.casefold(),) for word in written])
         after = [*(word.lower().removesuffix("s") for word in written), ""]
         return [
