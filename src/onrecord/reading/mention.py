@@ -54,6 +54,7 @@ _LEVELS: dict[str, Level] = {
 
 _WITHIN = {"in", "across", "around", "throughout"}
 _REGIONS = {"regions", "oblasts", "provinces"}
+_OPENING = {":", "An", "A", "The"}
 _PARTS = {"district", "neighbourhood"}
 
 
@@ -77,6 +78,15 @@ def _is_wide(row: Row, at: int) -> bool:
     return within and words.kinds.get(row.lower[cue - 1]) == "settlement"
 
 
+def _is_heading(row: Row, at: int, size: int) -> bool:
+    """Say whether a name heads what is told of its parts: "Sumy region: ...", "Hama An army"."""
+    if at:
+        return False
+    end = at + size + (row.after(at + size) in place_words().kinds)
+    following = row.words[end] if end < len(row.words) else ""
+    return following in _OPENING
+
+
 def mention_of(
     row: Row, at: int, size: int, candidates: tuple[Place, ...] = (), back: str | None = None
 ) -> Mention:
@@ -87,6 +97,7 @@ def mention_of(
     text = row.text(at, at + size)
     cue, kind, vicinity = lead(row, at)
     vicinity = vicinity or row.after(at + size) in place_words().theatres
+    vicinity = vicinity or _is_heading(row, at, size)
     if kind in _PARTS and is_listed(row, at) and not _is_in_list(row, at, size):
         kind = None  # "the western districts of X" are parts of it
     if kind in _PARTS and row.lower[at - 1] == "of" and is_indefinite(row, at - 1):

@@ -56,7 +56,8 @@ class MentionFinder:
             return None, group
         backing = row.lower[at] in vocabulary.backing
         for size in range(min(4, len(row.lower) - at) if backing else 0, 0, -1):
-            level = vocabulary.back.get(row.lower[at : at + size])
+            words = row.lower[at : at + size]
+            level = vocabulary.back.get((*words[:-1], words[-1].removesuffix("'s")))
             named = row.is_name(at + size) and row.after(at + size) not in vocabulary.never
             if level and not named and not self._is_named(row, at + size):
                 return mention_of(row, at, size, back=level), size

@@ -1,6 +1,6 @@
 """One name for one place: what a name is all through a report, once its words have told."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.gazetteer.names import normal
@@ -11,7 +11,7 @@ _OPEN = {None, "area"}
 """Kinds that tell nothing of which place a name stands for."""
 
 
-def of_one_sense(rows: Sequence[Sequence[Mention]]) -> Iterator[tuple[Mention, ...]]:
+def of_one_sense(rows: Iterable[Sequence[Mention]]) -> Iterator[tuple[Mention, ...]]:
     """Return the settled mentions of each sentence, each name where its kind first put it.
 
     "The Nur neighbourhood of Aden" tells that "Nur" further on is no town abroad.

@@ -7,6 +7,7 @@ words tell of.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.gazetteer.names import normal
@@ -56,7 +57,7 @@ class PlaceFinder:
         # Both sides of a war tell of the towns where it is fought.
         told |= {code for code, invader in place_words().grounds.items() if invader in told}
         settled = [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
-        return list(of_one_sense(settled))
+        return list(of_one_sense(map(_of_one_country, settled)))
 
     def _weights(
         self, found: Iterable[Sequence[Mention]], countries: Counter[str]
@@ -197,6 +198,20 @@ def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:
     if after is None or not 0 <= after.start - mention.end <= gap:
         return frozenset()
     return frozenset(place.id for place in after.candidates if place.level in {"region", "country"})
+
+
+def _of_one_country(row: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Put a district that no gazetteer has where that is which shares its word of kind.
+
+    `The Haveli and Kotli districts`.
+    """
+    settled = list(row)
+    for at, (one, after) in enumerate(pairwise(row)):
+        if one.shares and one.place is None and after.place is not None:
+            settled[at] = replace(one, country=after.place.country)
+        elif one.shares and one.place is not None and after.place is None and after.unit:
+            settled[at + 1] = replace(after, country=one.country)
+    return tuple(settled)
 
 
 def _is_seat(place: Place | None) -> bool:

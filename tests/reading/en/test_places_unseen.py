@@ -38,6 +38,18 @@ def of_kind(reader: Reader, text: str, kind: str) -> list[set[str]]:
          "regions, the ministry said.", "interception", {"Russia, RU"}),
         ("Gunmen stormed Baga in Nigeria. Soldiers killed ten of them as they fled towards "
          "Maiduguri.", "killed", {"Baga, NG"}),
+        ("Homs The army clashed with rebels in Talbiseh and Rastan on Monday, a source said.",
+         "clash", {"Talbiseh, SY", "Al-Rastan, SY"}),
+        ("Chad is at war. Some 4,000 people fled Ngouboua in March and 800 crossed into Niger.",
+         "displaced", {"Ngouboua, TD"}),
+        ("The army fights in Khartoum. Shells hit El Fasher, and the ministry put the country's "
+         "dead at 30.", "killed", {"Sudan, SD"}),
+        ("Since the beginning of this day, 70 clashes have taken place. The enemy shelled Kupiansk "
+         "in Ukraine.", "clash", {"Ukraine, UA"}),
+        ("Fighters raided towns in Oromia and Tigray of Ethiopia. Bombs hit Shire. Since May 200 "
+         "civilians have been killed in the two regions.", "killed",
+         {"Oromia Region, ET", "Tigray Region, ET"}),
+        ("Thai troops shelled Ban Sangha in Thailand.", "strike", {"Ban Sangha, TH"}),
         ("Donetsk is in the dark. Novoselivka has been without water since Sunday in Ukraine.",
          "outage", {"Novoselivka, UA"}),
         ("Thai soldiers shelled the Ta Krabey temple in Cambodia on Monday.", "strike",

@@ -116,6 +116,16 @@ class Bearings:
         within = town is not None and region is not None and town.region == region.id
         return (opening,) if opening is not None and within else places
 
+    def all_of(self, at: int, level: str | None, number: int) -> tuple[Mention, ...]:
+        """Return the places of a level named before an offset where they are so many."""
+        if not number:
+            return ()
+        told: dict[str, Mention] = {}
+        for one in self._places:
+            if one.start < at and one.level == level and one.country == self.state:
+                told.setdefault(one.place.id if one.place else one.name.casefold(), one)
+        return tuple(told.values()) if len(told) == number else ()
+
     def last(self, at: int) -> Iterator[Mention]:
         """Return the places of the country in play named not far before an offset, last first."""
         return (one for one in reversed(self._local) if 0 < at - one.start < _NEAR)

@@ -23,6 +23,7 @@ from onrecord.reading.place_words import place_words
 _WAR = 1000
 _WHOLE_WAR = 10_000
 _MANY = 10
+_NUMBERS = {"two": 2, "three": 3, "four": 4}
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
 _LOSSES = {"damage", "killed", "injured"}
@@ -54,13 +55,16 @@ class Carrying:
         told = ahead.referred(scene.number) if ahead else None
         places = self._bearings.sharper(context.places, scene.sentence.segment.start)
         places = places or self._bearings.main
-        if context.places and _is_sweeping(scene, draft):
+        if (context.places or draft.kind != "judgement") and _is_sweeping(scene, draft):
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_of_many(draft):
             known = {str(one.country) for one in places}
             codes = actors if draft.kind in _DEFENDED and len(actors) == 1 else known
             if len(codes) == 1:
                 return self._bearings.country(next(iter(codes)), self._gazetteer) or places
+        both = self._bearings.all_of(scene.sentence.segment.start, *_told_back(draft))
+        if both:
+            return both
         if _is_there(draft):
             last = tuple(self._bearings.last(scene.sentence.segment.start))[:1]
             later = not places or (bool(last) and last[0].start > places[-1].start)
@@ -153,6 +157,21 @@ def _is_of_many(draft: Draft) -> bool:
         if child.dep_ == "prep" and child.lower_ in {"in", "over", "across"}
         for inner in child.children
     )
+
+
+def _told_back(draft: Draft) -> tuple[str | None, int]:
+    """Return the level and number of places that a claim refers back to: "in the two provinces"."""
+    for token in draft.trigger.subtree:
+        before = {one.lower_ for one in token.lefts}
+        level = place_words().kinds.get(token.lower_) if token.tag_ == "NNS" else None
+        if token.dep_ != "pobj" or level not in {"region", "district"}:
+            continue
+        if "both" in before:
+            return level, 2
+        number = next((_NUMBERS[one] for one in before if one in _NUMBERS), 0)
+        if number and before & {"the", "these", "those"}:
+            return level, number
+    return None, 0
 
 
 def _is_wave(draft: Draft) -> bool:

@@ -14,6 +14,7 @@ _PART = re.compile(
     r"\b(?:including|among them|of which|of them|of whom)\b|:(?=\s+\w+\s+(?:over|in|near|at)\s)",
     re.IGNORECASE,
 )
+_DIRECTION = re.compile(r"\bfrom (?:the )?(?:direction|side)s? of (?:the )?\w* ?$", re.IGNORECASE)
 _FIRED = {"strike", "interception"}
 _MOVING = {"strike", "impact", "interception"}
 _GOALS = {"to", "into", "toward", "towards", "for"}
@@ -34,7 +35,8 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
 def is_goal(draft: Draft, mention: Mention, named: Sequence[Mention]) -> bool:
     """Say whether a place is only where some went who left another: "fled from X to Y"."""
     left = draft.kind in _LEAVING and any(one.cue == "from" for one in named)
-    return left and mention.cue in _GOALS
+    crossed = draft.kind == "displaced" and mention.cue == "into" and mention.level == "country"
+    return (left and mention.cue in _GOALS) or crossed
 
 
 def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -85,6 +87,11 @@ def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mentio
     own = [one for one in named if start <= one.start - base < end]
     parted = (start or end < len(text)) and any(one.place for one in own)
     return own if parted else []
+
+
+def is_direction(scene: Scene, mention: Mention) -> bool:
+    """Say whether an attack came from the side of a place: "from the direction of X"."""
+    return mention.cue == "from" and bool(_DIRECTION.search(_before(scene, mention)))
 
 
 def is_after(scene: Scene, draft: Draft, mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from onrecord.reading.en.place_roles import (
     ORIGIN_CUES,
     is_after,
     is_cleared,
+    is_direction,
     is_goal,
     is_of_shooters,
     is_origin,
@@ -62,6 +63,7 @@ class Placing:
             and not is_ranking(scene, one)
             and not is_goal(draft, one, scene.mentions)
             and not is_refuge(scene, draft, one)
+            and not is_direction(scene, one)
             and not is_after(scene, draft, one)
             and not is_of_shooters(scene, draft, one)
             and not (
@@ -113,7 +115,9 @@ class Placing:
         self, scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]
     ) -> list[tuple[float, Mention]]:
         """Leave out places that hold the one a sentence is about: the most specific counts."""
-        sure = [one for distance, one in targets if distance < _UNSURE and not one.vicinity]
+        near = [one for distance, one in targets if distance < _UNSURE]
+        sure = [one for one in near if not one.vicinity]
+        beside = [one for one in near if one.vicinity]
         kept = [
             (distance, one)
             for distance, one in targets
@@ -125,6 +129,11 @@ class Placing:
                         other in sure
                         and self._nesting.holds(one, other)
                         and not _is_of_further_clause(scene, draft, one, other)
+                    )
+                    or (
+                        one.level == "region"
+                        and other in beside
+                        and self._nesting.holds(one, other)
                     )
                     or lies_in(scene, other, one)
                     or (other in sure and is_within_opening(scene, one, other))
