@@ -86,6 +86,10 @@ def test_who_speaks_inside_a_bulletin_is_heard(reader: Reader) -> None:
          {"relief commission in Tarmil"}),
         ("The police said three people were killed in Tarmil. The mayor disputes it. "
          '"We found two dead," he said.', {"police", "mayor"}),
+        ("The district hospital on Sunday put the town's dead at 14.", {"district hospital"}),
+        ("Three people were killed in Tarmil, U.N. figures show.", {"United Nations"}),
+        ('In Tarmil, Ada Kovel, 58, said two people were killed. "They hit the barn," she said.',
+         {"Ada Kovel"}),
         ("Two militiamen died near Tarmil, reports that a third was captured.", {None}),
     ],
 )  # fmt: skip
@@ -105,6 +109,13 @@ def test_whose_words(reader: Reader, text: str, expected: set[str | None]) -> No
             "interview",
         ),
         ("The mayor said three people were killed in the daily shelling of Tarmil.", None),
+        ("Three people were killed in Tarmil, said media activist Sami Dor.", None),
+        ("Three people were killed in Tarmil, a clerk told The New Harbour.", "press"),
+        (
+            "The mayor said three people were killed in Tarmil, while the army told Reuters it had "
+            "no word of a raid.",
+            None,
+        ),
     ],
 )
 def test_medium(reader: Reader, text: str, channel: str | None) -> None:

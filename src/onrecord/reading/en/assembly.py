@@ -8,6 +8,7 @@ from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
 from onrecord.reading.en.actors import Actors
 from onrecord.reading.en.armies import army_of
+from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.covering import covering
@@ -20,7 +21,6 @@ from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
-from onrecord.reading.en.speech import Attribution
 from onrecord.reading.en.statements import Said
 from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of
@@ -111,7 +111,7 @@ class Assembly:
             if ongoing is None:
                 return None, None
             said, sentence = ongoing
-        medium = channel(sentence)
+        medium = channel(sentence, said, scene.attributions if sentence is scene.sentence else ())
         if said.start is None:
             return context.speaker, (medium or context.channel)
         speaker = self._speakers.name(said.text, said.start, army_of(scene, context.army))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.extents import words
-from onrecord.reading.en.speech import Attribution
 
 
 def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attribution | None:

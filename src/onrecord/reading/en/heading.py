@@ -10,8 +10,9 @@ from spacy.tokens import Span
 from onrecord.codebook import load
 from onrecord.reading.en import voices
 from onrecord.reading.en.analysis import Sentence
+from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.extents import words
-from onrecord.reading.en.speech import Attribution, attributions
+from onrecord.reading.en.speech import attributions
 from onrecord.reading.segments import Segment
 
 _FIRST = 2

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from functools import cache
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from onrecord.codebook import load
 from onrecord.model.claim import Channel
 from onrecord.reading.en.analysis import Sentence
+from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.extents import words
 from onrecord.reading.en.sides import body
 from onrecord.reading.phrases import PhraseBook
@@ -21,23 +22,40 @@ def _media() -> PhraseBook[Channel]:
     return PhraseBook.inverted(load("en/speech")["channels"])
 
 
-def channel(sentence: Sentence) -> Channel | None:
+def channel(
+    sentence: Sentence, said: Attribution | None = None, spoken: Sequence[Attribution] = ()
+) -> Channel | None:
     """Return the medium a sentence names, None where it names none.
+
+    Where one speaks against another in it (`spoken`), it is that of the one who `said` it.
 
     A statement given to an agency or a channel is theirs, an interview on television an interview;
     the agency of a dateline is nobody's.
     """
     start, doc = body(sentence.segment.text), sentence.doc
+    others = [one.verb for one in spoken if said and _is_set_against(doc, one.verb, said.verb)]
+    own = [one.verb for one in spoken if one.verb not in others]
+
+    def is_own(at: int) -> bool:
+        near = min((abs(at - verb) for verb in own), default=len(doc))
+        return doc[at].idx >= start and all(near <= abs(at - verb) for verb in others)
+
     named = [
         one.value
         for one in _media().find(_rows(sentence))
-        if doc[one.start].idx >= start and not _is_else(doc[one.start])
+        if is_own(one.start) and not _is_else(doc[one.start])
     ]
-    if not named and any(_is_outlet(token) for token in doc if token.idx >= start):
+    if not named and any(_is_outlet(token) and is_own(token.i) for token in doc):
         return "press"
     if "interview" in named and named[0] in _FORMS:
         return "interview"
     return next((one for one in named if one != "statement"), named[0] if named else None)
+
+
+def _is_set_against(doc: Doc, one: int, other: int) -> bool:
+    """Say whether two verbs tell apart: `the army said ..., while a monitor told AFP`."""
+    between = doc[min(one, other) : max(one, other)]
+    return any(token.lower_ in words("against") for token in between)
 
 
 def _rows(sentence: Sentence) -> Sequence[tuple[str, ...]]:
@@ -55,13 +73,21 @@ def _is_else(word: Token) -> bool:
     """Say whether a word for a medium is none here: `the UN aid agency`, `a daily report`."""
     if word.lower_ == "daily" and word.pos_ in {"ADJ", "ADV"}:
         return True
+    if word.lower_ == "media" and word.i + 1 < len(word.doc):
+        return word.nbor(1).lower_ in words("unheard")
     before = word.nbor(-1) if word.i else word
     described = before.pos_ in {"NOUN", "PROPN", "ADJ"} and before.i < word.i
     return word.lemma_ == "agency" and described and before.lower_ not in words("of_news")
 
 
 def _is_outlet(word: Token) -> bool:
-    """Say whether a word ends the name of a paper or agency that somebody told something."""
+    """Say whether a word names a paper or agency that somebody told something.
+
+    One that is called The, or the last word of whose name tells: `The New Arab`, `Coast Wire`.
+    """
+    if word.text == "The" and 0 < word.i < len(word.doc) - 1:
+        told = word.nbor(-1).lemma_ == "tell" and not word.nbor(-1).is_sent_start
+        return told and word.nbor(1).pos_ in {"PROPN", "ADJ"} and word.nbor(1).is_title
     if word.lower_ not in words("outlets") or word.pos_ != "PROPN" or not word.i:
         return False
     first = word.left_edge.i

@@ -16,6 +16,7 @@ _ARTICLE = re.compile(
 )
 _BRACKETED = re.compile(r"\s*\([^)]*\)?\s*$")
 """The letters a name goes by, after it: `Rapid Support Forces (RSF)`."""
+_AGE = re.compile(r",\s+\d{1,2}(?=,|$)")
 _APPOSITION = re.compile(r",\s+((?:[^,.;:\n]){3,90})")
 _TITLED = re.compile(r"[^,]+, ((?:[A-Z][\w’'.-]+ ?){2,4})")
 """An office with the name of who holds it: "director, Rami Abdel Rahman"."""
@@ -82,7 +83,7 @@ class Speakers:
 
         `state` is the country in play, whose air force "the air force" is.
         """
-        bare = _unsorted(_BRACKETED.sub("", _ARTICLE.sub("", text)))
+        bare = _unsorted(_AGE.sub("", _BRACKETED.sub("", _ARTICLE.sub("", text))))
         words = words_of(bare)
         rows = [(word,) for word in words]
         owned = [(words[0].removesuffix("s"),)] if words else []  # databases write "Turkeys army"

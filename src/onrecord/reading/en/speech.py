@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
 from onrecord.reading.en import voices
 from onrecord.reading.en.analysis import Sentence
+from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.extents import is_when, words
 from onrecord.reading.en.grammar import children
 from onrecord.reading.en.media import names_medium
@@ -19,25 +19,6 @@ _Voice = tuple[Span, frozenset[int], bool]
 _OPENING = {":", "according", "citing", "quoting", "quote", "cite"}
 """What else than a verb of telling may open the words of a speaker."""
 _FINITE = {"VBD", "VBZ", "VBP", "VBN", "VB"}
-
-
-@dataclass(frozen=True)
-class Attribution:
-    """Words of a speaker in one sentence.
-
-    `start`/`end` are report offsets of the speaker's noun phrase, None for a pronoun, which
-    stands for whoever spoke before; `verb` the token number of the verb of saying.
-    """
-
-    start: int | None
-    end: int | None
-    text: str
-    verb: int
-    reach: frozenset[int]
-    """The token numbers of what is said."""
-    lemma: str
-    leads: bool
-    """Whether the speaker stands before what is said."""
 
 
 @cache

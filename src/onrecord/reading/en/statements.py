@@ -6,9 +6,10 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.analysis import Sentence
+from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.extents import is_when
 from onrecord.reading.en.heading import sources
-from onrecord.reading.en.speech import Attribution, attributions
+from onrecord.reading.en.speech import attributions
 from onrecord.reading.segments import Segment
 
 _MARK = re.compile(r"[\"“”«»]")

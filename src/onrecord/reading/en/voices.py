@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Span, Token
 from onrecord.reading.en.extents import FAR, LINKS, NOMINAL, goes_on, is_when, left_edge, words
 from onrecord.reading.en.grammar import children
 from onrecord.reading.en.voice_names import known_speakers, trimmed, whole, with_name
+from onrecord.reading.phrases import words_of
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 _RELATIVE = frozenset({"who", "which", "that"})
@@ -95,7 +96,7 @@ def is_titled(span: Span) -> bool:
     """Say whether words name a speaker by an office, a body or a usual name, not by name alone."""
     if {token.lemma_.lower() for token in span} & words("heads"):
         return True
-    return next(known_speakers().find([(token.lower_,) for token in span]), None) is not None
+    return _is_known(span)
 
 
 def stands_for_another(span: Span) -> bool:
@@ -117,7 +118,12 @@ def can_speak(span: Span) -> bool:
         return True  # a name by its first letters, whatever its tag
     if head.lemma_.lower() in words("heads"):
         return True
-    rows = [(token.lower_,) for token in span]
+    return _is_known(span)
+
+
+def _is_known(span: Span) -> bool:
+    """Say whether words hold a usual name, one with stops too: `U.N. figures`."""
+    rows = [(word,) for word in words_of(span.text)]
     return next(known_speakers().find(rows), None) is not None
 
 
@@ -155,13 +161,18 @@ def _past_asides(doc: Doc, at: int) -> int:
             while at > 0 and doc[at].text != "(":
                 at -= 1
             at -= 1
-        elif _is_aside(token):
+        elif _is_aside(token) or _is_age(token):
             at -= 1
         elif (comma := _distance_opens(doc, at)) is not None:
             at = comma - 1
         else:
             break
     return at
+
+
+def _is_age(token: Token) -> bool:
+    """Say whether a number between commas is someone's age: `Marta Keller, 61, said`."""
+    return bool(token.i and token.like_num and token.nbor(-1).text == "," and len(token) < 4)
 
 
 def _distance_opens(doc: Doc, at: int) -> int | None:

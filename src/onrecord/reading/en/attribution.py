@@ -1,0 +1,22 @@
+"""Words of a sentence that are somebody's."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """Words of a speaker in one sentence.
+
+    `start`/`end` are report offsets of the speaker's noun phrase, None for a pronoun, which
+    stands for whoever spoke before; `verb` the token number of the verb of saying.
+    """
+
+    start: int | None
+    end: int | None
+    text: str
+    verb: int
+    reach: frozenset[int]
+    """The token numbers of what is said."""
+    lemma: str
+    leads: bool
+    """Whether the speaker stands before what is said."""
