@@ -194,6 +194,16 @@ def test_a_later_update_counts_where_the_news_is_of_then(text: str, day: dt.date
          ["2018-05-01..2018-05-17"]),
         ("A two-week assault on Hodeidah has killed 40 people.", "killed",
          ["2018-05-03..2018-05-17"]),
+        # Of "in three days" the day it is told on is one; "the 9th" is the last such day.
+        ("Gunmen killed 30 people in Gao in three days.", "killed", ["2018-05-15..2018-05-17"]),
+        ("Power has been cut in Gao since the 9th.", "outage", ["2018-05-09..2018-05-17"]),
+        ("Power has been cut in Gao since the 20th.", "outage", ["2018-04-20..2018-05-17"]),
+        # What is thought to be so is so now.
+        ("Shells fell on Gao on Monday. Militias are thought to hold half of the town.",
+         "control", ["2018-05-17"]),
+        # A period behind one verb is not that of what is joined to it.
+        ("Shells fell on Gao on Tuesday. The schools had been shut since Sunday, and gunmen killed "
+         "two teachers.", "killed", ["2018-05-15"]),
         # A number of raids is no year.
         ("Jets carried out nearly 2000 air raids on Taiz.", "strike", ["2018-05-17"]),
         # A date without a year told in the past tense is gone by, one still to come is not.
@@ -236,6 +246,9 @@ def test_the_words_of_a_time(reader: Reader, text: str, kind: str, expected: lis
          "killed", ["2018-05-17"]),
         ("Gunmen burnt a school in Gao on Monday. The mayor fled the next day. Two teachers were "
          "killed.", "killed", ["2018-05-15"]),
+        # What is judged in the same breath has the day it is told with.
+        ("Raids near Gao on Monday killed nine people, the rebels said, accusing the army of "
+         "massacring herders.", "judgement", ["2018-05-14"]),
         # Blame without a reason, or of "it", is for what was told before.
         ("Gunmen attacked a mosque in Gao on Monday. The imam blamed the militia.", "judgement",
          ["2018-05-14"]),

@@ -23,6 +23,14 @@ def date(match: re.Match[str], today: dt.date) -> Meaning | None:
     return single(date_of(int(match["day"]), _month(match["month"]), _year(match), today))
 
 
+def day_of_month(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `since the 20th`: the last such day."""
+    number = int(match["day"])
+    before = today.replace(day=1) - dt.timedelta(days=1)
+    month = today if number <= today.day else before
+    return single(date_of(number, month.month, month.year, today))
+
+
 def numeric(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `24.02.2022`, `5-04-2016` (day first) or `2022-02-24`."""
     return single(date_of(int(match["day"]), int(match["month"]), int(match["year"]), today))

@@ -34,6 +34,8 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return True
     if span.caption and span.end <= scene.offset(draft.trigger):
         return False
+    if span.since is not None and _is_in_part_before(scene, draft, span):
+        return False
     if span.apart:
         return _leads_to(scene, draft, span)
     if _is_of_another(scene, draft, span) or _is_in_next_part(scene, draft, span):
@@ -55,6 +57,15 @@ def _is_cause(draft: Draft, span: TimeSpan) -> bool:
     """Say whether a war is but what a few fell to: "because of the aggression two were hurt"."""
     few = draft.counted is None or (draft.counted.low or 0) < _MANY
     return span.text.lower().startswith("because") and few and not is_perfect(draft.trigger)
+
+
+def _is_in_part_before(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a period stands behind the verb of what a claim's clause is only joined to."""
+    clause, token = clause_of(draft.trigger), scene.token_at(span.start)
+    if token is None or clause.dep_ != "conj":
+        return False
+    subject = next((one for one in clause.lefts if one.dep_ in {"nsubj", "nsubjpass"}), None)
+    return subject is not None and clause.head.i < token.i < subject.i
 
 
 def _is_in_next_part(scene: Scene, draft: Draft, span: TimeSpan) -> bool:

@@ -8,6 +8,8 @@ from onrecord.reading.en.grammar import clause_of
 
 _NOW = {"now", "still", "currently"}
 """What makes a past tense that a verb of saying asks for a present: "said they now held"."""
+_HELD = {"believe", "think", "estimate", "know", "say", "report", "continue", "appear", "remain"}
+"""Verbs by which something is so: "are believed to hold", "continues to hold"."""
 _AHEAD = {"will", "shall", "'ll", "’ll"}
 _JOINED = {"conj", "xcomp", "advcl", "acl", "ccomp"}
 
@@ -29,6 +31,8 @@ def is_future(trigger: Token) -> bool:
 def is_present(trigger: Token) -> bool:
     """Say whether it holds now: "is", "controls", "are being", "has been"."""
     verb = clause_of(trigger)
+    while verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.lemma_ in _HELD:
+        verb = verb.head
     forms = [verb, *(child for child in verb.children if child.dep_ in {"aux", "auxpass"})]
     if any(form.tag_ == "VBD" for form in forms):
         return any(child.lower_ in _NOW and child.dep_ == "advmod" for child in verb.children)

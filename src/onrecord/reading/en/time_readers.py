@@ -135,7 +135,11 @@ def beyond(match: re.Match[str], today: dt.date) -> Meaning:
 
 def within(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `in four days`, `in less than 24 hours`; a stretch inside one day gives no days."""
-    meaning = past(match, today)
+    meaning, count = past(match, today), count_of(match["count"])
+    first = meaning.days[0] if meaning else None
+    if meaning and first and count and match["unit"].lower() == "day":
+        # The day that is told from is the last of them.
+        meaning = meaning._replace(days=(first + dt.timedelta(days=1), today))
     one = count_of(match["count"]) == 1
     return None if meaning is None or one or meaning.days[0] == meaning.days[1] else meaning
 

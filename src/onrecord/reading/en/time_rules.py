@@ -92,6 +92,12 @@ def _dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             rf"{months}\s+{day}{_TO}(?:{other}\s+)?{last}(?:,?\s*{_YEAR})?(?!\d)",
             date.dates,
         ),
+        (
+            ("th", "st", "nd", "rd"),
+            r"(?:(?<=since )|(?<=on )|(?<=from )|(?<=until ))the\s+(?P<day>\d\d?)(?:st|nd|rd|th)"
+            r"(?=\W*(?:$|[.,;:)]|(?:and|when|after|at|in)\b))",
+            date.day_of_month,
+        ),
         (_MONTHS, rf"{named}{day}\s+(?:of\s+)?{months},?(?:\s+{_YEAR})?", date.date),
         (_MONTHS, rf"{named}{months}\s+{day}(?:,?\s*{_YEAR})?(?!\d)", date.date),
     )

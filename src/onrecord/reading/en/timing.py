@@ -63,7 +63,8 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
             return When(one_day(context.published), carried=True)
     if draft.kind == "judgement" and draft.trigger.pos_ == "VERB":
         # A day beside "accused" or "condemned" is that of the words, not of what they judge.
-        own = [one for one in own if is_of_deed(scene, draft.trigger, one)]
+        if draft.trigger.tag_ != "VBG":
+            own = [one for one in own if is_of_deed(scene, draft.trigger, one)]
         if not own:
             told = context.time if judges_what_was_told(draft.trigger) else None
             return told and replace(told, carried=True)
