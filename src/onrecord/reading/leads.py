@@ -6,6 +6,8 @@ from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
 _FAR = 14
+_ROADS = {"road", "highway", "motorway"}
+"""What lies between two places beside which something was: "near X, on the road between"."""
 _SMALL_WORDS = frozenset({"the", "its", "a", "an", "s"})
 
 
@@ -28,6 +30,8 @@ def lead(row: Row, at: int) -> Lead:
             cue = cue or word
             if word == "from" and back and row.lower[back - 1] in known.distances:
                 return Lead("near", kind)  # "five km away from X"
+            if word == "between" and back and row.lower[back - 1] in _ROADS:
+                return Lead(word, kind, vicinity=True)
             if word != "of":
                 return Lead(word, kind)
             if row.lower[back - 1] in known.directions:

@@ -39,7 +39,8 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     after = row.after(at + size)
     if mention.kind and row.lower[at - 1] == "of":
         return mention, size
-    if not (row.is_name(at + size) or may_follow(after)) or _describes(row, at + size):
+    goes_on = (sited and mention.cue) or row.is_name(at + size) or may_follow(after)
+    if not goes_on or _describes(row, at + size):
         return None, 1
     told = mention.kind and (mention.cue == "of" or after in known.kinds or is_listed(row, at))
     if not told and row.is_titled(at):

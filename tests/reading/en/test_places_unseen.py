@@ -50,6 +50,10 @@ def of_kind(reader: Reader, text: str, kind: str) -> list[set[str]]:
          "civilians have been killed in the two regions.", "killed",
          {"Oromia Region, ET", "Tigray Region, ET"}),
         ("Thai troops shelled Ban Sangha in Thailand.", "strike", {"Ban Sangha, TH"}),
+        ("Hama was calm. A missile strike on Syria's Tiyas airbase killed four soldiers.",
+         "killed", {"Tiyas Air Base, SY"}),
+        ("Bandits ambushed a truck near Samko, on the road between Biakato and Beni, and two "
+         "people died.", "killed", {"Samko, CD"}),
         ("Donetsk is in the dark. Novoselivka has been without water since Sunday in Ukraine.",
          "outage", {"Novoselivka, UA"}),
         ("Thai soldiers shelled the Ta Krabey temple in Cambodia on Monday.", "strike",

@@ -59,7 +59,8 @@ class Carrying:
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_of_many(draft):
             known = {str(one.country) for one in places}
-            codes = actors if draft.kind in _DEFENDED and len(actors) == 1 else known
+            own = draft.kind in _DEFENDED | {"displaced"} and len(actors) == 1
+            codes = actors if own else known
             if len(codes) == 1:
                 return self._bearings.country(next(iter(codes)), self._gazetteer) or places
         both = self._bearings.all_of(scene.sentence.segment.start, *_told_back(draft))

@@ -41,7 +41,9 @@ class Referring:
             before = [one for one in named if one.end <= mention.start]
             if before and before[-1].place:
                 return _stand_for(mention, before[-1].place)
-            place = self._gazetteer.country(self._bearings.state) if self._bearings.state else None
+            last = {one.country for one in context.places}
+            code = next(iter(last)) if len(last) == 1 else self._bearings.state
+            place = self._gazetteer.country(code) if code else None
             return _stand_for(mention, place) if place else None
         if mention.back == "site":
             return next(self._bearings.called(mention), None)

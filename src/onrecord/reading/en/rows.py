@@ -22,6 +22,7 @@ _SIDES = re.compile(r"\b(\w*(?:north|south|east|west)\w*) and \w*(?:north|south|
 _APPOSED = re.compile(r",\s+(?:the|a|an|another|one)\s[^,;.:]{0,50}\b(?:in|of)(?:\s+the)?")
 _HOLDING = {"district", "region"}
 _LOCATING = {"in", "of", "near", "at", "on"}
+_TOWN_KINDS = {"village", "town", "city", "hamlet"}
 _OWNING = {"'s", "’s"}
 _ADDING = {"and", "addition", "plus"}
 
@@ -74,6 +75,8 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     if _is_beside(scene, inner, outer):
         return True
     words = re.findall(r"[\w-]+|,", _SIDES.sub(r"\1", words_between(scene, inner, outer)))
+    if words[-3:-2] == ["the"] and words[-1] == "of" and words[-2] in _TOWN_KINDS:
+        del words[-3:]  # in "Afrin the village of X" the "of" is of the next name's own words
     if words[:2] in ([",", "in"], [",", "near"]) and _is_closed(scene, outer):
         del words[0]
     leading = {"of", "in", "near", "outside"} if outer.level in _LANDMARKS else {"of", "in"}
