@@ -87,6 +87,7 @@ def test_who_speaks_inside_a_bulletin_is_heard(reader: Reader) -> None:
         ("The police said three people were killed in Tarmil. The mayor disputes it. "
          '"We found two dead," he said.', {"police", "mayor"}),
         ("The district hospital on Sunday put the town's dead at 14.", {"district hospital"}),
+        ("The rebels' media wing put the army's dead at 14.", {"rebels' media wing"}),
         ("Three people were killed in Tarmil, U.N. figures show.", {"United Nations"}),
         ('In Tarmil, Ada Kovel, 58, said two people were killed. "They hit the barn," she said.',
          {"Ada Kovel"}),
@@ -124,8 +125,8 @@ def test_medium(reader: Reader, text: str, channel: str | None) -> None:
 
 def test_dateline_of_two_towns_is_nobody(reader: Reader) -> None:
     text = (
-        "TARMIL, Chad/PORT ABENI, June 4 (Coast Wire) - Chad and Niger accused each other of new "
-        "raids on Tuesday, with at least 12 people killed."
+        "TARMIL, Chad/PORT ABENI, June 4 (Coast Wire) - Chad and Niger accused each other of "
+        "new raids on Tuesday as fighting spread north, with at least 12 people killed."
     )
     killed = [one for one in claims(reader, text) if one.kind == "killed"]
     assert [one.speaker for one in killed] == [None]

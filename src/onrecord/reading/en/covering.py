@@ -41,8 +41,8 @@ def _is_apart(one: Attribution, token: Token) -> bool:
         return verb not in (token, *token.ancestors)  # "blasts, which X blamed on Y"
     path = [token, *token.ancestors]
     below = next((step for step in path if step.head == verb and step.i != verb.i), None)
-    if below is not None and below.lower_ == "with":
-        return below.i > token.doc[one.verb + 1].i and below.nbor(-1).is_punct
+    if below is not None and below.dep_ == "prep" and below.i > verb.i + 1:
+        return below.lower_ == "as" or (below.lower_ == "with" and below.nbor(-1).is_punct)
     if below is None or below.dep_ != "advcl" or below.i < verb.i:
         return False
     return below.tag_ != "VBG" or any(one.dep_ == "mark" for one in below.lefts)
