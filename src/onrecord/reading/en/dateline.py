@@ -51,6 +51,8 @@ def _updated(top: str, published: dt.date) -> dt.date | None:
 
     They do where the weekday of its lead would be stale news at publication and is fresh then.
     """
+    if "pdated" not in top and "PDATED" not in top:
+        return None
     spans = tuple(times(top, 0, published))
     days = [one.days[0] for one in spans if _UPDATED.search(top[: one.start])]
     later = next((day for day in days if day and 0 < (day - published).days <= _ARCHIVED), None)
