@@ -45,8 +45,10 @@ def channel(
         for one in _media().find(_rows(sentence))
         if is_own(one.start) and not _is_else(doc[one.start])
     ]
-    if not named and any(_is_outlet(token) and is_own(token.i) for token in doc):
-        return "press"
+    forms = {row[0] for row in sentence.rows}
+    if not named and forms & {"told", "tell"} | forms & words("outlets"):
+        outlets = (token.i for token in doc if _is_outlet(token))
+        return "press" if any(map(is_own, outlets)) else None
     if "interview" in named and named[0] in _FORMS:
         return "interview"
     return next((one for one in named if one != "statement"), named[0] if named else None)

@@ -137,8 +137,10 @@ def _kills(verb: Token) -> bool:
 
 def _counts(verb: Token) -> bool:
     """Say whether who `put` or `gave` something put or gave a toll."""
+    if verb.lemma_.lower() not in words("giving"):
+        return True
     near = {one.lemma_.lower() for one in verb.doc[verb.i + 1 : verb.i + 7]}
-    return verb.lemma_.lower() not in words("giving") or bool(near & words("figures"))
+    return bool(near & words("figures"))
 
 
 def _passive(verb: Token) -> bool:
