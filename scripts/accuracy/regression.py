@@ -17,6 +17,10 @@ _STRENGTH = 0.1
 """How freely weights may grow (scikit-learn's C): of 0.03, 0.1, 0.3 and 1 the best held out."""
 
 
+_LOOKED_AT = "looked at"
+"""The sign of a report that rules were written on, which is read better than any to come."""
+
+
 class Sample(NamedTuple):
     """A claim to learn from: its signs, whether it is strictly right, its report and outlet."""
 
@@ -26,8 +30,8 @@ class Sample(NamedTuple):
     outlet: str
 
 
-def samples(readings: Sequence[CodedReading]) -> list[Sample]:
-    """Return all claims of some readings to learn from."""
+def samples(readings: Sequence[CodedReading], looked_at: bool = True) -> list[Sample]:
+    """Return all claims of some readings to learn from; `looked_at` while rules were written."""
     made = []
     for reading in readings:
         held = dict(
@@ -35,16 +39,21 @@ def samples(readings: Sequence[CodedReading]) -> list[Sample]:
         )
         for judged in reading.judged():
             of_claim = {name: float(sign) for name, sign in held[id(judged.claim)].items()}
+            of_claim[_LOOKED_AT] = float(looked_at)
             made.append(Sample(of_claim, judged.right, reading.report.path, reading.outlet))
     return made
 
 
 def weights(learned_from: Sequence[Sample]) -> tuple[float, dict[str, float]]:
-    """Return the start and the weight of each sign, by name, those of no weight left out."""
+    """Return the start and the weight of each sign, by name, those of no weight left out.
+
+    They are for reports to come, which nobody has looked at.
+    """
     vectors, scaler, model = _model().fit(*_split(learned_from)).named_steps.values()
     scaled = model.coef_[0] / scaler.scale_
     named = zip(vectors.get_feature_names_out(), scaled, strict=True)
     kept = {str(name): round(float(weight), 3) for name, weight in named}
+    kept.pop(_LOOKED_AT)
     return round(float(model.intercept_[0]), 3), {n: w for n, w in kept.items() if w}
 
 

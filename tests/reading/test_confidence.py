@@ -14,13 +14,14 @@ from onrecord.reading.confidence import confidences, signs
 from onrecord.scoring import STRICT, agreement, as_coded, match, read_coding
 from onrecord.scoring.calibration import calibration_error
 
-OWN = Path(__file__).parents[1] / "gold" / "reports"
+GOLD = Path(__file__).parents[1] / "gold"
 
 
 @pytest.fixture(scope="module")
 def read(reader: Reader) -> list[tuple[Path, Report, tuple[Claim, ...]]]:
+    """Read the reports that nobody looked at, as confidences are for such."""
     held = []
-    for path in sorted(OWN.glob("*.claims")):
+    for path in sorted((GOLD / "unseen").glob("*.claims")):
         (report,) = (one for one in sources.read(read_coding(path).path))
         assert isinstance(report, Report)
         held.append((path, report, reader.read(report).claims))
@@ -54,7 +55,6 @@ def test_signs_are_numbers_with_names_that_quote_nothing(read) -> None:
 
 
 def test_claims_given_a_confidence_are_as_often_right(read) -> None:
-    """The own reports are easier than those of others, so claims may be right more often."""
     judged = []
     for path, _, claims in read:
         coding = read_coding(path).claims
