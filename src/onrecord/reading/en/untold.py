@@ -64,7 +64,8 @@ def untold(
         return When(one_day(spoken), carried=True)
     if draft.kind == "alert" and not any(one.pos_ in {"VERB", "AUX"} for one in trigger.sent):
         return When(one_day(spoken), carried=True)
-    lasting = _is_recent(trigger) or _since_what(trigger) or (perfect and _up_to_now().search(text))
+    since = "ince" in text and _since_what(trigger)
+    lasting = since or _is_recent(trigger) or (perfect and _up_to_now().search(text))
     if lasting and (context.period is None or not toll):
         return When((None, spoken), carried=True)
     if not said and _goes_on_saying(scene, context, speaker):

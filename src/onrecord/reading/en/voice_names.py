@@ -10,6 +10,8 @@ from onrecord.reading.en.extents import FAR, is_when, words
 from onrecord.reading.phrases import PhraseBook
 
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ"})
+_LONGEST = 8
+"""How many words a usual name has, at most."""
 _JOINING = frozenset({"CCONJ", "SCONJ", "ADV"})
 
 
@@ -27,7 +29,7 @@ def known_speakers() -> PhraseBook[str]:
 
 def whole(doc: Doc, start: int, stop: int) -> Span:
     """Widen words to the usual name they are part of: `Save the Children`."""
-    first, last = max(0, start - FAR), min(len(doc), stop + FAR)
+    first, last = max(0, start - _LONGEST), min(len(doc), stop + _LONGEST)
     for found in known_speakers().find([(token.lower_,) for token in doc[first:last]]):
         begin, end = first + found.start, first + found.end
         if begin < stop and start < end:
