@@ -31,6 +31,11 @@ PEOPLE = frozenset(
     ["civilian", "child", "military", "responder", "medic", "journalist", "official", "person"]
 )
 
+FIGHTERS = frozenset(["military"])
+HEAVY_ARMS = frozenset(
+    ["tank", "vehicle", "aircraft", "helicopter", "ship", "artillery", "air_defence"]
+)
+
 
 @dataclass(frozen=True)
 class ItemWord:

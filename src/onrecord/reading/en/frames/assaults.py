@@ -11,13 +11,11 @@ from onrecord.reading.en.frames.launches import repeated
 from onrecord.reading.en.frames.strikes import refers_back
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, undergoers
-from onrecord.reading.en.items import PEOPLE, WEAPONS
+from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 _TOWARDS = {"with", "against", "in", "at", "near", "around", "for", "between", "on", "inside"}
-
-_FIGHTERS = frozenset({"military"})
 _SINCE = 8
 _HEADLINE = 4
 """How many words before an attack the verb may stand that a headline writes like a name."""
@@ -43,7 +41,7 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 counted=repeated(scene, token), unit="strikes" if aerial else "assaults",
             )  # fmt: skip
     elif trigger.construction == "subject_armed":
-        armed = [one for one in agents(token) if scene.item_of(one, _FIGHTERS)]
+        armed = [one for one in agents(token) if scene.item_of(one, FIGHTERS)]
         if armed:
             yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(armed))
     elif not _is_repulsed(token):

@@ -6,10 +6,9 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import stands_apart
-from onrecord.reading.en.items import PEOPLE
+from onrecord.reading.en.items import HEAVY_ARMS, PEOPLE
 from onrecord.reading.en.scene import Scene
 
-_HEAVY = {"tank", "vehicle", "aircraft", "helicopter", "ship", "artillery", "air_defence"}
 _MANY = 2
 """How many sorts of arms in a row make it a side's losses."""
 _REACH = 60
@@ -33,8 +32,8 @@ def row_start(verb: Token, given: Sequence[Token]) -> int:
 
 def is_of_losses(scene: Scene, row: Sequence[Token]) -> bool:
     """Say whether things are the arms a side lost, drones among them: `3 tanks, 2 guns, 9 UAVs`."""
-    items = (scene.item_of(head) for head in row)
-    return len({item.root for item in items if item is not None and item.root in _HEAVY}) >= _MANY
+    roots = {item.root for head in row if (item := scene.item_of(head)) is not None}
+    return len(roots & HEAVY_ARMS) >= _MANY
 
 
 def is_share_of(token: Token, heads: Sequence[Token]) -> bool:

@@ -11,12 +11,11 @@ from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
 from onrecord.reading.en.frames.launches import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
-from onrecord.reading.en.items import PEOPLE
+from onrecord.reading.en.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 _STATE = 4
-_FIGHTERS = frozenset({"military"})
 _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at", "against"}
 
 
@@ -195,7 +194,7 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 def _left(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the withdrawal of fighters who left a place: `the rebels abandoned the town`."""
-    doers = tuple(one for one in subjects(trigger.token) if scene.item_of(one, _FIGHTERS))
+    doers = tuple(one for one in subjects(trigger.token) if scene.item_of(one, FIGHTERS))
     ground = tuple(one for one in undergoers(trigger.token) if _is_left(scene, one))
     if doers and ground and trigger.token.tag_ != "VBG":
         yield Draft(kind="withdrawal", mode=None, trigger=trigger.token, agents=doers, aimed=ground)

@@ -16,12 +16,11 @@ from onrecord.reading.en.grammar import (
     subjects,
     undergoers,
 )
-from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.items import HEAVY_ARMS, PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
 _WHOLE_ONLY = frozenset({"aircraft", "helicopter", "uav", "missile", "chemical", "gunfire"})
-_ARMS = {"tank", "vehicle", "aircraft", "helicopter", "ship", "artillery", "air_defence", "uav"}
 _FLYING = {"uav", "missile"}
 _TO = {"to", "on", "upon", "in"}
 
@@ -85,7 +84,7 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
 
 def _is_lost(scene: Scene, head: Token, item: ItemWord | None) -> bool:
     """Say whether what a side lost are its arms, in a number: `lost 756 tanks`."""
-    return item is not None and item.root in _ARMS and count(scene, head) is not None
+    return item is not None and item.root in HEAVY_ARMS | {"uav"} and count(scene, head) is not None
 
 
 def _draft(scene: Scene, trigger: Trigger, head: Token, item: ItemWord | None) -> Draft:
