@@ -10,13 +10,12 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
-from onrecord.reading.en.rows import words_between
+from onrecord.reading.en.rows import OWNING, words_between
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
 _SIZES = {"village": (0, 50_000), "hamlet": (0, 10_000), "town": (0, 400_000)}
 """How many people may live where such words are said of it, at least and at most."""
-_OWNING = {"'s", "’s"}
 _NO_STATE = {"provincial", "regional", "facto", "district", "county", "oblast"}
 """What a capital is of that is no country's."""
 
@@ -126,7 +125,7 @@ def _adjectives() -> Mapping[str, str]:
 
 def _owns(scene: Scene, owner: Mention, mention: Mention) -> bool:
     """Say whether a place is told as another's: "Ukraine's capital"."""
-    return owner.end < mention.start and words_between(scene, owner, mention).strip() in _OWNING
+    return owner.end < mention.start and words_between(scene, owner, mention).strip() in OWNING
 
 
 def _is_of_size(place: Mention, mention: Mention) -> bool:

@@ -23,7 +23,7 @@ _APPOSED = re.compile(r",\s+(?:the|a|an|another|one)\s[^,;.:]{0,50}\b(?:in|of)(?
 _HOLDING = {"district", "region"}
 _LOCATING = {"in", "of", "near", "at", "on"}
 _TOWN_KINDS = {"village", "town", "city", "hamlet"}
-_OWNING = {"'s", "’s"}
+OWNING = {"'s", "’s"}
 _ADDING = {"and", "addition", "plus"}
 
 
@@ -164,6 +164,6 @@ def words_between(scene: Scene, first: Mention, second: Mention) -> str:
     end = second.start
     for one in scene.mentions:
         owner = first.end <= one.start and one.end <= second.start and one.level == "country"
-        if owner and text[one.end - base : second.start - base].strip() in _OWNING:
+        if owner and text[one.end - base : second.start - base].strip() in OWNING:
             end = one.start
     return text[max(0, first.end - base) : max(0, end - base)].lower()
