@@ -23,7 +23,6 @@ from onrecord.reading.place_words import place_words
 _WAR = 1000
 _WHOLE_WAR = 10_000
 _MANY = 10
-_NUMBERS = {"two": 2, "three": 3, "four": 4}
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
 _LOSSES = {"damage", "killed", "injured"}
@@ -63,7 +62,7 @@ class Carrying:
             codes = actors if own else known
             if len(codes) == 1:
                 return self._bearings.country(next(iter(codes)), self._gazetteer) or places
-        both = self._bearings.all_of(scene.sentence.segment.start, *_told_back(draft))
+        both = self._bearings.all_of(scene.sentence.segment.start, *_told_back(scene, draft))
         if both:
             return both
         if _is_there(draft):
@@ -160,7 +159,7 @@ def _is_of_many(draft: Draft) -> bool:
     )
 
 
-def _told_back(draft: Draft) -> tuple[str | None, int]:
+def _told_back(scene: Scene, draft: Draft) -> tuple[str | None, int]:
     """Return the level and number of places that a claim refers back to: "in the two provinces"."""
     for token in draft.trigger.subtree:
         before = {one.lower_ for one in token.lefts}
@@ -169,9 +168,9 @@ def _told_back(draft: Draft) -> tuple[str | None, int]:
             continue
         if "both" in before:
             return level, 2
-        number = next((_NUMBERS[one] for one in before if one in _NUMBERS), 0)
-        if number and before & {"the", "these", "those"}:
-            return level, number
+        number = scene.number_of(token)
+        if number is not None and before & {"the", "these", "those"}:
+            return level, int(number.low)
     return None, 0
 
 
