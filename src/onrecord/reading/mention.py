@@ -56,6 +56,7 @@ _WITHIN = {"in", "across", "around", "throughout"}
 _REGIONS = {"regions", "oblasts", "provinces"}
 _OPENING = {":", "An", "A", "The"}
 _PARTS = {"district", "neighbourhood"}
+_REGIONAL = {"regional", "provincial"}
 
 
 def _is_in_list(row: Row, at: int, size: int) -> bool:
@@ -65,9 +66,11 @@ def _is_in_list(row: Row, at: int, size: int) -> bool:
     return glued or before in {",", "and"} or (after in {",", "and"} and row.is_name(at + size + 1))
 
 
-def _is_wide(row: Row, at: int) -> bool:
+def _is_wide(row: Row, at: int, size: int) -> bool:
     """Say whether a name is that of the land around: "northern Hama", "a village in Hama"."""
     words = place_words()
+    if row.after(at + size) in _REGIONAL:
+        return True  # "the Sumy regional administration"
     if at < 1 or row.lower[at - 1] in words.wide:
         return at > 0
     if row.lower[at - 1] == "over" and _REGIONS & set(row.lower[:at]):
@@ -110,7 +113,7 @@ def mention_of(
     return Mention(
         start=start, end=start + len(text), text=text, name=text, candidates=candidates,
         cue=cue, kind=kind, back=back, vicinity=vicinity,
-        wide=_is_wide(row, at),
+        wide=_is_wide(row, at, size),
         fresh=back is not None and is_indefinite(row, at),
         unit=place_words().districts.get(row.after(at + size)),
     )  # fmt: skip

@@ -9,7 +9,7 @@ from onrecord.reading.known_names import KnownNames
 from onrecord.reading.leads import is_held, is_indefinite
 from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.name_rows import going_on, is_next, sharing
-from onrecord.reading.place_words import place_words
+from onrecord.reading.place_words import OWNERS, place_words
 from onrecord.reading.segments import Segment
 from onrecord.reading.unknown_names import following, is_common, may_follow, site_words, unknown
 from onrecord.reading.words import Row
@@ -39,7 +39,7 @@ class MentionFinder:
             if not row.is_name(at) and row.lower[at] not in starting:
                 at += 1
                 continue
-            mention, size = _common(row, at) or self._at(row, at)
+            mention, size = _common(row, at) or self._country(row, at) or self._at(row, at)
             if mention is None and found and row.has_article(at) and is_next(row, at, found[-1]):
                 mention, size = following(row, at)
             if mention is None and found and row.is_name(at):
@@ -124,6 +124,18 @@ class MentionFinder:
         words = " ".join(row.lower[at + size : at + size + site])
         found = self._gazetteer.named(f"{town.name} {words}") if town else ()
         return found if town and found and found[0].country == town.country else ()
+
+    def _country(self, row: Row, at: int) -> tuple[Mention, int] | None:
+        """Return the country whose land is told of: "on the Thai side", "into its territory"."""
+        known = place_words()
+        code, own = known.nations.get(row.lower[at]), row.lower[at] in OWNERS
+        led = at - 2 if at and row.lower[at - 1] == "the" else at - 1
+        if not (code or own) or row.after(at + 1) not in known.lands or led < 0:
+            return None
+        if row.lower[led] not in known.cues | known.taking:
+            return None
+        place = self._gazetteer.country(code) if code else None
+        return mention_of(row, at, 2, (place,) if place else (), "land" if own else None), 2
 
     def _land(self, row: Row, at: int, place: Place) -> tuple[Place, ...]:
         """Return the land that a direction makes of a name spelt otherwise: "eastern Gouta"."""

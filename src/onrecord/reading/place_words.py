@@ -6,6 +6,8 @@ from functools import cache, cached_property
 from onrecord.codebook import load
 
 _SHORT = 3
+OWNERS = frozenset({"its", "their"})
+"""Words by which a land is told as that of a country named before: "on its territory"."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,10 @@ class PlaceWords:
     groups: frozenset[str]
     parties: frozenset[str]
     """Words for parties, nations and faiths, by which a thing is called: "a Syrian mosque"."""
+    nations: dict[str, str]
+    """Codes of countries by their names and adjectives."""
+    lands: frozenset[str]
+    """Nouns that with a nation's adjective mean its country: "the Turkish side of the border"."""
     titles: frozenset[str]
     """Words after which a name is a person's."""
     cues: frozenset[str]
@@ -107,7 +113,7 @@ class PlaceWords:
         """The words not written as names with which a place may yet begin, or what is none."""
         quarters = {quarter.split()[0] for quarter in self.quarters}
         named = self.backing | self.directions | self.numbered | frozenset(self.nameless)
-        named |= self.quarterly
+        named |= self.quarterly | OWNERS
         return named | quarters | frozenset(self.phrases)
 
     @cached_property
@@ -170,6 +176,12 @@ def place_words() -> PlaceWords:
             | {str(w) for forms in parties["countries"].values() for w in forms}
             | set(words["faiths"])
         ),
+        nations={
+            str(word).lower(): str(code)
+            for code, forms in parties["countries"].items()
+            for word in forms
+        },
+        lands=frozenset(words["lands"]),
         titles=frozenset(words["titles"]),
         cues=frozenset((*words["origin"], *words["target"])),
         parts=frozenset(words["parts"]),

@@ -78,3 +78,61 @@ def test_town_that_the_text_opens_with_is_where_the_title_told_of_a_region(reade
         "a teacher said."
     )
     assert {"Tsafe, NG"} in of_kind(reader, text, "killed")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Fighting went on in Myawaddy, in Myanmar, on Friday. A shell landed on the Thai side "
+         "of the border on Wednesday.", "impact", {"Thailand, TH"}),
+        ("Fighting went on in Myawaddy, in Myanmar, on Friday. Thai villagers said a shell landed "
+         "on their side on Wednesday.", "impact", {"Thailand, TH"}),
+        ("Fighting went on in Goma on Friday. Rwanda said a rocket fell on its territory.",
+         "impact", {"Rwanda, RW"}),
+        ("The army said drones had struck Russian territory.", "impact", {"Russia, RU"}),
+        ("Two rockets fell inside Turkish territory near Kilis.", "impact", {"Kilis, TR"}),
+    ],
+)  # fmt: skip
+def test_lands_told_by_whose_they_are(
+    reader: Reader, text: str, kind: str, expected: set[str]
+) -> None:
+    assert of_kind(reader, text, kind)[0] == expected
+
+
+def test_land_from_which_they_flew_is_an_origin(reader: Reader) -> None:
+    text = "Rockets launched from Lebanese territory hit a kibbutz in northern Israel."
+    told = [one.places for one in reader.read(report(text)).claims]
+    assert {(one.role, one.name) for one in told[0]} == {
+        ("target", "Israel"),
+        ("origin", "Lebanon"),
+    }
+
+
+def test_a_lead_over_rows_of_regions_is_of_them_all(reader: Reader) -> None:
+    text = (
+        "Shelling over the past day killed three people, officials said.\n\n"
+        "Kharkiv region: two killed in Chuhuiv.\nSumy region: one killed, two injured."
+    )
+    over, *rows = of_kind(reader, text, "killed")
+    assert over == {"Kharkiv Oblast, UA", "Sumy Oblast, UA"}
+    assert rows == [{"Chuhuiv, UA"}, {"Sumy Oblast, UA"}]
+
+
+def test_a_title_is_of_the_country_that_its_lead_tells_of(reader: Reader) -> None:
+    text = (
+        "Power cut to 212 villages, ministry says\n\nSome 212 villages in Ukraine had no "
+        "electricity on Monday, the ministry said.\n\nIn the Kherson region, shells damaged a "
+        "substation.\n\nPower was back in Kherson at noon."
+    )
+    assert of_kind(reader, text, "outage")[0] == {"Ukraine, UA"}
+
+
+def test_a_speaker_described_before_a_colon_tells_of_no_place(reader: Reader) -> None:
+    text = (
+        "Explosions in Romny on Monday. Oleh Lysenko, head of the Sumy regional military "
+        'administration: "Three guided bombs hit a school."'
+    )
+    claim = next(one for one in reader.read(report(text)).claims if one.item)
+    assert places(claim) == {"Romny, UA"}
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Oleh Lysenko"

@@ -21,6 +21,8 @@ _TOP = 700
 """Up to which character a place named once can be what a report is about."""
 _TOWNS = 30
 _NEAR = 500
+_HEADED = re.compile(r"(?: [a-z]+)?:")
+_ALL_OVER = {"in", "across", "over", "throughout"}
 
 
 class Bearings:
@@ -79,12 +81,21 @@ class Bearings:
         ]
         self._local = local
         self._places = [one for row in mentions for one in row if not one.back]
+        heads = tuple(one for row in mentions for one in row[:1] if self._is_heading(one))
         self.main = (
-            _foremost([one for one in local[:_FIRST] if one.start < _TOP or _again(one, local)])
+            ((self.country(self.state, gazetteer) or heads) if len(heads) > 1 else ())
+            or _over_lead(mentions, self._cut, self.state)
+            or _foremost([one for one in local[:_FIRST] if one.start < _TOP or _again(one, local)])
             or tuple(one for one in named if one.country == self.state and one.cue)[:1]
             or self.country(self._ground(), gazetteer)
         )
         self.town = _foremost([one for one in local[:_TOWNS] if one.level == "settlement"])
+
+    def _is_heading(self, mention: Mention) -> bool:
+        """Say whether a place is the heading of a row: "Sumy region: two wounded"."""
+        row = next((one for one in self._cut if one.start == mention.start), None)
+        after = row.text[mention.end - row.start :] if row else ""
+        return mention.level == "region" and bool(_HEADED.match(after))
 
     def before(self, mention: Mention) -> Iterator[Mention]:
         """Return the settlements named not far before a mention, the last first."""
@@ -177,6 +188,16 @@ class Bearings:
         """Return the country the report speaks of most that is none of `codes`."""
         others = [code for code, _ in self.countries.most_common() if code not in codes]
         return self.country(others[0], gazetteer) if others else ()
+
+
+def _over_lead(
+    mentions: Sequence[Sequence[Mention]], cut: Sequence[Segment], state: str | None
+) -> tuple[Mention, ...]:
+    """Return the country in play where a lead tells of it as a whole and of no place in it."""
+    lead = next((row for row, one in zip(mentions, cut, strict=True) if not one.headline), ())
+    told = tuple(one for one in lead if one.country == state)
+    whole = all(one.level == "country" and one.cue in _ALL_OVER for one in told)
+    return told[:1] if whole else ()
 
 
 def _again(mention: Mention, others: Sequence[Mention]) -> bool:

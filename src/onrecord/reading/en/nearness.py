@@ -110,9 +110,20 @@ class Nearness:
         return 1.5 * mention.vicinity + 2.5 * self.is_speaking(scene, mention)
 
     def is_speaking(self, scene: Scene, mention: Mention) -> bool:
-        """Say whether a place stands in the words for who speaks: "the governor of Kherson"."""
+        """Say whether a place stands in the words for who speaks: "the governor of Kherson".
+
+        All do that stand before the colon of one who is described at length.
+        """
         return any(
-            one.start is not None and one.end is not None and one.start <= mention.start < one.end
+            one.start is not None
+            and one.end is not None
+            and (
+                one.start <= mention.start < one.end
+                or (
+                    one.lemma == ":"
+                    and one.end < mention.start < scene.offset(scene.sentence.doc[one.verb])
+                )
+            )
             for one in scene.attributions
         )
 

@@ -1,11 +1,8 @@
 """What words that refer back to a place stand for: "the city", "the capital"."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 
-from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.en.bearings import Bearings
@@ -13,6 +10,8 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.rows import OWNING, words_between
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
+from onrecord.reading.phrases import words_of
+from onrecord.reading.place_words import place_words
 
 _SIZES = {"village": (0, 50_000), "hamlet": (0, 10_000), "town": (0, 400_000)}
 """How many people may live where such words are said of it, at least and at most."""
@@ -31,6 +30,8 @@ class Referring:
         """Return the place a mention stands for, itself where it names one; None where none."""
         if mention.back is None:
             return mention
+        if mention.back == "land":
+            return self._land(scene, mention)
         if mention.back == "capital":
             return self._capital(scene, mention, context)
         if mention.back == "country":
@@ -83,6 +84,15 @@ class Referring:
         place = self._gazetteer.get(town.place.region)
         return _stand_for(mention, place) if place else None
 
+    def _land(self, scene: Scene, mention: Mention) -> Mention | None:
+        """Return the country last named before its land: "Thai villagers said ... their side"."""
+        text = scene.sentence.segment.text[: mention.end - scene.sentence.segment.start]
+        told = (one for one in scene.mentions if one.level == "country" and one.country)
+        known = place_words().nations | {one.text.lower(): str(one.country) for one in told}
+        named = (known.get(word.lower()) for word in reversed(words_of(text)))
+        place = next((self._gazetteer.country(code) for code in named if code), None)
+        return _stand_for(mention, place) if place else None
+
     def _capital(self, scene: Scene, mention: Mention, context: Context) -> Mention | None:
         """Return the capital of the country whose adjective stands before, else of that in play.
 
@@ -95,7 +105,7 @@ class Referring:
             return self._seat(mention, context) if "provincial" in before else None
         owner = next((one for one in scene.mentions if _owns(scene, one, mention)), None)
         named = next(
-            (code for word in (*first, *before) if (code := _adjectives().get(word))),
+            (code for word in (*first, *before) if (code := place_words().nations.get(word))),
             owner.country if owner is not None and owner.level == "country" else None,
         )
         code = named or self._bearings.state
@@ -114,13 +124,6 @@ class Referring:
         )
         town = next(towns, None)
         return _stand_for(mention, town) if town else None
-
-
-@cache
-def _adjectives() -> Mapping[str, str]:
-    """Return the countries by their adjectives."""
-    countries = load("parties")["countries"].items()
-    return {str(word).lower(): str(code) for code, words in countries for word in words}
 
 
 def _owns(scene: Scene, owner: Mention, mention: Mention) -> bool:

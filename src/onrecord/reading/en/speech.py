@@ -105,7 +105,7 @@ def _only_does(verb: Token) -> bool:
 
 
 def _titled(colon: Token) -> _Voice | None:
-    """Read `Health minister: hospitals out of service`."""
+    """Read `Health minister: hospitals out of service`, `Ann Lee, the mayor: "Two drones"`."""
     doc = colon.doc
     if any(token.pos_ in {"VERB", "AUX"} for token in doc[: colon.i]):
         return None
@@ -114,6 +114,9 @@ def _titled(colon: Token) -> _Voice | None:
     who = voices.before(doc, stop) if stop else None
     if who is None or not voices.is_titled(who):
         return None
+    named = doc[0].pos_ == doc[1].pos_ == "PROPN"
+    described = named and any(one.text == "," for one in doc[: who.start])
+    who = (voices.after(doc, 0) if described else None) or who
     return who, from_verb(doc, colon.i), True
 
 
