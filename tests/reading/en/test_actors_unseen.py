@@ -134,3 +134,12 @@ def test_the_hurt_are_not_the_doers(reader: Reader) -> None:
         "The shells were fired by the Houthis."
     )
     assert "YE" not in actors(reader, text, "killed")
+
+
+def test_who_tells_of_its_own_dead_did_not_kill_them(reader: Reader) -> None:
+    text = (
+        "Israeli raids killed 90 people in Gaza on Monday, medics said. The Israeli army said 21 "
+        "of its soldiers were killed when a rocket hit a tank in Gaza."
+    )
+    assert actors(reader, text, "killed") == ["IL", None]
+    assert actors(reader, text, "impact") == [None]

@@ -211,3 +211,65 @@ def test_a_hospital_out_of_service_is_an_outage_of_health(reader: Reader) -> Non
     (told,) = claims(reader, "The last hospital in El Fasher went out of service.", "outage")
     assert told.item is not None
     assert told.item.type == "health"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The blast left 12 soldiers and 5 policemen dead in Kabul.", "killed", [12, 5]),
+        ("Rebels attacked the base, leaving six guards and two drivers wounded.", "injured",
+         [6, 2]),
+        ("The raids took the total number of people killed in Taiz since March to more than "
+         "1,200.", "killed", [1201]),
+        ("The ambush brought to 41 the total number of people killed in Mali this month.",
+         "killed", [41]),
+        ("Four hundred refugees from Sudan have crossed into Chad, the UN said.", "displaced",
+         [400]),
+        ("Two soldiers crossed into Lebanon.", "displaced", []),
+        ("Poltava was attacked at night. Two Shahed drones.", "strike", [None, 2]),
+        ("Norway will help. The package: 40 rifles.", "strike", []),
+    ],
+)  # fmt: skip
+def test_figures_of_whole_classes(
+    reader: Reader, text: str, kind: str, expected: list[float | None]
+) -> None:
+    assert [low(one) for one in claims(reader, text, kind)] == expected
+
+
+def test_a_toll_tells_whom_it_counts(reader: Reader) -> None:
+    (claim,) = claims(reader, "The raid brought the number of soldiers killed to 41.", "killed")
+    assert claim.item is not None
+    assert claim.item.type == "military"
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "The BLA claimed responsibility in a statement.",
+        "The BLA claimed responsibility for the bombing.",
+        "Responsibility was claimed by the BLA.",
+        "Police said a soldier was shot in Turbat on Sunday. The BLA claimed the attack.",
+    ],
+)
+def test_who_claims_an_attack_tells_of_it(reader: Reader, claimed: str) -> None:
+    text = f"A suicide bomber killed nine people in Quetta on Saturday. {claimed}"
+    claim = claims(reader, text, "strike")[-1]
+    assert claim.speaker is not None
+    assert claim.actor is not None
+    assert (claim.speaker.name, claim.actor.party) == ("BLA", "BLA")
+    assert {one.name for one in claim.places} == {"Quetta"}
+    assert claim.time is not None
+    assert str(claim.time.start_local) == "2022-12-17"
+
+
+@pytest.mark.parametrize(
+    "unclaimed",
+    [
+        "Nobody has claimed responsibility.",
+        "No group immediately claimed responsibility for the attack.",
+        "The BLA has not claimed responsibility for the attack.",
+    ],
+)
+def test_what_nobody_claims_is_no_claim(reader: Reader, unclaimed: str) -> None:
+    text = f"A car bomb killed nine people in Quetta on Saturday. {unclaimed}"
+    assert [one for one in claims(reader, text, "strike") if one.speaker] == []

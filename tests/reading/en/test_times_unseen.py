@@ -258,3 +258,22 @@ def test_the_words_of_a_time(reader: Reader, text: str, kind: str, expected: lis
 )  # fmt: skip
 def test_what_goes_on(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
     assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # Ground gained is news of the day it is told, whatever else is told of another.
+        ("Rebels have taken full control of Sake, the alliance said on Thursday. Its foes had "
+         "pulled out of the town. Villagers said five people were hurt by a shell on Tuesday.",
+         "capture", ["..2018-05-17"]),
+        # What is denied happened when it was said to have.
+        ("The rebels said on Thursday they had captured Sake. The army denied it had lost the "
+         "town. Fighting broke out there on Wednesday evening.",
+         "capture", ["..2018-05-17", "..2018-05-17"]),
+    ],
+)  # fmt: skip
+def test_ground_gained_and_denied(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    assert days(reader, text, kind) == expected

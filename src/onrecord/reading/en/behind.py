@@ -35,6 +35,7 @@ _CLOSE = (0, 1)
 """How many sentences back the act stands that a claim belongs to."""
 _LASTING = (0, 1, 2, 3)
 """The same for ground, which one party takes or leaves over many sentences."""
+_HARM = {"killed", "injured"}
 _DEFENCE = {"interception", "repulse"}
 _CALLED = {"terrorists", "militants", "gunmen"}
 """Sorts of attackers that may be any group."""
@@ -88,7 +89,7 @@ class Behind:
             ):
                 fits = group and (claimed is None or _can_belong(claim, claimed))
                 behind = self._behind(n) or actor or self._default(n, group if fits else usual)
-                actor = actor if behind is actor else self._other(claim, behind)
+                actor = actor if behind is actor else self._other(n, behind)
                 actor = actor or self._opponent(n)
                 actor = group if fits and actor and actor.party in _CALLED else actor
             given.append(claim if actor is claim.actor else _with(claim, actor))
@@ -103,14 +104,14 @@ class Behind:
     def _is_own(self, claim: Content) -> bool:
         """Say whether those said to have killed are those killed, by a slip of the grammar."""
         actor, told = claim.actor, claim.evidence
-        if claim.kind not in {"killed", "injured"} or actor is None or actor.start is None:
+        if claim.kind not in _HARM or actor is None or actor.start is None:
             return False
         inside = told.start <= actor.start < told.end
         return not inside and not self._foes.hurt(claim).isdisjoint(actor.party.split("; "))
 
     def _is_of_both(self, at: int) -> bool:
         """Say whether those hurt are told to be of both sides."""
-        if self._claims[at].kind not in {"killed", "injured"}:
+        if self._claims[at].kind not in _HARM:
             return False
         return bool(_BOTH.search(self._sentence(at)))
 
@@ -188,11 +189,23 @@ class Behind:
             return None
         return usual if self._can_be(at, usual) else None
 
-    def _other(self, claim: Content, actor: Actor | None) -> Actor | None:
+    def _hurt(self, at: int) -> frozenset[str]:
+        """Return whose own those hurt are: the speaker's where it tells of harm to "its" own.
+
+        What is told with that harm befell the same.
+        """
+        claim = self._claims[at]
+        beside = self._beside(at) if claim.kind in _ATTACKS else [claim]
+        own = (
+            one.speaker.party
+            for one in beside
+            if one.kind in _HARM and one.speaker and _OWN.search(one.evidence.text)
+        )
+        return frozenset(filter(None, own)) or self._foes.hurt(claim)
+
+    def _other(self, at: int, actor: Actor | None) -> Actor | None:
         """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
-        hurt = self._foes.hurt(claim)
-        if claim.speaker and claim.speaker.party and _OWN.search(claim.evidence.text):
-            hurt |= {claim.speaker.party}
+        hurt = self._hurt(at)
         if actor is None or not hurt.intersection(actor.party.split("; ")):
             return actor
         enemy = self._parties.enemy(actor.party)
@@ -203,8 +216,8 @@ class Behind:
     def _opponent(self, at: int) -> Actor | None:
         """Return whom those killed of a side fight, where nothing else tells, nor a bomb lay."""
         claim = self._claims[at]
-        hurt = self._foes.hurt(claim)
-        if claim.kind not in {"killed", "injured"} or not hurt or "ied" in self._means(at):
+        hurt = self._hurt(at)
+        if claim.kind not in _HARM or not hurt or "ied" in self._means(at):
             return None
         enemy = self._parties.enemy(min(hurt))
         there = {one.country for one in claim.places} & {enemy, *hurt}

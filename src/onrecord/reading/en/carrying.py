@@ -11,12 +11,13 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import clause_of, undergoers
+from onrecord.reading.en.grammar import undergoers
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.parties import COUNTRY
 from onrecord.reading.en.place_roles import is_of_part
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.tense import is_pluperfect
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
@@ -220,5 +221,4 @@ def _is_toll_of_war(draft: Draft) -> bool:
     """
     if draft.kind not in _PEOPLE or not isinstance(draft.counted, Counted):
         return False
-    had = any(one.lower_ == "had" for one in clause_of(draft.trigger).lefts)
-    return draft.counted.low >= (_WHOLE_WAR if had else _WAR)
+    return draft.counted.low >= (_WHOLE_WAR if is_pluperfect(draft.trigger) else _WAR)

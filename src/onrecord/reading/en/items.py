@@ -30,7 +30,7 @@ FLYING = frozenset(["uav", "missile", "rocket", "aircraft", "helicopter"])
 PEOPLE = frozenset(
     ["civilian", "child", "military", "responder", "medic", "journalist", "official", "person"]
 )
-
+CIVILIANS = frozenset(["civilian", "child", "person"])
 FIGHTERS = frozenset(["military"])
 HEAVY_ARMS = frozenset(
     ["tank", "vehicle", "aircraft", "helicopter", "ship", "artillery", "air_defence"]

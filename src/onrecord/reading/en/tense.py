@@ -23,6 +23,11 @@ def is_perfect(trigger: Token) -> bool:
     )
 
 
+def is_pluperfect(trigger: Token) -> bool:
+    """Say whether it had happened by then: "had been killed"."""
+    return any(child.lower_ == "had" for child in clause_of(trigger).lefts)
+
+
 def is_future(trigger: Token) -> bool:
     """Say whether it is still to be: "will strike", "will be evacuated"."""
     return any(child.lower_ in _AHEAD for child in clause_of(trigger).lefts)

@@ -11,11 +11,12 @@ from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.judged import judges_what_was_told
-from onrecord.reading.en.modality import certainty
+from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.tense import is_perfect, is_present
+from onrecord.reading.en.tense import is_perfect, is_pluperfect, is_present
 from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.en.wars import war_words
@@ -39,10 +40,13 @@ def untold(
     trigger, today, text = draft.trigger, context.published, scene.sentence.segment.text
     told_in, told = context.last
     of_another = told and told.days[0] is None and speaker != context.teller
-    going_on = told_in == scene.number - 1 and not said and not of_another
-    if told and going_on and _going_on().match(text):
+    next_to = told_in == scene.number - 1 and not said
+    if told and next_to and not of_another and _going_on().match(text):
         return replace(told, carried=True)
+    if told and next_to and polarity(trigger) == "denied" and not _up_to_now().search(text):
+        return replace(told, carried=True)  # "They took it. The army denied that it was lost"
     perfect, toll = is_perfect(trigger), draft.kind in time_words("tolls")
+    gain = draft.kind in time_words("gains") and (perfect or is_pluperfect(trigger))
     spoken = (said and said[0].days[1]) or today
     if toll and perfect and war_words().search(text):
         summed = context.war or _up_to_now().search(text)
@@ -60,6 +64,8 @@ def untold(
     if _is_aside(draft, "before"):
         told_last = context.time.days[1] if context.time else None
         return When((None, told_last or today), carried=True)
+    if claiming(trigger) is not None and context.days:
+        return When(context.days[min(context.days)].days, carried=True)  # it is the news itself
     if _is_now(scene, trigger) and not perfect:
         return When(one_day(spoken), carried=True)
     if draft.kind == "alert" and not any(one.pos_ in {"VERB", "AUX"} for one in trigger.sent):
@@ -73,7 +79,8 @@ def untold(
     told_then = context.time is not None and context.time.days[1] == spoken and not perfect
     if said and not told_then and not (context.time and _occurrences().search(text)):
         day = said[0].days[1]
-        following = _following(scene, context)
+        open_too = told and told_in == scene.number and told.days == (None, day)
+        following = None if gain or open_too else _following(scene, context)
         if scene.number <= _LEAD and day == today and following is not None:
             return When(following, carried=True)
         return When((None, day), said[0])
@@ -83,7 +90,7 @@ def untold(
         return replace(context.time, carried=True)
     if toll and perfect and (scene.number > _LEAD or _is_large(draft)):
         return When((None, today), carried=True)
-    again = _told_after(scene, context) or _told_again(scene, draft, context)
+    again = None if gain else _told_after(scene, context) or _told_again(scene, draft, context)
     if again is None and context.said is not None and scene.number <= _LEAD:
         return When((None, context.said), carried=True)
     again = again or context.news_before(scene.number)

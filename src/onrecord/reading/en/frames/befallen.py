@@ -6,7 +6,7 @@ from onrecord.reading.en.frames.beside import alike, joined
 from onrecord.reading.en.frames.tolls import put_at, toll
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
-from onrecord.reading.en.items import PEOPLE
+from onrecord.reading.en.items import CIVILIANS, PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -39,6 +39,8 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
             return undergoers(token) or undergoers(joined(token, token)) or _shared(token)
         case "subject":
             return [one for head in subjects(token) or undergoers(token) for one in listed(head)]
+        case "subject_people":
+            return [one for one in subjects(token) if _is_many_civilians(scene, one)]
         case "state":
             return _state(scene, token)
         case "toll":
@@ -49,6 +51,12 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
             return _of_noun(scene, token)
         case _:
             return []
+
+
+def _is_many_civilians(scene: Scene, noun: Token) -> bool:
+    """Say whether a noun counts people who bear no arms: `400 refugees from Sudan`."""
+    item = scene.item_of(noun, CIVILIANS)
+    return item is not None and scene.number_of(noun) is not None
 
 
 def _shared(verb: Token) -> list[Token]:

@@ -6,6 +6,7 @@ from onrecord.reading.en.frames import further
 from onrecord.reading.en.frames.groups import Group, after, before, groups, is_taken
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, listed
+from onrecord.reading.en.items import CIVILIANS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -27,7 +28,7 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
             return [
                 group
                 for group in before(scene, token)
-                if group.item is not None and group.item.root in {"civilian", "child", "person"}
+                if group.item is not None and group.item.root in CIVILIANS
             ]
         case "undergoer_people":
             return [

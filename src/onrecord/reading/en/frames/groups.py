@@ -186,7 +186,9 @@ def _part_opening(scene: Scene, group: Group) -> Token | None:
 
 
 def _after_casualty(scene: Scene, group: Group) -> bool:
-    return group.first > 0 and scene.sentence.doc[group.first - 1].lemma_ in words("casualty")
+    """Say whether a casualty's verb stands before a group; `left 12 soldiers dead` has another."""
+    before = scene.sentence.doc[group.first - 1].lemma_ if group.first else ""
+    return before != "leave" and before in words("casualty")
 
 
 def is_taken(last: Token) -> bool:

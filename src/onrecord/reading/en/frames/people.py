@@ -197,6 +197,9 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
     if trigger.construction == "noun" and trigger.kind == "killed" and number is None:
         return None
     item = told_as(scene, trigger.token) or item
+    if trigger.construction == "toll":
+        inside = (scene.items.get(at) for at in trigger.words)  # "the number of soldiers killed"
+        item = item or next((one for one in inside if one and one.root in PEOPLE), None)
     if trigger.construction != "toll_put":  # a toll is of all, whoever was told of before
         item = item or said_before(scene, head)
     return Draft(

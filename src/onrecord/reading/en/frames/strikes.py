@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames import launches
 from onrecord.reading.en.frames.arming import complement, doers, flies, weapons_before
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.responsibility import claiming, responsibility
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import clause_of, listed, subjects
-from onrecord.reading.en.items import WEAPONS, ItemWord
+from onrecord.reading.en.items import FLYING, WEAPONS, ItemWord
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -33,6 +34,8 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield from _named(scene, trigger.token)
         case "noun_under":
             yield from _under(scene, trigger.token)
+        case "noun_claimed":
+            yield from responsibility(scene, trigger.token)
         case "noun_weapon":
             yield from _telegraphed(scene, trigger.token)
         case "subject_fire":
@@ -139,18 +142,37 @@ def _included(scene: Scene, noun: Token) -> tuple[Token, ...]:
 
 
 def _telegraphed(scene: Scene, noun: Token) -> Iterator[Draft]:
-    """Read `two missiles on the port of X`, where no verb tells what they did."""
+    """Read `two missiles on the port of X`, where no verb tells what they did.
+
+    Or no words at all: `The governor: "Two missiles."`
+    """
     item = scene.item_of(noun, WEAPONS)
     after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
-    if item is None or after.lower_ not in {"on", "at"} or noun.dep_ in _DONE_WITH:
+    if item is None or noun.dep_ in _DONE_WITH:
         return
     verbless = clause_of(noun).pos_ not in {"VERB", "AUX"}
     suffered = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "by"}
-    if (verbless or suffered) and any(map(scene.mention_at, scene.following(after, _NAMES))):
+    aimed = after.lower_ in {"on", "at"} and any(
+        map(scene.mention_at, scene.following(after, _NAMES))
+    )
+    if (aimed and (verbless or suffered)) or _stands_alone(scene, noun, item):
         yield Draft(
             kind="strike", mode=None, trigger=noun, head=noun, counted=count(scene, noun),
             item=item, agents=tuple(doers(noun)),
         )  # fmt: skip
+
+
+def _stands_alone(scene: Scene, noun: Token, item: ItemWord) -> bool:
+    """Say whether a number of weapons is all that a sentence, or who speaks in it, tells."""
+    number, doc = scene.number_of(noun), noun.doc
+    first = scene.token_at(number.start) if number else None
+    if first is None or item.root not in FLYING | {"bomb"} or not _is_over(doc[noun.i + 1 :]):
+        return False
+    return _is_over(doc[: first.i]) or any(one.text == ":" for one in doc[: first.i][-3:])
+
+
+def _is_over(rest: Span) -> bool:
+    return all(one.is_punct or one.is_quote or one.is_space for one in rest)
 
 
 def _implied(scene: Scene, lemma: str, aerial: bool) -> str | None:
@@ -177,7 +199,7 @@ def _series(noun: Token) -> Implied | None:
 def refers_back(noun: Token) -> bool:
     """Say whether a noun only points at what was told: `the blast`, with nothing more about it.
 
-    `These kinds of attacks` are none in particular.
+    `These kinds of attacks` are none in particular; one that somebody claims is told anew.
     """
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words("kinds"):
         return True
@@ -186,7 +208,7 @@ def refers_back(noun: Token) -> bool:
     more = {"on", "against", "in", "at", "near", "by", "into", "of", "targeting", "from"}
     after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
     blamed = after == "on" and noun.head.lemma_.lower() == "blame"
-    return (after not in more or blamed) and not _is_news(noun)
+    return (after not in more or blamed) and not _is_news(noun) and claiming(noun) is None
 
 
 def _is_news(noun: Token) -> bool:

@@ -23,7 +23,10 @@ def toll(scene: Scene, trigger: Trigger) -> list[Token]:
             continue
         start = scene.token_at(one.start) or head
         between = doc[end + 1 : start.i]
-        if not any(word.lower_ in words("breaks") for word in between):
+        # "The number killed since May rose to 1,200": the number is told as the toll's own.
+        reached = doc[start.i - 1].lemma_.lower() in words("reaching")
+        breaks = words("breaks") - ({"since"} if reached else set())
+        if not any(word.lower_ in breaks for word in between):
             return [head]
     return _brought_to(scene, doc[trigger.words[0]])
 
@@ -57,7 +60,8 @@ def number_reached(scene: Scene, head: Token) -> Counted | None:
 
 def _brought_to(scene: Scene, toll: Token) -> list[Token]:
     """Return the number before a toll: `bringing to 45 the number killed`."""
-    before = toll.doc[max(0, toll.i - 3) : toll.i]
+    start = toll.i - (toll.nbor(-1).lower_ == "total") if toll.i else 0
+    before = toll.doc[max(0, start - 3) : start]
     if len(before) < 3 or before[0].lower_ != "to" or before[2].lower_ != "the":
         return []
     at = scene.offset(before[1])

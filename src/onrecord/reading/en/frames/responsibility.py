@@ -1,0 +1,40 @@
+"""Attacks that somebody says were his own: `the group claimed responsibility for the bombing`."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import agents, children, negated
+from onrecord.reading.en.scene import Scene
+
+_OBJECT = {"dobj", "nsubjpass"}
+
+
+def claiming(noun: Token) -> Token | None:
+    """Return the verb by which somebody claims an attack; None where nobody does.
+
+    `noun` is the attack, or the responsibility for it.
+    """
+    under = noun.head
+    of = noun.dep_ == "pobj" and under.lower_ == "for"
+    claimed = under.head if of and under.head.lower_ == "responsibility" else noun
+    verb = claimed.head
+    if claimed.dep_ not in _OBJECT or verb.lemma_.lower() not in words("claiming"):
+        return None
+    taken = claimed.lower_ == "responsibility" or verb.lemma_.lower() == "claim"
+    who = agents(verb)
+    none = any(one.lower_ in words("nobody") for head in who for one in (head, *head.lefts))
+    return verb if taken and who and not none and not negated(verb) else None
+
+
+def responsibility(scene: Scene, noun: Token) -> Iterator[Draft]:
+    """Read `Al-Shabaab claimed responsibility`, with no word for what."""
+    verb = claiming(noun)
+    if verb is None or any(one.lower_ == "for" for one in children(noun, {"prep"})):
+        return
+    yield Draft(
+        kind="strike", mode=None, trigger=noun, head=verb, agents=tuple(agents(verb)),
+        implied="ied" if scene.planted else None,
+    )  # fmt: skip
