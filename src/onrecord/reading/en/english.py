@@ -24,6 +24,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech import speech_words
 from onrecord.reading.en.statements import Statements, quotations
 from onrecord.reading.en.times import lasting, settled, times
+from onrecord.reading.en.timing import back_to_news
 from onrecord.reading.en.triggers import trigger_words
 from onrecord.reading.en.wars import war_began
 from onrecord.reading.mention import Mention
@@ -86,6 +87,7 @@ class English:
                 befell.get(number - 1), flew.get(number - 1, frozenset()),
             )  # fmt: skip
             context.period = lasting(spans, today) if spans else context.period
+            back_to_news(scene, context)
             ongoing = statements.carried(number)
             made = list(drafts(scene))
             befell[number], flew[number] = last_befell(made), last_flown(made)

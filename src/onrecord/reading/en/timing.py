@@ -43,7 +43,6 @@ def time_of(scene: Scene, draft: Draft, context: Context, speaker: Speaker | Non
 
     A time of saying alone leaves the start open: "said on Friday that ..." is `..Friday`.
     """
-    _back_to_news(scene, context)
     dated = replace(draft, trigger=draft.whole, head=None) if draft.whole is not None else draft
     when = _dated(scene, dated, context, speaker)
     if when is None:
@@ -75,7 +74,7 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
     return untold(scene, draft, context, said, speaker)
 
 
-def _back_to_news(scene: Scene, context: Context) -> None:
+def back_to_news(scene: Scene, context: Context) -> None:
     """Return to the day of the news where a sentence turns from what a night brought to the next.
 
     "Last night a car blew up in the old town. In the north, troops took two villages."
