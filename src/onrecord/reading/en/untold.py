@@ -1,9 +1,9 @@
 """When a claim happened whose own sentence gives no time: what the report told before and after."""
 
-import re
-from collections.abc import Sequence
-from dataclasses import replace
-from functools import cache
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -12,12 +12,20 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.responsibility import claiming
-from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.judged import judges_what_was_told
 from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.tense import is_perfect, is_pluperfect, is_present
-from onrecord.reading.en.time_rules import any_of, time_words
+from onrecord.reading.en.tense import is_perfect, is_pluperfect
+from onrecord.reading.en.time_rules import time_words
+from onrecord.reading.en.time_signs import (
+    going_on,
+    is_aside,
+    is_now,
+    is_recent,
+    occurrences,
+    since_what,
+    up_to_now,
+)  # fmt: skip
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.en.wars import war_words
 from onrecord.reading.en.when import When
@@ -29,6 +37,50 @@ _LARGE = 50
 _WHOLE_WAR = 1000
 
 
+@dataclass(frozen=True)
+class _Telling:
+    """A claim whose sentence gives no time, and what the report told around it."""
+
+    scene: Scene
+    draft: Draft
+    context: Context
+    said: Sequence[TimeSpan]
+    """The days on which the sentence is said, by its own words."""
+    speaker: Speaker | None
+
+    @property
+    def trigger(self) -> Token:
+        return self.draft.trigger
+
+    @property
+    def text(self) -> str:
+        return self.scene.sentence.segment.text
+
+    @property
+    def today(self) -> dt.date:
+        return self.context.published
+
+    @property
+    def spoken(self) -> dt.date:
+        """The day on which it was told."""
+        return (self.said and self.said[0].days[1]) or self.today
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether it is of what is counted over time: the dead, not the blast."""
+        return self.draft.kind in time_words("tolls")
+
+    @cached_property
+    def perfect(self) -> bool:
+        return is_perfect(self.trigger)
+
+    @property
+    def gain(self) -> bool:
+        """Whether it is of ground gained by then: "has taken the town"."""
+        gained = self.perfect or is_pluperfect(self.trigger)
+        return gained and self.draft.kind in time_words("gains")
+
+
 def untold(
     scene: Scene,
     draft: Draft,
@@ -36,67 +88,121 @@ def untold(
     said: Sequence[TimeSpan],
     speaker: Speaker | None,
 ) -> When | None:
-    """Return when a claim happened whose sentence gives no time but perhaps that of saying it."""
-    trigger, today, text = draft.trigger, context.published, scene.sentence.segment.text
+    """Return when a claim happened whose sentence gives no time but perhaps that of saying it.
+
+    The first of the rules that answers decides.
+    """
+    telling = _Telling(scene, draft, context, said, speaker)
+    return next(when for rule in _RULES for when in rule(telling))
+
+
+def _going_on_about(it: _Telling) -> Iterator[When]:
+    """What the sentence before told, where this goes on about it or denies it."""
+    told_in, told = it.context.last
+    if told is None or told_in != it.scene.number - 1 or it.said:
+        return
+    of_another = told.days[0] is None and it.speaker != it.context.teller
+    denied = polarity(it.trigger) == "denied" and not up_to_now().search(it.text)
+    if denied or (going_on().match(it.text) and not of_another):
+        yield replace(told, carried=True)
+
+
+def _of_the_war(it: _Telling) -> Iterator[When | None]:
+    """The war up to now, of which its toll is: "the conflict has killed thousands"."""
+    if not (it.adds_up and it.perfect):
+        return
+    war = it.context.war
+    if war_words().search(it.text):
+        summed = war or up_to_now().search(it.text)
+        yield When((war, it.spoken), carried=True) if summed else None
+    elif it.context.period is None and _is_large(it.draft, _WHOLE_WAR):
+        yield When((war, it.spoken), carried=True)
+
+
+def _judged(it: _Telling) -> Iterator[When]:
+    told = it.context.time
+    if it.draft.kind == "judgement" and told and judges_what_was_told(it.trigger):
+        yield replace(told, carried=True)
+
+
+def _at_no_time(it: _Telling) -> Iterator[When | None]:
+    expected = certainty(it.scene, it.trigger) == "expected"
+    if expected or it.draft.kind in time_words("untimed") or is_aside(it.draft, "asides"):
+        yield None
+    elif is_aside(it.draft, "before"):
+        last = it.context.time.days[1] if it.context.time else None
+        yield When((None, last or it.today), carried=True)
+
+
+def _claimed(it: _Telling) -> Iterator[When]:
+    """The days of the news, where a group says that it was behind it."""
+    days = it.context.days
+    if claiming(it.trigger) is not None and days:
+        yield When(days[min(days)].days, carried=True)
+
+
+def _so_now(it: _Telling) -> Iterator[When]:
+    alert = it.draft.kind == "alert"
+    verbless = alert and not any(one.pos_ in {"VERB", "AUX"} for one in it.trigger.sent)
+    if verbless or (is_now(it.scene, it.trigger) and not it.perfect):
+        yield When(one_day(it.spoken), carried=True)
+
+
+def _some_time_since(it: _Telling) -> Iterator[When]:
+    since = "ince" in it.text and since_what(it.trigger)
+    lasting = since or is_recent(it.trigger) or (it.perfect and up_to_now().search(it.text))
+    if lasting and (it.context.period is None or not it.adds_up):
+        yield When((None, it.spoken), carried=True)
+
+
+def _by_when_it_was_said(it: _Telling) -> Iterator[When]:
+    """By the day of saying; a lead told today happened when the next sentences put it."""
+    context, said = it.context, it.said
+    if not said and _goes_on_saying(it.scene, context, it.speaker):
+        yield When((None, context.said), carried=True)
+        return
+    told_then = context.time is not None and context.time.days[1] == it.spoken and not it.perfect
+    if not said or told_then or (context.time and occurrences().search(it.text)):
+        return
+    day = said[0].days[1]
     told_in, told = context.last
-    of_another = told and told.days[0] is None and speaker != context.teller
-    next_to = told_in == scene.number - 1 and not said
-    if told and next_to and not of_another and _going_on().match(text):
-        return replace(told, carried=True)
-    if told and next_to and polarity(trigger) == "denied" and not _up_to_now().search(text):
-        return replace(told, carried=True)  # "They took it. The army denied that it was lost"
-    perfect, toll = is_perfect(trigger), draft.kind in time_words("tolls")
-    gain = draft.kind in time_words("gains") and (perfect or is_pluperfect(trigger))
-    spoken = (said and said[0].days[1]) or today
-    if toll and perfect and war_words().search(text):
-        summed = context.war or _up_to_now().search(text)
-        return When((context.war, spoken), carried=True) if summed else None
-    if toll and perfect and context.period is None and _is_large(draft, _WHOLE_WAR):
-        return When((context.war, spoken), carried=True)
-    if draft.kind == "judgement" and context.time and judges_what_was_told(trigger):
-        return replace(context.time, carried=True)
-    if (
-        certainty(scene, trigger) == "expected"
-        or draft.kind in time_words("untimed")
-        or _is_aside(draft, "asides")
-    ):
-        return None
-    if _is_aside(draft, "before"):
-        told_last = context.time.days[1] if context.time else None
-        return When((None, told_last or today), carried=True)
-    if claiming(trigger) is not None and context.days:
-        return When(context.days[min(context.days)].days, carried=True)  # it is the news itself
-    if _is_now(scene, trigger) and not perfect:
-        return When(one_day(spoken), carried=True)
-    if draft.kind == "alert" and not any(one.pos_ in {"VERB", "AUX"} for one in trigger.sent):
-        return When(one_day(spoken), carried=True)
-    since = "ince" in text and _since_what(trigger)
-    lasting = since or _is_recent(trigger) or (perfect and _up_to_now().search(text))
-    if lasting and (context.period is None or not toll):
-        return When((None, spoken), carried=True)
-    if not said and _goes_on_saying(scene, context, speaker):
-        return When((None, context.said), carried=True)
-    told_then = context.time is not None and context.time.days[1] == spoken and not perfect
-    if said and not told_then and not (context.time and _occurrences().search(text)):
-        day = said[0].days[1]
-        open_too = told and told_in == scene.number and told.days == (None, day)
-        following = None if gain or open_too else _following(scene, context)
-        if scene.number <= _LEAD and day == today and following is not None:
-            return When(following, carried=True)
-        return When((None, day), said[0])
-    if context.period is not None and toll and (perfect or context.time is None):
-        return When(context.period, carried=True)
-    if context.time is not None:
-        return replace(context.time, carried=True)
-    if toll and perfect and (scene.number > _LEAD or _is_large(draft)):
-        return When((None, today), carried=True)
-    again = None if gain else _told_after(scene, context) or _told_again(scene, draft, context)
+    open_too = told is not None and told_in == it.scene.number and told.days == (None, day)
+    following = None if it.gain or open_too else _following(it.scene, context)
+    if it.scene.number <= _LEAD and day == it.today and following is not None:
+        yield When(following, carried=True)
+    else:
+        yield When((None, day), said[0])
+
+
+def _when_told_last(it: _Telling) -> Iterator[When]:
+    period, told = it.context.period, it.context.time
+    if period is not None and it.adds_up and (it.perfect or told is None):
+        yield When(period, carried=True)
+    elif told is not None:
+        yield replace(told, carried=True)
+    elif it.adds_up and it.perfect and (it.scene.number > _LEAD or _is_large(it.draft)):
+        yield When((None, it.today), carried=True)
+
+
+def _with_the_news(it: _Telling) -> Iterator[When]:
+    """When the report's first sentences put the news, else by when it was said or on the day."""
+    scene, context = it.scene, it.context
+    after = _told_after(scene, context) or _told_again(scene, it.draft, context)
+    again = None if it.gain else after
     if again is None and context.said is not None and scene.number <= _LEAD:
-        return When((None, context.said), carried=True)
+        yield When((None, context.said), carried=True)
+        return
     again = again or context.news_before(scene.number)
-    if again is None and context.said is not None and context.said < today:
-        return When((None, context.said), carried=True)
-    return When(again or one_day(today), carried=True)
+    if again is None and context.said is not None and context.said < it.today:
+        yield When((None, context.said), carried=True)
+    else:
+        yield When(again or one_day(it.today), carried=True)
+
+
+_RULES: tuple[Callable[[_Telling], Iterator[When | None]], ...] = (
+    _going_on_about, _of_the_war, _judged, _at_no_time, _claimed, _so_now, _some_time_since,
+    _by_when_it_was_said, _when_told_last, _with_the_news,
+)  # fmt: skip
 
 
 def _goes_on_saying(scene: Scene, context: Context, speaker: Speaker | None) -> bool:
@@ -106,41 +212,6 @@ def _goes_on_saying(scene: Scene, context: Context, speaker: Speaker | None) -> 
         return False
     same = speaker.name == context.teller.name and scene.number - number <= _NEXT
     return same and context.said is not None and told.days == (None, context.said)
-
-
-def _is_now(scene: Scene, trigger: Token) -> bool:
-    """Say whether it is told in the present as what is so now: not in a headline, nor of a film."""
-    shown = clause_of(trigger).lemma_.lower() in time_words("showing")
-    return is_present(trigger) and not shown and not scene.sentence.segment.headline
-
-
-def _is_recent(trigger: Token) -> bool:
-    """Say whether it was at some time lately: "in recent battles"."""
-    return any(one.lower_ == "recent" and one.dep_ == "amod" for one in trigger.lefts)
-
-
-def _since_what(trigger: Token) -> bool:
-    """Say whether it goes on since something without a day: "since forces laid siege to it"."""
-    return any(
-        _begins_clause(one)
-        or (one.lower_ == "since" and any(_is_occurrence(object_) for object_ in one.children))
-        or (one.lower_ == "since" and any(_is_deed(below) for below in one.children))
-        for one in (*trigger.children, *clause_of(trigger).children)
-    )
-
-
-def _begins_clause(verb: Token) -> bool:
-    """Say whether `since` begins a verb's clause; what one told is no beginning of anything."""
-    told = verb.lemma_.lower() in time_words("saying")
-    return not told and any(one.lower_ == "since" and one.dep_ == "mark" for one in verb.children)
-
-
-def _is_deed(word: Token) -> bool:
-    return word.dep_ == "pcomp" and word.pos_ == "VERB"
-
-
-def _is_occurrence(noun: Token) -> bool:
-    return noun.lemma_.lower() in time_words("occurrences", "wars", "beginnings")
 
 
 def _following(scene: Scene, context: Context) -> Days | None:
@@ -166,7 +237,7 @@ def _told_again(scene: Scene, draft: Draft, context: Context) -> Days | None:
         (
             one.days
             for one in told
-            if one and (_occurrences().search(one.text) or stem in one.text.lower())
+            if one and (occurrences().search(one.text) or stem in one.text.lower())
         ),
         None,
     )
@@ -175,28 +246,3 @@ def _told_again(scene: Scene, draft: Draft, context: Context) -> Days | None:
 def _is_large(draft: Draft, least: int = _LARGE) -> bool:
     """Say whether a number is one that adds up over time: "nearly 5,000 have been killed"."""
     return draft.counted is not None and (draft.counted.low or 0) >= least
-
-
-def _is_aside(draft: Draft, words: str) -> bool:
-    """Say whether a claim is of an earlier time not told: "previous bombings"."""
-    clause = clause_of(draft.trigger)
-    near = (*draft.trigger.children, *clause.children)
-    return any(one.lower_ in time_words(words) and one.pos_ != "ADP" for one in near)
-
-
-@cache
-def _going_on() -> re.Pattern[str]:
-    """Match the start of a sentence that goes on about what the one before told."""
-    return re.compile(rf"\W*(?:{'|'.join(sorted(time_words('going_on')))})\b", re.IGNORECASE)
-
-
-@cache
-def _up_to_now() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(time_words('up_to_now'))})\b", re.IGNORECASE)
-
-
-@cache
-def _occurrences() -> re.Pattern[str]:
-    """Match a noun with "the" for what was told of before: "killed in the attack"."""
-    nouns = any_of(time_words("occurrences"))
-    return re.compile(rf"\b(?:the|this|that|these|those)\s+(?:\w+\s+)?(?:{nouns})", re.IGNORECASE)

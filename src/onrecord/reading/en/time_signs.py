@@ -1,0 +1,73 @@
+"""Words that tell of when without a time: "now", "since the siege", "the victims"."""
+
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.tense import is_present
+from onrecord.reading.en.time_rules import any_of, time_words
+
+
+def is_now(scene: Scene, trigger: Token) -> bool:
+    """Say whether it is told in the present as what is so now: not in a headline, nor of a film."""
+    shown = clause_of(trigger).lemma_.lower() in time_words("showing")
+    return is_present(trigger) and not shown and not scene.sentence.segment.headline
+
+
+def is_recent(trigger: Token) -> bool:
+    """Say whether it was at some time lately: "in recent battles"."""
+    return any(one.lower_ == "recent" and one.dep_ == "amod" for one in trigger.lefts)
+
+
+def since_what(trigger: Token) -> bool:
+    """Say whether it goes on since something without a day: "since forces laid siege to it"."""
+    return any(
+        _begins_clause(one)
+        or (one.lower_ == "since" and any(_is_occurrence(object_) for object_ in one.children))
+        or (one.lower_ == "since" and any(_is_deed(below) for below in one.children))
+        for one in (*trigger.children, *clause_of(trigger).children)
+    )
+
+
+def _begins_clause(verb: Token) -> bool:
+    """Say whether `since` begins a verb's clause; what one told is no beginning of anything."""
+    told = verb.lemma_.lower() in time_words("saying")
+    return not told and any(one.lower_ == "since" and one.dep_ == "mark" for one in verb.children)
+
+
+def _is_deed(word: Token) -> bool:
+    return word.dep_ == "pcomp" and word.pos_ == "VERB"
+
+
+def _is_occurrence(noun: Token) -> bool:
+    return noun.lemma_.lower() in time_words("occurrences", "wars", "beginnings")
+
+
+def is_aside(draft: Draft, words: str) -> bool:
+    """Say whether a claim is of an earlier time not told: "previous bombings"."""
+    clause = clause_of(draft.trigger)
+    near = (*draft.trigger.children, *clause.children)
+    return any(one.lower_ in time_words(words) and one.pos_ != "ADP" for one in near)
+
+
+@cache
+def going_on() -> re.Pattern[str]:
+    """Match the start of a sentence that goes on about what the one before told."""
+    return re.compile(rf"\W*(?:{'|'.join(sorted(time_words('going_on')))})\b", re.IGNORECASE)
+
+
+@cache
+def up_to_now() -> re.Pattern[str]:
+    """Match what says that a number has grown up to now: "so far"."""
+    return re.compile(rf"\b(?:{any_of(time_words('up_to_now'))})\b", re.IGNORECASE)
+
+
+@cache
+def occurrences() -> re.Pattern[str]:
+    """Match a noun with "the" for what was told of before: "killed in the attack"."""
+    nouns = any_of(time_words("occurrences"))
+    return re.compile(rf"\b(?:the|this|that|these|those)\s+(?:\w+\s+)?(?:{nouns})", re.IGNORECASE)
