@@ -143,3 +143,21 @@ def test_who_tells_of_its_own_dead_did_not_kill_them(reader: Reader) -> None:
     )
     assert actors(reader, text, "killed") == ["IL", None]
     assert actors(reader, text, "impact") == [None]
+
+
+def test_who_denies_a_strike_is_said_to_have_made_it(reader: Reader) -> None:
+    text = "Planes killed 20 people in Taiz on Tuesday. The Saudi army denied any air strike."
+    assert actors(reader, text, "strike")[-1] == "SA"
+
+
+def test_a_group_means_itself_by_the_group(reader: Reader) -> None:
+    text = "A Houthi spokesman said the group had fired seven missiles at a tanker near Aden."
+    assert actors(reader, text, "strike") == ["Houthis"]
+
+
+def test_an_attack_told_of_again_is_ascribed(reader: Reader) -> None:
+    text = (
+        "An air strike killed 20 people in Taiz on Tuesday. The attack was carried out by two "
+        "jets of the Saudi air force, a monitor said."
+    )
+    assert actors(reader, text, "strike") == [None, "SA"]

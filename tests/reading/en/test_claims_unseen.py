@@ -226,6 +226,8 @@ def test_a_hospital_out_of_service_is_an_outage_of_health(reader: Reader) -> Non
         ("Four hundred refugees from Sudan have crossed into Chad, the UN said.", "displaced",
          [400]),
         ("Two soldiers crossed into Lebanon.", "displaced", []),
+        ("Defences shot down 11 drones over the Belgorod Region and four HIMARS rockets over the "
+         "Kursk Region.", "interception", [11, 4]),
         ("Poltava was attacked at night. Two Shahed drones.", "strike", [None, 2]),
         ("Norway will help. The package: 40 rifles.", "strike", []),
     ],

@@ -119,7 +119,7 @@ def test_where(reader: Reader, text: str, kind: str, expected: list[str]) -> Non
         ("The paramilitary Rapid Support Forces (RSF) said 12 people were killed in El Fasher.",
          "killed", "Rapid Support Forces"),
         ("An air strike by Myanmar's military on Pazigyi village killed 100 people, witnesses and "
-         "local groups said.", "killed", "witnesses and local groups"),
+         "local groups said.", "killed", "witnesses; local groups"),
         ("Israel's emergency service said a woman was killed in Haifa. Some 34 people were injured "
          "there, the fire service said.", "injured", "fire service"),
         ("Four people died in Rovenky, according to the Luhansk People's Republic.", "killed",

@@ -130,3 +130,20 @@ def test_dateline_of_two_towns_is_nobody(reader: Reader) -> None:
     )
     killed = [one for one in claims(reader, text) if one.kind == "killed"]
     assert [one.speaker for one in killed] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Junta jets bombed a village near Bhamo, killing nine people, residents and a local "
+         "militia said.", "residents; local militia"),
+        ("Nine people were killed in Taiz, police and hospital officials said.",
+         "police; hospital officials"),
+        ("Britain and France said Syria used sarin in Homs.", "Britain; France"),
+        ("Nine people were killed in Taiz, the Ministry of Health and Population said.",
+         "Ministry of Health and Population"),
+    ],
+)  # fmt: skip
+def test_two_who_say_it_together_are_both_named(reader: Reader, text: str, name: str) -> None:
+    speakers = [one.speaker for one in reader.read(report(text)).claims]
+    assert {one.name for one in speakers if one} == {name}

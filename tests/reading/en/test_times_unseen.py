@@ -271,6 +271,11 @@ def test_what_goes_on(reader: Reader, text: str, kind: str, expected: list[str])
         ("The rebels said on Thursday they had captured Sake. The army denied it had lost the "
          "town. Fighting broke out there on Wednesday evening.",
          "capture", ["..2018-05-17", "..2018-05-17"]),
+        # Not when something else was told last.
+        ("Planes struck Taiz on Tuesday, a monitor said. Overnight rescuers found four bodies. "
+         "The army denied any air strike.", "strike", ["2018-05-15", "2018-05-15"]),
+        ("Planes struck Taiz on Tuesday. Some 3,000 people have fled since the attack.",
+         "displaced", ["2018-05-15..2018-05-17"]),
     ],
 )  # fmt: skip
 def test_ground_gained_and_denied(

@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from spacy.tokens import Token
 
+from onrecord.codebook import load
 from onrecord.model.claim import Actor, Span, Speaker
 from onrecord.reading.en.doers import acts, doers, misread, told_after
 from onrecord.reading.en.draft import BEFALLEN, Draft
@@ -102,6 +103,8 @@ class Actors:
     def _own(self, agents: Sequence[Token], speaks: str | None, state: str | None) -> Actor | None:
         """Return the speaker's own party where `we`, `it` or `his men` did it."""
         own = {one.lower_ for agent in agents for one in (agent, *agent.lefts)} & _SPEAKING
+        if speaks and len(speaks) > COUNTRY:  # "a Houthi spokesman said the group had fired"
+            own |= {one.lower_ for one in agents if _is_the_group(one)}
         party = speaks or (state if own & _OURS else None)
         return self._parties.actor([party]) if own and party else None
 
@@ -175,6 +178,12 @@ def _plain(scene: Scene, named: Sequence[Side]) -> Iterator[Party]:
 
 def _is_group(code: str) -> bool:
     return len(code) > COUNTRY and not is_side(code) and code not in {GOVERNMENT, ENEMY}
+
+
+def _is_the_group(noun: Token) -> bool:
+    """Say whether a noun means a group told of before: `the group`, `the movement`."""
+    plain = noun.i > 0 and noun.nbor(-1).lower_ == "the"
+    return plain and noun.lower_ in {"group", *load("en/speakers")["bands"]}
 
 
 def _is_charge(draft: Draft, side: Side) -> bool:

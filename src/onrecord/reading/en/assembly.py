@@ -58,6 +58,7 @@ class Assembly:
         speaker, medium = self._speaker(scene, said, ongoing)
         chosen = time_of(scene, draft, context, speaker)
         context.last, context.teller = (scene.number, chosen), speaker
+        context.told[draft.kind] = chosen
         actor = self._actors.named(scene, draft, speaker, army_of(scene, context.army))
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors, speaker)

@@ -80,6 +80,8 @@ class Behind:
                 actor = actor or self._defender(claim)
             elif claim.kind == "capture" and actor is None and self._told_by_taker(claim):
                 actor = self._parties.actor([str(claim.speaker and claim.speaker.party)])
+            elif denied := self._denying(claim):
+                actor = denied
             elif foe := self._foe(n):
                 actor = foe
             elif (
@@ -100,6 +102,13 @@ class Behind:
         speaks = claim.speaker.party if claim.speaker else None
         code = speaks if self._parties.enemy(speaks) else self._state
         return self._parties.actor([code]) if code else None
+
+    def _denying(self, claim: Content) -> Actor | None:
+        """Return the party that says it did not do what names nobody: `denied any strike`."""
+        if claim.polarity != "denied" or claim.kind not in _ATTACKS or claim.actor is not None:
+            return None
+        party = claim.speaker.party if claim.speaker else None
+        return self._parties.actor([party]) if party else None
 
     def _is_own(self, claim: Content) -> bool:
         """Say whether those said to have killed are those killed, by a slip of the grammar."""

@@ -221,4 +221,5 @@ def _is_toll_of_war(draft: Draft) -> bool:
     """
     if draft.kind not in _PEOPLE or not isinstance(draft.counted, Counted):
         return False
-    return draft.counted.low >= (_WHOLE_WAR if is_pluperfect(draft.trigger) else _WAR)
+    few = draft.kind == "displaced" or is_pluperfect(draft.trigger)
+    return draft.counted.low >= (_WHOLE_WAR if few else _WAR)

@@ -25,6 +25,8 @@ class Context:
     """When the last claim with a time of its own happened."""
     last: tuple[int, When | None] = (0, None)
     """The number of the sentence that made the last claim, and when that happened."""
+    told: dict[str, When | None] = field(default_factory=dict)
+    """When the last claim of each kind happened."""
     teller: Speaker | None = None
     """Who told the last claim."""
     days: Mapping[int, Told] = field(default_factory=dict)

@@ -29,13 +29,12 @@ def left_edge(doc: Doc, at: int) -> int:
     first = at
     while first > 0 and at - first < FAR:
         left, here = doc[first - 1], doc[first]
-        if here.pos_ == "DET" and not (left.lower_ in LINKS and _can_own(doc, first - 2)):
+        owned = left.lower_ in LINKS and _can_own(doc, first - 2)
+        joint = left.lower_ == "and" and _can_own(doc, first - 2) and _can_own(doc, at)
+        if here.pos_ == "DET" and not (owned or joint):
             break
-        if left.lower_ in LINKS:
-            if not _can_own(doc, first - 2):
-                break
-        elif left.lower_ == "and":
-            if not _can_own(doc, first - 2) or not _can_own(doc, at):
+        if left.lower_ in {*LINKS, "and"}:
+            if not (owned or joint):
                 break
         elif left.lower_ in words("mute") or is_when(left) or not _joins(left, here):
             break

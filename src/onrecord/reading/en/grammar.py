@@ -126,7 +126,7 @@ def undergoers(verb: Token) -> list[Token]:
         for resolved in _antecedent(child, verb)
     ]
     if own:
-        return [one for head in own for one in listed(head)]
+        return [*(one for head in own for one in listed(head)), *_slipped(verb, own)]
     if shared := _shared(verb):
         return undergoers(shared)
     if is_passive(verb):
@@ -151,6 +151,18 @@ def undergoers(verb: Token) -> list[Token]:
     return [one for one in attributes if one.pos_ in {"NUM", "NOUN"} and one.ent_type_ != "DATE"][
         :1
     ]
+
+
+def _slipped(verb: Token, objects: list[Token]) -> Iterator[Token]:
+    """Return what parses join to a place that stands between: "11 drones over Kursk and 4 rockets".
+
+    A number of things is not beside a place's name.
+    """
+    for over in (verb, *objects):
+        for place in (one for prep in children(over, {"prep"}) for one in children(prep, {"pobj"})):
+            joined = (one for one in listed(place) if one.dep_ == "conj" and one.i > verb.i)
+            if place.pos_ == "PROPN":
+                yield from (one for one in joined if any(children(one, {"nummod"})))
 
 
 def _shared(verb: Token) -> Token | None:

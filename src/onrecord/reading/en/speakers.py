@@ -81,8 +81,21 @@ class Speakers:
     def name(self, text: str, start: int, state: str | None) -> Speaker:
         """Return the speaker that `text`, at report offset `start`, names.
 
-        `state` is the country in play, whose air force "the air force" is.
+        `state` is the country in play, whose air force "the air force" is. Two who say it
+        together are both named (codebook, section 3).
         """
+        first, also, second = text.partition(" and ")
+        if also and self._is_someone(first) and self._is_someone(second):
+            one = self._one(first, start, state)
+            other = self._one(second, start + len(first + also), state)
+            name = f"{one.name}; {other.name}"
+            return one.model_copy(
+                update={"text": text, "name": name, "end": start + len(text), "role": None}
+            )
+        return self._one(text, start, state)
+
+    def _one(self, text: str, start: int, state: str | None) -> Speaker:
+        """Return a speaker named alone."""
         bare = _unsorted(_AGE.sub("", _BRACKETED.sub("", _ARTICLE.sub("", text))))
         words = words_of(bare)
         rows = [(word,) for word in words]
@@ -115,6 +128,18 @@ class Speakers:
         return Speaker(
             text=text, name=name, role=role, party=party, start=start, end=start + len(text)
         )
+
+    def _is_someone(self, text: str) -> bool:
+        """Say whether words name one who speaks: by an office, a usual name or as a party."""
+        words = words_of(_ARTICLE.sub("", text))
+        rows = [(word,) for word in words]
+        known = (one.end - one.start for one in _known(None).find(rows))
+        parties = (one.end - one.start for one in self._parties.find(rows))
+        if len(words) in {*known, *parties}:
+            return True
+        last = words[-1] if words else ""
+        several = text[:1].islower() or len(words) > 1
+        return several and not _roles().isdisjoint({last, last[:-1], last[:-2]})
 
     def _only_country(self) -> str | None:
         """Return the one country that a report of defence speaks of: its ministry tells of it."""

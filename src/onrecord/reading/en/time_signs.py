@@ -6,7 +6,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.grammar import agents, clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_present
 from onrecord.reading.en.time_rules import any_of, time_words
@@ -33,6 +33,20 @@ def since_what(trigger: Token) -> bool:
     )
 
 
+def begins_with_it(trigger: Token) -> bool:
+    """Say whether it goes on since an occurrence told of before: `have fled since the attack`."""
+    return any(
+        one.lower_ == "since" and any(map(_is_pointed_at, one.children))
+        for one in (*trigger.children, *clause_of(trigger).children)
+    )
+
+
+def _is_pointed_at(noun: Token) -> bool:
+    """Say whether a noun points at an occurrence told of before: `the attack`."""
+    pointed = any(one.lower_ in {"the", "this", "that"} for one in noun.lefts)
+    return pointed and noun.lemma_.lower() in time_words("occurrences")
+
+
 def _begins_clause(verb: Token) -> bool:
     """Say whether `since` begins a verb's clause; what one told is no beginning of anything."""
     told = verb.lemma_.lower() in time_words("saying")
@@ -45,6 +59,12 @@ def _is_deed(word: Token) -> bool:
 
 def _is_occurrence(noun: Token) -> bool:
     return noun.lemma_.lower() in time_words("occurrences", "wars", "beginnings")
+
+
+def is_ascribed(trigger: Token) -> bool:
+    """Say whether an attack told of before is but ascribed: `the raid was carried out by`."""
+    ascribed = trigger.dep_ == "nsubjpass" and bool(agents(trigger.head))
+    return ascribed and _is_pointed_at(trigger)
 
 
 def is_aside(draft: Draft, words: str) -> bool:

@@ -18,7 +18,9 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_perfect, is_pluperfect
 from onrecord.reading.en.time_rules import time_words
 from onrecord.reading.en.time_signs import (
+    begins_with_it,
     going_on,
+    is_ascribed,
     is_aside,
     is_now,
     is_recent,
@@ -97,14 +99,32 @@ def untold(
 
 
 def _going_on_about(it: _Telling) -> Iterator[When]:
-    """What the sentence before told, where this goes on about it or denies it."""
+    """What the sentence before told, where this goes on about it."""
     told_in, told = it.context.last
     if told is None or told_in != it.scene.number - 1 or it.said:
         return
     of_another = told.days[0] is None and it.speaker != it.context.teller
-    denied = polarity(it.trigger) == "denied" and not up_to_now().search(it.text)
-    if denied or (going_on().match(it.text) and not of_another):
+    if going_on().match(it.text) and not of_another:
         yield replace(told, carried=True)
+
+
+def _told_again(it: _Telling) -> Iterator[When]:
+    """When that happened which is denied or ascribed: `the attack was carried out by`."""
+    denied = polarity(it.trigger) == "denied" and not up_to_now().search(it.text)
+    last_in, last = it.context.last
+    told = it.context.told.get(it.draft.kind)
+    if it.adds_up and last_in == it.scene.number - 1:
+        told = last
+    again = is_ascribed(it.trigger)
+    if (denied or again) and told is not None and not it.said:
+        yield replace(told, carried=True)
+
+
+def _since_it(it: _Telling) -> Iterator[When]:
+    """From what was told of on: "3,000 people have fled since the attack"."""
+    told = it.context.time
+    if told is not None and told.days[0] is not None and begins_with_it(it.trigger):
+        yield When((told.days[0], it.spoken), carried=True)
 
 
 def _of_the_war(it: _Telling) -> Iterator[When | None]:
@@ -187,7 +207,7 @@ def _when_told_last(it: _Telling) -> Iterator[When]:
 def _with_the_news(it: _Telling) -> Iterator[When]:
     """When the report's first sentences put the news, else by when it was said or on the day."""
     scene, context = it.scene, it.context
-    after = _told_after(scene, context) or _told_again(scene, it.draft, context)
+    after = _told_after(scene, context) or _goes_on_later(scene, it.draft, context)
     again = None if it.gain else after
     if again is None and context.said is not None and scene.number <= _LEAD:
         yield When((None, context.said), carried=True)
@@ -200,8 +220,8 @@ def _with_the_news(it: _Telling) -> Iterator[When]:
 
 
 _RULES: tuple[Callable[[_Telling], Iterator[When | None]], ...] = (
-    _going_on_about, _of_the_war, _judged, _at_no_time, _claimed, _so_now, _some_time_since,
-    _by_when_it_was_said, _when_told_last, _with_the_news,
+    _going_on_about, _told_again, _since_it, _of_the_war, _judged, _at_no_time, _claimed,
+    _so_now, _some_time_since, _by_when_it_was_said, _when_told_last, _with_the_news,
 )  # fmt: skip
 
 
@@ -229,7 +249,7 @@ def _told_after(scene: Scene, context: Context) -> Days | None:
     return after.days if after and after.days[1] and after.days[1] < context.published else None
 
 
-def _told_again(scene: Scene, draft: Draft, context: Context) -> Days | None:
+def _goes_on_later(scene: Scene, draft: Draft, context: Context) -> Days | None:
     """Return the days given where one of the next sentences goes on about a claim of the lead."""
     stem = draft.trigger.lemma_.lower()[:_STEM]
     told = (context.days.get(scene.number + n) for n in range(1, 5))

@@ -12,7 +12,7 @@ from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.responsibility import claiming, responsibility
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import clause_of, listed, subjects
+from onrecord.reading.en.grammar import agents, clause_of, is_passive, listed, subjects
 from onrecord.reading.en.items import FLYING, WEAPONS, ItemWord
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.scene import Scene
@@ -215,6 +215,8 @@ def _is_news(noun: Token) -> bool:
     """Say whether a clause tells of an attack itself: `the strikes hit`, `the blast occurred`."""
     if noun.dep_ not in {"nsubj", "nsubjpass"}:
         return False
+    if is_passive(noun.head) and noun.head.lemma_.lower() in words("conducting"):
+        return bool(agents(noun.head))  # "the attack was carried out by two jets"
     verbs = listed(noun.head)
     verb = next((one for one in verbs if one.lemma_.lower() in words("occurring")), None)
     if verb is None:
