@@ -147,3 +147,20 @@ def test_dateline_of_two_towns_is_nobody(reader: Reader) -> None:
 def test_two_who_say_it_together_are_both_named(reader: Reader, text: str, name: str) -> None:
     speakers = [one.speaker for one in reader.read(report(text)).claims]
     assert {one.name for one in speakers if one} == {name}
+
+
+def test_the_spokesman_is_the_one_heard_last_who_is_called_so(reader: Reader) -> None:
+    text = (
+        "Army spokesman denies raid\n\nThe spokesman of the National Guard, Colonel Idris Bello, "
+        "said on Monday that rebels had shelled Marib. The spokesman described the shelling as a "
+        "crime against the city."
+    )
+    (claim,) = (one for one in reader.read(report(text)).claims if one.kind == "judgement")
+    assert claim.speaker is not None
+    assert "Idris Bello" in claim.speaker.name
+
+
+def test_what_is_described_as_something_else_is_no_charge_of_its_own(reader: Reader) -> None:
+    text = "The minister described the talks as an attempt to cover the crimes of the militia."
+    told = [one for one in reader.read(report(text)).claims if one.kind == "judgement"]
+    assert [one.evidence.text for one in told] == ["crimes"]

@@ -6,14 +6,11 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.model.claim import Speaker
+from onrecord.reading.en.heard import ARTICLE, DEFINITE, Heard
 from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.phrases import PhraseBook, words_of
 
-_DEFINITE = re.compile(r"^the\s", re.IGNORECASE)
 _ACRONYM = re.compile(r"((?:[A-Z][\w’'-]+ (?:(?:of|for|in|on|and|the) )*){2,9})\(([A-Z]{2,8})\)")
-_ARTICLE = re.compile(
-    r"^(?:the|a|an|its|his|her|their|our|mr|mrs|ms|dr)\b\.?\s+(?=\S)", re.IGNORECASE
-)
 _BRACKETED = re.compile(r"\s*\([^)]*\)?\s*$")
 """The letters a name goes by, after it: `Rapid Support Forces (RSF)`."""
 _AGE = re.compile(r",\s+\d{1,2}(?=,|$)")
@@ -71,12 +68,12 @@ class Speakers:
         self._text = text
         self._named = _named_once(text)
         self._spelled_out = {match[2]: match[1].strip() for match in _ACRONYM.finditer(text)}
-        self._heard: list[Speaker] = []
+        self._heard = Heard()
         self._parties_in = cache(self._find_parties)
 
     def hear(self, speaker: Speaker) -> None:
         """Remember a speaker, whom later words may call by less than the name."""
-        self._heard.append(speaker)
+        self._heard.add(speaker)
 
     def name(self, text: str, start: int, state: str | None) -> Speaker:
         """Return the speaker that `text`, at report offset `start`, names.
@@ -96,7 +93,7 @@ class Speakers:
 
     def _one(self, text: str, start: int, state: str | None) -> Speaker:
         """Return a speaker named alone."""
-        bare = _unsorted(_AGE.sub("", _BRACKETED.sub("", _ARTICLE.sub("", text))))
+        bare = _unsorted(_AGE.sub("", _BRACKETED.sub("", ARTICLE.sub("", text))))
         words = words_of(bare)
         rows = [(word,) for word in words]
         owned = [(words[0].removesuffix("s"),)] if words else []  # databases write "Turkeys army"
@@ -131,7 +128,7 @@ class Speakers:
 
     def _is_someone(self, text: str) -> bool:
         """Say whether words name one who speaks: by an office, a usual name or as a party."""
-        words = words_of(_ARTICLE.sub("", text))
+        words = words_of(ARTICLE.sub("", text))
         rows = [(word,) for word in words]
         known = (one.end - one.start for one in _known(None).find(rows))
         parties = (one.end - one.start for one in self._parties.find(rows))
@@ -180,7 +177,7 @@ class Speakers:
 
     def _band(self, text: str, words: tuple[str, ...], start: int) -> Party | None:
         """Return the armed group, named last before, that `the force` means."""
-        if not _DEFINITE.match(text) or " ".join(words) not in load("en/speakers")["bands"]:
+        if not DEFINITE.match(text) or " ".join(words) not in load("en/speakers")["bands"]:
             return None
         before = [(word,) for word in words_of(self._text[:start])]
         named = [found.value for found in self._parties.find(before)]
@@ -188,20 +185,10 @@ class Speakers:
         return groups[-1] if groups else None
 
     def _earlier(self, text: str, words: tuple[str, ...]) -> Speaker | None:
-        """Return the speaker heard before whom a last name, `the source` or `the group` means."""
-        for speaker in reversed(self._heard):
-            name = words_of(speaker.name)
-            if len(words) < len(name) and text[:1].isupper() and name[-len(words) :] == words:
-                return speaker
-        if not _DEFINITE.match(text) or any(word[:1].isupper() for word in text.split()[1:]):
-            return None
-        for speaker in reversed(self._heard):
-            if set(words) < set(words_of(speaker.name)):
-                return speaker
-        plain = set(words[:-1]) <= set(load("en/speakers")["plain"])
-        if self._meant(words) or words[-1] not in load("en/speakers")["bodies"] or not plain:
-            return None
-        return next((one for one in reversed(self._heard) if one.name[:1].isupper()), None)
+        """Return the speaker heard before whom words mean that are not the whole name."""
+        return self._heard.called(text, words) or (
+            None if self._meant(words) else self._heard.body(text, words)
+        )
 
     def _party(self, rows: Sequence[tuple[str]], state: str | None) -> str | None:
         settled = self._parties.settle(self._parties_in(tuple(rows)), state, None)

@@ -129,7 +129,9 @@ def _released(verb: Token) -> Span | None:
 
 def _judges(verb: Token) -> bool:
     """Say whether a verb is itself part of what is said: `condemned`, `blamed`."""
-    return verb.lemma_.lower() in words("judging") | words("accusing")
+    lemma = verb.lemma_.lower()
+    called = lemma in words("judging_as") and any(one.lower_ == "as" for one in verb.subtree)
+    return called or lemma in words("judging") | words("accusing")
 
 
 def _kills(verb: Token) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, undergoers
@@ -55,8 +56,14 @@ def _judges(verb: Token) -> bool:
 
 def _charge(verb: Token) -> Token | None:
     """Return what something is called, where that is a crime: `described it as an aggression`."""
-    after = (one for one in verb.doc[verb.i + 1 :] if one in verb.subtree)
-    return next((one for one in after if one.lemma_.lower() in words("charges")), None)
+    after = (one for one in verb.doc[verb.i + 1 :] if one.lemma_.lower() in words("charges"))
+    return next((one for one in after if verb in _clauses(one)), None)
+
+
+def _clauses(noun: Token) -> tuple[Token, Token]:
+    """Return the verb of a noun's clause, and that over it where the clause is what it tells."""
+    own = clause_of(noun)
+    return own, own.head if own.dep_ == "ccomp" else own
 
 
 def _blamed(verb: Token) -> tuple[Token, ...]:
@@ -110,7 +117,10 @@ def _is_told_above(noun: Token) -> bool:
         row = row.head
         if row.lemma_.lower() in words("offences"):
             return True
-    return clause_of(noun).lemma_.lower() in words("accusing") | words("condemning")
+    verb = clause_of(noun)
+    if verb.lemma_.lower() in load("en/triggers")["judgement.condemned"]["undergoer_called"]:
+        return _charge(verb) == noun and any(one.lower_ == "as" for one in verb.subtree)
+    return verb.lemma_.lower() in words("accusing") | words("condemning")
 
 
 def _is_charged(noun: Token) -> bool:

@@ -1,0 +1,57 @@
+"""The speakers a report has let speak so far, whom later words call by less than the name."""
+
+import re
+from itertools import chain
+
+from onrecord.codebook import load
+from onrecord.model.claim import Speaker
+from onrecord.reading.phrases import words_of
+
+DEFINITE = re.compile(r"^the\s", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"^(?:the|a|an|its|his|her|their|our|mr|mrs|ms|dr)\b\.?\s+(?=\S)", re.IGNORECASE
+)
+
+
+class Heard:
+    """Finds a speaker heard before by a last name, or by `the source` or `the group`."""
+
+    def __init__(self) -> None:
+        self._speakers: list[Speaker] = []
+
+    def add(self, speaker: Speaker) -> None:
+        """Remember a speaker."""
+        self._speakers.append(speaker)
+
+    def called(self, text: str, words: tuple[str, ...]) -> Speaker | None:
+        """Return the speaker heard last whom words call by a last name or by the office."""
+        if text[:1].isupper() and not DEFINITE.match(text):
+            for speaker in reversed(self._speakers):
+                name = words_of(speaker.name)
+                if len(words) < len(name) and name[-len(words) :] == words:
+                    return speaker
+        if not _is_plain(text):
+            return None
+        heard = (
+            (words_of(ARTICLE.sub("", called)), one)
+            for one in reversed(self._speakers)
+            for called in (one.name, one.text)
+        )
+        named = [(name, one) for name, one in heard if len(name) > len(words)]
+        headed = (one for name, one in named if words in (name[: len(words)], name[-len(words) :]))
+        within = (one for name, one in named if set(words) <= set(name))
+        return next(chain(headed, within), None)
+
+    def body(self, text: str, words: tuple[str, ...]) -> Speaker | None:
+        """Return the speaker with a name heard last, whom `the group` or `the agency` means."""
+        known = load("en/speakers")
+        plain = set(words[:-1]) <= set(known["plain"]) and words[-1] in known["bodies"]
+        if not (plain and _is_plain(text)):
+            return None
+        return next((one for one in reversed(self._speakers) if one.name[:1].isupper()), None)
+
+
+def _is_plain(text: str) -> bool:
+    """Say whether words are `the` and no name: `the source`."""
+    named = any(word[:1].isupper() for word in text.split()[1:])
+    return bool(DEFINITE.match(text)) and not named
