@@ -65,6 +65,12 @@ class PlaceWords:
     """Verbs by which the hurt come where they are treated, in one of the `wards`."""
     wide: frozenset[str]
     """Directions by which the name of a town is that of the land around: "northern Hama"."""
+    halves: frozenset[str]
+    """Directions that part a great city in two, and tell of the land around a smaller town."""
+    adjectival: frozenset[str]
+    """Countries whose regions are named by adjectives: a bare name is a town's."""
+    urban: frozenset[str]
+    """Words around a name that make it a town's where a region is called so too."""
     media: frozenset[str]
     """Words that make the name of a place that of a paper or a station: "Syria TV"."""
     telling: frozenset[str]
@@ -197,6 +203,9 @@ def place_words() -> PlaceWords:
         wards=frozenset(words["wards"]),
         bringing=frozenset(words["bringing"]),
         wide=frozenset(words["wide"]),
+        halves=frozenset(words["halves"]),
+        adjectival=frozenset(words["adjectival"]),
+        urban=frozenset(words["urban"]),
         telling=(_telling() | _bodies()) - set(kinds) - set(words["named"]),
         several=frozenset(words["several"]),
         undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
