@@ -19,7 +19,8 @@ class Mention:
     `shares` that its kind is that of the list it stands in; `wide` that they put it in the land
     around it ("northern Hama") where a region has its name, `half` that it is its east or its
     west, which is a great city's own; `fresh` that a place without a name is told of for the
-    first time ("a town"); `unit` what it is named as where it is a district.
+    first time ("a town"); `unit` what it is named as where it is a district or a
+    landform.
     `place` and `country` are what it was settled to be.
     """
 
@@ -109,11 +110,12 @@ def mention_of(
         kinds = place_words().kinds
         own = kinds.get(row.lower[at + size - 1]) if size > 1 else None
         kind = own or kinds.get(row.after(at + size))
+    units = place_words().districts | place_words().landforms
     return Mention(
         start=start, end=start + len(text), text=text, name=text, candidates=candidates,
         cue=cue, kind=kind, back=back, vicinity=vicinity,
         wide=_is_wide(row, at),
         half=at > 0 and row.lower[at - 1] in place_words().halves,
         fresh=back is not None and is_indefinite(row, at),
-        unit=place_words().districts.get(row.after(at + size)),
+        unit=units.get(row.after(at + size)),
     )  # fmt: skip

@@ -112,10 +112,12 @@ class MentionFinder:
         end = at + size
         if end >= len(row.words) or not row.has_article(end) or not row.is_row(at, size + 1):
             return False
-        if row.has_article(at) or place.level in {"country", "region"}:
+        if place.level in {"country", "region"}:
             return False
         if row.lower[end].partition("-")[2] in place_words().telling_apart:
             return True
+        if row.has_article(at):
+            return False
         return place.population < _LARGE and not self._gazetteer.named(row.words[end])
 
     def _site(self, row: Row, at: int, size: int, site: int) -> tuple[Place, ...]:

@@ -81,6 +81,8 @@ class PlaceWords:
     """What follows the name of a place, small as it is, and never a person's: "came under"."""
     districts: dict[str, str]
     """How districts are named that a word after their name tells of: "Beni and X territories"."""
+    landforms: dict[str, str]
+    """The same of what is no town: "the Desna river", "Antar mountain"."""
     theatres: frozenset[str]
     """Words after a name that make it that of a stretch of a front: "the Lyman direction"."""
     telling_apart: frozenset[str]
@@ -210,6 +212,7 @@ def place_words() -> PlaceWords:
         several=frozenset(words["several"]),
         undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
         districts=words["districts"],
+        landforms=words["landforms"],
         theatres=frozenset(words["theatres"]),
         telling_apart=frozenset(words["telling_apart"]),
         meant=words["meant"],

@@ -25,12 +25,14 @@ _KNOWN = 300_000
 _SMALL = 20_000
 _MANY = 20
 _LANDS = {"region", "area"}
+_NAMED_AS = {"district", "area"}
+"""Kinds of places whose name ends in their kind where the gazetteer has but a town so called."""
 _MOST_TOLD = 20
 _HELD = 6.0
 _OWN_NAME = 3.0
 _LIKE = 1.0
-_TO_HOLDER = 4
-"""Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma in ..."."""
+_TO_HOLDER = 5
+"""Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma, in ..."."""
 _TO_HOLDER_OF_KIND = 14
 """The same where the place's kind stands between them: "Mambasa territory, Ituri"."""
 
@@ -101,7 +103,7 @@ class PlaceFinder:
                 continue
             held = _holders(mention, after)
             place = self._best(mention, weights, main, told, held)
-            if mention.unit and mention.kind == "district" and _is_seat(place):
+            if mention.unit and mention.kind in _NAMED_AS and _is_seat(place):
                 # The gazetteer has only the town it is called after, or nothing.
                 country = place.country if place else _holding(before, mention, after) or main
                 yield replace(mention, name=f"{mention.name} {mention.unit}", country=country)
@@ -231,7 +233,7 @@ def _of_one_country(row: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _is_seat(place: Place | None) -> bool:
-    """Say whether a place is no district, but the town that one may be called after."""
+    """Say whether a place is but the town that a district or a river may be called after."""
     return place is None or place.level == "settlement"
 
 

@@ -58,6 +58,31 @@ def of_kind(reader: Reader, text: str, kind: str) -> list[set[str]]:
          "outage", {"Novoselivka, UA"}),
         ("Thai soldiers shelled the Ta Krabey temple in Cambodia on Monday.", "strike",
          {"Ta Krabey temple, KH"}),
+        ("In northern Mali soldiers took a camp west of the town of Menaka on Friday.", "capture",
+         {"Ménaka, ML"}),
+        ("A rocket hit Zelenyi Yar in the Nikopol district of Ukraine and wounded two people.",
+         "impact", {"Zelenyi Yar, UA"}),
+        ("Syria is at war. Rebels eye the nearby Safar military airport, which the army has "
+         "besieged since May.", "capture", {"Safar military airport, SY"}),
+        ("Rockets hit Nyala in Sudan. The director of Nyala Teaching Hospital said that the bodies "
+         "of six had arrived at the hospital.", "killed", {"Nyala, SD"}),
+        ("Drones hit a bridge over the Seim river in Russia.", "impact", {"Seim River, RU"}),
+        ("Troops fought gunmen in the Bara and Qoz hills of Sudan.", "clash",
+         {"Bara Hill, SD", "Qoz Hill, SD"}),
+        ("Clashes broke out in the villages of Rasm al-Hamra al-Gharbieh and Khirbet al-Dib in "
+         "Syria.", "clash", {"Rasm al-Hamra al-Gharbieh, SY", "Khirbet al-Dib, SY"}),
+        ("Tabiun north of Sirte was bombed on Friday in Libya.", "strike", {"Tabiun, LY"}),
+        ("Daraa An army unit targeted with concentrated mortar fire 3 trucks belonging to rebels "
+         "which were moving in Tal al-Dahab and Rasm Salim in the far western countryside of Daraa "
+         "province.", "strike", {"Tal al-Dahab, SY", "Rasm Salim, SY"}),
+        ("The raid took place in the village of Tal Zalat west of second city Mosul which gunmen "
+         "entered on Sunday.", "capture", {"Tal Zalat, IQ"}),
+        ("Russia carried out a missile strike on the Sumy region, resulting in destroying a school "
+         "in Konotop in Ukraine.", "strike", {"Sumy Oblast, UA"}),
+        ("Cambodia and Thailand are at war in Cambodia. The Thai army said Khmer troops crossed "
+         "the boundary at Ban Nong Mek, in Surin province.", "assault", {"Ban Nong Mek, TH"}),
+        ("Shells hit El Obeid in Sudan. White phosphorus is being used in civilian areas Read "
+         "Also", "strike", {"El Obeid, SD"}),
     ],
 )  # fmt: skip
 def test_place_is_where_it_happened(

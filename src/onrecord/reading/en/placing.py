@@ -30,6 +30,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
 _UNSURE = 4.5
+_FURTHER = {"advcl", "conj", "pcomp", "prep"}
 _OPEN = {"site", "town"}
 """What words refer back to that may as well refer to nothing named: "the road"."""
 
@@ -103,13 +104,16 @@ class Placing:
     def _is_of_teller(self, scene: Scene, place: Mention, context: Context) -> bool:
         """Say whether a place only tells where those sit who speak of one told of before.
 
-        `An official in the capital said`; `the governor of the province`, of a town in it.
+        `An official in the capital said`; `the governor of the province`, of a town in it; `the
+        head of the X hospital`.
         """
-        if not context.places or not self._nearness.is_speaking(scene, place):
+        site = place.level == "site"
+        known = context.places or (self._bearings.main if site else ())
+        if not known or not self._nearness.is_speaking(scene, place):
             return False
         wide = place.level in {"region", "country"}
         within = wide and all(self._nesting.holds(place, one) for one in context.places)
-        return within or sits_with_teller(scene, place)
+        return within or site or sits_with_teller(scene, place)
 
     def _finer(
         self, scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]
@@ -131,10 +135,11 @@ class Placing:
                         and not _is_of_further_clause(scene, draft, one, other)
                     )
                     or (
-                        one.level == "region"
+                        one.level in {"region", "country"}
                         and other in beside
                         and self._nesting.holds(one, other)
                     )
+                    or (other in sure and one.vicinity and one.cue is None)
                     or lies_in(scene, other, one)
                     or (other in sure and is_within_opening(scene, one, other))
                     or names_part(scene, one, other)
@@ -167,14 +172,17 @@ class Placing:
 def _is_of_further_clause(scene: Scene, draft: Draft, own: Mention, other: Mention) -> bool:
     """Say whether another verb than a claim's own tells of a place after the one it aims at.
 
-    `They shelled the province and a rocket hit the town`: of the two, the town was not shelled.
+    `They shelled the province and a rocket hit the town`: of the two, the town was not shelled. A
+    clause with `as` or `when` tells of the same.
     """
     mine, theirs = scene.token_at(own.end - 1), scene.token_at(other.end - 1)
     if mine is None or theirs is None or other.start < own.end:
         return False
     verb, further = clause_of(mine), clause_of(theirs)
-    aimed = any(mine in one.subtree and theirs not in one.subtree for one in draft.aimed)
-    return aimed and further != verb and further.dep_ in {"advcl", "conj"}
+    told = [*draft.aimed, *([draft.trigger] if draft.trigger.pos_ == "NOUN" else [])]
+    aimed = any(mine in one.subtree and theirs not in one.subtree for one in told)
+    same = any(one.dep_ == "mark" and one.lower_ in {"as", "when"} for one in further.lefts)
+    return aimed and not same and further != verb and further.dep_ in _FURTHER
 
 
 def _is_listed(scene: Scene, place: Mention, targets: Sequence[tuple[float, Mention]]) -> bool:
