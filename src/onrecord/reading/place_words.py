@@ -45,6 +45,8 @@ class PlaceWords:
     contests: frozenset[str]
     gaining: frozenset[str]
     """Nouns after which `of` leads to a place; `contests` are those after which `for` does."""
+    grounded: frozenset[str]
+    """Nouns for what stays where it is, and so lies in the country whose it is called."""
     quarterly: frozenset[str]
     """Words for parts of a town, which without a name tell of no more than the town."""
     storming: frozenset[str]
@@ -193,6 +195,7 @@ def place_words() -> PlaceWords:
         distances=frozenset(words["distances"]),
         contests=frozenset(words["contests"]),
         gaining=frozenset(words["gaining"]),
+        grounded=frozenset(words["grounded"]) | frozenset(words["named"]),
         quarterly=frozenset(words["quarterly"]),
         storming=frozenset(words["storming"]),
         alone=frozenset(map(str, words["alone"])),

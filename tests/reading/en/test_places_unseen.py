@@ -83,12 +83,29 @@ def of_kind(reader: Reader, text: str, kind: str) -> list[set[str]]:
          "the boundary at Ban Nong Mek, in Surin province.", "assault", {"Ban Nong Mek, TH"}),
         ("Shells hit El Obeid in Sudan. White phosphorus is being used in civilian areas Read "
          "Also", "strike", {"El Obeid, SD"}),
+        ("Shells hit Taiz in Yemen. Some 480 civilians have been killed in air raids since January "
+         "2022.", "killed", {"Yemen, YE"}),
+        ("Aleppo was split in two in a war in Syria that has killed more than 90,000 people.",
+         "killed", {"Syria, SY"}),
+        ("A drone killed nine people as they tried to cross the Nile to flee fighting in Sudan's "
+         "Gezira state.", "killed", {"Gezira State, SD"}),
+        ("Gunmen, in Khartoum, shelled the capital's historic Burri district.", "strike",
+         {"Burri, SD"}),
+        ("Rockets hit Erbil in Iraq. Israel launched air strikes on two Iranian nuclear sites.",
+         "strike", {"Iran, IR"}),
+        ("Soldiers seized the neighbourhoods of al- Rashidin and al- Zahraa in Aleppo in Syria.",
+         "capture", {"Al-Rashidin, SY", "Al-Zahraa, SY"}),
     ],
 )  # fmt: skip
 def test_place_is_where_it_happened(
     reader: Reader, text: str, kind: str, expected: set[str]
 ) -> None:
     assert expected in of_kind(reader, text, kind)
+
+
+def test_part_has_the_places_of_the_whole_it_is_told_with(reader: Reader) -> None:
+    text = "Troops fought in Bakhmut in Ukraine. The war killed 1,900 people including 64 children."
+    assert of_kind(reader, text, "killed") == [{"Ukraine, UA"}, {"Ukraine, UA"}]
 
 
 def test_dateline_of_two_towns_is_no_place(reader: Reader) -> None:

@@ -1,17 +1,15 @@
 """What words that refer back to a place stand for: "the city", "the capital"."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 
-from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.rows import OWNING, words_between
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.things_aimed_at import adjectives
 from onrecord.reading.mention import Mention
 
 _SIZES = {"village": (0, 50_000), "hamlet": (0, 10_000), "town": (0, 400_000)}
@@ -95,7 +93,7 @@ class Referring:
             return self._seat(mention, context) if "provincial" in before else None
         owner = next((one for one in scene.mentions if _owns(scene, one, mention)), None)
         named = next(
-            (code for word in (*first, *before) if (code := _adjectives().get(word))),
+            (code for word in (*first, *before) if (code := adjectives().get(word))),
             owner.country if owner is not None and owner.level == "country" else None,
         )
         code = named or self._bearings.state
@@ -114,13 +112,6 @@ class Referring:
         )
         town = next(towns, None)
         return _stand_for(mention, town) if town else None
-
-
-@cache
-def _adjectives() -> Mapping[str, str]:
-    """Return the countries by their adjectives."""
-    countries = load("parties")["countries"].items()
-    return {str(word).lower(): str(code) for code, words in countries for word in words}
 
 
 def _owns(scene: Scene, owner: Mention, mention: Mention) -> bool:
