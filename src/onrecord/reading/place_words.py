@@ -45,6 +45,8 @@ class PlaceWords:
     contests: frozenset[str]
     gaining: frozenset[str]
     """Nouns after which `of` leads to a place; `contests` are those after which `for` does."""
+    described: dict[str, tuple[str, ...]]
+    """How sites are named further on that a lead describes, by the word that does: "an airbase"."""
     grounded: frozenset[str]
     """Nouns for what stays where it is, and so lies in the country whose it is called."""
     quarterly: frozenset[str]
@@ -195,6 +197,7 @@ def place_words() -> PlaceWords:
         distances=frozenset(words["distances"]),
         contests=frozenset(words["contests"]),
         gaining=frozenset(words["gaining"]),
+        described={word: tuple(group) for group in words["described"] for word in group},
         grounded=frozenset(words["grounded"]) | frozenset(words["named"]),
         quarterly=frozenset(words["quarterly"]),
         storming=frozenset(words["storming"]),

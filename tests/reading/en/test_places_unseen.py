@@ -93,6 +93,15 @@ def of_kind(reader: Reader, text: str, kind: str) -> list[set[str]]:
          {"Burri, SD"}),
         ("Rockets hit Erbil in Iraq. Israel launched air strikes on two Iranian nuclear sites.",
          "strike", {"Iran, IR"}),
+        ("Missiles struck an airfield in Libya on Friday. Al Watiya airbase has been used for "
+         "raids.", "impact", {"Al-Watiya Air Base, LY"}),
+        ("Two raids killed ten in Kafr Nabl in Syria. Six homes were destroyed according to Salma.",
+         "damage", {"Kafr Nabl, SY"}),
+        ("Soldiers clashed with rebels near Sinjar in Iraq. An attack was foiled and 14 rebels "
+         "were killed including one of their leaders in Tal Afar.", "repulse", {"Sinjar, IQ"}),
+        ("Since the beginning of this day, 70 clashes have taken place. The enemy made 40 air "
+         "strikes. Near Kupiansk in Ukraine shells hit a school. Kupiansk was shelled.", "strike",
+         {"Ukraine, UA"}),
         ("Soldiers seized the neighbourhoods of al- Rashidin and al- Zahraa in Aleppo in Syria.",
          "capture", {"Al-Rashidin, SY", "Al-Zahraa, SY"}),
     ],

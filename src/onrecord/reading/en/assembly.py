@@ -24,6 +24,7 @@ from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
 from onrecord.reading.en.statements import Said
+from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
@@ -66,6 +67,8 @@ class Assembly:
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors, speaker)
         if carried:
+            if not context.places and is_sweeping(scene, draft):
+                context.visit(targets)
             targets = self._carried.get(draft.whole, targets)
             self._carried[draft.trigger] = targets
         if not carried and targets and not (draft.kind == "control" and is_aside(draft.trigger)):

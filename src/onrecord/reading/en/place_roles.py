@@ -6,6 +6,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
@@ -21,6 +22,8 @@ _MOVING = {"strike", "impact", "interception"}
 _GOALS = {"to", "into", "toward", "towards", "for"}
 _LEAVING = {"displaced", "withdrawal"}
 """Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
+_PART_WORDS = 8
+"""Words before a place in which `including` may open the part that was there."""
 _FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
 _FELT = {"damage", "injured", "killed"}
 
@@ -106,6 +109,17 @@ def sits_with_teller(scene: Scene, mention: Mention) -> bool:
     """Say whether a place is where someone is who tells of others: "an official in Peshawar"."""
     before = _before(scene, mention).lower().split()[-2:]
     return before[1:] == ["in"] and before[0] in load("en/places")["tellers"]
+
+
+def is_of_one(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a place is that of one among those told of: "20, including one of them in X"."""
+    token = scene.token_at(mention.start)
+    before = token.doc[max(0, token.i - _PART_WORDS) : token.i] if token is not None else ()
+    opening = next((one for one in before if one.lower_ in words("parts_listed")), None)
+    own = (draft.trigger, draft.head)
+    if opening is None or any(one is not None and one.i >= opening.i for one in own):
+        return False
+    return opening.nbor().lower_ == "one"
 
 
 def is_of_part(scene: Scene, draft: Draft, mention: Mention) -> bool:

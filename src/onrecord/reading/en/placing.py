@@ -17,6 +17,7 @@ from onrecord.reading.en.place_roles import (
     is_direction,
     is_goal,
     is_of_further_clause,
+    is_of_one,
     is_of_shooters,
     is_origin,
     is_ranking,
@@ -70,6 +71,7 @@ class Placing:
             and not is_refuge(scene, draft, one)
             and not is_direction(scene, one)
             and not is_after(scene, draft, one)
+            and not is_of_one(scene, draft, one)
             and not is_of_shooters(scene, draft, one)
             and not (
                 (one.fresh or one.back in _OPEN)
