@@ -62,5 +62,23 @@ def test_the_halves_of_a_great_city_are_its_own_those_of_a_smaller_one_the_land_
     assert place.level == level
 
 
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("In Kharkiv, drones hit a house in the town of Chuhuiv.", "region"),
+        ("In Katsina gunmen killed nine people in the village of Jibia.", "region"),
+        ("In Katsina gunmen killed nine people and in Jibia two.", "settlement"),
+        ("In Katsina gunmen killed nine people from the town of Kano.", "settlement"),
+    ],
+)
+def test_a_sentence_opens_with_the_region_in_which_it_then_names_a_town(
+    finder: PlaceFinder, text: str, level: str
+) -> None:
+    settled = finder.find(list(segments(report(text))), Counter())
+    place = settled[0][0].place
+    assert place is not None
+    assert place.level == level
+
+
 def test_a_region_has_each_spelling_of_the_town_it_is_called_after(finder: PlaceFinder) -> None:
     assert last(finder, "Syrian war planes bombed the northern province of Raqa.") == "region"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from onrecord.gazetteer import Gazetteer
 from onrecord.gazetteer.names import normal
 from onrecord.model.place import Place
 from onrecord.reading.mention import Mention
@@ -13,11 +14,13 @@ from onrecord.reading.segments import Segment
 
 GREAT = 1_000_000
 """Of a city of so many people the bare name is always its own."""
+_OPENING = 4
+"""Characters before the name that a sentence opens with: "In "."""
 _WITHIN = {"in", "across", "throughout", "over"}
 
 
 def of_named_lands(
-    cut: Sequence[Segment], rows: Sequence[tuple[Mention, ...]]
+    cut: Sequence[Segment], rows: Sequence[tuple[Mention, ...]], gazetteer: Gazetteer
 ) -> Iterator[tuple[Mention, ...]]:
     """Return the settled mentions, each bare name that of the region told of so before.
 
@@ -28,7 +31,7 @@ def of_named_lands(
     towns: set[str] = set()
     for segment, row in zip(cut, rows, strict=True):
         told = []
-        for one in row:
+        for one in _opened(segment, row, gazetteer):
             place = one.place
             if place is not None and place.level == "region":
                 lands.setdefault(place.id, place)
@@ -40,6 +43,38 @@ def of_named_lands(
                     one = replace(one, place=land)
             told.append(one)
         yield tuple(told)
+
+
+def _opened(
+    segment: Segment, row: tuple[Mention, ...], gazetteer: Gazetteer
+) -> tuple[Mention, ...]:
+    """Read the name that a sentence opens with as the region's in which it then names a town.
+
+    `In Idlib, shells hit the town of Saraqib`.
+    """
+    first, *others = row or (None,)
+    town = first.place if first is not None else None
+    if (
+        first is None
+        or town is None
+        or town.level != "settlement"
+        or first.kind
+        or first.cue != "in"
+    ):
+        return row
+    land = gazetteer.get(town.region) if town.region else None
+    opens = first.start - segment.start <= _OPENING
+    if land is None or not opens or not is_called_after(land, town):
+        return row
+    within = any(
+        one.kind == "settlement"
+        and one.place is not None
+        and one.place.level == "settlement"
+        and one.place.id != town.id
+        and one.place.region == land.id
+        for one in others
+    )
+    return (replace(first, place=land), *others) if within else row
 
 
 def is_called_after(land: Place, town: Place) -> bool:

@@ -61,7 +61,7 @@ class PlaceFinder:
         told |= {code for code, invader in place_words().grounds.items() if invader in told}
         settled = [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
         of_one = list(of_one_sense(map(_of_one_country, settled)))
-        return list(of_named_lands(segments, of_one))
+        return list(of_named_lands(segments, of_one, self._gazetteer))
 
     def _weights(
         self, found: Iterable[Sequence[Mention]], countries: Counter[str]

@@ -102,6 +102,11 @@ def of_kind(reader: Reader, text: str, kind: str) -> list[set[str]]:
         ("Since the beginning of this day, 70 clashes have taken place. The enemy made 40 air "
          "strikes. Near Kupiansk in Ukraine shells hit a school. Kupiansk was shelled.", "strike",
          {"Ukraine, UA"}),
+        ("Rockets hit Homs in Syria. At least 16 people have been killed in US airstrikes on the "
+         "countrys eastern Deir ezzor province says a monitoring group.", "killed",
+         {"Deir ez-Zor Governorate, SY"}),
+        ("Rockets hit Hajin in Syria. Six people were killed in a raid on the eastern banks of the "
+         "Euphrates river.", "killed", {"Hajin, SY"}),
         ("Soldiers seized the neighbourhoods of al- Rashidin and al- Zahraa in Aleppo in Syria.",
          "capture", {"Al-Rashidin, SY", "Al-Zahraa, SY"}),
     ],

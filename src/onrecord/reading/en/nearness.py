@@ -130,10 +130,15 @@ class Nearness:
 
 
 def _is_passed(scene: Scene, head: Token, mention: Mention) -> bool:
-    """Say whether a place is only crossed, or the owner of another: "the capital's X district"."""
+    """Say whether a place is only passed by, or the owner of another: "the capital's X district".
+
+    A river is passed by those who cross it, and by those who live on its banks.
+    """
     if head.dep_ == "poss":
         return scene.mention_at(head.head) not in {None, mention}
     water = mention.place is not None and mention.place.country is None
+    if water and head.dep_ == "pobj" and head.head.head.lemma_.lower() == "bank":
+        return True
     return water and head.dep_ == "dobj" and head.head.lemma_.lower() == "cross"
 
 
