@@ -9,6 +9,8 @@ _FAR = 14
 _ROADS = {"road", "highway", "motorway"}
 """What lies between two places beside which something was: "near X, on the road between"."""
 _SMALL_WORDS = frozenset({"the", "its", "a", "an", "s"})
+_OWNERS = {"country's", "country’s", "countrys", "nation's", "nation’s", "nations"}
+"""Of whose lands a name is: "in the country's eastern Deir ez-Zor province"."""
 
 
 class Lead(NamedTuple):
@@ -54,6 +56,7 @@ def _passes(word: str) -> bool:
         word in place_words().directions
         or word in place_words().parts
         or word in _SMALL_WORDS
+        or word in _OWNERS
         or word == "capital"
         or is_held(word)
     )

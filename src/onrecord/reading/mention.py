@@ -17,8 +17,10 @@ class Mention:
     ("the city"); `vicinity` says that its words put the occurrence beside it ("north of Kyiv", "the
     Kupiansk direction");
     `shares` that its kind is that of the list it stands in; `wide` that they put it in the land
-    around it ("northern Hama") where a region has its name; `fresh` that a place without a name is
-    told of for the first time ("a town"); `unit` what it is named as where it is a district.
+    around it ("northern Hama") where a region has its name, `half` that it is its east or its
+    west, which is a great city's own; `fresh` that a place without a name is told of for the
+    first time ("a town"); `unit` what it is named as where it is a district or a
+    landform.
     `place` and `country` are what it was settled to be.
     """
 
@@ -33,6 +35,7 @@ class Mention:
     vicinity: bool = False
     shares: bool = False
     wide: bool = False
+    half: bool = False
     fresh: bool = False
     unit: str | None = None
     place: Place | None = None
@@ -110,10 +113,12 @@ def mention_of(
         kinds = place_words().kinds
         own = kinds.get(row.lower[at + size - 1]) if size > 1 else None
         kind = own or kinds.get(row.after(at + size))
+    units = place_words().districts | place_words().landforms
     return Mention(
         start=start, end=start + len(text), text=text, name=text, candidates=candidates,
         cue=cue, kind=kind, back=back, vicinity=vicinity,
         wide=_is_wide(row, at, size),
+        half=at > 0 and row.lower[at - 1] in place_words().halves,
         fresh=back is not None and is_indefinite(row, at),
-        unit=place_words().districts.get(row.after(at + size)),
+        unit=units.get(row.after(at + size)),
     )  # fmt: skip

@@ -16,6 +16,7 @@ from onrecord.reading.words import Row
 
 _LONGEST = 5
 _LEAD = 500
+_FIRST = 3
 _LARGE = 50_000
 _SMALL = 20_000
 _TINY = 1_000
@@ -112,10 +113,12 @@ class MentionFinder:
         end = at + size
         if end >= len(row.words) or not row.has_article(end) or not row.is_row(at, size + 1):
             return False
-        if row.has_article(at) or place.level in {"country", "region"}:
+        if place.level in {"country", "region"}:
             return False
         if row.lower[end].partition("-")[2] in place_words().telling_apart:
             return True
+        if row.has_article(at):
+            return False
         return place.population < _LARGE and not self._gazetteer.named(row.words[end])
 
     def _site(self, row: Row, at: int, size: int, site: int) -> tuple[Place, ...]:
@@ -157,7 +160,8 @@ class MentionFinder:
         Past its lead, a report that tells of "a town" need not ever name it.
         """
         fresh = is_indefinite(row, at)
-        if level == "site" and row.lower[at - 1] != "the":
+        told = row.lower[at - 1] == "the" or (fresh and row.lower[at] in place_words().described)
+        if level == "site" and not told:
             return False
         if (fresh and row.segment.start > _LEAD) or (level == "area" and not fresh):
             return False
@@ -193,6 +197,9 @@ class MentionFinder:
         best = mention.candidates[0]
         if row.lower[at - 1] in vocabulary.vessels and at:
             return False
+        telling = row.lower[max(0, at - 2) : at] == ("according", "to")
+        if telling and best.level == "settlement" and not self._is_seat(mention):
+            return row.is_name(at + size)
         if row.is_dateline(at, size):
             return False
         named = self._is_first_name(row, at + size, best)
@@ -217,6 +224,11 @@ class MentionFinder:
         if {row.lower[end : end + 2], row.lower[end : end + 3]} & vocabulary.undergoing:
             return True
         return best.population >= (_SMALL if row.is_first(at) else _TINY)
+
+    def _is_seat(self, mention: Mention) -> bool:
+        """Say whether a name may be a capital's, which stands for those who rule there."""
+        first = mention.candidates[:_FIRST]
+        return any(one == self._gazetteer.capital(one.country or "") for one in first)
 
     def _is_first_name(self, row: Row, after: int, place: Place) -> bool:
         """Say whether another name follows, so that a small place's may be a person's first."""

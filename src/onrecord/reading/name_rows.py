@@ -61,5 +61,7 @@ def sharing(mentions: list[Mention], segment: Segment) -> list[Mention]:
         )
         between = segment.text[before.end - segment.start : here.start - segment.start]
         if here.kind and (plural or here.shares) and _COMMAS.fullmatch(between):
-            shared[at - 1] = replace(before, kind=here.kind, unit=here.unit, shares=True)
+            unit = here.unit.removesuffix("s") if here.unit else None  # "X and Y hills"
+            shared[at] = replace(here, unit=unit)
+            shared[at - 1] = replace(before, kind=here.kind, unit=unit, shares=True)
     return shared

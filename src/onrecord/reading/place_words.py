@@ -51,6 +51,10 @@ class PlaceWords:
     contests: frozenset[str]
     gaining: frozenset[str]
     """Nouns after which `of` leads to a place; `contests` are those after which `for` does."""
+    described: dict[str, tuple[str, ...]]
+    """How sites are named further on that a lead describes, by the word that does: "an airbase"."""
+    grounded: frozenset[str]
+    """Nouns for what stays where it is, and so lies in the country whose it is called."""
     quarterly: frozenset[str]
     """Words for parts of a town, which without a name tell of no more than the town."""
     storming: frozenset[str]
@@ -71,6 +75,12 @@ class PlaceWords:
     """Verbs by which the hurt come where they are treated, in one of the `wards`."""
     wide: frozenset[str]
     """Directions by which the name of a town is that of the land around: "northern Hama"."""
+    halves: frozenset[str]
+    """Directions that part a great city in two, and tell of the land around a smaller town."""
+    adjectival: frozenset[str]
+    """Countries whose regions are named by adjectives: a bare name is a town's."""
+    urban: frozenset[str]
+    """Words around a name that make it a town's where a region is called so too."""
     media: frozenset[str]
     """Words that make the name of a place that of a paper or a station: "Syria TV"."""
     telling: frozenset[str]
@@ -81,6 +91,8 @@ class PlaceWords:
     """What follows the name of a place, small as it is, and never a person's: "came under"."""
     districts: dict[str, str]
     """How districts are named that a word after their name tells of: "Beni and X territories"."""
+    landforms: dict[str, str]
+    """The same of what is no town: "the Desna river", "Antar mountain"."""
     theatres: frozenset[str]
     """Words after a name that make it that of a stretch of a front: "the Lyman direction"."""
     telling_apart: frozenset[str]
@@ -197,6 +209,8 @@ def place_words() -> PlaceWords:
         distances=frozenset(words["distances"]),
         contests=frozenset(words["contests"]),
         gaining=frozenset(words["gaining"]),
+        described={word: tuple(group) for group in words["described"] for word in group},
+        grounded=frozenset(words["grounded"]) | frozenset(words["named"]),
         quarterly=frozenset(words["quarterly"]),
         storming=frozenset(words["storming"]),
         alone=frozenset(map(str, words["alone"])),
@@ -209,10 +223,14 @@ def place_words() -> PlaceWords:
         wards=frozenset(words["wards"]),
         bringing=frozenset(words["bringing"]),
         wide=frozenset(words["wide"]),
+        halves=frozenset(words["halves"]),
+        adjectival=frozenset(words["adjectival"]),
+        urban=frozenset(words["urban"]),
         telling=(_telling() | _bodies()) - set(kinds) - set(words["named"]),
         several=frozenset(words["several"]),
         undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
         districts=words["districts"],
+        landforms=words["landforms"],
         theatres=frozenset(words["theatres"]),
         telling_apart=frozenset(words["telling_apart"]),
         meant=words["meant"],

@@ -14,6 +14,7 @@ from onrecord.gazetteer.names import normal
 from onrecord.model.place import Place
 from onrecord.reading.mention import Mention
 from onrecord.reading.mentions import MentionFinder
+from onrecord.reading.named_lands import GREAT, is_called_after, of_named_lands
 from onrecord.reading.one_sense import of_one_sense
 from onrecord.reading.place_fit import alike, fits, is_own_name, score
 from onrecord.reading.place_words import place_words
@@ -24,12 +25,14 @@ _KNOWN = 300_000
 _SMALL = 20_000
 _MANY = 20
 _LANDS = {"region", "area"}
+_NAMED_AS = {"district", "area"}
+"""Kinds of places whose name ends in their kind where the gazetteer has but a town so called."""
 _MOST_TOLD = 20
 _HELD = 6.0
 _OWN_NAME = 3.0
 _LIKE = 1.0
-_TO_HOLDER = 4
-"""Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma in ..."."""
+_TO_HOLDER = 5
+"""Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma, in ..."."""
 _TO_HOLDER_OF_KIND = 14
 """The same where the place's kind stands between them: "Mambasa territory, Ituri"."""
 
@@ -57,7 +60,8 @@ class PlaceFinder:
         # Both sides of a war tell of the towns where it is fought.
         told |= {code for code, invader in place_words().grounds.items() if invader in told}
         settled = [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
-        return list(of_one_sense(map(_of_one_country, settled)))
+        of_one = list(of_one_sense(map(_of_one_country, settled)))
+        return list(of_named_lands(segments, of_one, self._gazetteer))
 
     def _weights(
         self, found: Iterable[Sequence[Mention]], countries: Counter[str]
@@ -99,7 +103,7 @@ class PlaceFinder:
                 continue
             held = _holders(mention, after)
             place = self._best(mention, weights, main, told, held)
-            if mention.unit and mention.kind == "district" and _is_seat(place):
+            if mention.unit and mention.kind in _NAMED_AS and _is_seat(place):
                 # The gazetteer has only the town it is called after, or nothing.
                 country = place.country if place else _holding(before, mention, after) or main
                 yield replace(mention, name=f"{mention.name} {mention.unit}", country=country)
@@ -123,8 +127,10 @@ class PlaceFinder:
             around = self._gazetteer.named(mention.name.rsplit(" ", 1)[0])
             if not any(one.level in {"region", "area"} for one in candidates):
                 candidates = around
-        if mention.wide and not mention.kind:
-            candidates = self._land(candidates)
+        if mention.kind == "region" or mention.wide or mention.half:
+            candidates = (*candidates, *self._lands(candidates))
+        if (mention.wide or mention.half) and not mention.kind:
+            candidates = self._land(candidates, mention.half)
         likely = tuple(
             place
             for place in candidates
@@ -169,11 +175,23 @@ class PlaceFinder:
         country = self._gazetteer.country(place.country or "")
         return place.region in holders or (country is not None and country.id in holders)
 
-    def _land(self, candidates: tuple[Place, ...]) -> tuple[Place, ...]:
-        """Leave the regions of a name where there are any; the north of a capital is its own."""
+    def _lands(self, towns: tuple[Place, ...]) -> Iterator[Place]:
+        """Return the regions called as some towns are in them, where a spelling is only theirs."""
+        for town in towns:
+            region = self._gazetteer.get(town.region) if town.region else None
+            if region and region not in towns and is_called_after(region, town):
+                yield region
+
+    def _land(self, candidates: tuple[Place, ...], half: bool) -> tuple[Place, ...]:
+        """Leave the regions of a name where there are any; the north of a capital is its own.
+
+        So are the two halves (`half`) of any great city.
+        """
         regions = tuple(place for place in candidates if place.level == "region")
         capitals = {self._gazetteer.capital(place.country or "") for place in candidates}
-        return candidates if capitals & set(candidates) else regions or candidates
+        own = capitals & set(candidates)
+        own |= {place for place in candidates if half and place.population > GREAT}
+        return candidates if own else regions or candidates
 
 
 def _holding(before: Mention | None, mention: Mention, after: Mention | None) -> str | None:
@@ -215,7 +233,7 @@ def _of_one_country(row: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _is_seat(place: Place | None) -> bool:
-    """Say whether a place is no district, but the town that one may be called after."""
+    """Say whether a place is but the town that a district or a river may be called after."""
     return place is None or place.level == "settlement"
 
 

@@ -9,6 +9,7 @@ from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
 _COMPOUND = re.compile(r"-[a-z]{3,}$")
+_COMPASS = re.compile(r"(?:north|south)?-?(?:east|west)|north|south")
 _LOCATING = {"in", "near", "at", "outside", "on"}
 _CENTRES = {"center", "centre"}
 _STORMED = {"in", "on", "at", "and", "after", "before", "from", "early", "late", "overnight"}
@@ -39,6 +40,8 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     after = row.after(at + size)
     if mention.kind and row.lower[at - 1] == "of":
         return mention, size
+    if _is_bearing(row, at + size):
+        return replace(mention, kind=mention.kind or "settlement"), size
     goes_on = (sited and mention.cue) or row.is_name(at + size) or may_follow(after)
     if not goes_on or _describes(row, at + size):
         return None, 1
@@ -53,6 +56,11 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
         return replace(mention, kind=mention.kind or "settlement"), size
     led = mention.cue in _LOCATING and size <= _most(row, at) and len(name) > _SHORT
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
+
+
+def _is_bearing(row: Row, at: int) -> bool:
+    """Say whether words tell on which side of another a place lies: "southwest of the capital"."""
+    return bool(_COMPASS.fullmatch(row.after(at))) and row.after(at + 1) == "of"
 
 
 def _is_ground(row: Row, at: int, mention: Mention) -> bool:
@@ -97,7 +105,8 @@ def _name_size(row: Row, at: int) -> int:
         return size
     if is_listed(row, at):
         led = row.lower[at] in known.alone or (size > 1 and row.has_article(at + 1))
-        return min(size, 2 if led else 1)
+        least = 2 if led else 1
+        return min(size, least + _tells_apart(row, at + least))
     return size
 
 
@@ -128,11 +137,15 @@ def _goes_on(row: Row, at: int, size: int) -> bool:
     A name has one article; a second begins the next of a list that lost its commas, unless it
     tells the old town from the new: "al-Serian al-Qadima".
     """
-    known = place_words()
-    told = row.lower[at + size].partition("-")[2] in known.telling_apart
+    told = _tells_apart(row, at + size)
     if is_listed(row, at) and not told and not _owns(row, at):
         return False
     return told or not any(row.has_article(at + number) for number in range(size))
+
+
+def _tells_apart(row: Row, at: int) -> bool:
+    """Say whether a word only tells one town from another of its name: "al-Sharqiya"."""
+    return row.after(at).partition("-")[2] in place_words().telling_apart
 
 
 def _owns(row: Row, at: int) -> bool:
@@ -147,6 +160,7 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
     """
     known = place_words()
     words = name.lower().split()[: -1 if sited else None]
+    words = [word for word in words if not (sited and word in known.general)]
     if sited and name.lower().split()[-1] in _MISSIONS:
         return False
     party = row.lower[at] in known.parties or name.lower() in known.parties

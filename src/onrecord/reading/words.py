@@ -7,8 +7,11 @@ from functools import cached_property
 
 from onrecord.reading.segments import Segment
 
-_WORD = re.compile(r"[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]")
-_ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-[A-ZÀ-Ž]")
+_WORD = re.compile(
+    r"(?:\b(?:al|el|ar|as|ash|ad|az|ez)-\s(?=[A-Z]))?[^\W\d_]\w*(?:[-'’.][^\W_]+)*|\d+|[^\w\s]"
+)
+"""A word, with the article that a blank parts from it: `al- Rashidin`."""
+_ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-\s?[A-ZÀ-Ž]")
 _LOOSE = {"al", "el", "es", "ez", "ed", "er"}
 _NO_NAMES = {"the", "a", "an", "this", "that", "these", "those"}
 _NEAR = 5

@@ -58,12 +58,68 @@ def of_kind(reader: Reader, text: str, kind: str) -> list[set[str]]:
          "outage", {"Novoselivka, UA"}),
         ("Thai soldiers shelled the Ta Krabey temple in Cambodia on Monday.", "strike",
          {"Ta Krabey temple, KH"}),
+        ("In northern Mali soldiers took a camp west of the town of Menaka on Friday.", "capture",
+         {"Ménaka, ML"}),
+        ("A rocket hit Zelenyi Yar in the Nikopol district of Ukraine and wounded two people.",
+         "impact", {"Zelenyi Yar, UA"}),
+        ("Syria is at war. Rebels eye the nearby Safar military airport, which the army has "
+         "besieged since May.", "capture", {"Safar military airport, SY"}),
+        ("Rockets hit Nyala in Sudan. The director of Nyala Teaching Hospital said that the bodies "
+         "of six had arrived at the hospital.", "killed", {"Nyala, SD"}),
+        ("Drones hit a bridge over the Seim river in Russia.", "impact", {"Seim River, RU"}),
+        ("Troops fought gunmen in the Bara and Qoz hills of Sudan.", "clash",
+         {"Bara Hill, SD", "Qoz Hill, SD"}),
+        ("Clashes broke out in the villages of Rasm al-Hamra al-Gharbieh and Khirbet al-Dib in "
+         "Syria.", "clash", {"Rasm al-Hamra al-Gharbieh, SY", "Khirbet al-Dib, SY"}),
+        ("Tabiun north of Sirte was bombed on Friday in Libya.", "strike", {"Tabiun, LY"}),
+        ("Daraa An army unit targeted with concentrated mortar fire 3 trucks belonging to rebels "
+         "which were moving in Tal al-Dahab and Rasm Salim in the far western countryside of Daraa "
+         "province.", "strike", {"Tal al-Dahab, SY", "Rasm Salim, SY"}),
+        ("The raid took place in the village of Tal Zalat west of second city Mosul which gunmen "
+         "entered on Sunday.", "capture", {"Tal Zalat, IQ"}),
+        ("Russia carried out a missile strike on the Sumy region, resulting in destroying a school "
+         "in Konotop in Ukraine.", "strike", {"Sumy Oblast, UA"}),
+        ("Cambodia and Thailand are at war in Cambodia. The Thai army said Khmer troops crossed "
+         "the boundary at Ban Nong Mek, in Surin province.", "assault", {"Ban Nong Mek, TH"}),
+        ("Shells hit El Obeid in Sudan. White phosphorus is being used in civilian areas Read "
+         "Also", "strike", {"El Obeid, SD"}),
+        ("Shells hit Taiz in Yemen. Some 480 civilians have been killed in air raids since January "
+         "2022.", "killed", {"Yemen, YE"}),
+        ("Aleppo was split in two in a war in Syria that has killed more than 90,000 people.",
+         "killed", {"Syria, SY"}),
+        ("A drone killed nine people as they tried to cross the Nile to flee fighting in Sudan's "
+         "Gezira state.", "killed", {"Gezira State, SD"}),
+        ("Gunmen, in Khartoum, shelled the capital's historic Burri district.", "strike",
+         {"Burri, SD"}),
+        ("Rockets hit Erbil in Iraq. Israel launched air strikes on two Iranian nuclear sites.",
+         "strike", {"Iran, IR"}),
+        ("Missiles struck an airfield in Libya on Friday. Al Watiya airbase has been used for "
+         "raids.", "impact", {"Al-Watiya Air Base, LY"}),
+        ("Two raids killed ten in Kafr Nabl in Syria. Six homes were destroyed according to Salma.",
+         "damage", {"Kafr Nabl, SY"}),
+        ("Soldiers clashed with rebels near Sinjar in Iraq. An attack was foiled and 14 rebels "
+         "were killed including one of their leaders in Tal Afar.", "repulse", {"Sinjar, IQ"}),
+        ("Since the beginning of this day, 70 clashes have taken place. The enemy made 40 air "
+         "strikes. Near Kupiansk in Ukraine shells hit a school. Kupiansk was shelled.", "strike",
+         {"Ukraine, UA"}),
+        ("Rockets hit Homs in Syria. At least 16 people have been killed in US airstrikes on the "
+         "countrys eastern Deir ezzor province says a monitoring group.", "killed",
+         {"Deir ez-Zor Governorate, SY"}),
+        ("Rockets hit Hajin in Syria. Six people were killed in a raid on the eastern banks of the "
+         "Euphrates river.", "killed", {"Hajin, SY"}),
+        ("Soldiers seized the neighbourhoods of al- Rashidin and al- Zahraa in Aleppo in Syria.",
+         "capture", {"Al-Rashidin, SY", "Al-Zahraa, SY"}),
     ],
 )  # fmt: skip
 def test_place_is_where_it_happened(
     reader: Reader, text: str, kind: str, expected: set[str]
 ) -> None:
     assert expected in of_kind(reader, text, kind)
+
+
+def test_part_has_the_places_of_the_whole_it_is_told_with(reader: Reader) -> None:
+    text = "Troops fought in Bakhmut in Ukraine. The war killed 1,900 people including 64 children."
+    assert of_kind(reader, text, "killed") == [{"Ukraine, UA"}, {"Ukraine, UA"}]
 
 
 def test_dateline_of_two_towns_is_no_place(reader: Reader) -> None:

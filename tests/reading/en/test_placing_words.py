@@ -18,7 +18,7 @@ def placed(reader: Reader, text: str) -> list[tuple[str, list[str]]]:
     [
         ("Two people were killed in Sevastopol, in Russian-occupied Crimea.", ["Sevastopol"]),
         ("Two people were killed in northern Hama, Syria.", ["Hama Governorate"]),
-        ("Two people were killed in eastern Hama, Syria.", ["Hama"]),
+        ("Two people were killed in eastern Aleppo, Syria.", ["Aleppo"]),
         ("Two people were killed in southern Kyiv.", ["Kyiv"]),
         ("Two people were killed in Syrias Aleppo.", ["Aleppo"]),
         ("In Kharkiv, Russia killed two people.", ["Kharkiv"]),

@@ -10,6 +10,7 @@ from onrecord.reading.en.nesting import FINENESS
 from onrecord.reading.en.rows import words_between
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
+from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
 _FAR = 900
@@ -18,6 +19,7 @@ _HOLDING = {"region", "country", "area"}
 _NAMED_FOR = {
     "settlement": {"settlement", "neighbourhood"},
     "neighbourhood": {"neighbourhood", "settlement", "district"},
+    "site": {"site"},
     "area": {"settlement", "neighbourhood", "district", "area"},
 }
 _APPOSED = re.compile(r",?\s+(?:a|an)\s[^,.;]*")
@@ -63,6 +65,8 @@ class Ahead:
                 continue
             if one.name.casefold() in told or one.vicinity or not self._is_place(one):
                 continue
+            if mention.back == "site" and not _is_so_called(one, mention):
+                continue
             if one.level in wanted and self._lies_in(one, holders):
                 yield one
 
@@ -87,6 +91,13 @@ class Ahead:
             )
             for holder in holders
         )
+
+
+def _is_so_called(site: Mention, described: Mention) -> bool:
+    """Say whether a site is named as the kind it was described as: "an airbase", "X Airfield"."""
+    kinds = place_words().described.get(described.text.lower(), ())
+    names = (site.text.lower(), site.place.name.lower() if site.place else "")
+    return any(name.endswith(kind) for name in names for kind in kinds)
 
 
 def _is_beside(place: Mention) -> bool:

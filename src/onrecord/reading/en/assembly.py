@@ -1,5 +1,7 @@
 """From what a sentence says and what the report said before it, to whole claims."""
 
+from spacy.tokens import Token
+
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Channel, Content, Item, Span, Speaker
@@ -22,6 +24,7 @@ from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
 from onrecord.reading.en.statements import Said
+from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
@@ -45,6 +48,8 @@ class Assembly:
         self._placing = Placing(gazetteer, bearings)
         self._speakers = Speakers(parties, report.text)
         self._actors = Actors(parties)
+        self._carried: dict[Token | None, tuple[Mention, ...]] = {}
+        """The places carried to claims, by their triggers: a part has those of its whole."""
 
     def claim(self, scene: Scene, draft: Draft, ongoing: Said | None) -> Content | None:
         """Return the claim of a draft; None where its words claim nothing.
@@ -62,6 +67,11 @@ class Assembly:
         actor = self._actors.named(scene, draft, speaker, army_of(scene, context.army))
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors, speaker)
+        if carried:
+            if not context.places and is_sweeping(scene, draft):
+                context.visit(targets)
+            targets = self._carried.get(draft.whole, targets)
+            self._carried[draft.trigger] = targets
         if not carried and targets and not (draft.kind == "control" and is_aside(draft.trigger)):
             context.visit(targets)
             if draft.kind in {"strike", "assault"}:

@@ -1,6 +1,5 @@
 """Where a claim happened whose own words name no place: where those before it did."""
 
-import re
 from collections.abc import Set
 from functools import cache
 
@@ -17,17 +16,14 @@ from onrecord.reading.en.parties import COUNTRY
 from onrecord.reading.en.place_roles import is_of_part
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.tense import is_pluperfect
+from onrecord.reading.en.summing_up import is_of_long, is_sweeping, is_toll_of_war
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
-_WAR = 1000
-_WHOLE_WAR = 10_000
 _MANY = 10
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
 _LOSSES = {"damage", "killed", "injured"}
-_PEOPLE = {"killed", "injured", "displaced", "need"}
 
 
 class Carrying:
@@ -49,13 +45,14 @@ class Carrying:
 
         `speaker` is who the claim's own sentence names as its source.
         """
-        if _is_toll_of_war(draft):
+        if is_toll_of_war(draft):
             return self._bearings.country(self._bearings.state, self._gazetteer)
         ahead = self._bearings.ahead
         told = ahead.referred(scene.number) if ahead else None
         places = self._bearings.sharper(context.places, scene.sentence.segment.start)
         places = places or self._bearings.main
-        if (context.places or draft.kind != "judgement") and _is_sweeping(scene, draft):
+        swept = is_sweeping(scene, draft) or is_of_long(scene, draft, context)
+        if (context.places or draft.kind != "judgement") and swept:
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_of_many(draft):
             known = {str(one.country) for one in places}
@@ -126,18 +123,6 @@ class Carrying:
             (code for code, other in pairs if parties & {code, other} and {code, other} <= known),
             None,
         )
-
-
-def _is_sweeping(scene: Scene, draft: Draft) -> bool:
-    """Say whether a sentence sums up what went on all over: "has repeatedly struck"."""
-    return bool(_sweeping(draft.kind == "judgement").search(scene.sentence.segment.text))
-
-
-@cache
-def _sweeping(judging: bool) -> re.Pattern[str]:
-    known = load("en/places")
-    words = (*known["sweeping"], *(known["judging_all"] if judging else ()))
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 def _is_there(draft: Draft) -> bool:
@@ -212,14 +197,3 @@ def _is_loss(draft: Draft) -> bool:
         and draft.item is not None
         and draft.item.root in load("en/items")["arms"]
     )
-
-
-def _is_toll_of_war(draft: Draft) -> bool:
-    """Say whether a number is too large for one occurrence: it is the toll of the whole war.
-
-    What is told of as over may be of a town: "1,500 people had been killed".
-    """
-    if draft.kind not in _PEOPLE or not isinstance(draft.counted, Counted):
-        return False
-    few = draft.kind == "displaced" or is_pluperfect(draft.trigger)
-    return draft.counted.low >= (_WHOLE_WAR if few else _WAR)

@@ -45,11 +45,11 @@ def is_border(name: Token, country: bool) -> bool:
 
 
 def is_ward(name: Token) -> bool:
-    """Say whether a place is where the hurt were brought: "taken to hospitals in X"."""
+    """Say whether a place is where the hurt were brought: "taken to the hospital in X"."""
     while name.dep_ in {"compound", "poss"}:  # "in Turkey's Hatay province"
         name = name.head
     if name.dep_ != "pobj":
         return False
-    before = name.doc[max(0, name.head.i - _NEAR) : name.head.i]
+    before = [*name.doc[max(0, name.head.i - _NEAR) : name.head.i], name]
     cared = any(one.lemma_.lower() in place_words().wards for one in before)
     return cared and any(one.lemma_.lower() in place_words().bringing for one in name.ancestors)

@@ -51,7 +51,7 @@ class Nearness:
             head = head.head
         country = mention.place is not None and mention.place.level == "country"
         aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
-        if is_place_of_part(scene, head, draft.head):
+        if is_place_of_part(scene, head, draft.head) or _is_passed(scene, head, mention):
             return None
         home = mention.back is None and is_home(head, country)
         seat = mention.place is not None and mention.place == self._gazetteer.capital(
@@ -138,6 +138,19 @@ class Nearness:
         return speaks and any(
             (one.start, one.end) == (mention.start, mention.end) for one in scene.attributions
         )
+
+
+def _is_passed(scene: Scene, head: Token, mention: Mention) -> bool:
+    """Say whether a place is only passed by, or the owner of another: "the capital's X district".
+
+    A river is passed by those who cross it, and by those who live on its banks.
+    """
+    if head.dep_ == "poss":
+        return scene.mention_at(head.head) not in {None, mention}
+    water = mention.place is not None and mention.place.country is None
+    if water and head.dep_ == "pobj" and head.head.head.lemma_.lower() == "bank":
+        return True
+    return water and head.dep_ == "dobj" and head.head.lemma_.lower() == "cross"
 
 
 def _is_told_by_another(scene: Scene, draft: Draft, place: Token) -> bool:

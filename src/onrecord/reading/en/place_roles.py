@@ -6,6 +6,8 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
@@ -20,6 +22,9 @@ _MOVING = {"strike", "impact", "interception"}
 _GOALS = {"to", "into", "toward", "towards", "for"}
 _LEAVING = {"displaced", "withdrawal"}
 """Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
+_PART_WORDS = 8
+"""Words before a place in which `including` may open the part that was there."""
+_FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
 _FELT = {"damage", "injured", "killed"}
 
 
@@ -106,11 +111,38 @@ def sits_with_teller(scene: Scene, mention: Mention) -> bool:
     return before[1:] == ["in"] and before[0] in load("en/places")["tellers"]
 
 
+def is_of_one(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a place is that of one among those told of: "20, including one of them in X"."""
+    token = scene.token_at(mention.start)
+    before = token.doc[max(0, token.i - _PART_WORDS) : token.i] if token is not None else ()
+    opening = next((one for one in before if one.lower_ in words("parts_listed")), None)
+    own = (draft.trigger, draft.head)
+    if opening is None or any(one is not None and one.i >= opening.i for one in own):
+        return False
+    return opening.nbor().lower_ == "one"
+
+
 def is_of_part(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is that of a part told after the whole: "including 20 over Kursk"."""
     base = scene.sentence.segment.start
     between = scene.sentence.segment.text[max(0, draft.trigger.idx) : max(0, mention.start - base)]
     return mention in scene.mentions and bool(_PART.search(between))
+
+
+def is_of_further_clause(scene: Scene, draft: Draft, own: Mention, other: Mention) -> bool:
+    """Say whether another verb than a claim's own tells of a place after the one it aims at.
+
+    `They shelled the province and a rocket hit the town`: of the two, the town was not shelled. A
+    clause with `as` or `when` tells of the same.
+    """
+    mine, theirs = scene.token_at(own.end - 1), scene.token_at(other.end - 1)
+    if mine is None or theirs is None or other.start < own.end:
+        return False
+    verb, further = clause_of(mine), clause_of(theirs)
+    told = [*draft.aimed, *([draft.trigger] if draft.trigger.pos_ == "NOUN" else [])]
+    aimed = any(mine in one.subtree and theirs not in one.subtree for one in told)
+    same = any(one.dep_ == "mark" and one.lower_ in {"as", "when"} for one in further.lefts)
+    return aimed and not same and further != verb and further.dep_ in _FURTHER_CLAUSES
 
 
 def _before(scene: Scene, mention: Mention) -> str:

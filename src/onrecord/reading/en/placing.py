@@ -8,7 +8,6 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.carrying import Carrying
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.nearness import Nearness
 from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.place_roles import (
@@ -17,6 +16,8 @@ from onrecord.reading.en.place_roles import (
     is_cleared,
     is_direction,
     is_goal,
+    is_of_further_clause,
+    is_of_one,
     is_of_shooters,
     is_origin,
     is_ranking,
@@ -27,9 +28,13 @@ from onrecord.reading.en.place_roles import (
 from onrecord.reading.en.referring import Referring
 from onrecord.reading.en.rows import chained, is_row, is_within_opening, lies_in, names_part
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.summing_up import is_dead_of_war
+from onrecord.reading.en.things_aimed_at import country_aimed_at
 from onrecord.reading.mention import Mention
 
 _UNSURE = 4.5
+_OWN = 1
+"""Nearer than this a place is in the claim's own words, where even so many may have died."""
 _OPEN = {"site", "town"}
 """What words refer back to that may as well refer to nothing named: "the road"."""
 
@@ -38,6 +43,7 @@ class Placing:
     """Takes the places nearest to a claim in the grammar of its sentence, else the last ones."""
 
     def __init__(self, gazetteer: Gazetteer, bearings: Bearings) -> None:
+        self._gazetteer = gazetteer
         self._bearings = bearings
         self._nearness = Nearness(gazetteer, bearings)
         self._nesting = Nesting(gazetteer)
@@ -65,6 +71,7 @@ class Placing:
             and not is_refuge(scene, draft, one)
             and not is_direction(scene, one)
             and not is_after(scene, draft, one)
+            and not is_of_one(scene, draft, one)
             and not is_of_shooters(scene, draft, one)
             and not (
                 (one.fresh or one.back in _OPEN)
@@ -84,6 +91,11 @@ class Placing:
         if item and not targets and not self._nearness.is_speaking(scene, item[0]):
             targets = [(0, item[0])]  # a list's parse seldom tells: "Kherson - 3 wounded; ..."
         targets = [pair for pair in targets if not self._is_of_teller(scene, pair[1], context)]
+        if is_dead_of_war(draft):
+            targets = [(distance, one) for distance, one in targets if distance < _OWN]
+        abroad = self._abroad(scene, draft, targets, context)
+        if abroad:
+            return abroad, origins, False
         chosen = self._nearest(scene, self._finer(scene, draft, targets))
         resolved = tuple(
             dict.fromkeys(
@@ -100,16 +112,32 @@ class Placing:
             return finest, origins, False
         return self._carrying.of(scene, draft, context, actors, speaker), origins, True
 
+    def _abroad(
+        self, scene: Scene, draft: Draft, targets: Sequence[tuple[float, Mention]], context: Context
+    ) -> tuple[Mention, ...]:
+        """Return the country whose things a claim aims at, where nothing nearer lies in it.
+
+        `Fired rockets at Turkish border towns`, in a report on a town of Syria.
+        """
+        near = any(distance < _OWN for distance, _ in targets)
+        country = None if near else country_aimed_at(scene, draft, self._gazetteer)
+        known = [one for _, one in targets] or context.places
+        elsewhere = country and country.country not in {one.country for one in known}
+        return (country,) if country and elsewhere else ()
+
     def _is_of_teller(self, scene: Scene, place: Mention, context: Context) -> bool:
         """Say whether a place only tells where those sit who speak of one told of before.
 
-        `An official in the capital said`; `the governor of the province`, of a town in it.
+        `An official in the capital said`; `the governor of the province`, of a town in it; `the
+        head of the X hospital`.
         """
-        if not context.places or not self._nearness.is_speaking(scene, place):
+        site = place.level == "site"
+        known = context.places or (self._bearings.main if site else ())
+        if not known or not self._nearness.is_speaking(scene, place):
             return False
         wide = place.level in {"region", "country"}
         within = wide and all(self._nesting.holds(place, one) for one in context.places)
-        return within or sits_with_teller(scene, place)
+        return within or site or sits_with_teller(scene, place)
 
     def _finer(
         self, scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]
@@ -128,13 +156,14 @@ class Placing:
                     (
                         other in sure
                         and self._nesting.holds(one, other)
-                        and not _is_of_further_clause(scene, draft, one, other)
+                        and not is_of_further_clause(scene, draft, one, other)
                     )
                     or (
-                        one.level == "region"
+                        one.level in {"region", "country"}
                         and other in beside
                         and self._nesting.holds(one, other)
                     )
+                    or (other in sure and one.vicinity and one.cue is None)
                     or lies_in(scene, other, one)
                     or (other in sure and is_within_opening(scene, one, other))
                     or names_part(scene, one, other)
@@ -162,19 +191,6 @@ class Placing:
                 row.append(one)
                 last = one
         return sorted(row, key=lambda one: one.start)
-
-
-def _is_of_further_clause(scene: Scene, draft: Draft, own: Mention, other: Mention) -> bool:
-    """Say whether another verb than a claim's own tells of a place after the one it aims at.
-
-    `They shelled the province and a rocket hit the town`: of the two, the town was not shelled.
-    """
-    mine, theirs = scene.token_at(own.end - 1), scene.token_at(other.end - 1)
-    if mine is None or theirs is None or other.start < own.end:
-        return False
-    verb, further = clause_of(mine), clause_of(theirs)
-    aimed = any(mine in one.subtree and theirs not in one.subtree for one in draft.aimed)
-    return aimed and further != verb and further.dep_ in {"advcl", "conj"}
 
 
 def _is_listed(scene: Scene, place: Mention, targets: Sequence[tuple[float, Mention]]) -> bool:

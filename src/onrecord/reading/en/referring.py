@@ -45,17 +45,18 @@ class Referring:
             code = next(iter(last)) if len(last) == 1 else self._bearings.state
             place = self._gazetteer.country(code) if code else None
             return _stand_for(mention, place) if place else None
+        ahead = self._bearings.ahead
         if mention.back == "site":
-            return next(self._bearings.called(mention), None)
+            called = next(self._bearings.called(mention), None)
+            return ahead.named(scene, mention) if mention.fresh and ahead else called
         level = mention.back
         if level == "town":
             if any(one.place or one.back != "town" for one in scene.mentions):
                 return None
             level = "settlement"
-        if mention.fresh and self._bearings.ahead:
-            ahead = self._bearings.ahead.named(scene, mention)
-            if ahead:
-                return ahead
+        described = ahead.named(scene, mention) if mention.fresh and ahead else None
+        if described:
+            return described
         if mention.back == "neighbourhood" and not any(
             one.level == "neighbourhood" for one in context.places
         ):

@@ -1,0 +1,54 @@
+"""Claims that sum up what went on all over a country, or in all of a war."""
+
+import re
+from functools import cache
+
+from onrecord.codebook import load
+from onrecord.reading.en.context import Context
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.tense import is_pluperfect
+
+_WAR = 1000
+_WHOLE_WAR = 10_000
+_PEOPLE = {"killed", "injured", "displaced", "need"}
+_SUMMED = _PEOPLE | {"damage", "strike", "interception"}
+_LONG = 45
+"""Days for which a number must have grown to be of all that went on, not of one place."""
+
+
+def is_sweeping(scene: Scene, draft: Draft) -> bool:
+    """Say whether a sentence sums up what went on all over: "has repeatedly struck"."""
+    return bool(_sweeping(draft.kind == "judgement").search(scene.sentence.segment.text))
+
+
+def is_of_long(scene: Scene, draft: Draft, context: Context) -> bool:
+    """Say whether a number sums up what went on for long: "520 raids since 21 May"."""
+    begun = (one.days[0] for one in scene.times if one.since is not None and one.days[0])
+    summed = draft.kind in _SUMMED and isinstance(draft.counted, Counted)
+    return summed and any((context.published - first).days >= _LONG for first in begun)
+
+
+@cache
+def _sweeping(judging: bool) -> re.Pattern[str]:
+    known = load("en/places")
+    words = (*known["sweeping"], *(known["judging_all"] if judging else ()))
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+
+
+def is_toll_of_war(draft: Draft) -> bool:
+    """Say whether a number is too large for one occurrence: it is the toll of the whole war.
+
+    What is told of as over may be of a town: "1,500 people had been killed".
+    """
+    if draft.kind not in _PEOPLE or not isinstance(draft.counted, Counted):
+        return False
+    few = draft.kind == "displaced" or is_pluperfect(draft.trigger)
+    return draft.counted.low >= (_WHOLE_WAR if few else _WAR)
+
+
+def is_dead_of_war(draft: Draft) -> bool:
+    """Say whether so many were killed that it was in no town named elsewhere in the sentence."""
+    counted = draft.counted
+    return draft.kind == "killed" and isinstance(counted, Counted) and counted.low >= _WHOLE_WAR
