@@ -72,7 +72,7 @@ def _is_new_clause(word: Token, token: Token) -> bool:
 
 def _weapons_after(scene: Scene, preposition: Token) -> list[Token]:
     found: list[Token] = []
-    for one in scene.following(preposition, 10):
+    for one in scene.following(preposition, _REACH):
         item = scene.items.get(one.i)
         if item and item.root in WEAPONS:
             if item.root in PLATFORMS and not found and preposition.lower_ == "by":

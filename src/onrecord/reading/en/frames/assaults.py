@@ -37,7 +37,7 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield Draft(
                 kind="strike" if aerial else "assault", mode=None, trigger=token,
                 agents=doing, aimed=tuple(targets),
-                implied="aircraft" if aerial and flies(scene, doing) else None,
+                implied=_with(scene, doing) if aerial else None,
                 counted=repeated(scene, token), unit="strikes" if aerial else "assaults",
             )  # fmt: skip
     elif trigger.construction == "subject_armed":
@@ -71,7 +71,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     yield Draft(
         kind="strike" if aerial else "assault", mode=None, trigger=noun, head=noun,
         counted=counted, unit="strikes" if aerial else "assaults",
-        agents=doing, implied="aircraft" if aerial and flies(scene, doing) else None,
+        agents=doing, implied=_with(scene, doing) if aerial else None,
     )  # fmt: skip
 
 
@@ -112,6 +112,13 @@ def _forms(scene: Scene, at: int) -> Iterator[str]:
 def is_from_afar(scene: Scene, doing: Iterable[Token]) -> bool:
     """Say whether an attack with no weapon named is from afar: by who flies, or as the report's."""
     return scene.aerial or flies(scene, doing)
+
+
+def _with(scene: Scene, doing: Iterable[Token]) -> str | None:
+    """Return what an attack from afar was made with, by who flies or what the report tells of."""
+    if flies(scene, doing):
+        return "aircraft"
+    return "ied" if scene.planted else None
 
 
 def _dates(noun: Token) -> bool:
@@ -171,8 +178,18 @@ def repulse(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if trigger.token.lemma_ in {"stop", "halt"} and head.left_edge.tag_ == "PRP$":
             continue  # "has stopped its attacks"
         told = [one for one in (head, *_of(head)) if one.lemma_.lower() in words("assaults")]
-        if told:
+        thrown = not told and _is_thrown_back(scene, trigger, head)
+        if told or thrown:
             yield Draft(
-                kind="repulse", mode=None, trigger=trigger.token, head=told[0],
-                counted=count(scene, head), unit="assaults", agents=tuple(agents(trigger.token)),
+                kind="repulse", mode=None, trigger=trigger.token, head=told[0] if told else head,
+                counted=None if thrown else count(scene, head), unit="assaults",
+                agents=tuple(agents(trigger.token)),
             )  # fmt: skip
+
+
+def _is_thrown_back(scene: Scene, trigger: Trigger, head: Token) -> bool:
+    """Say whether attackers were driven back, but off no ground: `beat back the rebels`."""
+    fighters = scene.item_of(head, FIGHTERS) is not None and scene.is_plural(head)
+    last = head.doc[max(trigger.words)]
+    off = any(one.lower_ == "from" for one in (*last.children, *head.rights, *last.head.rights))
+    return last.lower_ == "back" and fighters and not off

@@ -8,7 +8,7 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, is_passive, undergoers
+from onrecord.reading.en.grammar import agents, children, is_passive, subjects, undergoers
 from onrecord.reading.en.items import FLYING, PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -27,7 +27,7 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     lemma = verb.lemma_.lower()
     if lemma == "send" and any(children(verb, {"dative"})):
         return
-    heads = undergoers(verb)
+    heads = undergoers(verb) or _sent(scene, verb)
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
         item = scene.item_of(head, WEAPONS)
@@ -58,6 +58,17 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
             item=None if joint else item, agents=tuple(agents(verb)),
         )  # fmt: skip
+
+
+def _sent(scene: Scene, verb: Token) -> list[Token]:
+    """Return the weapons that the grammar makes the doers: `shells fired from a hill killed two`.
+
+    What hit a place is told of by that.
+    """
+    sent = verb.tag_ == "VBD" and verb.lemma_.lower() in words("sending")
+    if not sent or any(one.lemma_.lower() in words("arriving") for one in verb.doc[verb.i :]):
+        return []
+    return [one for one in subjects(verb) if one.lemma_.lower() in words("sent")]
 
 
 def _is_in_attack(verb: Token) -> bool:
@@ -96,7 +107,7 @@ def blown_up(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     near = scene.following(verb, 4)
     heads = agents(verb) or undergoers(verb)
     if not any(one.lower_ in words("oneself") for one in near):
-        heads = [one for one in heads if _is_laden(scene, one)]
+        heads = [one for one in (*heads, *_detonated(verb)) if _is_laden(scene, one)][:1]
         if not heads:
             return
     number = count(scene, heads[0]) if heads else None
@@ -104,6 +115,12 @@ def blown_up(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         kind="strike", mode=None, trigger=verb, head=heads[0] if heads else None,
         counted=number or Implied(verb, "exact", 1, 1), implied="ied", agents=tuple(heads),
     )  # fmt: skip
+
+
+def _detonated(verb: Token) -> list[Token]:
+    """Return what was made a bomb: `detonated a motorcycle`, not the enemy's own `their trucks`."""
+    aimed = undergoers(verb) if verb.lemma_.lower() == "detonate" else ()
+    return [one for one in aimed if one.left_edge.lower_ in {"a", "an"}]
 
 
 def _is_laden(scene: Scene, head: Token) -> bool:

@@ -11,7 +11,7 @@ from onrecord.reading.en.frames.arming import complement, doers, flies, weapons_
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import clause_of, listed, subjects
+from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects
 from onrecord.reading.en.items import WEAPONS, ItemWord
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.scene import Scene
@@ -60,7 +60,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     if lemma in words("ground_attacks") and not aerial and not weapons:
         return
     inner = complement(scene, noun) if lemma in _SALVOES else None
-    if (lemma == "launch" and inner is None) or (lemma == "fire" and not weapons):
+    if (lemma == "launch" and inner is None) or (lemma == "fire" and not (weapons or _shot(noun))):
         return
     if lemma == "bomber" and not _acts(noun):
         return
@@ -84,6 +84,17 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
             agents=doing,
             aimed=_included(scene, noun),
         )
+
+
+def _shot(fire: Token) -> bool:
+    """Say whether a fire is somebody's at someone: `rebel fire on the town`, `Israeli fire`."""
+    whose = [one for one in fire.lefts if one.dep_ in {"amod", "compound"}]
+    theirs = fire.is_lower and any(
+        one.lower_ in words("firing") or one.text[:1].isupper() for one in whose
+    )
+    aimed = any(one.lower_ in words("aiming") for one in fire.rights)
+    hurting = clause_of(fire).lemma_.lower() in words("hurting")
+    return theirs and (aimed or (hurting and fire.dep_ in {"nsubj", "pobj"}))
 
 
 def _acts(bomber: Token) -> bool:
@@ -175,18 +186,38 @@ def _series(noun: Token) -> Implied | None:
 
 
 def refers_back(noun: Token) -> bool:
-    """Say whether a noun only points at what was told: `the blast`, with nothing more about it.
+    """Say whether a noun only points at what was told: `the blast`, `the alleged attack`.
 
     `These kinds of attacks` are none in particular.
     """
     if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words("kinds"):
         return True
-    if noun.i - noun.left_edge.i > 1 or noun.left_edge.lower_ not in words("pointing"):
+    if _is_answered_for(noun):
+        return False
+    between = noun.doc[noun.left_edge.i + 1 : noun.i]
+    if noun.left_edge.i == noun.i or noun.left_edge.lower_ not in words("pointing"):
+        return False
+    if any(one.lower_ not in words("pointing_on") for one in between):
         return False
     more = {"on", "against", "in", "at", "near", "by", "into", "of", "targeting", "from"}
+    more |= {"next", "outside", "inside"}
     after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
     blamed = after == "on" and noun.head.lemma_.lower() == "blame"
-    return (after not in more or blamed) and not _is_news(noun)
+    told = any(one.lemma_.lower() in words("reaching") for one in children(noun, {"relcl"}))
+    armed = after == "with" and any(one.lemma_.lower() in words("sent") for one in noun.subtree)
+    return (after not in more or blamed) and not (told or armed or _is_news(noun))
+
+
+def _is_answered_for(noun: Token) -> bool:
+    """Say whether someone named says whose deed it was: `ISIS claimed responsibility for it`."""
+    duty = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else noun
+    if duty.lemma_.lower() not in words("answering"):
+        return False
+    verb = duty.head
+    told = duty.dep_ == "dobj" and verb.lemma_.lower() in words("answered") and verb.tag_ != "VB"
+    return told and any(
+        one.left_edge.lower_ not in {"no", "nobody", "none"} for one in agents(verb)
+    )
 
 
 def _is_news(noun: Token) -> bool:
