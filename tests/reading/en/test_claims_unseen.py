@@ -57,6 +57,24 @@ def low(claim: Claim) -> float | None:
         ("Rebels have blockaded the town of Djibo since February.", "capture", [None]),
         ("Gangs are estimated to hold 85 percent of the city.", "control", [85]),
         ("IS managed to control parts of the oil field.", "capture", [None]),
+        ("An estimated 900 villagers are on the move towards Ramree.", "displaced", [810]),
+        ("A further 10,600 people have reached Oicha.", "displaced", [10600]),
+        ("Some 3,000 people have arrived in Goma since Monday.", "displaced", [2700]),
+        ("We have buried 14 people since Monday, the mayor of Pokrovske said.", "killed", [14]),
+        ("The blast buried 14 people under rubble in Taiz.", "killed", []),
+        ("Two guards of the escort were missing, the ministry in Bamako said.", "missing", [2]),
+        ("The electricity is out in Loikaw for the fourth day.", "outage", [None]),
+        ("The remaining gunmen fled towards the hills near Baidoa.", "withdrawal", [None]),
+        ("The rebels fled the town of Sake.", "withdrawal", [None]),
+        ("The villagers fled the town of Sake.", "withdrawal", []),
+        ("The group is fighting in the last districts it still holds in Omdurman.", "control",
+         [None]),
+        ("Government forces have pushed back rebel fighters in Marib.", "repulse", [None]),
+        ("The army has driven rebel fighters back from towns near Marib.", "repulse", []),
+        ("Three jets were damaged at the airbase near Saky.", "damage", [3]),
+        ("An estimated 112,000 people in the two territories need food.", "need", [100800]),
+        ("A jet dropped two 500-pound bombs on Loikaw.", "strike", [2]),
+        ("India shot down 77 drones on Monday, 29 of them at night.", "interception", [77, 29]),
         ("Around 3,000 residents had crossed the river into Niger.", "displaced", [2700]),
         ("The authorities have moved 131,000 people out of four provinces.", "displaced",
          [131000]),
@@ -178,6 +196,24 @@ def test_an_office_in_a_headline_is_the_one_in_the_text(reader: Reader) -> None:
     )
     assert len(claims(reader, text, "killed")) == 1
     assert len([*claims(reader, text, "strike"), *claims(reader, text, "impact")]) == 1
+
+
+def test_an_office_in_a_headline_is_whoever_holds_it_in_the_text(reader: Reader) -> None:
+    text = (
+        "Shells kill 14 in Nikopol, governor says\n\nShells killed 14 people in Nikopol on Monday, "
+        "regional governor Petro Havrylenko said."
+    )
+    (told,) = claims(reader, text, "killed")
+    assert told.speaker is not None
+    assert told.speaker.name.endswith("Petro Havrylenko")
+
+
+def test_small_numbers_of_other_places_are_told_apart(reader: Reader) -> None:
+    text = (
+        "Troops attacked a hideout near Marib. Two vehicles were destroyed. In Taiz the army "
+        "destroyed two vehicles."
+    )
+    assert len(claims(reader, text, "damage")) == 2
 
 
 def test_what_one_denies_stays_where_it_was_told(reader: Reader) -> None:

@@ -19,6 +19,9 @@ _STATE = 4
 _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at", "against"}
 
 
+_FLED = {"to", "toward", "towards", "from", "into"}
+
+
 def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that ground was taken, gained, entered or shut in."""
     token = trigger.token
@@ -195,7 +198,8 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _left(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the withdrawal of fighters who left a place: `the rebels abandoned the town`."""
     doers = tuple(one for one in subjects(trigger.token) if scene.item_of(one, FIGHTERS))
-    ground = tuple(one for one in undergoers(trigger.token) if _is_left(scene, one))
+    fled = inner(trigger.token, _FLED) if trigger.token.lemma_ == "flee" else ()
+    ground = tuple(one for one in (*undergoers(trigger.token), *fled) if _is_left(scene, one))
     if doers and ground and trigger.token.tag_ != "VBG":
         yield Draft(kind="withdrawal", mode=None, trigger=trigger.token, agents=doers, aimed=ground)
 
