@@ -1,4 +1,4 @@
-"""Fighting on the ground: assaults, those beaten off, and clashes."""
+"""Attacks on the ground, and those beaten off."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,14 +8,13 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import doers, flies, instruments, weapon_before
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import repeated
-from onrecord.reading.en.frames.strikes import refers_back
+from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, undergoers
 from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
-_TOWARDS = {"with", "against", "in", "at", "near", "around", "for", "between", "on", "inside"}
 _SINCE = 8
 _HEADLINE = 4
 """How many words before an attack the verb may stand that a headline writes like a name."""
@@ -122,7 +121,9 @@ def _with(scene: Scene, doing: Iterable[Token]) -> str | None:
 
 
 def _dates(noun: Token) -> bool:
-    """Say whether an invasion only tells since when: "since the start of the invasion"."""
+    """Say whether an invasion is but a topic or tells since when: "since the invasion began"."""
+    if noun.lemma_ == "invasion" and noun.dep_ == "pobj" and noun.head.lower_ in words("about"):
+        return True
     above = (one.lower_ for one in noun.ancestors if one.i < noun.i and noun.i - one.i < _SINCE)
     return noun.lemma_ == "invasion" and "since" in above
 
@@ -143,24 +144,6 @@ def _is_thing(scene: Scene, target: Token) -> bool:
 def _armed(scene: Scene, verb: Token) -> bool:
     acting = any(scene.item_of(one, WEAPONS) for one in agents(verb))
     return acting or bool(instruments(scene, verb))
-
-
-def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims of fighting between parties."""
-    token = trigger.token
-    if trigger.construction == "noun":
-        if token.dep_ in {"compound", "amod"} or refers_back(token):
-            return
-        counted = count(scene, token) if token.lemma_.lower() not in words("mass") else None
-        yield Draft(
-            kind="clash", mode=None, trigger=token, head=token, counted=counted, unit="clashes"
-        )
-        return
-    preposition = any(child.lower_ in _TOWARDS for child in children(token, {"prep"}))
-    against = token.lemma_ != "fight" and any(children(token, {"dobj"}))
-    apart = token.dep_ in {"acl", "relcl", "amod", "pcomp"} or token.tag_ == "VB"
-    if (preposition or against) and not apart:
-        yield Draft(kind="clash", mode=None, trigger=token)
 
 
 def _of(noun: Token) -> Iterator[Token]:

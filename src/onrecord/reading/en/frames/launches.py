@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
+from onrecord.reading.en.frames.bombs import set_off
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, is_passive, subjects, undergoers
@@ -52,7 +53,7 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS:
             continue
         if item.type == "bomb" and lemma in {"detonate", "set"}:
-            yield _set_off(scene, verb, head)
+            yield set_off(scene, verb, head)
             continue
         yield Draft(
             kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
@@ -85,51 +86,11 @@ def _is_of_all(scene: Scene, head: Token) -> bool:
     return named and bool(about) and scene.number_of(head) is not None
 
 
-def _set_off(scene: Scene, verb: Token, explosives: Token) -> Draft:
-    """Return the claim of one who detonated explosives: that is one bomb, laid or worn."""
-    counted = scene.number_of(explosives) or Implied(explosives, "exact", 1, 1)
-    return Draft(
-        kind="strike", mode=None, trigger=verb, head=explosives, counted=counted, implied="ied",
-        agents=tuple(agents(verb)),
-    )  # fmt: skip
-
-
 def is_joint(scene: Scene, heads: list[Token]) -> bool:
     """Say whether one number counts a whole list: "57 missiles and drones" has no one item."""
     if len(heads) < 2 or scene.number_of(heads[0]) is None:
         return False
     return not any(scene.number_of(one) for one in heads[1:]) and all(map(scene.is_plural, heads))
-
-
-def blown_up(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claim of one who `blew himself up`."""
-    verb = trigger.token
-    near = scene.following(verb, 4)
-    heads = agents(verb) or undergoers(verb)
-    if not any(one.lower_ in words("oneself") for one in near):
-        heads = [one for one in (*heads, *_detonated(verb)) if _is_laden(scene, one)][:1]
-        if not heads:
-            return
-    number = count(scene, heads[0]) if heads else None
-    yield Draft(
-        kind="strike", mode=None, trigger=verb, head=heads[0] if heads else None,
-        counted=number or Implied(verb, "exact", 1, 1), implied="ied", agents=tuple(heads),
-    )  # fmt: skip
-
-
-def _detonated(verb: Token) -> list[Token]:
-    """Return what was made a bomb: `detonated a motorcycle`, not the enemy's own `their trucks`."""
-    aimed = undergoers(verb) if verb.lemma_.lower() == "detonate" else ()
-    return [one for one in aimed if one.left_edge.lower_ in {"a", "an"}]
-
-
-def _is_laden(scene: Scene, head: Token) -> bool:
-    """Say whether it is a vehicle with a bomb that blew up, or one in a report of such bombs."""
-    item = scene.item_of(head)
-    if item is None or item.type != "vehicle.civilian":
-        return False
-    within = {one.lemma_.lower() for one in head.subtree}
-    return scene.planted or bool(within & words("explosives"))
 
 
 def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:

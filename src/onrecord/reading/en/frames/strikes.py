@@ -6,12 +6,13 @@ from collections.abc import Set as AbstractSet
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames import launches
+from onrecord.reading.en.frames import bombs, launches
 from onrecord.reading.en.frames.arming import complement, doers, flies, weapons_before
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects
+from onrecord.reading.en.grammar import clause_of, listed, subjects
 from onrecord.reading.en.items import WEAPONS, ItemWord
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.scene import Scene
@@ -42,7 +43,7 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         case "subject_weapon":
             yield from arrived(scene, trigger, "hit")
         case "reflexive":
-            yield from launches.blown_up(scene, trigger)
+            yield from bombs.blown_up(scene, trigger)
         case _:
             yield from launches.done_to(scene, trigger)
 
@@ -71,6 +72,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     blast = lemma in _BLASTS
     number = _series(noun) or count(scene, noun if lemma in _SALVOES else inner or noun)
     found: list[ItemWord | None] = [*weapons] or [None]
+    if weapons and weapons[0].root != "aircraft" and _and_aerial(noun):
+        found.append(None)
     for weapon in found:
         yield Draft(
             kind="impact" if blast else "strike",
@@ -84,6 +87,12 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
             agents=doing,
             aimed=_included(scene, noun),
         )
+
+
+def _and_aerial(noun: Token) -> bool:
+    """Say whether an attack was from the air as well: `aerial and artillery bombardment`."""
+    row = (one for child in noun.lefts for one in listed(child) if child.dep_ in {"amod", "nmod"})
+    return any(one.lower_ in words("aerial") and one.nbor().lower_ in {"and", "or"} for one in row)
 
 
 def _shot(fire: Token) -> bool:
@@ -183,51 +192,3 @@ def _series(noun: Token) -> Implied | None:
     if any(child.lower_ in {"twin", "double", "dual"} for child in noun.lefts):
         return Implied(noun, "exact", 2, 2)
     return None
-
-
-def refers_back(noun: Token) -> bool:
-    """Say whether a noun only points at what was told: `the blast`, `the alleged attack`.
-
-    `These kinds of attacks` are none in particular.
-    """
-    if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words("kinds"):
-        return True
-    if _is_answered_for(noun):
-        return False
-    between = noun.doc[noun.left_edge.i + 1 : noun.i]
-    if noun.left_edge.i == noun.i or noun.left_edge.lower_ not in words("pointing"):
-        return False
-    if any(one.lower_ not in words("pointing_on") for one in between):
-        return False
-    more = {"on", "against", "in", "at", "near", "by", "into", "of", "targeting", "from"}
-    more |= {"next", "outside", "inside"}
-    after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
-    blamed = after == "on" and noun.head.lemma_.lower() == "blame"
-    told = any(one.lemma_.lower() in words("reaching") for one in children(noun, {"relcl"}))
-    armed = after == "with" and any(one.lemma_.lower() in words("sent") for one in noun.subtree)
-    return (after not in more or blamed) and not (told or armed or _is_news(noun))
-
-
-def _is_answered_for(noun: Token) -> bool:
-    """Say whether someone named says whose deed it was: `ISIS claimed responsibility for it`."""
-    duty = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else noun
-    if duty.lemma_.lower() not in words("answering"):
-        return False
-    verb = duty.head
-    told = duty.dep_ == "dobj" and verb.lemma_.lower() in words("answered") and verb.tag_ != "VB"
-    return told and any(
-        one.left_edge.lower_ not in {"no", "nobody", "none"} for one in agents(verb)
-    )
-
-
-def _is_news(noun: Token) -> bool:
-    """Say whether a clause tells of an attack itself: `the strikes hit`, `the blast occurred`."""
-    if noun.dep_ not in {"nsubj", "nsubjpass"}:
-        return False
-    verbs = listed(noun.head)
-    verb = next((one for one in verbs if one.lemma_.lower() in words("occurring")), None)
-    if verb is None:
-        return False
-    if any(one.lower_ == "where" for one in verb.lefts):
-        return False
-    return verb.lemma_ != "take" or any(one.lower_ == "place" for one in verb.rights)
