@@ -110,6 +110,11 @@ def _is_remark(verb: Token, clause: Token) -> bool:
     return verb.i > clause.i and negated(verb)
 
 
+def is_question(clause: Token) -> bool:
+    """Say whether a clause asks who did it or how, so that it was done: "who killed him"."""
+    return clause.dep_ == "ccomp" and clause.left_edge.tag_ in {"WP", "WDT", "WP$", "WRB"}
+
+
 def chain(trigger: Token) -> list[Token]:
     """A trigger and the verbs over it, up to the end of what is said or told as a clause apart."""
     found = [trigger]
@@ -124,7 +129,8 @@ def chain(trigger: Token) -> list[Token]:
         found.append(at)
     if at.dep_ == "conj" and any(child.lower_ == "that" for child in at.lefts):
         at = at.head  # "denied that they had entered, or that anyone had been hurt"
-    if at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i and not _is_remark(at.head, at):
+    above = at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i
+    if above and not _is_remark(at.head, at) and not is_question(at):
         found.append(at.head)
     elif at.dep_ in {"acl", "relcl"} and at.head.lemma_.lower() in _words("assertions"):
         found += [at.head, clause_of(at.head)]
