@@ -21,6 +21,7 @@ from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
+_OF = {"of", "for"}
 _ONE = {"he", "she", "him", "her", "himself", "herself"}
 _TOLD_OF_ALL = {"displaced", "detained"}
 """Kinds told of people whom no figure counts: `they were evacuated`."""
@@ -68,6 +69,14 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from (_counted(scene, trigger, group) for group in near)
         return
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
+
+
+def _is_charge(verb: Token) -> bool:
+    """Say whether it is what someone does at large: `criticised for killing civilians`."""
+    while verb.dep_ in {"conj", "acomp"}:
+        verb = verb.head
+    over = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ in _OF else verb
+    return over.lemma_.lower() in words("accusing") | words("condemning")
 
 
 def _is_only_tried(trigger: Trigger) -> bool:
@@ -172,8 +181,6 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         return None
     if head.lower_ in words("not_people") or head.left_edge.lower_ == "how":
         return None
-    if item is not None and item.root == "military" and trigger.mode == "fled":
-        return None  # soldiers who flee withdraw
     described = trigger.token.dep_ == "amod" and trigger.kind == "displaced"
     if described and not isinstance(number, Counted):
         return None
@@ -196,9 +203,13 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         number = Implied(head, "exact", 1, 1)
     if trigger.construction == "noun" and trigger.kind == "killed" and number is None:
         return None
+    if isinstance(number, Implied) and number.qualifier == "vague" and _is_charge(trigger.token):
+        return None
     item = told_as(scene, trigger.token) or item
     if trigger.construction != "toll_put":  # a toll is of all, whoever was told of before
         item = item or said_before(scene, head)
+    if item is not None and item.root == "military" and trigger.mode == "fled":
+        return None  # soldiers who flee withdraw
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head, counted=number,
         item=item, implied=None if item else "person", agents=_doers(trigger),

@@ -30,14 +30,17 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if token.dep_ == "amod" or _is_purpose(token) or _only_lies_around(scene, token):
         return
-    if token.dep_ == "pcomp" and token.head.lower_ in {"from", "for"}:
-        return  # "barred from entering", "waiting for entering"
+    if token.dep_ == "pcomp" and token.head.lower_ in {"from", "for", "at"}:
+        return  # "barred from entering", "waiting for entering", "aimed at ousting them"
+    if token.lemma_ == "take" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "place":
+        return
     match trigger.construction:
         case "noun":
             yield from _named(scene, trigger)
         case "subject" if trigger.mode == "gained":
             taken = (one for one in undergoers(token) if one.dep_ != "npadvmod")
-            ground = (*taken, *inner(token, _INTO - {"against"}))
+            into = () if token.lemma_ == "breach" else inner(token, _INTO - {"against"})
+            ground = (*taken, *into)
             alone = token.lemma_ == "advance" and not ground and _is_told(token)
             if alone or any(is_ground(scene, one) for one in ground):
                 yield _taken(trigger, agents=tuple(subjects(token)))
