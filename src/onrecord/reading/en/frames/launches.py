@@ -191,9 +191,11 @@ def _several(verb: Token) -> Implied | None:
     return Implied(verb, "vague", 2, None) if verb.lower_ == "airstrikes" else None
 
 
-def repeated(scene: Scene, verb: Token) -> Counted | None:
-    """Return how often something was done: `attacked the city ten times`."""
+def repeated(scene: Scene, verb: Token) -> Counted | Implied | None:
+    """Return how often something was done: `attacked the city ten times`, `shelled it twice`."""
     for one in scene.following(verb, _TIMES):
+        if one.lower_ == "twice" and one.head == verb:
+            return Implied(one, "exact", 2, 2)
         if one.lower_ == "times" and one.i > verb.i + 1 and one.nbor(-1).like_num:
             at = scene.offset(one.nbor(-1))
             return next((n for n in scene.quantities if n.number_start <= at < n.end), None)

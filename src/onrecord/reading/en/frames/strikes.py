@@ -1,13 +1,19 @@
 """Weapons used at something, as nouns tell of it: air strikes, shelling, a car bombing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames import bombs, launches
-from onrecord.reading.en.frames.arming import complement, doers, flies, weapons_before
+from onrecord.reading.en.frames.arming import (
+    PLATFORMS,
+    complement,
+    doers,
+    flies,
+    weapons_before,
+)
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.pointing import refers_back
@@ -15,6 +21,7 @@ from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import clause_of, listed, subjects
 from onrecord.reading.en.items import WEAPONS, ItemWord
 from onrecord.reading.en.modality import polarity
+from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -71,6 +78,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         weapons = [item]
     blast = lemma in _BLASTS
     number = _series(noun) or count(scene, noun if lemma in _SALVOES else inner or noun)
+    if isinstance(number, Implied) and number.low > 1:
+        number = _some_of(scene, noun, doing) or number
     found: list[ItemWord | None] = [*weapons] or [None]
     if weapons and weapons[0].root != "aircraft" and _and_aerial(noun):
         found.append(None)
@@ -182,6 +191,14 @@ def _implied(scene: Scene, lemma: str, aerial: bool) -> str | None:
     if lemma == "bombing":
         return "aircraft" if scene.airborne else "bomb"
     return _IMPLIED.get(lemma)
+
+
+def _some_of(scene: Scene, noun: Token, doing: Iterable[Token]) -> Counted | None:
+    """Count `six of the raids`, and as many strikes as aircraft carried them out."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    share = scene.number_of(over) if over is not None and over.pos_ == "NUM" else None
+    planes = (scene.number_of(one) for one in doing if scene.item_of(one, PLATFORMS))
+    return share or next(filter(None, planes), None)
 
 
 def _series(noun: Token) -> Implied | None:
