@@ -14,9 +14,10 @@ from onrecord.reading.en.frames.sums import ones_after, ones_before, together
 from onrecord.reading.en.frames.tolls import is_joint_toll, number_reached
 from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
+from onrecord.reading.en.frames.whom import said_before, told_as, whose
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, clause_of
-from onrecord.reading.en.items import PEOPLE, ItemWord
+from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -123,51 +124,13 @@ def _is_told_dead(trigger: Trigger, group: Group) -> bool:
 
 
 def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:
-    item = told_as(scene, trigger.token) or group.item or said_before(scene, group.head)
+    item = told_as(scene, trigger.token) or whose(scene, group.head, group.item)
+    item = item or said_before(scene, group.head)
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=group.head,
         counted=group.number, item=item, implied=None if item else "person",
         agents=_doers(trigger),
     )  # fmt: skip
-
-
-def told_as(scene: Scene, token: Token) -> ItemWord | None:
-    """Return what some of those hurt were: "two of those killed were women"."""
-    doc, at = token.doc, token.i + 1
-    those = token.i > 0 and token.nbor(-1).lower_ == "those"
-    if not those or at >= len(doc) or doc[at].lemma_ != "be":
-        return None
-    items = (scene.items.get(one.i) for one in doc[at + 1 : at + 3])
-    return next((item for item in items if item is not None and item.root in PEOPLE), None)
-
-
-def said_before(scene: Scene, head: Token) -> ItemWord | None:
-    """Return whom a bare number is of: "7 fighters were killed and 5 wounded", `12 of them`."""
-    bare = head.pos_ == "NUM" or head.tag_ == "CD" or head.lower_ in words("rest") | words("bare")
-    if not bare:
-        return None
-    of_them = head.i + 2 < len(head.doc) and head.doc[head.i + 2].lower_ in {"them", "whom"}
-    earlier = [
-        item
-        for at, item in sorted(scene.items.items())
-        if at < head.i
-        and item.root in PEOPLE - {"child", "person"}
-        and head.doc[at].pos_ not in {"VERB", "AUX"}
-    ]
-    if of_them:
-        return earlier[-1] if earlier else None
-    counted = [
-        item
-        for item in earlier
-        if scene.number_of(scene.sentence.doc[item.last]) and not _is_in_part(head.doc[item.last])
-    ]
-    return counted[-1] if counted else None
-
-
-def _is_in_part(noun: Token) -> bool:
-    """Say whether people are but a part of those told of: `including two ambulance workers`."""
-    before = noun.doc[max(0, noun.left_edge.i - 1) : noun.i]
-    return any(one.lower_ in words("parts_listed") for one in before)
 
 
 def _doers(trigger: Trigger) -> tuple[Token, ...]:
@@ -176,7 +139,7 @@ def _doers(trigger: Trigger) -> tuple[Token, ...]:
 
 def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
     number: Counted | Implied | None = number_reached(scene, head) or count(scene, head)
-    item = scene.item_of(head, PEOPLE)
+    item = whose(scene, head, scene.item_of(head, PEOPLE))
     if item is None and scene.item_of(head) is not None and head.pos_ != "NUM":
         return None
     if head.lower_ in words("not_people") or head.left_edge.lower_ == "how":
