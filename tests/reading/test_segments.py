@@ -123,3 +123,19 @@ def test_what_is_too_long_for_a_sentence_is_cut_and_nothing_lost(blank: str) -> 
     assert max(len(one.text) for one in found) <= 10_000
     assert blank.join(one.text for one in found) == text.strip()
     assert all(text[one.start : one.end] == one.text for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("It fell. Tags Sudan Darfur air raids Dozens of shells hit El Fasher.",
+         ["It fell.", "Dozens of shells hit El Fasher."]),
+        ("It fell. Tags Yemen Saada UN Airstrikes on a market in Saada killed nine.",
+         ["It fell.", "Airstrikes on a market in Saada killed nine."]),
+        ("It fell. Tags blasts drones Rostov Community Comment via Post",
+         ["It fell."]),
+        ("Tags were sprayed on the walls.", ["Tags were sprayed on the walls."]),
+    ],
+)  # fmt: skip
+def test_the_keywords_of_a_page_are_no_sentence(text: str, sentences: list[str]) -> None:
+    assert texts(text) == sentences

@@ -35,6 +35,16 @@ _FILED = re.compile(
     r"\s*(?:\([^()]{2,40}\)|/[A-Z]+/)?\s*(?:[–—]|-{1,2})\s+(?=\S)"
 )
 """Where and by whom a report was filed: `QUETTA, Pakistan (Agency) - `."""
+_COUNTING = (
+    r"One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds|Thousands"
+    r"|\d[\d,]*|At least|More than|Over|Nearly|Almost|Around|About|Up to|Some|Several|Many"
+)
+_TAGS = re.compile(
+    r"(?<!\S)Tags (?=[A-Za-z])(?:(?!\s(?:in|on|by|was|were|has|have|had|said|the|a|to) ).)*?"
+    rf"(?:$|(?<=\s)(?=(?:An?|The|In|On|{_COUNTING}) "
+    r"|[A-Z][\w-]+(?: [a-z]+){0,2} (?:in|on|of|at|by|have|has|say) [a-z]))"
+)
+"""The keywords of a page, that nothing parts from the lead after them: `Tags Syria Homs`."""
 _INTRODUCING = re.compile(
     r"(?:on|in|since|by|of|until|till|from|to|before|after|dated|and|the) ", re.I
 )
@@ -119,9 +129,19 @@ def _sentences(line: str, top: bool) -> Iterator[tuple[int, str]]:
         before = line[start : match.end()]
         if _ABBREVIATION.search(before) and not _new_after_clock(before, line[match.end() :]):
             continue
-        yield from _trimmed(start, before)
+        yield from _untagged(start, before)
         start = match.end()
-    yield from _trimmed(start, line[start:])
+    yield from _untagged(start, line[start:])
+
+
+def _untagged(start: int, text: str) -> Iterator[tuple[int, str]]:
+    """Yield a sentence without the keywords it begins with, what stands before them apart."""
+    tags = _TAGS.search(text)
+    if tags is None:
+        yield from _trimmed(start, text)
+        return
+    yield from _trimmed(start, text[: tags.start()])
+    yield from _trimmed(start + tags.end(), text[tags.end() :])
 
 
 def _dateline(line: str) -> int:

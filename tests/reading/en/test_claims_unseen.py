@@ -57,6 +57,36 @@ def low(claim: Claim) -> float | None:
         ("Rebels have blockaded the town of Djibo since February.", "capture", [None]),
         ("Gangs are estimated to hold 85 percent of the city.", "control", [85]),
         ("IS managed to control parts of the oil field.", "capture", [None]),
+        ("The army destroyed a tank and 6 machinegun-equipped vehicles near Taiz.", "damage",
+         [1, 6]),
+        ("Dozens died in aerial and artillery bombardment of Loikaw.", "strike", [None, None]),
+        ("Dozens died in artillery and air strikes on Marib.", "strike", [2, 2]),
+        ("Jets flew over Taiz. Mondays raid on a convoy there killed six.", "strike", [1]),
+        ("Powerful blast kills four people in Quetta.", "impact", [1]),
+        ("Sumy is under attack by drones.", "strike", [None]),
+        ("Government airstrikes on rebel areas of Taiz killed nine.", "strike", [2]),
+        ("Six Tupolev warplanes carried out air strikes around Taiz.", "strike", [6]),
+        ("Six of the air raids targeted a court in Taiz.", "strike", [6]),
+        ("Kharkiv was shelled twice before dawn.", "strike", [2]),
+        ("Rebels seized large areas near Taiz.", "capture", [None]),
+        ("An estimated 900 villagers are on the move towards Ramree.", "displaced", [810]),
+        ("A further 10,600 people have reached Oicha.", "displaced", [10600]),
+        ("Some 3,000 people have arrived in Goma since Monday.", "displaced", [2700]),
+        ("We have buried 14 people since Monday, the mayor of Pokrovske said.", "killed", [14]),
+        ("The blast buried 14 people under rubble in Taiz.", "killed", []),
+        ("Two guards of the escort were missing, the ministry in Bamako said.", "missing", [2]),
+        ("The electricity is out in Loikaw for the fourth day.", "outage", [None]),
+        ("The remaining gunmen fled towards the hills near Baidoa.", "withdrawal", [None]),
+        ("The rebels fled the town of Sake.", "withdrawal", [None]),
+        ("The villagers fled the town of Sake.", "withdrawal", []),
+        ("The group is fighting in the last districts it still holds in Omdurman.", "control",
+         [None]),
+        ("Government forces have pushed back rebel fighters in Marib.", "repulse", [None]),
+        ("The army has driven rebel fighters back from towns near Marib.", "repulse", []),
+        ("Three jets were damaged at the airbase near Saky.", "damage", [3]),
+        ("An estimated 112,000 people in the two territories need food.", "need", [100800]),
+        ("A jet dropped two 500-pound bombs on Loikaw.", "strike", [2]),
+        ("India shot down 77 drones on Monday, 29 of them at night.", "interception", [77, 29]),
         ("Around 3,000 residents had crossed the river into Niger.", "displaced", [2700]),
         ("The authorities have moved 131,000 people out of four provinces.", "displaced",
          [131000]),
@@ -110,6 +140,14 @@ def test_these_are_claims(
         ("The country was hit by a violent unrest in 2011.", "strike"),
         ("Three civilians who tried to flee the town of Bucha were shot dead.", "displaced"),
         ("The council holds Russia fully responsible for the crimes.", "control"),
+        ("The state has had losses in its fight against the rebels in Taiz.", "clash"),
+        ("Clashes took place not far from Taiz airport, a key post.", "capture"),
+        ("Gunmen breached the truce through the shelling of Gao.", "capture"),
+        ("The offensive is aimed at ousting the rebels from Taiz.", "capture"),
+        ("Six gunmen were killed and the others fled to Chad.", "displaced"),
+        ("Crowds in Tbilisi chanted against the Russian invasion.", "assault"),
+        ("Barrel bombs were criticised for being cruel and killing civilians.", "killed"),
+        ("The alliance was accused of targeting and killing civilians.", "killed"),
         ("The forces compelled the fighters to withdraw from the plains of Marib.", "withdrawal"),
     ],
 )
@@ -178,6 +216,24 @@ def test_an_office_in_a_headline_is_the_one_in_the_text(reader: Reader) -> None:
     )
     assert len(claims(reader, text, "killed")) == 1
     assert len([*claims(reader, text, "strike"), *claims(reader, text, "impact")]) == 1
+
+
+def test_an_office_in_a_headline_is_whoever_holds_it_in_the_text(reader: Reader) -> None:
+    text = (
+        "Shells kill 14 in Nikopol, governor says\n\nShells killed 14 people in Nikopol on Monday, "
+        "regional governor Petro Havrylenko said."
+    )
+    (told,) = claims(reader, text, "killed")
+    assert told.speaker is not None
+    assert told.speaker.name.endswith("Petro Havrylenko")
+
+
+def test_small_numbers_of_other_places_are_told_apart(reader: Reader) -> None:
+    text = (
+        "Troops attacked a hideout near Marib. Two vehicles were destroyed. In Taiz the army "
+        "destroyed two vehicles."
+    )
+    assert len(claims(reader, text, "damage")) == 2
 
 
 def test_what_one_denies_stays_where_it_was_told(reader: Reader) -> None:

@@ -50,6 +50,20 @@ PEOPLE = ("killed", "injured", "missing", "displaced", "detained")
             "4 Killed Over 43 Injured in Damascus",
             [("killed", 4, 4, "person"), ("injured", 44, None, "person")],
         ),
+        ("Three children from one family were killed.", [("killed", 3, 3, "child")]),
+        (
+            "A mortar round claimed the life of a child in Taiz.",
+            [("killed", 1, 1, "child")],
+        ),
+        (
+            "Shells wounded three persons from the medical staff in Taiz.",
+            [("injured", 3, 3, "medic")],
+        ),
+        (
+            "The army shelled gunmen near Taiz, killing dozens of them.",
+            [("killed", 24, None, "military")],
+        ),
+        ("The battle claimed the lives of 19 loyalists.", [("killed", 19, 19, "military")]),
         (
             "At least 11 civilians including three children were killed on Tuesday.",
             [("killed", 11, None, "civilian"), ("killed", 3, 3, "child")],

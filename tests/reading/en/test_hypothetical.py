@@ -22,6 +22,9 @@ def kinds(reader: Reader, text: str) -> list[str]:
         "He is unsure that striking Iran will have the effect that is intended.",
         "If the rebels shell Goma, the army will answer.",
         "Will the army retake Wad Madani?",
+        "Rebels often fire missiles into Marib.",
+        "The monitor determines what planes carried out raids in Taiz.",
+        "The alliance has not reached its goal of destroying the base in Taiz.",
         "Mediators called for a halt to air strikes on Mekelle.",
     ],
 )

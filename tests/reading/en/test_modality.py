@@ -47,6 +47,27 @@ def test_a_reported_strike_is_not_certain(reader: Reader, text: str, certainty: 
     assert only(reader, text, "strike").certainty == certainty
 
 
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The minister is alarmed by reports that ten people were killed in Goma.", "preliminary"),
+        ("First reports indicated that ten people were killed in Goma.", "preliminary"),
+        ("At least ten people may have been killed in Goma.", "preliminary"),
+        ("The blast supposedly killed ten people in Goma.", "preliminary"),
+        ("The raids since 21 May have killed ten people in Goma.", "stated"),
+        ("State media reported that ten people were killed in Goma.", "stated"),
+    ],
+)
+def test_what_is_but_heard_is_not_certain(reader: Reader, text: str, certainty: str) -> None:
+    assert only(reader, text, "killed").certainty == certainty
+
+
+def test_what_is_asked_is_who_did_it_not_whether(reader: Reader) -> None:
+    assert (
+        only(reader, "It is not clear who killed a mayor in Gao.", "killed").polarity == "affirmed"
+    )
+
+
 def test_a_denial_covers_all_that_it_is_said_of(reader: Reader) -> None:
     text = "The army denied that its troops had entered Rwanda, or that civilians had been hurt."
     claims = reader.read(report(text)).claims

@@ -246,6 +246,9 @@ def test_the_words_of_a_time(reader: Reader, text: str, kind: str, expected: lis
          "killed", ["2018-05-17"]),
         ("Gunmen burnt a school in Gao on Monday. The mayor fled the next day. Two teachers were "
          "killed.", "killed", ["2018-05-15"]),
+        # What a time stands beside `of them` is a part, and no other has that time.
+        ("The army shot down 70 drones over Gao on Monday, 9 of them on Wednesday.",
+         "interception", ["2018-05-14", "2018-05-16"]),
         # What is judged in the same breath has the day it is told with.
         ("Raids near Gao on Monday killed nine people, the rebels said, accusing the army of "
          "massacring herders.", "judgement", ["2018-05-14"]),

@@ -5,8 +5,8 @@ from functools import cache
 from spacy.tokens import Token
 
 from onrecord.codebook import load
-from onrecord.reading.en.grammar import negated
-from onrecord.reading.en.modality import chain
+from onrecord.reading.en.grammar import clause_of, negated
+from onrecord.reading.en.modality import chain, is_question
 
 _QUOTES = {'"', "”", "’", "'", ")", "''"}
 _FINITE = {"VBD", "VBZ", "VBP"}
@@ -40,7 +40,16 @@ def is_hypothetical(trigger: Token) -> bool:
         return True
     return any(
         told(trigger)
-        for told in (_is_to_end, _is_ability, _is_any, _is_topic, _is_epoch, _is_ranked)
+        for told in (
+            _is_to_end,
+            _is_ability,
+            _is_any,
+            _is_topic,
+            _is_epoch,
+            _is_ranked,
+            _is_asked,
+            _is_habit,
+        )
     )
 
 
@@ -123,3 +132,19 @@ def _is_ranked(trigger: Token) -> bool:
     while over.lower_ in {"of", "one"} and over.head.i != over.i:
         over = over.head
     return superlative and trigger.dep_ == "pobj" and over.lower_ == "in"
+
+
+def _is_asked(trigger: Token) -> bool:
+    """Say whether it is only asked about: "determines what planes carried out raids"."""
+    verb = clause_of(trigger)
+    return is_question(verb) and verb.head.lemma_.lower() in _words("asking")
+
+
+def _is_habit(trigger: Token) -> bool:
+    """Say whether it is what is done time and again: "rebels often fire rockets into the city"."""
+    verb = clause_of(trigger)
+    forms = [verb, *(child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})]
+    now = any(form.tag_ in {"VBZ", "VBP"} for form in forms)
+    done = any(form.tag_ == "VBD" or form.lemma_ == "have" for form in forms)
+    usual = any(child.lower_ in _words("habits") for child in verb.children)
+    return usual and now and not done

@@ -82,10 +82,22 @@ def _book() -> PhraseBook[tuple[str, str | None]]:
     return PhraseBook(phrases)
 
 
+def _without_verb(
+    sentence: Sentence, found: Found[tuple[str, str | None]]
+) -> Found[tuple[str, str | None]] | None:
+    """Return what was found without a verb at its end: the `fired` of `rockets fired`."""
+    if found.end - found.start < 2 or sentence.doc[found.end - 1].tag_ not in {"VBD", "VBN"}:
+        return found
+    return _book().at(sentence.rows[: found.end - 1], found.start)
+
+
 def items(sentence: Sentence) -> Iterator[ItemWord]:
     """Return the items named in a sentence, left to right; `Grad rockets` is one."""
     before: ItemWord | None = None
-    for found in _book().find(sentence.rows):
+    for one in _book().find(sentence.rows):
+        found = _without_verb(sentence, one)
+        if found is None:
+            continue
         kind, model = found.value
         if _is_shared(sentence, found):
             kind = kind.split(".")[0]

@@ -67,12 +67,15 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
         for one in verb.children
         if one.dep_ in {"advmod", "aux", "amod", "mark"}
     }
+    around -= {one.lower_ for one in trigger.doc if one.text == "May"}
     lemmas = {one.lemma_.lower() for one in above[1:]}
     forms = {one.lower_ for one in above[1:]}
     if (around | forms) & _words("preliminary") or lemmas & _words("preliminary"):
         return "preliminary"
     if lemmas & _words("confirmed"):
         return "confirmed"
+    if any(map(_is_heard, above)) and polarity(trigger) == "affirmed":
+        return "preliminary"
     unable = "could" in around and any(negated(one) for one in above)
     if (around & {"will", "may", "would"} or ("could" in around and not unable)) or lemmas & _words(
         "expected"
@@ -87,9 +90,29 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
     return "stated"
 
 
+def _is_heard(word: Token) -> bool:
+    """Say whether it is but heard or thought of: "reports that it fell", "may have fallen"."""
+    over = word.head
+    if word.pos_ in {"VERB", "AUX"}:
+        modal = {one.lower_ for one in word.lefts if one.tag_ == "MD" and one.text != "May"}
+        perfect = any(one.lower_ == "have" and one.dep_ == "aux" for one in word.lefts)
+        if modal & _words("perhaps") and perfect and not negated(word):
+            return True
+    if over.lemma_.lower() in _words("heard"):  # "reports indicated that it fell"
+        over = next((one for one in over.lefts if one.dep_ == "nsubj"), over)
+    elif word.dep_ not in {"acl", "ccomp", "relcl"} or word.i < over.i:
+        return False
+    return over.pos_ == "NOUN" and over.lemma_.lower() in _words("hearsay")
+
+
 def _is_remark(verb: Token, clause: Token) -> bool:
     """Say whether a verb after a clause only adds who kept silent: "...; it has not commented"."""
     return verb.i > clause.i and negated(verb)
+
+
+def is_question(clause: Token) -> bool:
+    """Say whether a clause asks who did it or how, so that it was done: "who killed him"."""
+    return clause.dep_ == "ccomp" and clause.left_edge.tag_ in {"WP", "WDT", "WP$", "WRB"}
 
 
 def chain(trigger: Token) -> list[Token]:
@@ -106,7 +129,8 @@ def chain(trigger: Token) -> list[Token]:
         found.append(at)
     if at.dep_ == "conj" and any(child.lower_ == "that" for child in at.lefts):
         at = at.head  # "denied that they had entered, or that anyone had been hurt"
-    if at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i and not _is_remark(at.head, at):
+    above = at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i
+    if above and not _is_remark(at.head, at) and not is_question(at):
         found.append(at.head)
     elif at.dep_ in {"acl", "relcl"} and at.head.lemma_.lower() in _words("assertions"):
         found += [at.head, clause_of(at.head)]

@@ -19,6 +19,7 @@ from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 
 _WHEN = re.compile(r",?\s+when\b")
+_OF_THEM = re.compile(r"(?<=\S) of (?:them|whom|which|these) (?:(?:in|on|over|during) )?(?:the )?$")
 _COUNTS = {"number", "toll", "total"}
 _BELOW = 0.05
 _WEEK = 7
@@ -32,6 +33,9 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a time can be a claim's: a whole war only that of a toll, a record's of none."""
     if is_beginning(scene, draft, span):
         return True
+    part = _part(scene, span)
+    if part is not None:
+        return draft.head is not None and draft.head.i == part.i
     if span.caption and span.end <= scene.offset(draft.trigger):
         return False
     if span.since is not None and _is_in_part_before(scene, draft, span):
@@ -51,6 +55,13 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         # What lasts "for more than a year" is the fighting, not its toll.
         return False
     return span.since is None or not _record().search(before)
+
+
+def _part(scene: Scene, span: TimeSpan) -> Token | None:
+    """Return the number of a part that is told by a time: the 29 of `29 of them last night`."""
+    base = scene.sentence.segment.start
+    of_them = _OF_THEM.search(scene.sentence.segment.text, 0, span.start - base)
+    return scene.token_at(base + of_them.start() - 1) if of_them and of_them.start() else None
 
 
 def _is_cause(draft: Draft, span: TimeSpan) -> bool:
@@ -89,6 +100,8 @@ def distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
     if token is None:
         return 99.0
     trigger = draft.trigger
+    if trigger == _part(scene, span):
+        return 0
     apart = abs(token.i - trigger.i) / 10
     above = list(token.ancestors)
     if trigger in above or (draft.head is not None and draft.head in above):

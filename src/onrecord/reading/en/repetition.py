@@ -73,14 +73,17 @@ def _same(one: Content, other: Content, lead: int) -> bool:
 def _apart(one: Content, other: Content, lead: int) -> bool:
     """Say whether two speakers tell: the report itself is one, but not in its headlines.
 
-    There an office may be called by less: `Somali president` is `Somalia's president`.
+    There an office may be called by less: `Somali president` is `Somalia's president`, and
+    `governor` whoever of that office is named further on.
     """
     if min(one.evidence.start, other.evidence.start) >= lead:
         return (one.speaker and one.speaker.name) != (other.speaker and other.speaker.name)
     if one.speaker is None or other.speaker is None or one.speaker.name == other.speaker.name:
         return False
     office = {speaker.name.split()[-1].casefold() for speaker in (one.speaker, other.speaker)}
-    return len(office) > 1 or one.speaker.party != other.speaker.party
+    roles = {one.speaker.role, other.speaker.role}
+    alike = len(office) == 1 or (len(roles) == 1 and None not in roles)
+    return not alike or one.speaker.party != other.speaker.party
 
 
 def _alike(one: Content, other: Content) -> bool:
@@ -104,15 +107,13 @@ def _against(one: Content, other: Content) -> bool:
 
 
 def _elsewhere(one: Content, other: Content) -> bool:
-    """Say whether two name different places in their own words; small numbers often coincide."""
-    mine, theirs = _named(one), _named(other)
+    """Say whether two are of different places; small numbers often coincide."""
+    mine, theirs = _narrow(one), _narrow(other)
     return bool(mine and theirs) and not mine & theirs
 
 
-def _named(claim: Content) -> frozenset[str]:
-    return frozenset(
-        place.name for place in claim.places if not place.carried and place.level not in _WIDE
-    )
+def _narrow(claim: Content) -> frozenset[str]:
+    return frozenset(place.name for place in claim.places if place.level not in _WIDE)
 
 
 def _root(claim: Content) -> str | None:

@@ -126,7 +126,9 @@ def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | No
     start = at
     if entry.construction.startswith(("noun", "none")):
         gerund = token.tag_ == "VBG" and token.dep_ in _OF_NOUNS  # "fighting raged"
-        gerund = gerund or (at == 0 and token.dep_ == "aux")  # "Shelling hit a hospital"
+        gerund = gerund or (
+            token.tag_ == "VBG" and token.dep_ == "aux"
+        )  # "Shelling hit a hospital"
         noun = token.pos_ in {"NOUN", "PROPN"} or token.lower_ in _NEVER_VERBS or gerund
         if not noun or token.dep_ == "compound":
             return None

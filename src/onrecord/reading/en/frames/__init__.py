@@ -6,6 +6,7 @@ from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames import (
     arrivals,
     assaults,
+    clashes,
     holding,
     interceptions,
     judgements,
@@ -32,7 +33,7 @@ _FRAMES = {
     "impact": arrivals.impact,
     "interception": interceptions.interception,
     "assault": assaults.assault,
-    "clash": assaults.clash,
+    "clash": clashes.clash,
     "repulse": assaults.repulse,
     "capture": territory.capture,
     "withdrawal": territory.withdrawal,

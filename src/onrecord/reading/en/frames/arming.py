@@ -35,6 +35,9 @@ def weapon_before(scene: Scene, noun: Token) -> ItemWord | None:
 def weapons_before(scene: Scene, noun: Token) -> list[ItemWord]:
     """Return all weapons of a noun: the two of `missile and drone strikes`."""
     doc, last = noun.doc, scene.items.get(noun.i - 1)
+    own = scene.items.get(noun.i)
+    if own is not None and own.first < own.last and is_strike(noun):
+        last = own  # "artillery and air strikes"
     if last is not None and last.root in WEAPONS and last.first >= 2:
         joined = doc[last.first - 1].lower_ in {"and", ",", "or"}
         first = scene.items.get(last.first - 2) if joined else None
@@ -72,7 +75,7 @@ def _is_new_clause(word: Token, token: Token) -> bool:
 
 def _weapons_after(scene: Scene, preposition: Token) -> list[Token]:
     found: list[Token] = []
-    for one in scene.following(preposition, 10):
+    for one in scene.following(preposition, _REACH):
         item = scene.items.get(one.i)
         if item and item.root in WEAPONS:
             if item.root in PLATFORMS and not found and preposition.lower_ == "by":

@@ -8,7 +8,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import PLATFORMS, complement, is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import clause_of, listed, subjects, undergoers
+from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects, undergoers
 from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -16,10 +16,15 @@ from onrecord.reading.en.triggers import Trigger
 _FROM = frozenset({"of", "from"})
 _BY = frozenset({"of", "by", "from"})
 _NEAR = 5
+_NEVER_ALONE = PLATFORMS | {"gunfire", "chemical"}
+"""Arms that somebody uses, and what is but breathed in."""
 
 
 def impact(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that a weapon or its debris arrived."""
+    if trigger.construction == "subject_deadly":
+        yield from _deadly(scene, trigger)
+        return
     if trigger.construction != "noun":
         yield from arrived(scene, trigger, trigger.mode)
         return
@@ -56,6 +61,26 @@ def arrived(scene: Scene, trigger: Trigger, mode: str | None) -> Iterator[Draft]
                 kind="impact", mode=mode, trigger=verb, head=head, counted=count(scene, head),
                 item=item, agents=(head,), aimed=tuple(undergoers(verb)),
             )  # fmt: skip
+
+
+def _deadly(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims of weapons that hurt people: `a landmine killed two`, `killed by a shell`.
+
+    Which weapon is meant by `the bomb` was told before; of `a bomb that fell` its own verb tells.
+    """
+    for head in agents(trigger.token):
+        item = scene.item_of(head, WEAPONS)
+        if item is None or item.last != head.i or is_strike(head):
+            continue
+        known = head.left_edge.lower_ in words("pointing") or any(children(head, {"acl", "relcl"}))
+        if known or item.root in _NEVER_ALONE:
+            continue
+        laid = item.type == "bomb" and scene.planted
+        yield Draft(
+            kind="impact", mode="hit", trigger=trigger.token, head=head,
+            counted=count(scene, head), item=None if laid else item,
+            implied="ied" if laid else None, agents=(head,),
+        )  # fmt: skip
 
 
 def _is_debris(head: Token, verb: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Fighting on the ground: assaults, those beaten off, and clashes."""
+"""Attacks on the ground, and those beaten off."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,14 +8,13 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import doers, flies, instruments, weapon_before
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import repeated
-from onrecord.reading.en.frames.strikes import refers_back
+from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, undergoers
 from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
-_TOWARDS = {"with", "against", "in", "at", "near", "around", "for", "between", "on", "inside"}
 _SINCE = 8
 _HEADLINE = 4
 """How many words before an attack the verb may stand that a headline writes like a name."""
@@ -37,7 +36,7 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield Draft(
                 kind="strike" if aerial else "assault", mode=None, trigger=token,
                 agents=doing, aimed=tuple(targets),
-                implied="aircraft" if aerial and flies(scene, doing) else None,
+                implied=_with(scene, doing) if aerial else None,
                 counted=repeated(scene, token), unit="strikes" if aerial else "assaults",
             )  # fmt: skip
     elif trigger.construction == "subject_armed":
@@ -71,7 +70,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     yield Draft(
         kind="strike" if aerial else "assault", mode=None, trigger=noun, head=noun,
         counted=counted, unit="strikes" if aerial else "assaults",
-        agents=doing, implied="aircraft" if aerial and flies(scene, doing) else None,
+        agents=doing, implied=_with(scene, doing) if aerial else None,
     )  # fmt: skip
 
 
@@ -114,8 +113,17 @@ def is_from_afar(scene: Scene, doing: Iterable[Token]) -> bool:
     return scene.aerial or flies(scene, doing)
 
 
+def _with(scene: Scene, doing: Iterable[Token]) -> str | None:
+    """Return what an attack from afar was made with, by who flies or what the report tells of."""
+    if flies(scene, doing):
+        return "aircraft"
+    return "ied" if scene.planted else None
+
+
 def _dates(noun: Token) -> bool:
-    """Say whether an invasion only tells since when: "since the start of the invasion"."""
+    """Say whether an invasion is but a topic or tells since when: "since the invasion began"."""
+    if noun.lemma_ == "invasion" and noun.dep_ == "pobj" and noun.head.lower_ in words("about"):
+        return True
     above = (one.lower_ for one in noun.ancestors if one.i < noun.i and noun.i - one.i < _SINCE)
     return noun.lemma_ == "invasion" and "since" in above
 
@@ -138,24 +146,6 @@ def _armed(scene: Scene, verb: Token) -> bool:
     return acting or bool(instruments(scene, verb))
 
 
-def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims of fighting between parties."""
-    token = trigger.token
-    if trigger.construction == "noun":
-        if token.dep_ in {"compound", "amod"} or refers_back(token):
-            return
-        counted = count(scene, token) if token.lemma_.lower() not in words("mass") else None
-        yield Draft(
-            kind="clash", mode=None, trigger=token, head=token, counted=counted, unit="clashes"
-        )
-        return
-    preposition = any(child.lower_ in _TOWARDS for child in children(token, {"prep"}))
-    against = token.lemma_ != "fight" and any(children(token, {"dobj"}))
-    apart = token.dep_ in {"acl", "relcl", "amod", "pcomp"} or token.tag_ == "VB"
-    if (preposition or against) and not apart:
-        yield Draft(kind="clash", mode=None, trigger=token)
-
-
 def _of(noun: Token) -> Iterator[Token]:
     """Return what a noun is so many of: the attacks of `seven waves of attacks`."""
     for child in children(noun, {"prep"}):
@@ -171,8 +161,18 @@ def repulse(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if trigger.token.lemma_ in {"stop", "halt"} and head.left_edge.tag_ == "PRP$":
             continue  # "has stopped its attacks"
         told = [one for one in (head, *_of(head)) if one.lemma_.lower() in words("assaults")]
-        if told:
+        thrown = not told and _is_thrown_back(scene, trigger, head)
+        if told or thrown:
             yield Draft(
-                kind="repulse", mode=None, trigger=trigger.token, head=told[0],
-                counted=count(scene, head), unit="assaults", agents=tuple(agents(trigger.token)),
+                kind="repulse", mode=None, trigger=trigger.token, head=told[0] if told else head,
+                counted=None if thrown else count(scene, head), unit="assaults",
+                agents=tuple(agents(trigger.token)),
             )  # fmt: skip
+
+
+def _is_thrown_back(scene: Scene, trigger: Trigger, head: Token) -> bool:
+    """Say whether attackers were driven back, but off no ground: `beat back the rebels`."""
+    fighters = scene.item_of(head, FIGHTERS) is not None and scene.is_plural(head)
+    last = head.doc[max(trigger.words)]
+    off = any(one.lower_ == "from" for one in (*last.children, *head.rights, *last.head.rights))
+    return last.lower_ == "back" and fighters and not off

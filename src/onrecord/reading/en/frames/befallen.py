@@ -67,7 +67,7 @@ def _shared(verb: Token) -> list[Token]:
 
 def _state(scene: Scene, token: Token) -> list[Token]:
     """Return whom an adjective tells of: `27 people dead`, `left 27 people dead`."""
-    if token.lower_ == "missing" and token.pos_ == "VERB":
+    if token.lower_ == "missing" and token.pos_ == "VERB" and token.dep_ != "acomp":
         return list(children(token, {"nsubj"}))
     if token.dep_ == "acl" and any(one.lemma_ in words("rubble") for one in token.subtree):
         return [token.head]

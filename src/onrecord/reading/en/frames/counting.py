@@ -25,13 +25,22 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
         return next(filter(None, told), None) or Implied(head, "vague", 2, None)
     if head.tag_ == "NNPS" and any(child.lower_ in {"a", "an"} for child in head.lefts):
         return Implied(head, "exact", 1, 1)  # "a Vietnamese", whatever its form looks like
-    if scene.is_plural(head) and head.lower_ not in words("mass"):
+    blow = head.lower_.removesuffix("s") in words("blows")
+    if (scene.is_plural(head) or (blow and head.lower_.endswith("s"))) and (
+        head.lower_ not in words("mass")
+    ):
         return Implied(head, "vague", 2, None)
     if head.lemma_.lower() in words("mass") and not _is_one_of(head):
         return None
-    if scene.is_single(head):
+    if scene.is_single(head) or (blow and not _is_none_of(head)):
         return Implied(head, "exact", 1, 1)
     return None
+
+
+def _is_none_of(blow: Token) -> bool:
+    """Say whether an attack is none that is counted: `under attack`, `no such strike`."""
+    under = blow.dep_ == "pobj" and blow.head.lower_ == "under"
+    return under or any(child.lower_ in {"any", "no", "such"} for child in blow.lefts)
 
 
 def _is_one_of(head: Token) -> bool:

@@ -16,7 +16,7 @@ def counted_ground(scene: Scene, head: Token) -> Counted | Implied | None:
     if named or scene.mention_at(head) is not None:
         return scene.number_of(head)
     one = any(child.lower_ in {"a", "an", "another"} for child in head.lefts)
-    told = head.tag_ == "NNS" or (one and head.lemma_ != "area")
+    told = (head.tag_ == "NNS" or one) and head.lemma_ != "area"
     several = told and head.lemma_.lower() in words("settlements")
     return count(scene, head) if several else scene.number_of(head)
 

@@ -65,6 +65,9 @@ def before(scene: Scene, verb: Token) -> list[Group]:
             break
         if passed and any(one.pos_ == "AUX" for one in between):
             break
+        if not listed and scene.sentence.doc[group.first].lower_ == "from":
+            end = group.first  # "three children from one family were killed"
+            continue
         if listed and (
             between.text == "with"
             or any(one.pos_ in {"AUX", "ADV"} or one.lower_ == "addition" for one in between)

@@ -39,7 +39,7 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if token.tag_ == "VB" and won:
             yield from _won(scene, token)
         return
-    heads = (one for head in undergoers(token) for one in _held(head))
+    heads = (one for head in undergoers(token) or _still(token) for one in _held(head))
     held = [one for one in heads if is_ground(scene, one) and not _stands(one)]
     if held and not _is_blame(scene, token):
         yield Draft(
@@ -47,6 +47,12 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             counted=_share(scene, held[0]),
             agents=tuple(agents(token)) or tuple(inner(token, _SHARING)), aimed=tuple(held),
         )  # fmt: skip
+
+
+def _still(verb: Token) -> list[Token]:
+    """Return what no pronoun stands for: `the last districts the rebels still hold`."""
+    now = any(one.lower_ == "still" for one in verb.lefts)
+    return [verb.head] if verb.dep_ == "relcl" and now else []
 
 
 def _is_blame(scene: Scene, verb: Token) -> bool:

@@ -6,9 +6,10 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
+from onrecord.reading.en.frames.bombs import set_off
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, is_passive, undergoers
+from onrecord.reading.en.grammar import agents, children, is_passive, subjects, undergoers
 from onrecord.reading.en.items import FLYING, PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -27,7 +28,7 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     lemma = verb.lemma_.lower()
     if lemma == "send" and any(children(verb, {"dative"})):
         return
-    heads = undergoers(verb)
+    heads = undergoers(verb) or _sent(scene, verb)
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
         item = scene.item_of(head, WEAPONS)
@@ -52,12 +53,23 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS:
             continue
         if item.type == "bomb" and lemma in {"detonate", "set"}:
-            yield _set_off(scene, verb, head)
+            yield set_off(scene, verb, head)
             continue
         yield Draft(
             kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
             item=None if joint else item, agents=tuple(agents(verb)),
         )  # fmt: skip
+
+
+def _sent(scene: Scene, verb: Token) -> list[Token]:
+    """Return the weapons that the grammar makes the doers: `shells fired from a hill killed two`.
+
+    What hit a place is told of by that.
+    """
+    sent = verb.tag_ == "VBD" and verb.lemma_.lower() in words("sending")
+    if not sent or any(one.lemma_.lower() in words("arriving") for one in verb.doc[verb.i :]):
+        return []
+    return [one for one in subjects(verb) if one.lemma_.lower() in words("sent")]
 
 
 def _is_in_attack(verb: Token) -> bool:
@@ -74,45 +86,11 @@ def _is_of_all(scene: Scene, head: Token) -> bool:
     return named and bool(about) and scene.number_of(head) is not None
 
 
-def _set_off(scene: Scene, verb: Token, explosives: Token) -> Draft:
-    """Return the claim of one who detonated explosives: that is one bomb, laid or worn."""
-    counted = scene.number_of(explosives) or Implied(explosives, "exact", 1, 1)
-    return Draft(
-        kind="strike", mode=None, trigger=verb, head=explosives, counted=counted, implied="ied",
-        agents=tuple(agents(verb)),
-    )  # fmt: skip
-
-
 def is_joint(scene: Scene, heads: list[Token]) -> bool:
     """Say whether one number counts a whole list: "57 missiles and drones" has no one item."""
     if len(heads) < 2 or scene.number_of(heads[0]) is None:
         return False
     return not any(scene.number_of(one) for one in heads[1:]) and all(map(scene.is_plural, heads))
-
-
-def blown_up(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claim of one who `blew himself up`."""
-    verb = trigger.token
-    near = scene.following(verb, 4)
-    heads = agents(verb) or undergoers(verb)
-    if not any(one.lower_ in words("oneself") for one in near):
-        heads = [one for one in heads if _is_laden(scene, one)]
-        if not heads:
-            return
-    number = count(scene, heads[0]) if heads else None
-    yield Draft(
-        kind="strike", mode=None, trigger=verb, head=heads[0] if heads else None,
-        counted=number or Implied(verb, "exact", 1, 1), implied="ied", agents=tuple(heads),
-    )  # fmt: skip
-
-
-def _is_laden(scene: Scene, head: Token) -> bool:
-    """Say whether it is a vehicle with a bomb that blew up, or one in a report of such bombs."""
-    item = scene.item_of(head)
-    if item is None or item.type != "vehicle.civilian":
-        return False
-    within = {one.lemma_.lower() for one in head.subtree}
-    return scene.planted or bool(within & words("explosives"))
 
 
 def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -213,9 +191,11 @@ def _several(verb: Token) -> Implied | None:
     return Implied(verb, "vague", 2, None) if verb.lower_ == "airstrikes" else None
 
 
-def repeated(scene: Scene, verb: Token) -> Counted | None:
-    """Return how often something was done: `attacked the city ten times`."""
+def repeated(scene: Scene, verb: Token) -> Counted | Implied | None:
+    """Return how often something was done: `attacked the city ten times`, `shelled it twice`."""
     for one in scene.following(verb, _TIMES):
+        if one.lower_ == "twice" and one.head == verb:
+            return Implied(one, "exact", 2, 2)
         if one.lower_ == "times" and one.i > verb.i + 1 and one.nbor(-1).like_num:
             at = scene.offset(one.nbor(-1))
             return next((n for n in scene.quantities if n.number_start <= at < n.end), None)

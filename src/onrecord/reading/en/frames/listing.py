@@ -58,7 +58,9 @@ def listing(scene: Scene, start: int) -> list[Token]:
         item = scene.items.get(token.i)
         if item is not None and (token.pos_ in {"NOUN", "PROPN"} or token.tag_ == "VBZ"):
             following = doc[token.i + 1] if token.i + 1 < len(doc) else None
-            describes = following is not None and following.pos_ == "NOUN" and token.tag_ == "NN"
+            describes = following is not None and (
+                following.text == "-" or (following.pos_ == "NOUN" and token.tag_ == "NN")
+            )  # "machinegun-equipped vehicles"
             if item.root not in PEOPLE and not describes:
                 heads.append(token)
         elif not (token.pos_ in _NOMINAL or token.lower_ in words("row")) or token.text in ";:()":

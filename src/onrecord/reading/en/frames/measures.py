@@ -110,15 +110,17 @@ def need(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     token = trigger.token
     at = scene.offset(token)
     before = [one for one in scene.quantities if 0 < at - one.end < _NEAR]
-    head = scene.token_at(before[-1].number_start) if before else None
+    own = ((one, number) for one in agents(token) if (number := scene.number_of(one)))
+    last = ((scene.token_at(one.number_start), one) for one in reversed(before))
+    head, counted = next(own, None) or next(last, (None, None))
     if trigger.construction == "undergoer":
         wanted = {one.lemma_.lower() for one in undergoers(token)}
         asked = words("wants") if token.lemma_.lower() == "face" else words("needed")
         if not before or not asked & wanted:
             return
-    if head is not None:
+    if counted is not None:
         yield Draft(
-            kind="need", mode=None, trigger=token, head=head, counted=before[-1], implied="person"
+            kind="need", mode=None, trigger=token, head=head, counted=counted, implied="person"
         )
 
 

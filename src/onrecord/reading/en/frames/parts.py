@@ -25,6 +25,8 @@ _PLACED = {"interception", "strike"}
 _REACH = 14
 _NEAR = 9
 _FEW = 3
+_SOON = 8
+"""Characters from `them` to a time right after it: `of them in June`."""
 _JOINS = {"and", ",", "&"}
 
 
@@ -41,6 +43,7 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
         if opening.lower_ == "including":
             yield from _things(scene, things, opening)
         yield from _elsewhere(scene, [*people, *counted], opening)
+        yield from _at_times(scene, [*people, *counted], opening)
         whole = _listed(scene, opening) or _whole(people, opening)
         if _is_of_others(scene, opening):
             continue
@@ -83,6 +86,17 @@ def _elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterato
                 whole, trigger=first, head=group.head, counted=group.number, aimed=(place,),
                 whole=whole.trigger,
             )  # fmt: skip
+
+
+def _at_times(scene: Scene, wholes: Sequence[Draft], of: Token) -> Iterator[Draft]:
+    """Return the part told by its time alone: `77 drones since Monday, 29 of them last night`."""
+    whole = _whole(wholes, of)
+    number = next((one for one in groups(scene) if one.head.i == of.i - 1), None)
+    after = scene.offset(of.doc[of.i + 1 : of.i + 2][-1]) if of.i + 1 < len(of.doc) else 0
+    if whole is None or number is None or of.lower_ != "of":
+        return
+    if any(0 < one.start - after <= _SOON for one in scene.times):
+        yield replace(whole, trigger=number.head, head=number.head, counted=number.number)
 
 
 def _weapons(scene: Scene, wholes: Sequence[Draft], colon: Token) -> Iterator[Draft]:

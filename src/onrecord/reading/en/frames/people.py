@@ -14,13 +14,15 @@ from onrecord.reading.en.frames.sums import ones_after, ones_before, together
 from onrecord.reading.en.frames.tolls import is_joint_toll, number_reached
 from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
+from onrecord.reading.en.frames.whom import said_before, told_as, whose
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, clause_of
-from onrecord.reading.en.items import PEOPLE, ItemWord
+from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
+_OF = {"of", "for"}
 _ONE = {"he", "she", "him", "her", "himself", "herself"}
 _TOLD_OF_ALL = {"displaced", "detained"}
 """Kinds told of people whom no figure counts: `they were evacuated`."""
@@ -70,6 +72,14 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
 
 
+def _is_charge(verb: Token) -> bool:
+    """Say whether it is what someone does at large: `criticised for killing civilians`."""
+    while verb.dep_ in {"conj", "acomp"}:
+        verb = verb.head
+    over = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ in _OF else verb
+    return over.lemma_.lower() in words("accusing") | words("condemning")
+
+
 def _is_only_tried(trigger: Trigger) -> bool:
     """Say whether some but tried to get away: `civilians who had tried to flee`."""
     verb = trigger.token
@@ -114,51 +124,13 @@ def _is_told_dead(trigger: Trigger, group: Group) -> bool:
 
 
 def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:
-    item = told_as(scene, trigger.token) or group.item or said_before(scene, group.head)
+    item = told_as(scene, trigger.token) or whose(scene, group.head, group.item)
+    item = item or said_before(scene, group.head)
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=group.head,
         counted=group.number, item=item, implied=None if item else "person",
         agents=_doers(trigger),
     )  # fmt: skip
-
-
-def told_as(scene: Scene, token: Token) -> ItemWord | None:
-    """Return what some of those hurt were: "two of those killed were women"."""
-    doc, at = token.doc, token.i + 1
-    those = token.i > 0 and token.nbor(-1).lower_ == "those"
-    if not those or at >= len(doc) or doc[at].lemma_ != "be":
-        return None
-    items = (scene.items.get(one.i) for one in doc[at + 1 : at + 3])
-    return next((item for item in items if item is not None and item.root in PEOPLE), None)
-
-
-def said_before(scene: Scene, head: Token) -> ItemWord | None:
-    """Return whom a bare number is of: "7 fighters were killed and 5 wounded", `12 of them`."""
-    bare = head.pos_ == "NUM" or head.tag_ == "CD" or head.lower_ in words("rest") | words("bare")
-    if not bare:
-        return None
-    of_them = head.i + 2 < len(head.doc) and head.doc[head.i + 2].lower_ in {"them", "whom"}
-    earlier = [
-        item
-        for at, item in sorted(scene.items.items())
-        if at < head.i
-        and item.root in PEOPLE - {"child", "person"}
-        and head.doc[at].pos_ not in {"VERB", "AUX"}
-    ]
-    if of_them:
-        return earlier[-1] if earlier else None
-    counted = [
-        item
-        for item in earlier
-        if scene.number_of(scene.sentence.doc[item.last]) and not _is_in_part(head.doc[item.last])
-    ]
-    return counted[-1] if counted else None
-
-
-def _is_in_part(noun: Token) -> bool:
-    """Say whether people are but a part of those told of: `including two ambulance workers`."""
-    before = noun.doc[max(0, noun.left_edge.i - 1) : noun.i]
-    return any(one.lower_ in words("parts_listed") for one in before)
 
 
 def _doers(trigger: Trigger) -> tuple[Token, ...]:
@@ -167,13 +139,11 @@ def _doers(trigger: Trigger) -> tuple[Token, ...]:
 
 def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
     number: Counted | Implied | None = number_reached(scene, head) or count(scene, head)
-    item = scene.item_of(head, PEOPLE)
+    item = whose(scene, head, scene.item_of(head, PEOPLE))
     if item is None and scene.item_of(head) is not None and head.pos_ != "NUM":
         return None
     if head.lower_ in words("not_people") or head.left_edge.lower_ == "how":
         return None
-    if item is not None and item.root == "military" and trigger.mode == "fled":
-        return None  # soldiers who flee withdraw
     described = trigger.token.dep_ == "amod" and trigger.kind == "displaced"
     if described and not isinstance(number, Counted):
         return None
@@ -196,12 +166,16 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         number = Implied(head, "exact", 1, 1)
     if trigger.construction == "noun" and trigger.kind == "killed" and number is None:
         return None
+    if isinstance(number, Implied) and number.qualifier == "vague" and _is_charge(trigger.token):
+        return None
     item = told_as(scene, trigger.token) or item
     if trigger.construction == "toll":
         inside = (scene.items.get(at) for at in trigger.words)  # "the number of soldiers killed"
         item = item or next((one for one in inside if one and one.root in PEOPLE), None)
     if trigger.construction != "toll_put":  # a toll is of all, whoever was told of before
         item = item or said_before(scene, head)
+    if item is not None and item.root == "military" and trigger.mode == "fled":
+        return None  # soldiers who flee withdraw
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head, counted=number,
         item=item, implied=None if item else "person", agents=_doers(trigger),

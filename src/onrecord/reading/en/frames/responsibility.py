@@ -19,11 +19,11 @@ def claiming(noun: Token) -> Token | None:
     """
     under = noun.head
     of = noun.dep_ == "pobj" and under.lower_ == "for"
-    claimed = under.head if of and under.head.lower_ == "responsibility" else noun
+    claimed = under.head if of and under.head.lower_ in words("answering") else noun
     verb = claimed.head
     if claimed.dep_ not in _OBJECT or verb.lemma_.lower() not in words("claiming"):
         return None
-    taken = claimed.lower_ == "responsibility" or verb.lemma_.lower() == "claim"
+    taken = claimed.lower_ in words("answering") or verb.lemma_.lower() == "claim"
     who = agents(verb)
     none = any(one.lower_ in words("nobody") for head in who for one in (head, *head.lefts))
     return verb if taken and who and not none and not negated(verb) else None

@@ -1,20 +1,28 @@
 """Weapons used at something, as nouns tell of it: air strikes, shelling, a car bombing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from spacy.tokens import Span, Token
 
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames import launches
-from onrecord.reading.en.frames.arming import complement, doers, flies, weapons_before
+from onrecord.reading.en.frames import bombs, launches
+from onrecord.reading.en.frames.arming import (
+    PLATFORMS,
+    complement,
+    doers,
+    flies,
+    weapons_before,
+)
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
-from onrecord.reading.en.frames.responsibility import claiming, responsibility
+from onrecord.reading.en.frames.pointing import refers_back
+from onrecord.reading.en.frames.responsibility import responsibility
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, clause_of, is_passive, listed, subjects
+from onrecord.reading.en.grammar import clause_of, listed, subjects
 from onrecord.reading.en.items import FLYING, WEAPONS, ItemWord
 from onrecord.reading.en.modality import polarity
+from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -45,7 +53,7 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         case "subject_weapon":
             yield from arrived(scene, trigger, "hit")
         case "reflexive":
-            yield from launches.blown_up(scene, trigger)
+            yield from bombs.blown_up(scene, trigger)
         case _:
             yield from launches.done_to(scene, trigger)
 
@@ -63,7 +71,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     if lemma in words("ground_attacks") and not aerial and not weapons:
         return
     inner = complement(scene, noun) if lemma in _SALVOES else None
-    if (lemma == "launch" and inner is None) or (lemma == "fire" and not weapons):
+    if (lemma == "launch" and inner is None) or (lemma == "fire" and not (weapons or _shot(noun))):
         return
     if lemma == "bomber" and not _acts(noun):
         return
@@ -73,7 +81,11 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         weapons = [item]
     blast = lemma in _BLASTS
     number = _series(noun) or count(scene, noun if lemma in _SALVOES else inner or noun)
+    if isinstance(number, Implied) and number.low > 1:
+        number = _some_of(scene, noun, doing) or number
     found: list[ItemWord | None] = [*weapons] or [None]
+    if weapons and weapons[0].root != "aircraft" and _and_aerial(noun):
+        found.append(None)
     for weapon in found:
         yield Draft(
             kind="impact" if blast else "strike",
@@ -87,6 +99,23 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
             agents=doing,
             aimed=_included(scene, noun),
         )
+
+
+def _and_aerial(noun: Token) -> bool:
+    """Say whether an attack was from the air as well: `aerial and artillery bombardment`."""
+    row = (one for child in noun.lefts for one in listed(child) if child.dep_ in {"amod", "nmod"})
+    return any(one.lower_ in words("aerial") and one.nbor().lower_ in {"and", "or"} for one in row)
+
+
+def _shot(fire: Token) -> bool:
+    """Say whether a fire is somebody's at someone: `rebel fire on the town`, `Israeli fire`."""
+    whose = [one for one in fire.lefts if one.dep_ in {"amod", "compound"}]
+    theirs = fire.is_lower and any(
+        one.lower_ in words("firing") or one.text[:1].isupper() for one in whose
+    )
+    aimed = any(one.lower_ in words("aiming") for one in fire.rights)
+    hurting = clause_of(fire).lemma_.lower() in words("hurting")
+    return theirs and (aimed or (hurting and fire.dep_ in {"nsubj", "pobj"}))
 
 
 def _acts(bomber: Token) -> bool:
@@ -186,6 +215,14 @@ def _implied(scene: Scene, lemma: str, aerial: bool) -> str | None:
     return _IMPLIED.get(lemma)
 
 
+def _some_of(scene: Scene, noun: Token, doing: Iterable[Token]) -> Counted | None:
+    """Count `six of the raids`, and as many strikes as aircraft carried them out."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    share = scene.number_of(over) if over is not None and over.pos_ == "NUM" else None
+    planes = (scene.number_of(one) for one in doing if scene.item_of(one, PLATFORMS))
+    return share or next(filter(None, planes), None)
+
+
 def _series(noun: Token) -> Implied | None:
     """Count what is told as a row or a pair: `a series of strikes`, `a twin bombing`."""
     over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
@@ -194,33 +231,3 @@ def _series(noun: Token) -> Implied | None:
     if any(child.lower_ in {"twin", "double", "dual"} for child in noun.lefts):
         return Implied(noun, "exact", 2, 2)
     return None
-
-
-def refers_back(noun: Token) -> bool:
-    """Say whether a noun only points at what was told: `the blast`, with nothing more about it.
-
-    `These kinds of attacks` are none in particular; one that somebody claims is told anew.
-    """
-    if noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words("kinds"):
-        return True
-    if noun.i - noun.left_edge.i > 1 or noun.left_edge.lower_ not in words("pointing"):
-        return False
-    more = {"on", "against", "in", "at", "near", "by", "into", "of", "targeting", "from"}
-    after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
-    blamed = after == "on" and noun.head.lemma_.lower() == "blame"
-    return (after not in more or blamed) and not _is_news(noun) and claiming(noun) is None
-
-
-def _is_news(noun: Token) -> bool:
-    """Say whether a clause tells of an attack itself: `the strikes hit`, `the blast occurred`."""
-    if noun.dep_ not in {"nsubj", "nsubjpass"}:
-        return False
-    if is_passive(noun.head) and noun.head.lemma_.lower() in words("conducting"):
-        return bool(agents(noun.head))  # "the attack was carried out by two jets"
-    verbs = listed(noun.head)
-    verb = next((one for one in verbs if one.lemma_.lower() in words("occurring")), None)
-    if verb is None:
-        return False
-    if any(one.lower_ == "where" for one in verb.lefts):
-        return False
-    return verb.lemma_ != "take" or any(one.lower_ == "place" for one in verb.rights)

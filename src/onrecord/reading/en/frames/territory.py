@@ -19,6 +19,9 @@ _STATE = 4
 _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at", "against"}
 
 
+_FLED = {"to", "toward", "towards", "from", "into"}
+
+
 def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that ground was taken, gained, entered or shut in."""
     token = trigger.token
@@ -27,14 +30,17 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if token.dep_ == "amod" or _is_purpose(token) or _only_lies_around(scene, token):
         return
-    if token.dep_ == "pcomp" and token.head.lower_ in {"from", "for"}:
-        return  # "barred from entering", "waiting for entering"
+    if token.dep_ == "pcomp" and token.head.lower_ in {"from", "for", "at"}:
+        return  # "barred from entering", "waiting for entering", "aimed at ousting them"
+    if token.lemma_ == "take" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "place":
+        return
     match trigger.construction:
         case "noun":
             yield from _named(scene, trigger)
         case "subject" if trigger.mode == "gained":
             taken = (one for one in undergoers(token) if one.dep_ != "npadvmod")
-            ground = (*taken, *inner(token, _INTO - {"against"}))
+            into = () if token.lemma_ == "breach" else inner(token, _INTO - {"against"})
+            ground = (*taken, *into)
             alone = token.lemma_ == "advance" and not ground and _is_told(token)
             if alone or any(is_ground(scene, one) for one in ground):
                 yield _taken(trigger, agents=tuple(subjects(token)))
@@ -195,7 +201,8 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _left(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the withdrawal of fighters who left a place: `the rebels abandoned the town`."""
     doers = tuple(one for one in subjects(trigger.token) if scene.item_of(one, FIGHTERS))
-    ground = tuple(one for one in undergoers(trigger.token) if _is_left(scene, one))
+    fled = inner(trigger.token, _FLED) if trigger.token.lemma_ == "flee" else ()
+    ground = tuple(one for one in (*undergoers(trigger.token), *fled) if _is_left(scene, one))
     if doers and ground and trigger.token.tag_ != "VBG":
         yield Draft(kind="withdrawal", mode=None, trigger=trigger.token, agents=doers, aimed=ground)
 

@@ -58,10 +58,15 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         elif (
             item.root in PEOPLE
             or (item.root in flying and head.i < trigger.token.i + 8)
-            or (item.root in _WHOLE_ONLY and trigger.mode != "destroyed")
+            or (item.root in _WHOLE_ONLY and not _is_hit(trigger, head))
         ):
             continue
         yield _draft(scene, trigger, head, item)
+
+
+def _is_hit(trigger: Trigger, head: Token) -> bool:
+    """Say whether aircraft are what was harmed, not what harmed it: `3 jets were damaged`."""
+    return trigger.mode == "destroyed" or head.dep_ == "nsubjpass"
 
 
 def _heads(scene: Scene, trigger: Trigger) -> list[Token]:

@@ -24,7 +24,7 @@ def toll(scene: Scene, trigger: Trigger) -> list[Token]:
         start = scene.token_at(one.start) or head
         between = doc[end + 1 : start.i]
         # "The number killed since May rose to 1,200": the number is told as the toll's own.
-        reached = doc[start.i - 1].lemma_.lower() in words("reaching")
+        reached = doc[start.i - 1].lemma_.lower() in words("standing_at")
         breaks = words("breaks") - ({"since"} if reached else set())
         if not any(word.lower_ in breaks for word in between):
             return [head]

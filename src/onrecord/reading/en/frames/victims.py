@@ -46,6 +46,8 @@ def _whose(body: Token) -> Iterator[Token]:
 def lies_buried(trigger: Trigger) -> bool:
     """Say whether words for rubble tell of those still under it, not of those found there."""
     token = trigger.token
+    if token.lemma_ == "bury" and trigger.construction == "undergoer_people":
+        return not any(one.lower_ in _BURYING for one in token.subtree)
     return token.lower_ not in _BURYING or token.head.lemma_.lower() in words("lying")
 
 

@@ -1,0 +1,52 @@
+"""Bombs that somebody carried, laid or drove, and set off."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import agents, undergoers
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+
+def set_off(scene: Scene, verb: Token, explosives: Token) -> Draft:
+    """Return the claim of one who detonated explosives: that is one bomb, laid or worn."""
+    counted = scene.number_of(explosives) or Implied(explosives, "exact", 1, 1)
+    return Draft(
+        kind="strike", mode=None, trigger=verb, head=explosives, counted=counted, implied="ied",
+        agents=tuple(agents(verb)),
+    )  # fmt: skip
+
+
+def blown_up(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claim of one who `blew himself up`."""
+    verb = trigger.token
+    near = scene.following(verb, 4)
+    heads = agents(verb) or undergoers(verb)
+    if not any(one.lower_ in words("oneself") for one in near):
+        heads = [one for one in (*heads, *_detonated(verb)) if _is_laden(scene, one)][:1]
+        if not heads:
+            return
+    number = count(scene, heads[0]) if heads else None
+    yield Draft(
+        kind="strike", mode=None, trigger=verb, head=heads[0] if heads else None,
+        counted=number or Implied(verb, "exact", 1, 1), implied="ied", agents=tuple(heads),
+    )  # fmt: skip
+
+
+def _detonated(verb: Token) -> list[Token]:
+    """Return what was made a bomb: `detonated a motorcycle`, not the enemy's own `their trucks`."""
+    aimed = undergoers(verb) if verb.lemma_.lower() == "detonate" else ()
+    return [one for one in aimed if one.left_edge.lower_ in {"a", "an"}]
+
+
+def _is_laden(scene: Scene, head: Token) -> bool:
+    """Say whether it is a vehicle with a bomb that blew up, or one in a report of such bombs."""
+    item = scene.item_of(head)
+    if item is None or item.type != "vehicle.civilian":
+        return False
+    within = {one.lemma_.lower() for one in head.subtree}
+    return scene.planted or bool(within & words("explosives"))

@@ -1,0 +1,42 @@
+"""Fighting between parties on the ground."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.pointing import refers_back
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import children
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+
+_TOWARDS = {"with", "against", "in", "at", "near", "around", "for", "between", "on", "inside"}
+
+
+def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims of fighting between parties."""
+    token = trigger.token
+    if trigger.construction == "noun":
+        if token.dep_ in {"compound", "amod"} or refers_back(token) or _is_cause(token):
+            return
+        counted = count(scene, token) if token.lemma_.lower() not in words("mass") else None
+        yield Draft(
+            kind="clash", mode=None, trigger=token, head=token, counted=counted, unit="clashes"
+        )
+        return
+    preposition = any(child.lower_ in _TOWARDS for child in children(token, {"prep"}))
+    against = token.lemma_ != "fight" and any(children(token, {"dobj"}))
+    apart = token.dep_ in {"acl", "relcl", "amod", "pcomp"} or token.tag_ == "VB"
+    if (preposition or against) and not apart:
+        yield Draft(kind="clash", mode=None, trigger=token)
+
+
+def _is_cause(noun: Token) -> bool:
+    """Say whether it is what somebody stands for, no fighting: `their battle against rebels`."""
+    whose = noun.left_edge.tag_ == "PRP$" or (
+        noun.lemma_ == "fight" and noun.left_edge.lower_ == "the"
+    )
+    against = any(child.lower_ == "against" for child in noun.rights)
+    return whose and against and noun.lemma_.lower() in words("causes")

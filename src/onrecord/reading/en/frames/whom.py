@@ -1,0 +1,58 @@
+"""Who people are that a word only counts: by whom they are of, and by those told of before."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.frames.ground import inner
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.items import PEOPLE, ItemWord
+from onrecord.reading.en.scene import Scene
+
+
+def whose(scene: Scene, head: Token, item: ItemWord | None) -> ItemWord | None:
+    """Return who people are by whom they are of: `the life of a child`, `men from the army`."""
+    if item is None or item.root != "person":
+        return item
+    link = "of" if head.lemma_ == "life" else "from"
+    beside = any(one.lower_ == link for one in scene.following(head, 1))
+    of_them = (scene.item_of(one, PEOPLE) for one in (inner(head, {link}) if beside else ()))
+    return next(filter(None, of_them), item)
+
+
+def told_as(scene: Scene, token: Token) -> ItemWord | None:
+    """Return what some of those hurt were: "two of those killed were women"."""
+    doc, at = token.doc, token.i + 1
+    those = token.i > 0 and token.nbor(-1).lower_ == "those"
+    if not those or at >= len(doc) or doc[at].lemma_ != "be":
+        return None
+    items = (scene.items.get(one.i) for one in doc[at + 1 : at + 3])
+    return next((item for item in items if item is not None and item.root in PEOPLE), None)
+
+
+def said_before(scene: Scene, head: Token) -> ItemWord | None:
+    """Return whom a bare number is of: "7 fighters were killed and 5 wounded", `12 of them`."""
+    bare = head.pos_ == "NUM" or head.tag_ == "CD" or head.lower_ in words("rest") | words("bare")
+    of = head.i if head.lower_ == "of" else head.i + 1  # "dozens of" may be the number
+    of_them = of + 1 < len(head.doc) and head.doc[of + 1].lower_ in {"them", "whom"}
+    if not bare and not of_them:
+        return None
+    earlier = [
+        item
+        for at, item in sorted(scene.items.items())
+        if at < head.i
+        and item.root in PEOPLE - {"child", "person"}
+        and head.doc[at].pos_ not in {"VERB", "AUX"}
+    ]
+    if of_them:
+        return earlier[-1] if earlier else None
+    counted = [
+        item
+        for item in earlier
+        if scene.number_of(scene.sentence.doc[item.last]) and not _is_in_part(head.doc[item.last])
+    ]
+    return counted[-1] if counted else None
+
+
+def _is_in_part(noun: Token) -> bool:
+    """Say whether people are but a part of those told of: `including two ambulance workers`."""
+    before = noun.doc[max(0, noun.left_edge.i - 1) : noun.i]
+    return any(one.lower_ in words("parts_listed") for one in before)
