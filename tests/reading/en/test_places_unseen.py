@@ -107,6 +107,8 @@ def of_kind(reader: Reader, text: str, kind: str) -> list[set[str]]:
          {"Deir ez-Zor Governorate, SY"}),
         ("Rockets hit Hajin in Syria. Six people were killed in a raid on the eastern banks of the "
          "Euphrates river.", "killed", {"Hajin, SY"}),
+        ("Tanks roll through Syria. The soldiers have entered the neighbouring Raqqa province and "
+         "are advancing toward the provincial capital.", "capture", {"Raqqa Governorate, SY"}),
         ("Soldiers seized the neighbourhoods of al- Rashidin and al- Zahraa in Aleppo in Syria.",
          "capture", {"Al-Rashidin, SY", "Al-Zahraa, SY"}),
     ],
@@ -115,6 +117,28 @@ def test_place_is_where_it_happened(
     reader: Reader, text: str, kind: str, expected: set[str]
 ) -> None:
     assert expected in of_kind(reader, text, kind)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The minister told a news conference in Juba that nine people had been killed.",
+        "Nine people were killed, a doctor told reporters in Juba.",
+        "The chief of police, speaking at a briefing in Juba, said nine people had been killed.",
+        "Speaking in Juba, the minister said nine people had been killed.",
+        "The minister said in Juba on Friday that nine people had been killed.",
+        "Nine people were killed, the president said during a visit to Juba.",
+        "Nine people were killed, the group said in a statement issued in Juba.",
+    ],
+)
+def test_place_is_not_where_it_was_told(reader: Reader, told: str) -> None:
+    text = f"Shells hit Malakal in South Sudan. {told}"
+    assert of_kind(reader, text, "killed") == [{"Malakal, SS"}]
+
+
+def test_place_may_follow_who_tells(reader: Reader) -> None:
+    text = "Shells hit Malakal in South Sudan. Nine people were killed, he said, in Juba."
+    assert of_kind(reader, text, "killed") == [{"Juba, SS"}]
 
 
 def test_part_has_the_places_of_the_whole_it_is_told_with(reader: Reader) -> None:

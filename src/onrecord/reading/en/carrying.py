@@ -51,6 +51,9 @@ class Carrying:
         told = ahead.referred(scene.number) if ahead else None
         places = self._bearings.sharper(context.places, scene.sentence.segment.start)
         places = places or self._bearings.main
+        both = self._bearings.all_of(scene.sentence.segment.start, *_told_back(scene, draft))
+        if both:
+            return both
         swept = is_sweeping(scene, draft) or is_of_long(scene, draft, context)
         if (context.places or draft.kind != "judgement") and swept:
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
@@ -60,9 +63,6 @@ class Carrying:
             codes = actors if own else known
             if len(codes) == 1:
                 return self._bearings.country(next(iter(codes)), self._gazetteer) or places
-        both = self._bearings.all_of(scene.sentence.segment.start, *_told_back(scene, draft))
-        if both:
-            return both
         if _is_there(draft):
             last = tuple(self._bearings.last(scene.sentence.segment.start))[:1]
             later = not places or (bool(last) and last[0].start > places[-1].start)

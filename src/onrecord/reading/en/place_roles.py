@@ -22,6 +22,9 @@ _MOVING = {"strike", "impact", "interception"}
 _GOALS = {"to", "into", "toward", "towards", "for"}
 _LEAVING = {"displaced", "withdrawal"}
 """Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
+_SAYING = {"say", "tell", "announce", "declare"}
+_THAT = re.compile(r"(?: on \w+)? that\b")
+_CLOSING = re.compile(r"(?: on \w+)?[.\"”]*$")
 _PART_WORDS = 8
 """Words before a place in which `including` may open the part that was there."""
 _FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
@@ -111,6 +114,23 @@ def sits_with_teller(scene: Scene, mention: Mention) -> bool:
     return before[1:] == ["in"] and before[0] in load("en/places")["tellers"]
 
 
+def is_where_told(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a place is where something was only told: "told reporters in Port Sudan".
+
+    `He said in Port Sudan that nine had died`; `nine died, he said on a visit to Port Sudan`.
+    """
+    if _hearing().search(_before(scene, mention)):
+        return True
+    name = scene.token_at(mention.end - 1)
+    verb = clause_of(name) if name is not None else None
+    if name is None or verb is None or verb.lemma_ not in _SAYING or name.i < verb.i:
+        return False
+    if any(one.text == "," for one in name.doc[verb.i : name.i]):
+        return False  # "Two died, he said, in the town of X"
+    behind = scene.sentence.segment.text[mention.end - scene.sentence.segment.start :]
+    return bool((_CLOSING if draft.trigger.i < verb.i else _THAT).match(behind))
+
+
 def is_of_one(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is that of one among those told of: "20, including one of them in X"."""
     token = scene.token_at(mention.start)
@@ -141,6 +161,7 @@ def is_of_further_clause(scene: Scene, draft: Draft, own: Mention, other: Mentio
     verb, further = clause_of(mine), clause_of(theirs)
     told = [*draft.aimed, *([draft.trigger] if draft.trigger.pos_ == "NOUN" else [])]
     aimed = any(mine in one.subtree and theirs not in one.subtree for one in told)
+    aimed = aimed or (further.dep_ == "conj" and mine.head == draft.trigger)
     same = any(one.dep_ == "mark" and one.lower_ in {"as", "when"} for one in further.lefts)
     return aimed and not same and further != verb and further.dep_ in _FURTHER_CLAUSES
 
@@ -155,6 +176,18 @@ def _standing() -> re.Pattern[str]:
     words = "|".join(load("en/places")["standing"])
     return re.compile(
         rf"\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$", re.IGNORECASE
+    )
+
+
+@cache
+def _hearing() -> re.Pattern[str]:
+    """Match what leads to where people heard of it: `told reporters in`, `at a briefing in`."""
+    known = load("en/places")
+    hearers, hearings = "|".join(known["hearers"]), "|".join(known["hearings"])
+    return re.compile(
+        rf"\b(?:(?:told|tells|telling|addressing)\s(?:[\w'’-]+\s){{0,3}}(?:{hearers})"
+        rf"|speaking|(?:{hearings}))\s+(?:in|at|near)\s+(?:[\w-]+\s+){{0,3}}$",
+        re.IGNORECASE,
     )
 
 

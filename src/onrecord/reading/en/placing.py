@@ -22,6 +22,7 @@ from onrecord.reading.en.place_roles import (
     is_origin,
     is_ranking,
     is_refuge,
+    is_where_told,
     of_item,
     sits_with_teller,
 )
@@ -72,6 +73,7 @@ class Placing:
             and not is_direction(scene, one)
             and not is_after(scene, draft, one)
             and not is_of_one(scene, draft, one)
+            and not is_where_told(scene, draft, one)
             and not is_of_shooters(scene, draft, one)
             and not (
                 (one.fresh or one.back in _OPEN)

@@ -16,6 +16,7 @@ _PEOPLE = {"killed", "injured", "displaced", "need"}
 _SUMMED = _PEOPLE | {"damage", "strike", "interception"}
 _LONG = 45
 """Days for which a number must have grown to be of all that went on, not of one place."""
+_WHEN = re.compile(r",?\s+when\b")
 
 
 def is_sweeping(scene: Scene, draft: Draft) -> bool:
@@ -24,8 +25,16 @@ def is_sweeping(scene: Scene, draft: Draft) -> bool:
 
 
 def is_of_long(scene: Scene, draft: Draft, context: Context) -> bool:
-    """Say whether a number sums up what went on for long: "520 raids since 21 May"."""
-    begun = (one.days[0] for one in scene.times if one.since is not None and one.days[0])
+    """Say whether a number sums up what went on for long: "520 raids since 21 May".
+
+    `The worst since May, when 30 were killed` is no sum.
+    """
+    text, base = scene.sentence.segment.text, scene.sentence.segment.start
+    begun = (
+        one.days[0]
+        for one in scene.times
+        if one.since is not None and one.days[0] and not _WHEN.match(text, one.end - base)
+    )
     summed = draft.kind in _SUMMED and isinstance(draft.counted, Counted)
     return summed and any((context.published - first).days >= _LONG for first in begun)
 
