@@ -61,6 +61,13 @@ def _is_occurrence(noun: Token) -> bool:
     return noun.lemma_.lower() in time_words("occurrences", "wars", "beginnings")
 
 
+def is_figure(trigger: Token) -> bool:
+    """Say whether it is a count put at a number, which was when it was counted, not when it was."""
+    verb = clause_of(trigger)
+    counted = trigger.i != verb.i and trigger.lemma_.lower() in time_words("counts_of")
+    return counted and verb.lemma_.lower() in time_words("counting")
+
+
 def is_ascribed(trigger: Token) -> bool:
     """Say whether an attack told of before is but ascribed: `the raid was carried out by`."""
     ascribed = trigger.dep_ == "nsubjpass" and bool(agents(trigger.head))

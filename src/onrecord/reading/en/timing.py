@@ -26,6 +26,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.small_hours import of_night
 from onrecord.reading.en.tense import is_present
 from onrecord.reading.en.time_rules import any_of, time_words
+from onrecord.reading.en.time_signs import is_figure
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.en.untold import untold
 from onrecord.reading.en.when import When
@@ -54,7 +55,11 @@ def time_of(scene: Scene, draft: Draft, context: Context, speaker: Speaker | Non
 
 def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None) -> When | None:
     named = gone_by(scene, context.published)
-    said = [one for one in named if is_saying(scene, draft.trigger, one)]
+    said = [
+        one
+        for one in named
+        if is_saying(scene, draft.trigger, one) or _is_counting(scene, draft.trigger, one)
+    ]
     own = [one for one in named if one not in said and can_be_of(scene, draft, one)]
     if _is_state(draft):
         own = [one for one in own if one.is_lasting and _is_held(scene, draft, one)]
@@ -72,6 +77,15 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
         aside = _is_late_death(draft.trigger) or is_beginning(scene, draft, best)
         return When(days_of(scene, draft, best, context, said), best, aside=aside)
     return untold(scene, draft, context, said, speaker)
+
+
+def _is_counting(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
+    """Say whether a day is that of a count: "the toll stood at 97 on Monday"."""
+    token = scene.token_at(span.start)
+    if token is None or span.since is not None or not is_figure(trigger):
+        return False
+    over = next((one for one in token.ancestors if one.pos_ not in {"ADP", "ADV"}), None)
+    return span.days[0] == span.days[1] and over == clause_of(trigger)
 
 
 def back_to_news(scene: Scene, context: Context) -> None:

@@ -22,6 +22,7 @@ from onrecord.reading.en.time_signs import (
     going_on,
     is_ascribed,
     is_aside,
+    is_figure,
     is_now,
     is_recent,
     occurrences,
@@ -175,6 +176,15 @@ def _some_time_since(it: _Telling) -> Iterator[When]:
         yield When((None, it.spoken), carried=True)
 
 
+def _counted(it: _Telling) -> Iterator[When]:
+    """When that was of which a count is told: "the toll stood at 97 on Monday"."""
+    told = it.context.told.get(it.draft.kind) or it.context.time
+    if it.context.period is not None:
+        told = When(it.context.period)
+    if it.adds_up and is_figure(it.trigger) and told is not None:
+        yield replace(told, carried=True)
+
+
 def _by_when_it_was_said(it: _Telling) -> Iterator[When]:
     """By the day of saying; a lead told today happened when the next sentences put it."""
     context, said = it.context, it.said
@@ -221,7 +231,7 @@ def _with_the_news(it: _Telling) -> Iterator[When]:
 
 _RULES: tuple[Callable[[_Telling], Iterator[When | None]], ...] = (
     _going_on_about, _told_again, _since_it, _of_the_war, _judged, _at_no_time, _claimed,
-    _so_now, _some_time_since, _by_when_it_was_said, _when_told_last, _with_the_news,
+    _so_now, _some_time_since, _counted, _by_when_it_was_said, _when_told_last, _with_the_news,
 )  # fmt: skip
 
 
