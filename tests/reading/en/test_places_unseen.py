@@ -216,3 +216,26 @@ def test_a_speaker_described_before_a_colon_tells_of_no_place(reader: Reader) ->
     assert places(claim) == {"Romny, UA"}
     assert claim.speaker is not None
     assert claim.speaker.name == "Oleh Lysenko"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Defences shot down 11 drones over Bryansk and four rockets over Kursk.", "interception",
+         [{"Bryansk, RU"}, {"Kursk, RU"}]),
+        ("The army killed nine rebels in Taiz and four gunmen near Marib.", "killed",
+         [{"Taiz, YE"}, {"Marib, YE"}]),
+        ("Russia fired three missiles at Sumy and 12 drones at Odesa.", "strike",
+         [{"Sumy, UA"}, {"Odesa, UA"}]),
+        ("Gunmen attacked a bus near Gao and a checkpoint at Ansongo, killing nine.", "assault",
+         [{"Gao, ML", "Ansongo, ML"}]),
+        ("Gunmen attacked a bus near Gao and a checkpoint at Ansongo, killing nine.", "killed",
+         [{"Gao, ML", "Ansongo, ML"}]),
+        ("Drones struck a refinery in Ryazan and an oil depot in Engels.", "impact",
+         [{"Ryazan, RU", "Engels, RU"}]),
+    ],
+)  # fmt: skip
+def test_each_of_a_row_has_its_own_place(
+    reader: Reader, text: str, kind: str, expected: list[set[str]]
+) -> None:
+    assert of_kind(reader, text, kind) == expected

@@ -285,3 +285,8 @@ def test_ground_gained_and_denied(
     reader: Reader, text: str, kind: str, expected: list[str]
 ) -> None:
     assert days(reader, text, kind) == expected
+
+
+def test_a_count_is_of_when_it_was_and_not_of_when_it_was_put(reader: Reader) -> None:
+    text = "Clashes broke out in Khartoum on Sunday. The death toll stood at 97 on Wednesday."
+    assert days(reader, text, "killed") == ["2018-05-13"]

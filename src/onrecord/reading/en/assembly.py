@@ -74,6 +74,7 @@ class Assembly:
             self._carried[draft.trigger] = targets
         if not carried and targets and not (draft.kind == "control" and is_aside(draft.trigger)):
             context.visit(targets)
+            context.here = scene.number
             if draft.kind in {"strike", "assault"}:
                 context.at_home |= actors & {one.country for one in targets if one.country}
             context.settlements.extend(one for one in targets if one.level == "settlement")

@@ -21,6 +21,8 @@ class Context:
     army: str | None = None
     """The country whose army "the army" is."""
     places: tuple[Mention, ...] = ()
+    here: int | None = None
+    """The number of the sentence that named the places last told of."""
     time: When | None = None
     """When the last claim with a time of its own happened."""
     last: tuple[int, When | None] = (0, None)

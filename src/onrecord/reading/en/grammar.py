@@ -156,13 +156,21 @@ def undergoers(verb: Token) -> list[Token]:
 def _slipped(verb: Token, objects: list[Token]) -> Iterator[Token]:
     """Return what parses join to a place that stands between: "11 drones over Kursk and 4 rockets".
 
-    A number of things is not beside a place's name.
+    A number of things is not beside a place's name, nor beside a verb.
     """
+    yield from (one for one in children(verb, {"conj"}) if _is_counted(one))
     for over in (verb, *objects):
         for place in (one for prep in children(over, {"prep"}) for one in children(prep, {"pobj"})):
             joined = (one for one in listed(place) if one.dep_ == "conj" and one.i > verb.i)
             if place.pos_ == "PROPN":
-                yield from (one for one in joined if any(children(one, {"nummod"})))
+                yield from filter(_is_counted, joined)
+
+
+def _is_counted(token: Token) -> bool:
+    """Say whether a noun has a number of its own, or an article and a place: `a base at X`."""
+    article = any(child.lower_ in {"a", "an"} for child in token.lefts)
+    placed = any(child.lower_ != "of" for child in children(token, {"prep"}))
+    return token.pos_ == "NOUN" and ((article and placed) or any(children(token, {"nummod"})))
 
 
 def _shared(verb: Token) -> Token | None:

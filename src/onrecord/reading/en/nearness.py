@@ -6,7 +6,7 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.covering import covering
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.shares import is_place_of_part
+from onrecord.reading.en.frames.shares import is_place_of_next, is_place_of_part
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.homes import is_border, is_home, is_metonym, is_ward
 from onrecord.reading.en.rows import is_glued
@@ -52,6 +52,8 @@ class Nearness:
         country = mention.place is not None and mention.place.level == "country"
         aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
         if is_place_of_part(scene, head, draft.head) or _is_passed(scene, head, mention):
+            return None
+        if is_place_of_next(scene, head, draft.trigger, draft.head):
             return None
         home = mention.back is None and is_home(head, country)
         seat = mention.place is not None and mention.place == self._gazetteer.capital(

@@ -8,6 +8,7 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.carrying import Carrying
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.nearness import Nearness
 from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.place_roles import (
@@ -98,7 +99,10 @@ class Placing:
         abroad = self._abroad(scene, draft, targets, context)
         if abroad:
             return abroad, origins, False
-        chosen = self._nearest(scene, self._finer(scene, draft, targets))
+        if _is_outcome(scene, draft) and len(context.places) > 1 and context.here == scene.number:
+            return context.places, origins, False
+        chosen = self._of_each(scene, draft, targets)
+        chosen = chosen or self._nearest(scene, self._finer(scene, draft, targets))
         resolved = tuple(
             dict.fromkeys(
                 known for one in chosen if (known := self._referring.meant(scene, one, context))
@@ -175,6 +179,25 @@ class Placing:
         ]
         return kept or targets
 
+    def _of_each(
+        self, scene: Scene, draft: Draft, targets: Sequence[tuple[float, Mention]]
+    ) -> list[Mention]:
+        """Return the places of all that a claim aims at: "a boat near X and a base at Y".
+
+        Empty where it aims at one thing, or not each has a place.
+        """
+        found: list[list[Mention]] = []
+        for noun in draft.aimed:
+            stop = min((one.i for one in draft.aimed if one.i > noun.i), default=len(noun.doc))
+            there = [
+                (distance, one)
+                for distance, one in targets
+                if (token := scene.token_at(one.end - 1)) and noun.i < token.i < stop
+            ]
+            found.append(self._nearest(scene, there))
+        each = len(found) > 1 and all(found)
+        return [one for places in found for one in places] if each else []
+
     def _nearest(self, scene: Scene, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
         """The nearest place, with those that stand in one row with it."""
         if not targets:
@@ -193,6 +216,13 @@ class Placing:
                 row.append(one)
                 last = one
         return sorted(row, key=lambda one: one.start)
+
+
+def _is_outcome(scene: Scene, draft: Draft) -> bool:
+    """Say whether a claim is what a deed came to, with no place of its own: `killing nine`."""
+    verb = clause_of(draft.trigger)
+    told = verb.dep_ == "advcl" and verb.tag_ == "VBG"
+    return told and not any(scene.mention_at(one) for one in verb.subtree)
 
 
 def _is_listed(scene: Scene, place: Mention, targets: Sequence[tuple[float, Mention]]) -> bool:

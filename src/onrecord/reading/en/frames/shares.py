@@ -38,6 +38,34 @@ def is_place_of_part(scene: Scene, place: Token, besides: Token | None) -> bool:
     return any(one != besides and _where(one) == where for one in numbers)
 
 
+def is_place_of_next(scene: Scene, place: Token, trigger: Token, noun: Token | None) -> bool:
+    """Say whether a place is that of another than `noun` in a row that names one for each.
+
+    `Shot down 11 drones over Bryansk and four rockets over Kursk`: no drones were over Kursk.
+    """
+    starts = sorted(at for at in scene.numerals if at > trigger.i)
+    if noun is None or len(starts) < 2 or place.i < trigger.i or not _is_led(scene, place):
+        return False
+    mine, theirs = _opening(starts, noun.i), _opening(starts, place.i)
+    if mine is None or theirs is None or mine == theirs:
+        return False
+    between = trigger.doc[max(mine, theirs) - 1]
+    stop = min((at for at in starts if at > noun.i), default=len(trigger.doc))
+    own = trigger.doc[noun.i + 1 : stop]
+    return between.lower_ == "and" and any(_is_led(scene, one) for one in own)
+
+
+def _opening(starts: list[int], at: int) -> int | None:
+    """Return the number that opens the part of a row in which a token stands."""
+    return max((start for start in starts if start <= at), default=None)
+
+
+def _is_led(scene: Scene, token: Token) -> bool:
+    """Say whether a place stands at a token after a preposition."""
+    mention = scene.mention_at(token)
+    return mention is not None and mention.cue is not None
+
+
 def _where(number: Token) -> Token | None:
     """Return the preposition of the place where a part was; None where a number is no part.
 
