@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from onrecord.reading.en import voices
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.attribution import Attribution
-from onrecord.reading.en.extents import is_when, words
+from onrecord.reading.en.extents import NOMINAL, is_when, words
 from onrecord.reading.en.grammar import children
 from onrecord.reading.en.media import names_medium
 from onrecord.reading.en.said import ends, follows, from_verb, is_complete, saying_verbs
@@ -75,9 +75,16 @@ def _voice(token: Token, spoken: Span | None) -> _Voice | None:
         return who, said, True
     if not _is_finite(token) or _is_bare(token) or _only_does(token):
         return None
-    if token.dep_ == "conj" and spoken is not None and not any(children(token, {"nsubj"})):
+    if spoken is not None and _goes_on(token):
         return spoken, said, True
     return _said(doc, token)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Say whether a verb has the subject of one before: `X cut it off and said`."""
+    over = (child.i for child in children(verb.head, {"cc"}))
+    joined = any(verb.head.i < at < verb.i for at in over) or verb.nbor(-1).pos_ not in NOMINAL
+    return verb.dep_ == "conj" and joined and not any(children(verb, {"nsubj"}))
 
 
 def _is_finite(token: Token) -> bool:
