@@ -239,3 +239,11 @@ def test_each_of_a_row_has_its_own_place(
     reader: Reader, text: str, kind: str, expected: list[set[str]]
 ) -> None:
     assert of_kind(reader, text, kind) == expected
+
+
+def test_a_country_moves_its_own_people(reader: Reader) -> None:
+    text = (
+        "Shells fell in Oddar Meanchey, in Cambodia, on Thursday. Thai authorities have moved "
+        "131,000 people out of four provinces."
+    )
+    assert of_kind(reader, text, "displaced") == [{"Thailand, TH"}]

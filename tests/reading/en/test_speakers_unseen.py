@@ -164,3 +164,12 @@ def test_what_is_described_as_something_else_is_no_charge_of_its_own(reader: Rea
     text = "The minister described the talks as an attempt to cover the crimes of the militia."
     told = [one for one in reader.read(report(text)).claims if one.kind == "judgement"]
     assert [one.evidence.text for one in told] == ["crimes"]
+
+
+def test_a_verb_goes_on_with_a_speaker_only_where_a_word_joins_it(reader: Reader) -> None:
+    text = (
+        "A doctor in Kunduz told reporters that 35 bodies had been brought in, while a clinic run "
+        "by an aid group reported 15 dead."
+    )
+    told = [one for one in reader.read(report(text)).claims if one.kind == "killed"]
+    assert len({one.speaker.name for one in told if one.speaker}) == 2

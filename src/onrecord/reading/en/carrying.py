@@ -23,6 +23,7 @@ from onrecord.reading.place_words import place_words
 _MANY = 10
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
+_ACROSS = {"in", "over", "across", "from", "out"}
 _LOSSES = {"damage", "killed", "injured"}
 
 
@@ -46,7 +47,9 @@ class Carrying:
         `speaker` is who the claim's own sentence names as its source.
         """
         if is_toll_of_war(draft):
-            return self._bearings.country(self._bearings.state, self._gazetteer)
+            own = draft.mode == "evacuated" and len(actors) == 1  # one's own people are moved
+            code = next(iter(actors)) if own else self._bearings.state
+            return self._bearings.country(code, self._gazetteer)
         ahead = self._bearings.ahead
         told = ahead.referred(scene.number) if ahead else None
         places = self._bearings.sharper(context.places, scene.sentence.segment.start)
@@ -140,8 +143,9 @@ def _is_of_many(draft: Draft) -> bool:
         and not any(one.lower_ in {"the", "these", "those", "both"} for one in inner.lefts)
         for token in told
         for child in token.rights
-        if child.dep_ == "prep" and child.lower_ in {"in", "over", "across"}
-        for inner in child.children
+        if child.dep_ == "prep" and child.lower_ in _ACROSS
+        for last in (child, *(one for one in child.children if one.lower_ == "of"))  # "out of"
+        for inner in last.children
     )
 
 
