@@ -331,3 +331,30 @@ def test_who_claims_an_attack_tells_of_it(reader: Reader, claimed: str) -> None:
 def test_what_nobody_claims_is_no_claim(reader: Reader, unclaimed: str) -> None:
     text = f"A car bomb killed nine people in Quetta on Saturday. {unclaimed}"
     assert [one for one in claims(reader, text, "strike") if one.speaker] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("A Thai soldier lost a leg when he stepped on a mine near Surin.", "injured", [1]),
+        ("Residents had counted about 60 bodies of soldiers in Djibo.", "killed", [54]),
+        ("Sixteen others were injured in Quetta and four of them are in critical condition.",
+         "injured", [16, 4]),
+        ("The enemy fired more than 3,000 times at the positions of our troops.", "strike",
+         [3001]),
+        ("The enemy had partial success on the outskirts of Toretsk.", "capture", [None]),
+        ("The film had great success in Kyiv.", "capture", []),
+        ("The governor confirmed the loss of Minova.", "capture", [None]),
+        ("The loss of life in Minova was great.", "capture", []),
+        ("They suffered setbacks, including the loss of Minova.", "capture", []),
+        ("Azerbaijan has blockaded the Lachin corridor since December.", "capture", [None]),
+        ("Soldiers were ambushed near Gao. JNIM said it was behind the ambush.", "assault",
+         [None, None]),
+        ("Soldiers were ambushed near Gao. It is not clear who was behind the ambush.", "assault",
+         [None]),
+    ],
+)  # fmt: skip
+def test_further_classes(
+    reader: Reader, text: str, kind: str, expected: list[float | None]
+) -> None:
+    assert [low(one) for one in claims(reader, text, kind)] == expected

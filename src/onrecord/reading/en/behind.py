@@ -29,7 +29,7 @@ _BOTH = re.compile(r"\b(?:both|each|two) sides?\b", re.IGNORECASE)
 """Words by which those hurt are of both sides, whom nobody by himself hurt."""
 _OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
 """Words by which who speaks tells of its own: "four of its soldiers"."""
-_LOST = re.compile(r"\b(?:lost|loses?|losing)\b(?! (?:\w+ )?lives?)", re.IGNORECASE)
+_LOST = re.compile(r"\b(?:lost|loss|loses?|losing)\b(?! (?:\w+ )?lives?)", re.IGNORECASE)
 """Words by which is told whom it befell, and not who did it."""
 _CLOSE = (0, 1)
 """How many sentences back the act stands that a claim belongs to."""

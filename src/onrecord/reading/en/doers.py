@@ -6,6 +6,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from onrecord.codebook import load
+from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.grammar import agents, children, is_passive, listed
 from onrecord.reading.en.scene import Scene
 
@@ -73,9 +74,9 @@ def told_after(act: Token) -> Iterator[Token]:
 
 
 def _claiming(act: Token) -> list[Token]:
-    """Return who says an act was its own: "the group claimed the attack"."""
-    claimed = act.dep_ == "dobj" and act.head.lemma_.lower() in {"claim", "admit"}
-    return agents(act.head) if claimed else []
+    """Return who says an act was its own: "the group claimed the attack", "was behind it"."""
+    verb = claiming(act)
+    return agents(verb) if verb is not None else []
 
 
 def misread(trigger: Token, heads: tuple[Token, ...]) -> bool:

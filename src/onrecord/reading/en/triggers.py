@@ -20,6 +20,7 @@ _REACH = 9
 """How many tokens after a verb its particle is looked for."""
 _SHORT = 4
 """Words up to that many letters are looked for in their forms, longer ones as beginnings."""
+_PAIR = 2
 _BESIDE = 3
 """How many where something else than its object may not stand between: `fired directly at`."""
 
@@ -121,7 +122,8 @@ def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | No
         verbal = token.pos_ in {"VERB", "AUX"} or token.tag_ in {"VBN", "VBG", "VBD"}
         if not (verbal or (token.tag_ in {"JJ", "NN"} and token.lower_.endswith("ed"))):
             return None
-        reach = _BESIDE if entry.construction == "subject_fire" else _REACH
+        near = entry.construction == "subject_fire" and len(entry.words) == _PAIR
+        reach = _BESIDE if near else _REACH
         return _verb_phrase(sentence, at, entry.words, reach)
     start = at
     if entry.construction.startswith(("noun", "none")):

@@ -9,6 +9,7 @@ from onrecord.reading.en.frames.arming import doers, flies, instruments, weapon_
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import repeated
 from onrecord.reading.en.frames.pointing import refers_back
+from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, undergoers
 from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS
@@ -64,7 +65,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     if beaten := _beaten(scene, noun):
         yield beaten
         return
-    doing = (*doers(noun), *agents_over(noun))
+    claimed = claiming(noun)
+    doing = (*doers(noun), *agents_over(noun), *(agents(claimed) if claimed is not None else ()))
     aerial = lemma == "attack" and is_from_afar(scene, doing)
     counted = count(scene, noun) if aerial or scene.number_of(noun) else None
     yield Draft(

@@ -17,6 +17,8 @@ from onrecord.reading.en.triggers import Trigger
 
 _TIMES = 8
 """How many words after a verb it may be told how often it was done."""
+_BARRAGE = 100
+"""How often an army fires that does not only shoot: `fired 3,000 times at the positions`."""
 _DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
 _IMPLIED = {"shell": "artillery", "gas": "chemical"}
 _FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helicopter"}
@@ -100,17 +102,20 @@ def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from launched(scene, trigger)
         return
     between = verb.doc[verb.i + 1 : trigger.words[-1]]
-    if any(one.pos_ != "ADV" and one.lower_ != "fire" for one in between):
+    often = repeated(scene, verb)
+    if often is None and any(one.pos_ != "ADV" and one.lower_ != "fire" for one in between):
         return
     doers = agents(verb)
     acting = next((item for one in doers if (item := scene.item_of(one))), None)
+    shots = None if often is not None and (often.low or 0) >= _BARRAGE else "gunfire"
     heads: list[Token | None] = [*instruments(scene, verb)] or [None]
     for head in heads:
         item = scene.item_of(head, WEAPONS) if head is not None else None
         yield Draft(
             kind="strike", mode=None, trigger=verb, head=head,
-            counted=count(scene, head) if head is not None else None, item=item,
-            implied=None if item else _FIRE_OF.get(acting.root if acting else "", "gunfire"),
+            counted=count(scene, head) if head is not None else often, item=item,
+            unit=None if head is not None else "strikes",
+            implied=None if item else _FIRE_OF.get(acting.root if acting else "", shots),
             agents=tuple(doers),
         )  # fmt: skip
 

@@ -18,6 +18,8 @@ def claiming(noun: Token) -> Token | None:
     `noun` is the attack, or the responsibility for it.
     """
     under = noun.head
+    if noun.dep_ == "pobj" and under.lower_ == "behind" and under.head.lemma_ == "be":
+        return under.head if _is_own(under.head) else None
     of = noun.dep_ == "pobj" and under.lower_ == "for"
     claimed = under.head if of and under.head.lower_ in words("answering") else noun
     verb = claimed.head
@@ -27,6 +29,12 @@ def claiming(noun: Token) -> Token | None:
     who = agents(verb)
     none = any(one.lower_ in words("nobody") for head in who for one in (head, *head.lefts))
     return verb if taken and who and not none and not negated(verb) else None
+
+
+def _is_own(be: Token) -> bool:
+    """Say whether those who tell were behind it: `the group said it was behind the ambush`."""
+    told = be.dep_ == "ccomp" and {one.lower_ for one in children(be, {"nsubj"})} & {"it", "they"}
+    return bool(told) and not negated(be)
 
 
 def responsibility(scene: Scene, noun: Token) -> Iterator[Draft]:

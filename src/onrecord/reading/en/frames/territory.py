@@ -125,19 +125,37 @@ def _taken(
 
 def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     noun = trigger.token
-    if noun.lemma_ == "advance":
+    if noun.lemma_ == "success":
+        won = _is_of_fighters(scene, noun)
+        within = [*inner(noun, _INTO | {"near"}), *inner(noun.head, _INTO | {"near"})]
+        if won and any(is_ground(scene, one) for one in within):
+            yield _taken(trigger, agents=tuple(subjects(noun.head)))
+        return
+    if trigger.mode == "gained":
         within = inner(noun, _INTO)
         if any(is_ground(scene, one) for one in within):
             yield _taken(trigger, agents=(*noun.lefts, *inner(noun, {"by"})))
         return
+    lost = noun.lemma_ == "loss"
+    if lost and (noun.head.lower_ == "including" or scene.is_plural(noun)):
+        return  # "setbacks including the loss of the capital"
     within = inner(noun, {"of", "on", "over"})
     shut_in = noun.head.lower_ == "under" or trigger.mode == "encircled"
     if shut_in or any(is_ground(scene, one) for one in within):
         several = () if shut_in else (one for one in within if one.lemma_ in words("settlements"))
         yield replace(
-            _taken(trigger, agents=tuple(noun.lefts), aimed=tuple(within)),
+            _taken(trigger, agents=tuple(inner(noun, {"to"}) if lost else noun.lefts),
+                   aimed=tuple(within)),
             counted=next(filter(None, map(scene.number_of, several)), None), unit="settlements",
         )  # fmt: skip
+
+
+def _is_of_fighters(scene: Scene, success: Token) -> bool:
+    """Say whether a success is one of arms: `the enemy had partial success near X`."""
+    had = success.dep_ == "dobj" and success.head.lemma_ in {"have", "achieve"}
+    return had and any(
+        one.lower_ == "enemy" or scene.item_of(one, FIGHTERS) for one in subjects(success.head)
+    )
 
 
 def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
