@@ -358,3 +358,26 @@ def test_further_classes(
     reader: Reader, text: str, kind: str, expected: list[float | None]
 ) -> None:
     assert [low(one) for one in claims(reader, text, kind)] == expected
+
+
+def items(reader: Reader, text: str, kind: str) -> list[str | None]:
+    return [one.item.type if one.item else None for one in claims(reader, text, kind)]
+
+
+def test_some_of_several_sorts_are_of_none(reader: Reader) -> None:
+    text = "Ukraine's defences shot down eight of 40 missiles and drones fired by Russia overnight."
+    assert items(reader, text, "interception") == [None]
+    assert [low(one) for one in claims(reader, text, "strike")] == [40]
+
+
+def test_what_another_puts_the_number_at(reader: Reader) -> None:
+    text = "The militia said it killed 58 soldiers in Taiz, while the army put the number at 23."
+    assert [low(one) for one in claims(reader, text, "killed")] == [58, 23]
+
+
+def test_an_outage_told_after_a_repair_has_no_number_of_it(reader: Reader) -> None:
+    text = (
+        "Power was restored to more than 800,000 residents of Kyiv, a day after strikes plunged "
+        "the city into darkness."
+    )
+    assert [low(one) for one in claims(reader, text, "outage")] == [None]

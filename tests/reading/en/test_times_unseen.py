@@ -290,3 +290,11 @@ def test_ground_gained_and_denied(
 def test_a_count_is_of_when_it_was_and_not_of_when_it_was_put(reader: Reader) -> None:
     text = "Clashes broke out in Khartoum on Sunday. The death toll stood at 97 on Wednesday."
     assert days(reader, text, "killed") == ["2018-05-13"]
+
+
+def test_weapons_are_dated_by_when_they_were_launched(reader: Reader) -> None:
+    text = (
+        "Missiles hit Sumy on Tuesday. The air force said it had shot down nine of 13 drones that "
+        "Russia launched overnight."
+    )
+    assert days(reader, text, "interception") == ["2018-05-16..2018-05-17"]

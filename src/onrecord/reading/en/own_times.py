@@ -13,6 +13,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day, until
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_future, is_perfect, is_present
 from onrecord.reading.en.time_rules import any_of, time_words
@@ -217,7 +218,8 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if noun.lemma_.lower() in time_words("occurrences"):
         return verb.lemma_.lower() not in time_words("taking_place")
     held = span.since is not None
-    return held or verb.lemma_.lower() in _BEGIN or span.precision in {"month", "year"}
+    begun = verb.lemma_.lower() in _BEGIN and scene.item_of(noun, WEAPONS) is None
+    return held or begun or span.precision in {"month", "year"}
 
 
 @cache

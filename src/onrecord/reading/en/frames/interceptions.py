@@ -10,7 +10,7 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import is_joint
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, row_start
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, is_passive, subjects, undergoers
+from onrecord.reading.en.grammar import agents, is_passive, listed, subjects, undergoers
 from onrecord.reading.en.items import FLYING, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -30,6 +30,7 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
         item = scene.item_of(head, FLYING) if not _flies(head, verb) else None
+        joint = joint or _is_of_several(scene, head)
         among = _among(scene, head) if item is None else []
         item, joint = (among[-1], joint or len(among) > 1) if among else (item, joint)
         if item is None and (told_of := _of_them(scene, trigger, head)) is not None:
@@ -52,8 +53,16 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if flown is not None:
             whole, number = flown
             yield Draft(
-                kind="strike", mode=None, trigger=whole, head=whole, counted=number, item=item
-            )
+                kind="strike", mode=None, trigger=whole, head=whole, counted=number,
+                item=None if joint else item,
+            )  # fmt: skip
+
+
+def _is_of_several(scene: Scene, share: Token) -> bool:
+    """Say whether some of several sorts were stopped: `eight of 40 missiles and drones`."""
+    flown = _flown(scene, share)
+    sorts = [one for one in listed(flown[0].head) if flown and one.pos_ == "NOUN"] if flown else []
+    return is_joint(scene, sorts)
 
 
 def _number(scene: Scene, head: Token) -> Counted | Implied | None:

@@ -57,9 +57,12 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if item.type == "bomb" and lemma in {"detonate", "set"}:
             yield set_off(scene, verb, head)
             continue
+        share = scene.number_of(head) if verb.dep_ == "acl" else None
+        whole = scene.whole_of(share) if share is not None else None  # "eight of 40 fired"
         yield Draft(
-            kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
-            item=None if joint else item, agents=tuple(agents(verb)),
+            kind="strike", mode=None, trigger=verb, head=head,
+            counted=whole or count(scene, head), item=None if joint else item,
+            agents=tuple(agents(verb)),
         )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
 from onrecord.reading.en.frames.whom import said_before, told_as, whose
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, clause_of
+from onrecord.reading.en.grammar import agents, children, clause_of
 from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -54,6 +54,9 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if trigger.token.lemma_ == "figure" and not _is_given(scene, trigger.token):
         return
+    if trigger.words == (trigger.token.i,) and trigger.token.lemma_ == "number":
+        yield from _put_otherwise(scene, trigger)
+        return
     if trigger.construction == "member" or trigger.token.lower_ in words("those_named"):
         told = list(members(scene, trigger))
         yield from told
@@ -85,6 +88,14 @@ def _is_only_tried(trigger: Trigger) -> bool:
     verb = trigger.token
     tried = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words("attempting")
     return trigger.kind == "displaced" and tried
+
+
+def _put_otherwise(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Read what another says of those told of: `it killed 58 soldiers, while X put it at 23`."""
+    told = {one.lemma_.lower() for one in trigger.token.doc[: trigger.token.i]}
+    bare = not any(children(trigger.token, {"prep", "acl"}))
+    if bare and (scene.befell == trigger.kind or "kill" in told):
+        yield from _by_grammar(scene, trigger)
 
 
 def _is_given(scene: Scene, figure: Token) -> bool:

@@ -94,9 +94,15 @@ def _names_power(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _affected(scene: Scene, token: Token) -> Counted | None:
-    at = scene.offset(token)
+    """Return how many were cut off: no number of a clause over one with its own subject."""
+    at, verb = scene.offset(token), clause_of(token)
+    own = verb.dep_ in {"advcl", "relcl", "ccomp"} and any(children(verb, {"nsubj"}))
     near = (one for one in scene.quantities if abs(one.number_start - at) < _NEAR)
-    return next((one for one in near if one.high != 0), None)
+    found = ((one, scene.token_at(one.number_start)) for one in near if one.high != 0)
+    return next(
+        (one for one, word in found if not own or (word is not None and word in verb.subtree)),
+        None,
+    )
 
 
 def _reconnected(
