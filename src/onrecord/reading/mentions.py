@@ -3,24 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.gazetteer import Gazetteer, is_listed
+from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.known_names import KnownNames
-from onrecord.reading.leads import is_held, is_indefinite
+from onrecord.reading.leads import is_held
 from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.name_rows import going_on, is_next, sharing
+from onrecord.reading.nameless import nameless
+from onrecord.reading.namesakes import Namesakes
 from onrecord.reading.place_words import OWNERS, place_words
 from onrecord.reading.segments import Segment
 from onrecord.reading.unknown_names import following, is_common, may_follow, site_words, unknown
 from onrecord.reading.words import Row
 
 _LONGEST = 5
-_LEAD = 500
-_FIRST = 3
 _LARGE = 50_000
-_SMALL = 20_000
-_TINY = 1_000
-_THESE = {"the", "these", "those", "such"}
 
 
 class MentionFinder:
@@ -29,6 +26,7 @@ class MentionFinder:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._known = KnownNames(gazetteer)
+        self._namesakes = Namesakes(gazetteer, self._known)
 
     def find(self, segment: Segment) -> Iterator[Mention]:
         """Return the mentions of places in a sentence, left to right, not yet settled."""
@@ -55,22 +53,8 @@ class MentionFinder:
         group = row.group_at(at, vocabulary.phrases)
         if group > 1:
             return None, group
-        backing = row.lower[at] in vocabulary.backing
-        for size in range(min(4, len(row.lower) - at) if backing else 0, 0, -1):
-            words = row.lower[at : at + size]
-            level = vocabulary.back.get((*words[:-1], words[-1].removesuffix("'s")))
-            named = row.is_name(at + size) and row.after(at + size) not in vocabulary.never
-            if level and not named and not self._is_named(row, at + size):
-                return mention_of(row, at, size, back=level), size
-        nameless = vocabulary.nameless.get(row.lower[at])
-        other = nameless == "neighbourhood" and "another" in row.lower[max(0, at - 3) : at]
-        if other and row.after(at + 1) != "of":
-            return mention_of(row, at, 1, back="town"), 1
-        if nameless and self._is_nameless(row, at, nameless):
-            return mention_of(row, at, 1, back=nameless), 1
-        parts = row.lower[at] in vocabulary.quarterly and row.lower[at - 1] not in _THESE
-        if parts and self._is_nameless(row, at, "settlement"):
-            return mention_of(row, at, 1, back="town"), 1
+        if (told := nameless(self._known, row, at)) is not None:
+            return told
         compass = row.lower[at] in vocabulary.directions
         named = row.is_name(at if not compass else at + 1)
         if not named or row.is_initials(at) or is_held(row.lower[at]):
@@ -104,7 +88,7 @@ class MentionFinder:
             if candidates:
                 land = self._land(row, at, candidates[0])
                 mention = mention_of(row, at, size, land or candidates)
-                if self._is_place(row, at, size, mention):
+                if self._namesakes.is_place(row, at, size, mention):
                     return mention, size
         return (None, 1) if compass else unknown(row, at)
 
@@ -154,21 +138,6 @@ class MentionFinder:
         kind = place_words().kinds.get(row.after(at + size))
         return bare and named and kind == "neighbourhood" and row.after(at + size) != "camp"
 
-    def _is_nameless(self, row: Row, at: int, level: str) -> bool:
-        """Say whether a word of kind stands for a place: one named before, or further on.
-
-        Past its lead, a report that tells of "a town" need not ever name it.
-        """
-        fresh = is_indefinite(row, at)
-        told = row.lower[at - 1] == "the" or (fresh and row.lower[at] in place_words().described)
-        if level == "site" and not told:
-            return False
-        if (fresh and row.segment.start > _LEAD) or (level == "area" and not fresh):
-            return False
-        described = row.is_name(at - 1) and row.lower[at - 1] not in place_words().parties
-        whose = row.after(at + 1) == "of" and not (fresh and not row.is_name(at + 2))
-        return not (whose or row.is_name(at + 1) or described)
-
     def _stands_alone(self, row: Row, at: int, size: int) -> bool:
         """Say whether a part of many names is the name of a city by itself: "near Beni"."""
         led = at > 0 and row.lower[at - 1] in place_words().cues
@@ -182,62 +151,6 @@ class MentionFinder:
             return False
         return any(
             one.level == "country" for one in self._gazetteer.named(row.text(at, at + 1))[:1]
-        )
-
-    def _is_named(self, row: Row, at: int) -> bool:
-        """Say whether `of` and a town's own name follow: "the de facto capital of Raqqa"."""
-        if row.after(at) != "of" or not row.is_name(at + 1):
-            return False
-        found = self._known.places(row.words[at + 1], alone=True)
-        return bool(found) and found[0].level != "country"
-
-    def _is_place(self, row: Row, at: int, size: int, mention: Mention) -> bool:
-        """Tell a place from a person, a newspaper or an army of the same name."""
-        vocabulary = place_words()
-        best = mention.candidates[0]
-        if row.lower[at - 1] in vocabulary.vessels and at:
-            return False
-        telling = row.lower[max(0, at - 2) : at] == ("according", "to")
-        if telling and best.level == "settlement" and not self._is_seat(mention):
-            return row.is_name(at + size)
-        if row.is_dateline(at, size):
-            return False
-        named = self._is_first_name(row, at + size, best)
-        if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.leading):
-            # "of Ukraine, Volodymyr Zelenskyy": after a comma a name may be anybody's.
-            personal = named or (row.is_name(at + size) and not row.has_article(at + size))
-            return not (personal and row.lower[at - 1] == "," and mention.kind is None)
-        if best.level in {"country", "area"} or (at and row.lower[at - 1] in vocabulary.taking):
-            return True
-        if (
-            row.is_name(at - 1)
-            and row.lower[at - 1] not in vocabulary.directions
-            and at > 1
-            and not self._known.is_large(row.text(at - 1, at))
-        ):
-            return False
-        if named:
-            return False
-        if best.level != "settlement" or is_listed(best.id):
-            return True
-        end = at + size
-        if {row.lower[end : end + 2], row.lower[end : end + 3]} & vocabulary.undergoing:
-            return True
-        return best.population >= (_SMALL if row.is_first(at) else _TINY)
-
-    def _is_seat(self, mention: Mention) -> bool:
-        """Say whether a name may be a capital's, which stands for those who rule there."""
-        first = mention.candidates[:_FIRST]
-        return any(one == self._gazetteer.capital(one.country or "") for one in first)
-
-    def _is_first_name(self, row: Row, after: int, place: Place) -> bool:
-        """Say whether another name follows, so that a small place's may be a person's first."""
-        following = row.words[after] if after < len(row.words) else ""
-        return (
-            following[:1].isupper()
-            and following.isalpha()
-            and place.population < _LARGE
-            and not self._gazetteer.named(following)
         )
 
 

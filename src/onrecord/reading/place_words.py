@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from onrecord.codebook import load
+from onrecord.reading.no_places import bodies, called_after_places, telling
 
-_SHORT = 3
 OWNERS = frozenset({"its", "their"})
 """Words by which a land is told as that of a country named before: "on its territory"."""
 
@@ -134,38 +134,6 @@ class PlaceWords:
         return self.cues | self.directions | {"the", "and", ","}
 
 
-def _no_places() -> frozenset[str]:
-    """The names of agencies, channels and weapons, some of them called after places."""
-    channels = {str(word) for names in load("en/speech")["channels"].values() for word in names}
-    speakers = load("en/speakers")["known"].values()
-    models = {
-        form for named in load("en/models").values() for forms in named.values() for form in forms
-    }
-    return frozenset(channels | models | {str(word) for one in speakers for word in one["words"]})
-
-
-def _telling() -> frozenset[str]:
-    """The single words by which occurrences are told, with the endings they take in headlines."""
-    phrases = (
-        str(phrase)
-        for constructions in load("en/triggers").values()
-        for listed in constructions.values()
-        for phrase in listed
-    )
-    stems = {phrase for phrase in phrases if " " not in phrase and len(phrase) > _SHORT}
-    return frozenset(
-        form
-        for stem in stems
-        for form in (stem, f"{stem}s", f"{stem}es", f"{stem}ed", f"{stem}ing", f"{stem[:-1]}ing")
-    )
-
-
-def _bodies() -> frozenset[str]:
-    """The nouns for those who speak, which are parts of many names."""
-    speech = load("en/speech")
-    return frozenset(word for name in ("bodies", "heads") for word in speech[name])
-
-
 @cache
 def place_words() -> PlaceWords:
     """Return the words about places."""
@@ -181,7 +149,7 @@ def place_words() -> PlaceWords:
         kinds=kinds,
         nameless={name: level for level, names in words["nameless"].items() for name in names},
         directions=frozenset(words["directions"]),
-        never=frozenset(map(str, words["never"])) | _no_places(),
+        never=frozenset(map(str, words["never"])) | called_after_places(),
         groups=frozenset(groups),
         parties=frozenset(
             groups
@@ -226,7 +194,7 @@ def place_words() -> PlaceWords:
         halves=frozenset(words["halves"]),
         adjectival=frozenset(words["adjectival"]),
         urban=frozenset(words["urban"]),
-        telling=(_telling() | _bodies()) - set(kinds) - set(words["named"]),
+        telling=(telling() | bodies()) - set(kinds) - set(words["named"]),
         several=frozenset(words["several"]),
         undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
         districts=words["districts"],

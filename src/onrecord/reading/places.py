@@ -4,30 +4,26 @@ A name is settled by the report's other places, the countries in play and the ki
 words tell of.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.gazetteer import Gazetteer
-from onrecord.gazetteer.names import normal
 from onrecord.model.place import Place
+from onrecord.reading.countries_told import KNOWN, CountriesTold, countries_told
 from onrecord.reading.mention import Mention
 from onrecord.reading.mentions import MentionFinder
 from onrecord.reading.named_lands import GREAT, is_called_after, of_named_lands
 from onrecord.reading.one_sense import of_one_sense
 from onrecord.reading.place_fit import alike, fits, is_own_name, score
-from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
-_FOREMOST = 0.1
-_KNOWN = 300_000
 _SMALL = 20_000
 _MANY = 20
 _LANDS = {"region", "area"}
 _NAMED_AS = {"district", "area"}
 """Kinds of places whose name ends in their kind where the gazetteer has but a town so called."""
-_MOST_TOLD = 20
 _HELD = 6.0
 _OWN_NAME = 3.0
 _LIKE = 1.0
@@ -53,73 +49,30 @@ class PlaceFinder:
         parties; it decides between places of one name.
         """
         found = [tuple(self._finder.find(segment)) for segment in segments]
-        weights = self._weights(found, countries)
-        weights.pop("", None)
-        main = max(weights, key=lambda code: (weights[code], code), default=None)
-        told = {code for code, count in countries.items() if count} | {main, *_known(found)}
-        # Both sides of a war tell of the towns where it is fought.
-        told |= {code for code, invader in place_words().grounds.items() if invader in told}
-        settled = [tuple(self._settle(mentions, weights, main, told)) for mentions in found]
+        told = countries_told(found, countries)
+        settled = [tuple(self._settle(mentions, told)) for mentions in found]
         of_one = list(of_one_sense(map(_of_one_country, settled)))
         return list(of_named_lands(segments, of_one, self._gazetteer))
 
-    def _weights(
-        self, found: Iterable[Sequence[Mention]], countries: Counter[str]
-    ) -> dict[str, float]:
-        weights: dict[str, float] = defaultdict(float)
-        shared: set[str] = set()
-        for mention in (one for mentions in found for one in mentions if one.candidates):
-            best = mention.candidates[0]
-            if len({place.country for place in mention.candidates[:6]}) > 1:
-                # However often it is named, a name that several countries have tells of each once.
-                if normal(mention.name) in shared:
-                    continue
-                shared.add(normal(mention.name))
-            if best.level == "country" and best.country:
-                weights[best.country] += 2 if mention.cue else 0.5
-            else:
-                for country in {place.country for place in mention.candidates[:6] if place.country}:
-                    weights[country] += 1
-                # Where nothing else is told, a name is that of the best-known place so called.
-                own = (place for place in mention.candidates if is_own_name(mention, place))
-                weights[next(own, best).country or ""] += _FOREMOST
-        for code, count in countries.items():
-            # A party's name tells less of where things happen than a place's.
-            weights[code] += 0.3 * min(count, _MOST_TOLD)
-        return weights
-
-    def _settle(
-        self,
-        mentions: Sequence[Mention],
-        weights: dict[str, float],
-        main: str | None,
-        told: set[str | None],
-    ) -> Iterator[Mention]:
+    def _settle(self, mentions: Sequence[Mention], told: CountriesTold) -> Iterator[Mention]:
         for before, mention, after in zip(
             (None, *mentions), mentions, (*mentions[1:], None), strict=False
         ):
             if mention.back:
-                yield replace(mention, country=main)
+                yield replace(mention, country=told.main)
                 continue
             held = _holders(mention, after)
-            place = self._best(mention, weights, main, told, held)
+            place = self._best(mention, told, held)
             if mention.unit and mention.kind in _NAMED_AS and _is_seat(place):
                 # The gazetteer has only the town it is called after, or nothing.
-                country = place.country if place else _holding(before, mention, after) or main
+                country = place.country if place else _holding(before, mention, after) or told.main
                 yield replace(mention, name=f"{mention.name} {mention.unit}", country=country)
             elif place:
                 yield replace(mention, place=place, country=place.country)
             elif mention.kind or mention.cue:
-                yield replace(mention, country=_holding(before, mention, after) or main)
+                yield replace(mention, country=_holding(before, mention, after) or told.main)
 
-    def _best(
-        self,
-        mention: Mention,
-        weights: dict[str, float],
-        main: str | None,
-        told: set[str | None],
-        holders: frozenset[str],
-    ) -> Place | None:
+    def _best(self, mention: Mention, told: CountriesTold, holders: frozenset[str]) -> Place | None:
         """The likeliest place; a small one in a country the report never speaks of is none."""
         candidates = mention.candidates
         if mention.kind == "region" and " " in mention.name:
@@ -134,19 +87,19 @@ class PlaceFinder:
         likely = tuple(
             place
             for place in candidates
-            if place.country in told
+            if place.country in told.codes
             or place.country is None
             or place.level == "country"
-            or place.population > _KNOWN
+            or place.population > KNOWN
             or place.region in holders
             or place is self._foremost(candidates, told)
             or (place.level in _LANDS and len(candidates) == 1)
         )
         fitting = tuple(place for place in likely if fits(place, mention.kind))
-        if not fitting and main:
+        if not fitting and told.main:
             fitting = tuple(
                 place
-                for place in self._gazetteer.alike(mention.name, main)
+                for place in self._gazetteer.alike(mention.name, told.main)
                 if fits(place, mention.kind) and alike(mention.name, place.name)
             )[:1]
         pool = fitting or likely
@@ -155,7 +108,7 @@ class PlaceFinder:
         return max(
             pool,
             key=lambda place: (
-                score(place, weights, mention.kind)
+                score(place, told.weights, mention.kind)
                 + _HELD * self._is_held(place, holders)
                 + _OWN_NAME * is_own_name(mention, place)
                 + _LIKE * alike(mention.name, place.name),
@@ -163,11 +116,11 @@ class PlaceFinder:
             ),
         )
 
-    def _foremost(self, candidates: tuple[Place, ...], told: set[str | None]) -> Place | None:
+    def _foremost(self, candidates: tuple[Place, ...], told: CountriesTold) -> Place | None:
         """The first of some places of a name where those in the countries told of are tiny."""
-        others = [one.population for one in candidates if one.country in told]
+        others = [one.population for one in candidates if one.country in told.codes]
         first = candidates[0].population if candidates else 0
-        least = _SMALL if any(others) else _KNOWN  # of many towns the people are not counted
+        least = _SMALL if any(others) else KNOWN  # of many towns the people are not counted
         known = bool(others) and first > least and first > _MANY * max(others)
         return candidates[0] if known else None
 
@@ -235,14 +188,3 @@ def _of_one_country(row: tuple[Mention, ...]) -> tuple[Mention, ...]:
 def _is_seat(place: Place | None) -> bool:
     """Say whether a place is but the town that a district or a river may be called after."""
     return place is None or place.level == "settlement"
-
-
-def _known(found: Iterable[Sequence[Mention]]) -> set[str | None]:
-    """Return the countries of the great cities and of the regions that a report names."""
-    best = (one for mentions in found for one in mentions if one.candidates)
-    return {
-        one.candidates[0].country
-        for one in best
-        if (one.candidates[0].population > _KNOWN or one.candidates[0].level in _LANDS)
-        and is_own_name(one, one.candidates[0])
-    }

@@ -7,9 +7,10 @@ from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.model.claim import Actor, Span, Speaker
-from onrecord.reading.en.doers import acts, doers, misread, told_after
+from onrecord.reading.en.doers import acts, misread
 from onrecord.reading.en.draft import BEFALLEN, Draft
-from onrecord.reading.en.grammar import agents, listed, subjects
+from onrecord.reading.en.grammar import agents, listed
+from onrecord.reading.en.likely_doers import WAGED, likely_doers
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.sides import Side, body, sides
@@ -22,10 +23,6 @@ _OF_ANOTHER = {"backer", "ally", "supporter", "opponent", "rival", "enemy", "cri
 _BESIDE = 6
 _SPEAKING = {"i", "we", "it", "he", "she", "they", "our", "my", "its", "his", "her", "their"}
 """Words by which who speaks means itself, or what is its own."""
-_WAGED = {"capture", "control", "assault", "withdrawal", "repulse", "transfer"}
-"""Kinds of which the noun before the verb is who did it, not whom it befell."""
-_DONE = {"strike", "impact", "assault", "killed", "injured", "damage", "missing"}
-"""Kinds that are acts, or what came of one."""
 _LOSING = {"lose", "suffer"}
 """Verbs whose subject is whom it befell, not who did it."""
 _OURS = {"i", "we", "our", "my"}
@@ -47,12 +44,12 @@ class Actors:
         `the enemy` is.
         """
         speaks = speaker.party if speaker else None
-        taker = draft.kind in _WAGED and draft.agents  # "lost the town to rebels"
+        taker = draft.kind in WAGED and draft.agents  # "lost the town to rebels"
         if draft.trigger.lemma_.lower() in _LOSING and not taker:
             return self._enemy(scene, agents(draft.trigger), speaks, state)
         slip = misread(draft.trigger, draft.agents) or _is_harmless(scene, draft)
         own = () if slip else draft.agents
-        for heads in filter(None, _candidates(scene, draft, own)):
+        for heads in filter(None, likely_doers(scene, draft, own)):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
             whose = speaks if _is_own(heads) else None
             codes = self._codes(_plain(scene, _whose(scene, named)), whose or state, speaks)
@@ -117,26 +114,10 @@ class Actors:
         return tuple(dict.fromkeys(code for code in codes if code))
 
 
-def _candidates(scene: Scene, draft: Draft, own: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    """Return the nouns that may name who did it, the likeliest first."""
-    yield list(told_after(draft.trigger))
-    yield _meant(own)
-    yield own
-    yield _just_before(draft)
-    if draft.kind in _DONE:
-        yield doers(scene, draft.trigger, draft.agents)
-
-
 def _is_harmless(scene: Scene, draft: Draft) -> bool:
     """Say whether those read as killing can but be killed: `Syria civilian killed in shelling`."""
     items = (scene.items.get(one.i) for one in draft.agents)
     return draft.kind in BEFALLEN and any(one and one.root in _VICTIMS for one in items)
-
-
-def _meant(heads: Sequence[Token]) -> list[Token]:
-    """Return who a pronoun is by the main clause: "IS lost ten men when it took the town"."""
-    verbs = (one.head for one in heads if one.lower_ in {"it", "they"} and one.dep_ == "nsubj")
-    return [one for verb in verbs if verb.dep_ == "advcl" for one in subjects(verb.head)]
 
 
 def _is_own(heads: Sequence[Token]) -> bool:
@@ -200,21 +181,6 @@ def _is_place(scene: Scene, last: Token, party: Party) -> bool:
         return place is not None and place.level == "settlement"
     preposition = last.head.lower_ if last.dep_ == "pobj" else ""
     return preposition in {"in", "at", "on", "across", "inside", "near"}
-
-
-def _just_before(draft: Draft) -> list[Token]:
-    """Return the noun right before a verb in use, where the parse may hide its subject."""
-    trigger = draft.trigger
-    if trigger.tag_ not in {"VBD", "VBZ", "VBP"} or not trigger.i:
-        return []
-    acting = not draft.agents and any(child.dep_ == "dobj" for child in trigger.rights)
-    if draft.kind not in _WAGED and not acting:
-        return []
-    before = trigger.nbor(-1)
-    if before in draft.aimed or before.lemma_.lower() in acts():
-        return []  # "Ukraine received two batteries", "the terrorist attack killed five"
-    named = before.pos_ in {"NOUN", "PROPN"} or (before.text.isupper() and before.pos_ == "AUX")
-    return [before] if named else []
 
 
 def _phrase(agent: Token) -> Iterator[int]:

@@ -1,7 +1,6 @@
 """Who stands behind what names nobody: the attack it belongs to, who claimed it, the enemy."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -10,32 +9,28 @@ from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.claimants import claimant
 from onrecord.reading.en.foes import Foes, is_loss
+from onrecord.reading.en.neighbours import Neighbours
+from onrecord.reading.en.opponents import ATTACKS, HARM, Opponents
 from onrecord.reading.en.parties import COUNTRY, Parties, is_side
+from onrecord.reading.en.self_told import LOST, SelfTold
 from onrecord.reading.en.totals import is_long, is_whole
-from onrecord.reading.phrases import words_of
 from onrecord.reading.segments import Segment
 
-_ATTACKS = {"strike", "impact", "assault"}
 _EFFECTS = {"killed", "injured", "damage", "missing", "outage"}
 _GROUND = {"capture", "assault", "withdrawal"}
 _JUDGED = {"judgement"}
 _FOLLOWS = (
-    (_ATTACKS | _EFFECTS | _JUDGED, _ATTACKS | _EFFECTS),
+    (ATTACKS | _EFFECTS | _JUDGED, ATTACKS | _EFFECTS),
     (_GROUND, _GROUND),
-    ({"detained"}, _GROUND | _ATTACKS | _EFFECTS | {"detained"}),
+    ({"detained"}, _GROUND | ATTACKS | _EFFECTS | {"detained"}),
 )
 """Kinds of claims, and of which acts before them they take the actor."""
 _BOTH = re.compile(r"\b(?:both|each|two) sides?\b", re.IGNORECASE)
 """Words by which those hurt are of both sides, whom nobody by himself hurt."""
-_OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
-"""Words by which who speaks tells of its own: "four of its soldiers"."""
-_LOST = re.compile(r"\b(?:lost|loss|loses?|losing)\b(?! (?:\w+ )?lives?)", re.IGNORECASE)
-"""Words by which is told whom it befell, and not who did it."""
 _CLOSE = (0, 1)
 """How many sentences back the act stands that a claim belongs to."""
 _LASTING = (0, 1, 2, 3)
 """The same for ground, which one party takes or leaves over many sentences."""
-_HARM = {"killed", "injured"}
 _DEFENCE = {"interception", "repulse"}
 _CALLED = {"terrorists", "militants", "gunmen"}
 """Sorts of attackers that may be any group."""
@@ -60,8 +55,9 @@ class Behind:
         self._foes = Foes(parties, bearings.army)
         self._claims = claims
         self._cut = cut
-        starts = [segment.start for segment in cut]
-        self._where = [bisect_right(starts, one.evidence.start) for one in claims]
+        self._self_told = SelfTold(parties, bearings.state)
+        self._told = Neighbours(claims, cut)
+        self._opponents = Opponents(parties, self._foes, self._told)
 
     def credited(self) -> list[Content]:
         """Give effects and attacks without an actor that of the attack they plainly belong to.
@@ -71,67 +67,47 @@ class Behind:
         """
         group, told_in = claimant(self._parties, self._cut)
         usual = self._usual()
-        near = [one for one, at in zip(self._claims, self._where, strict=True) if at <= told_in]
-        claimed = next((one for one in reversed(near) if one.kind in _ATTACKS and one.places), None)
+        near = [
+            one for one, at in zip(self._claims, self._told.where, strict=True) if at <= told_in
+        ]
+        claimed = next((one for one in reversed(near) if one.kind in ATTACKS and one.places), None)
         given: list[Content] = []
         for n, claim in enumerate(self._claims):
             actor = None if self._is_own(claim) else claim.actor
             if claim.kind in _DEFENCE:
-                actor = actor or self._defender(claim)
-            elif claim.kind == "capture" and actor is None and self._told_by_taker(claim):
+                actor = actor or self._self_told.defender(claim)
+            elif claim.kind == "capture" and actor is None and self._self_told.is_taker(claim):
                 actor = self._parties.actor([str(claim.speaker and claim.speaker.party)])
-            elif denied := self._denying(claim):
+            elif denied := self._self_told.denying(claim):
                 actor = denied
             elif foe := self._foe(n):
                 actor = foe
             elif (
-                not _LOST.search(claim.evidence.text)
+                not LOST.search(claim.evidence.text)
                 and not self._is_of_both(n)
                 and (actor is None or is_side(actor.party))
             ):
                 fits = group and (claimed is None or _can_belong(claim, claimed))
                 behind = self._behind(n) or actor or self._default(n, group if fits else usual)
-                actor = actor if behind is actor else self._other(n, behind)
-                actor = actor or self._opponent(n)
+                actor = actor if behind is actor else self._opponents.unless_own(n, behind)
+                actor = actor or self._opponents.of(n)
                 actor = group if fits and actor and actor.party in _CALLED else actor
             given.append(claim if actor is claim.actor else _with(claim, actor))
         return given
 
-    def _defender(self, claim: Content) -> Actor | None:
-        """Return who defends: a party at war that tells of it, else the country in play."""
-        speaks = claim.speaker.party if claim.speaker else None
-        code = speaks if self._parties.enemy(speaks) else self._state
-        return self._parties.actor([code]) if code else None
-
-    def _denying(self, claim: Content) -> Actor | None:
-        """Return the party that says it did not do what names nobody: `denied any strike`."""
-        if claim.polarity != "denied" or claim.kind not in _ATTACKS or claim.actor is not None:
-            return None
-        party = claim.speaker.party if claim.speaker else None
-        return self._parties.actor([party]) if party else None
-
     def _is_own(self, claim: Content) -> bool:
         """Say whether those said to have killed are those killed, by a slip of the grammar."""
         actor, told = claim.actor, claim.evidence
-        if claim.kind not in _HARM or actor is None or actor.start is None:
+        if claim.kind not in HARM or actor is None or actor.start is None:
             return False
         inside = told.start <= actor.start < told.end
         return not inside and not self._foes.hurt(claim).isdisjoint(actor.party.split("; "))
 
     def _is_of_both(self, at: int) -> bool:
         """Say whether those hurt are told to be of both sides."""
-        if self._claims[at].kind not in _HARM:
+        if self._claims[at].kind not in HARM:
             return False
-        return bool(_BOTH.search(self._sentence(at)))
-
-    def _told_by_taker(self, claim: Content) -> bool:
-        """Say whether an army or group tells of what it took: "the army said it was retaken"."""
-        if claim.speaker is None or not claim.speaker.party or claim.polarity != "affirmed":
-            return False
-        words = [(word,) for word in words_of(claim.speaker.text)]
-        forces = any(len(one.value.code) > COUNTRY for one in self._parties.find(words))
-        lost = _LOST.search(claim.evidence.text) or claim.mode == "encircled"
-        return forces and not lost
+        return bool(_BOTH.search(self._told.sentence(at).text))
 
     def _foe(self, at: int) -> Actor | None:
         """Return whom those of a side fought who were killed in a fight, if nobody is named."""
@@ -139,7 +115,7 @@ class Behind:
         named = claim.actor is not None and not self._is_own(claim)
         if named or claim.kind not in _EFFECTS or is_whole(claim):
             return None
-        return self._foes.of(claim, self._beside(at), self._cut[self._where[at] - 1])
+        return self._foes.of(claim, self._told.beside(at), self._told.sentence(at))
 
     def _behind(self, at: int) -> Actor | None:
         """Return the actor of the nearest act that a claim can belong to."""
@@ -147,8 +123,8 @@ class Behind:
         if is_whole(claim):
             return None
         kinds = next((acts for those, acts in _FOLLOWS if claim.kind in those), set[str]())
-        beside = {one.kind for one in self._beside(at)}
-        if "clash" in beside and not beside & _ATTACKS:
+        beside = {one.kind for one in self._told.beside(at)}
+        if "clash" in beside and not beside & ATTACKS:
             return None
         near = self._near(at, kinds)
         sided = claim.actor is not None
@@ -158,11 +134,11 @@ class Behind:
         """Return the actor of the nearest claim of some kinds, here or a few sentences before."""
         claim = self._claims[at]
         reach = _LASTING if claim.kind in _GROUND else _CLOSE
-        for back in reach[:1] if is_long(claim, self._sentence(at)) else reach:
+        for back in reach[:1] if is_long(claim, self._told.sentence(at).text) else reach:
             near = [
                 (abs(n - at), other.actor)
                 for n, other in enumerate(self._claims)
-                if self._where[n] == self._where[at] - back
+                if self._told.where[n] == self._told.where[at] - back
                 and other.actor
                 and other.kind in kinds
                 and (back == 0 or (_can_belong(claim, other) and self._can_be(at, other.actor)))
@@ -173,7 +149,7 @@ class Behind:
 
     def _can_be(self, at: int, actor: Actor) -> bool:
         """Say whether one not named in a sentence can have done what it tells of."""
-        sentence, hurt = self._cut[self._where[at] - 1], self._foes.hurt(self._claims[at])
+        sentence, hurt = self._told.sentence(at), self._foes.hurt(self._claims[at])
         army = any(len(code) == COUNTRY for code in actor.party.split("; "))
         rising = not army and any(map(is_side, hurt))
         state = self._foes.opponent(hurt, self._claims) if rising else None
@@ -183,13 +159,13 @@ class Behind:
             return False
         # Armies plant no car bombs, and groups have no aircraft.
         foreign = "aircraft" if not army else "ied" if self._claims[at].kind != "damage" else None
-        return foreign not in self._means(at)
+        return foreign not in self._told.means(at)
 
     def _default(self, at: int, usual: Actor | None) -> Actor | None:
         """Return who makes most attacks, where one of no other told origin can be theirs."""
         claim = self._claims[at]
-        single = not (is_whole(claim) or is_long(claim, self._sentence(at)))
-        fits = claim.kind in _ATTACKS | _EFFECTS | _JUDGED | {"detained"}
+        single = not (is_whole(claim) or is_long(claim, self._told.sentence(at).text))
+        fits = claim.kind in ATTACKS | _EFFECTS | _JUDGED | {"detained"}
         fits = fits or claim.mode == "encircled"
         if usual is None or not fits or not single:
             return None
@@ -198,62 +174,11 @@ class Behind:
             return None
         return usual if self._can_be(at, usual) else None
 
-    def _hurt(self, at: int) -> frozenset[str]:
-        """Return whose own those hurt are: the speaker's where it tells of harm to "its" own.
-
-        What is told with that harm befell the same.
-        """
-        claim = self._claims[at]
-        beside = self._beside(at) if claim.kind in _ATTACKS else [claim]
-        own = (
-            one.speaker.party
-            for one in beside
-            if one.kind in _HARM and one.speaker and _OWN.search(one.evidence.text)
-        )
-        return frozenset(filter(None, own)) or self._foes.hurt(claim)
-
-    def _other(self, at: int, actor: Actor | None) -> Actor | None:
-        """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
-        hurt = self._hurt(at)
-        if actor is None or not hurt.intersection(actor.party.split("; ")):
-            return actor
-        enemy = self._parties.enemy(actor.party)
-        if enemy and len(enemy) == COUNTRY:
-            return self._parties.actor([enemy])
-        return self._foes.opponent(hurt, self._claims)
-
-    def _opponent(self, at: int) -> Actor | None:
-        """Return whom those killed of a side fight, where nothing else tells, nor a bomb lay."""
-        claim = self._claims[at]
-        hurt = self._hurt(at)
-        if claim.kind not in _HARM or not hurt or "ied" in self._means(at):
-            return None
-        enemy = self._parties.enemy(min(hurt))
-        there = {one.country for one in claim.places} & {enemy, *hurt}
-        if len(hurt) == 1 and enemy and len(enemy) == COUNTRY and there:
-            return self._parties.actor([enemy])
-        long = is_long(claim, self._sentence(at))
-        return None if long else self._foes.opponent(hurt, self._claims)
-
-    def _beside(self, at: int) -> list[Content]:
-        """Return the claims of the sentence of one of them."""
-        number = self._where[at]
-        return [
-            one for one, other in zip(self._claims, self._where, strict=True) if other == number
-        ]
-
-    def _sentence(self, at: int) -> str:
-        return self._cut[self._where[at] - 1].text
-
-    def _means(self, at: int) -> set[str]:
-        """Return with what things were done, as far as the claims of a sentence tell."""
-        return {one.item.type.split(".")[0] for one in self._beside(at) if one.item}
-
     def _usual(self) -> Actor | None:
         acting = Counter(
             one.actor.party
             for one in self._claims
-            if one.actor and (one.kind in _ATTACKS or (one.kind in _EFFECTS and not is_loss(one)))
+            if one.actor and (one.kind in ATTACKS or (one.kind in _EFFECTS and not is_loss(one)))
         )
         party, count = next(iter(acting.most_common(1)), (None, 0))
         if party is not None and count >= max(_LEAST, _SHARE * acting.total()):

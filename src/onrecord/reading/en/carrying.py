@@ -10,13 +10,13 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import undergoers
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.parties import COUNTRY
 from onrecord.reading.en.place_roles import is_of_part
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.summing_up import is_of_long, is_sweeping, is_toll_of_war
+from onrecord.reading.en.undergoing import undergoers
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
-_SUBJECTS = {"nsubj", "csubj"}
-_PASSIVE = {"nsubjpass", "csubjpass"}
-_OBJECTS = {"dobj", "dative", "oprd"}
+SUBJECTS = {"nsubj", "csubj"}
+PASSIVE = {"nsubjpass", "csubjpass"}
 _OF_OTHERS = {"of", "from", "for"}
 """Prepositions by which a verb's object does what follows: "accused them of shelling"."""
 _NEAR = 2
@@ -42,7 +41,7 @@ def stands_apart(noun: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Say whether a verb form is passive: marked so, or a bare participle."""
-    if any(child.dep_ in _PASSIVE or child.dep_ in {"auxpass", "agent"} for child in verb.children):
+    if any(child.dep_ in PASSIVE or child.dep_ in {"auxpass", "agent"} for child in verb.children):
         return True
     participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "acl")
     if not participle or any(child.dep_ == "aux" for child in verb.children):
@@ -56,9 +55,9 @@ def is_passive(verb: Token) -> bool:
 
 def subjects(verb: Token) -> list[Token]:
     """Return the heads of a verb's active subject, its own or the one it shares."""
-    own = list(children(verb, _SUBJECTS))
+    own = list(children(verb, SUBJECTS))
     if own:
-        return [resolved for subject in own for resolved in _antecedent(subject, verb)]
+        return [resolved for subject in own for resolved in antecedent(subject, verb)]
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
         return _between(verb) or list(subjects(verb.head))
     if verb.dep_ in {"xcomp", "advcl"} and verb.head.pos_ in {"VERB", "AUX"}:
@@ -118,80 +117,6 @@ def _over_preposition(verb: Token) -> Token | None:
     return above if above.pos_ in {"VERB", "AUX"} else None
 
 
-def undergoers(verb: Token) -> list[Token]:
-    """Return the heads of what a verb is done to: its object, or passive subject."""
-    own = _inverted(verb) or [
-        resolved
-        for child in children(verb, _PASSIVE | _OBJECTS)
-        for resolved in _antecedent(child, verb)
-    ]
-    if own:
-        return [*(one for head in own for one in listed(head)), *_slipped(verb, own)]
-    if shared := _shared(verb):
-        return undergoers(shared)
-    if is_passive(verb):
-        if verb.dep_ in {"acl", "relcl", "amod"} and verb.head.pos_ in {
-            "NOUN",
-            "PROPN",
-            "NUM",
-            "PRON",
-            "ADJ",
-        }:
-            return list(listed(verb.head))
-        helpers = children(verb, {"auxpass"})
-        direct = list(children(verb, _SUBJECTS))
-        direct = direct or [one for helper in helpers for one in children(helper, _SUBJECTS)]
-        if direct:
-            return [one for head in direct for one in listed(head)]
-        if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"} and is_passive(verb.head):
-            return undergoers(verb.head)
-        if verb.dep_ == "xcomp" and any(children(verb.head, _PASSIVE)):
-            return undergoers(verb.head)
-    attributes = list(children(verb, {"attr", "npadvmod", "nummod"}))
-    return [one for one in attributes if one.pos_ in {"NUM", "NOUN"} and one.ent_type_ != "DATE"][
-        :1
-    ]
-
-
-def _slipped(verb: Token, objects: list[Token]) -> Iterator[Token]:
-    """Return what parses join to a place that stands between: "11 drones over Kursk and 4 rockets".
-
-    A number of things is not beside a place's name, nor beside a verb.
-    """
-    yield from (one for one in children(verb, {"conj"}) if _is_counted(one))
-    for over in (verb, *objects):
-        for place in (one for prep in children(over, {"prep"}) for one in children(prep, {"pobj"})):
-            joined = (one for one in listed(place) if one.dep_ == "conj" and one.i > verb.i)
-            if place.pos_ == "PROPN":
-                yield from filter(_is_counted, joined)
-
-
-def _is_counted(token: Token) -> bool:
-    """Say whether a noun has a number of its own, or an article and a place: `a base at X`."""
-    article = any(child.lower_ in {"a", "an"} for child in token.lefts)
-    placed = any(child.lower_ != "of" for child in children(token, {"prep"}))
-    return token.pos_ == "NOUN" and ((article and placed) or any(children(token, {"nummod"})))
-
-
-def _shared(verb: Token) -> Token | None:
-    """Return the verb whose object a verb shares: "ambushed and killed 140 fighters"."""
-    if verb.tag_ != "VBD" or verb.i + 2 >= len(verb.doc) or verb.nbor().lower_ != "and":
-        return None
-    other = verb.nbor(2)
-    return other if other.dep_ == "conj" and other.head == verb and other.tag_ == "VBD" else None
-
-
-def _inverted(verb: Token) -> list[Token]:
-    """Return who comes after: "killed in the attack were two teachers and a guard"."""
-    if verb.tag_ != "VBN":
-        return []
-    be = verb.head if verb.dep_ in {"nsubj", "csubj", "advcl"} else None
-    be = be or next((one for one in verb.rights if one.dep_ == "auxpass"), None)
-    if be is None or be.lemma_ != "be" or be.i < verb.i or verb.i != verb.left_edge.i:
-        return []
-    return list(children(be, {"attr", "nsubj", "nsubjpass"}))
-
-
 def agents(verb: Token) -> list[Token]:
     """Return the heads of who does it: subject of an active verb, `by ...` of a passive one."""
     # "Repelled an offensive by rebels" tells whose the offensive was.
@@ -209,12 +134,12 @@ def agents(verb: Token) -> list[Token]:
     return [one for head in subjects(verb) for one in listed(head)]
 
 
-def _antecedent(token: Token, verb: Token) -> list[Token]:
-    """A relative pronoun stands for the noun its clause modifies.
+def antecedent(token: Token, verb: Token) -> list[Token]:
+    """Return what a word stands for: for a relative pronoun, the noun its clause modifies.
 
     A participle taken for the verb's subject stands for its own: "drones sent there were shot".
     """
-    if token.dep_ in _PASSIVE and token.pos_ == "VERB":
+    if token.dep_ in PASSIVE and token.pos_ == "VERB":
         return list(children(token, {"nsubj"})) or [token]
     if token.lower_ in _RELATIVES and token.pos_ in {"PRON", "DET", "SCONJ"}:
         clause = verb

@@ -1,6 +1,5 @@
-"""Which of the times a sentence names is a claim's own, and what days it gives the claim."""
+"""Which of the times a sentence names is a claim's own."""
 
-import datetime as dt
 import itertools
 import re
 from collections.abc import Sequence
@@ -9,25 +8,20 @@ from functools import cache
 from spacy.tokens import Token
 
 from onrecord.codebook import load
-from onrecord.reading.en.context import Context
-from onrecord.reading.en.days import Days, one_day, until
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.tense import is_future, is_perfect, is_present
+from onrecord.reading.en.tense import is_perfect
 from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 
+BEGIN = {"begin", "start", "launch", "open"}
 _WHEN = re.compile(r",?\s+when\b")
 _OF_THEM = re.compile(r"(?<=\S) of (?:them|whom|which|these) (?:(?:in|on|over|during) )?(?:the )?$")
 _COUNTS = {"number", "toll", "total"}
 _BELOW = 0.05
-_WEEK = 7
-_BEGIN = {"begin", "start", "launch", "open"}
 _MANY = 50
-_YEARS_OFF = 730
-"""Days that the years of a war may be counted wrong by: `six-year` of what is in its sixth."""
 
 
 def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -116,72 +110,6 @@ def _is_of_deed_below(above: Sequence[Token], trigger: Token) -> bool:
     return any(one.lemma_.lower() in time_words("occurrences") for one in between)
 
 
-def days_of(
-    scene: Scene, draft: Draft, span: TimeSpan, context: Context, said: Sequence[TimeSpan]
-) -> Days:
-    """Return the days of a claim by the time that is its own."""
-    today = context.published
-    spoken = said[0].days[1] if said else None
-    if span.trailing and spoken:
-        return span.moved((spoken - today).days).days
-    if span.days == one_day(today) and _is_quoted(scene, span):
-        return _quoted_today(spoken, context)
-    weekday = span.text.lower() in load("en/times")["weekdays"]
-    if weekday and is_future(draft.trigger) and span.days[1] and span.days[1] < today:
-        return span.moved(_WEEK).days
-    if _goes_on(draft.trigger) or _came_after(scene, draft.trigger, span):
-        return until(span.days, today)
-    if span.war and span.days[0] is None:
-        told = context.time.days[0] if context.time else None
-        return until((context.war or told, None), today)
-    if span.war and context.war and span.days[0] and _is_near(context.war, span.days[0]):
-        return until((context.war, None), today)
-    if not is_beginning(scene, draft, span):
-        if span.since is not None:
-            return until(span.days, spoken or today)
-        goes_on = draft.trigger.pos_ == "VERB" and is_perfect(draft.trigger)
-        if span.begun and (goes_on or draft.kind in time_words("tolls")):
-            return until(span.days, today)
-    return span.days
-
-
-def _goes_on(trigger: Token) -> bool:
-    """Say whether what began then is still going on: "began on Sunday and is spreading"."""
-    verb = clause_of(trigger)
-    return verb.lemma_.lower() in _BEGIN and any(
-        one.dep_ == "conj" and is_present(one) for one in verb.children
-    )
-
-
-def _came_after(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
-    """Say whether it has come since a day: "have left after gunmen came on Friday"."""
-    token = scene.token_at(span.start)
-    if token is None or not is_perfect(trigger):
-        return False
-    verb = next((one for one in token.ancestors if one.pos_ == "VERB"), trigger)
-    after = any(one.lower_ == "after" and one.dep_ == "mark" for one in verb.children)
-    return after and trigger in verb.ancestors
-
-
-def _quoted_today(spoken: dt.date | None, context: Context) -> Days:
-    """Return the day that `today` means in a quotation: of speaking, else that told of before."""
-    first, last = context.time.days if context.time else (None, None)
-    return one_day(spoken or (first if first and first == last else context.published))
-
-
-def _is_near(began: dt.date, counted: dt.date) -> bool:
-    """Say whether a war can have begun then that began so many whole years ago."""
-    whole = (counted.month, counted.day) == (1, 1)
-    return whole and abs((began - counted).days) <= _YEARS_OFF
-
-
-def _is_quoted(scene: Scene, span: TimeSpan) -> bool:
-    """Say whether a time stands in a quotation, so that `today` is the day of what is quoted."""
-    segment = scene.sentence.segment
-    before = segment.text[: span.start - segment.start]
-    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
-
-
 def is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a claim is itself what began then: "since the capture of the town in March".
 
@@ -218,7 +146,7 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if noun.lemma_.lower() in time_words("occurrences"):
         return verb.lemma_.lower() not in time_words("taking_place")
     held = span.since is not None
-    begun = verb.lemma_.lower() in _BEGIN and scene.item_of(noun, WEAPONS) is None
+    begun = verb.lemma_.lower() in BEGIN and scene.item_of(noun, WEAPONS) is None
     return held or begun or span.precision in {"month", "year"}
 
 

@@ -6,6 +6,7 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.carrying import Carrying
+from onrecord.reading.en.choosing import Choosing
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
@@ -17,7 +18,6 @@ from onrecord.reading.en.place_roles import (
     is_cleared,
     is_direction,
     is_goal,
-    is_of_further_clause,
     is_of_one,
     is_of_shooters,
     is_origin,
@@ -28,13 +28,11 @@ from onrecord.reading.en.place_roles import (
     sits_with_teller,
 )
 from onrecord.reading.en.referring import Referring
-from onrecord.reading.en.rows import chained, is_row, is_within_opening, lies_in, names_part
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.summing_up import is_dead_of_war
 from onrecord.reading.en.things_aimed_at import country_aimed_at
 from onrecord.reading.mention import Mention
 
-_UNSURE = 4.5
 _OWN = 1
 """Nearer than this a place is in the claim's own words, where even so many may have died."""
 _OPEN = {"site", "town"}
@@ -49,6 +47,7 @@ class Placing:
         self._bearings = bearings
         self._nearness = Nearness(gazetteer, bearings)
         self._nesting = Nesting(gazetteer)
+        self._choosing = Choosing(self._nesting)
         self._referring = Referring(gazetteer, bearings)
         self._carrying = Carrying(gazetteer, bearings)
 
@@ -101,8 +100,7 @@ class Placing:
             return abroad, origins, False
         if _is_outcome(scene, draft) and len(context.places) > 1 and context.here == scene.number:
             return context.places, origins, False
-        chosen = self._of_each(scene, draft, targets)
-        chosen = chosen or self._nearest(scene, self._finer(scene, draft, targets))
+        chosen = self._choosing.of(scene, draft, targets)
         resolved = tuple(
             dict.fromkeys(
                 known for one in chosen if (known := self._referring.meant(scene, one, context))
@@ -145,96 +143,9 @@ class Placing:
         within = wide and all(self._nesting.holds(place, one) for one in context.places)
         return within or site or sits_with_teller(scene, place)
 
-    def _finer(
-        self, scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]
-    ) -> list[tuple[float, Mention]]:
-        """Leave out places that hold the one a sentence is about: the most specific counts."""
-        near = [one for distance, one in targets if distance < _UNSURE]
-        sure = [one for one in near if not one.vicinity]
-        beside = [one for one in near if one.vicinity]
-        kept = [
-            (distance, one)
-            for distance, one in targets
-            if _is_listed(scene, one, targets)
-            or not any(
-                other is not one
-                and (
-                    (
-                        other in sure
-                        and self._nesting.holds(one, other)
-                        and not is_of_further_clause(scene, draft, one, other)
-                    )
-                    or (
-                        one.level in {"region", "country"}
-                        and other in beside
-                        and self._nesting.holds(one, other)
-                    )
-                    or (other in sure and one.vicinity and one.cue is None)
-                    or lies_in(scene, other, one)
-                    or (other in sure and is_within_opening(scene, one, other))
-                    or names_part(scene, one, other)
-                )
-                for _, other in targets
-            )
-        ]
-        return kept or targets
-
-    def _of_each(
-        self, scene: Scene, draft: Draft, targets: Sequence[tuple[float, Mention]]
-    ) -> list[Mention]:
-        """Return the places of all that a claim aims at: "a boat near X and a base at Y".
-
-        Empty where it aims at one thing, or not each has a place.
-        """
-        found: list[list[Mention]] = []
-        for noun in draft.aimed:
-            stop = min((one.i for one in draft.aimed if one.i > noun.i), default=len(noun.doc))
-            there = [
-                (distance, one)
-                for distance, one in targets
-                if (token := scene.token_at(one.end - 1)) and noun.i < token.i < stop
-            ]
-            found.append(self._nearest(scene, there))
-        each = len(found) > 1 and all(found)
-        return [one for places in found for one in places] if each else []
-
-    def _nearest(self, scene: Scene, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
-        """The nearest place, with those that stand in one row with it."""
-        if not targets:
-            return []
-        best = min(targets, key=lambda pair: pair[0])[1]
-        row = [best]
-        ordered = sorted((one for _, one in targets), key=lambda one: one.start)
-        at = ordered.index(best)
-        for step in (range(at + 1, len(ordered)), range(at - 1, -1, -1)):
-            last = best
-            for number in step:
-                one = ordered[number]
-                first, second = (last, one) if last.start < one.start else (one, last)
-                if not chained(scene, first, second):
-                    break
-                row.append(one)
-                last = one
-        return sorted(row, key=lambda one: one.start)
-
 
 def _is_outcome(scene: Scene, draft: Draft) -> bool:
     """Say whether a claim is what a deed came to, with no place of its own: `killing nine`."""
     verb = clause_of(draft.trigger)
     told = verb.dep_ == "advcl" and verb.tag_ == "VBG"
     return told and not any(scene.mention_at(one) for one in verb.subtree)
-
-
-def _is_listed(scene: Scene, place: Mention, targets: Sequence[tuple[float, Mention]]) -> bool:
-    """Say whether a place stands in a row with others of its level: "Homs and Hama"."""
-    peers = [
-        one
-        for _, one in targets
-        if one is not place and one.level == place.level and not (one.back or place.back)
-    ]
-    return any(
-        is_row(scene, *pair)
-        for one in peers
-        for pair in ((one, place), (place, one))
-        if pair[0].end < pair[1].start
-    )

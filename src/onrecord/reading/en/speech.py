@@ -9,16 +9,16 @@ from spacy.tokens import Doc, Span, Token
 from onrecord.reading.en import voices
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.attribution import Attribution
-from onrecord.reading.en.extents import NOMINAL, is_when, words
+from onrecord.reading.en.extents import NOMINAL, words
 from onrecord.reading.en.grammar import children
 from onrecord.reading.en.media import names_medium
 from onrecord.reading.en.said import ends, follows, from_verb, is_complete, saying_verbs
+from onrecord.reading.en.verbs_of_saying import can_tell, judges, tells
 
 _Voice = tuple[Span, frozenset[int], bool]
 """Who speaks, the numbers of the tokens said, and whether they follow."""
 _OPENING = {":", "according", "citing", "quoting", "quote", "cite"}
 """What else than a verb of telling may open the words of a speaker."""
-_FINITE = {"VBD", "VBZ", "VBP", "VBN", "VB"}
 
 
 @cache
@@ -59,21 +59,21 @@ def _voice(token: Token, spoken: Span | None) -> _Voice | None:
         return _titled(token)
     if token.lower_ in {"according", "citing", "quoting"} or lemma in {"quote", "cite"}:
         return _sourced(doc, token)
-    if lemma not in _telling() or _kills(token) or not _counts(token):
+    if lemma not in _telling() or not can_tell(token):
         return None
-    said = from_verb(doc, token.i - _judges(token))
+    said = from_verb(doc, token.i - judges(token))
     if token.tag_ == "VBG":
         who = _reports(token) or spoken or _governor(token)
         return (who, said, True) if who is not None else None
     if _passive(token):
         who = next((voices.after(doc, by.i + 1) for by in children(token, {"agent"})), None)
         return (who, said | frozenset(range(token.i)), True) if who is not None else None
-    if _judges(token) and token.i and token.nbor(-1).lower_ == "to":
+    if judges(token) and token.i and token.nbor(-1).lower_ == "to":
         who = _governor(token)
         return (who, said, True) if who is not None else None
     if token.dep_ == "acl" and (who := _released(token)) is not None:
         return who, said, True
-    if not _is_finite(token) or _is_bare(token) or _only_does(token):
+    if not tells(token):
         return None
     if spoken is not None and _goes_on(token):
         return spoken, said, True
@@ -85,30 +85,6 @@ def _goes_on(verb: Token) -> bool:
     over = (child.i for child in children(verb.head, {"cc"}))
     joined = any(verb.head.i < at < verb.i for at in over) or verb.nbor(-1).pos_ not in NOMINAL
     return verb.dep_ == "conj" and joined and not any(children(verb, {"nsubj"}))
-
-
-def _is_finite(token: Token) -> bool:
-    """Say whether a word is a verb in use, `reports` at the end of a sentence too.
-
-    In "three died, reports that a fourth was missing" it is a noun.
-    """
-    if token.lower_ == "reports" and token.i and token.nbor(-1).text == ",":
-        return any(children(token, {"nsubj"}))
-    if token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
-        return True
-    rest = token.doc[token.i + 1 :]
-    return token.lower_ == "reports" and all(one.is_punct or is_when(one) for one in rest)
-
-
-def _only_does(verb: Token) -> bool:
-    """Say whether a clause on someone tells what was done by saying: `who declared a truce`."""
-    labels = {child.dep_ for child in verb.children}
-    return (
-        verb.dep_ == "relcl"
-        and "dobj" in labels
-        and "ccomp" not in labels
-        and (verb.lemma_.lower() in {"declare", "announce", "claim"})
-    )
 
 
 def _titled(colon: Token) -> _Voice | None:
@@ -134,27 +110,6 @@ def _released(verb: Token) -> Span | None:
     return voices.after(verb.doc, by.i + 1) if told and by.lower_ == "by" else None
 
 
-def _judges(verb: Token) -> bool:
-    """Say whether a verb is itself part of what is said: `condemned`, `blamed`."""
-    lemma = verb.lemma_.lower()
-    called = lemma in words("judging_as") and any(one.lower_ == "as" for one in verb.subtree)
-    return called or lemma in words("judging") | words("accusing")
-
-
-def _kills(verb: Token) -> bool:
-    """Say whether it is a blast that `claimed the lives of` some."""
-    near = verb.doc[verb.i + 1 : verb.i + 8]
-    return verb.lemma_.lower() == "claim" and any(one.lemma_.lower() == "life" for one in near)
-
-
-def _counts(verb: Token) -> bool:
-    """Say whether who `put` or `gave` something put or gave a toll."""
-    if verb.lemma_.lower() not in words("giving"):
-        return True
-    near = {one.lemma_.lower() for one in verb.doc[verb.i + 1 : verb.i + 7]}
-    return bool(near & words("figures"))
-
-
 def _passive(verb: Token) -> bool:
     return verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.children)
 
@@ -163,16 +118,6 @@ def _reports(verb: Token) -> Span | None:
     """Return the `reports` of "reports suggesting that"."""
     left = verb.doc[max(0, verb.i - 1) : verb.i]
     return left if left and left[0].lower_ == "reports" else None
-
-
-def _is_bare(verb: Token) -> bool:
-    """Say whether a form says nothing by itself: `to say`, `was reported`, `the reported raid`."""
-    if verb.i == 0:
-        return verb.tag_ in {"VBN", "VB"}
-    left = verb.nbor(-1)
-    if left.lower_ in {"to", "be", "been", "was", "were", "is", "are", "being", "not"}:
-        return left.lower_ != "not"
-    return verb.dep_ == "amod"
 
 
 def _sourced(doc: Doc, token: Token) -> _Voice | None:
@@ -206,8 +151,8 @@ def _said(doc: Doc, verb: Token) -> _Voice | None:
     who = who or voices.before(doc, verb.i, anyone=verb.lemma_ == "tell")
     if who is None:
         return None
-    if follows(doc, verb, who) or (_judges(verb) and verb.dep_ == "relcl"):
-        return who, from_verb(doc, verb.i - _judges(verb)), True
+    if follows(doc, verb, who) or (judges(verb) and verb.dep_ == "relcl"):
+        return who, from_verb(doc, verb.i - judges(verb)), True
     return who, frozenset(range(who.start)), False
 
 

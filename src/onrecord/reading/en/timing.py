@@ -15,12 +15,8 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.gone_by import gone_by
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.judged import is_of_deed, judges_what_was_told
-from onrecord.reading.en.own_times import (
-    can_be_of,
-    days_of,
-    distance,
-    is_beginning,
-)
+from onrecord.reading.en.own_days import days_of
+from onrecord.reading.en.own_times import can_be_of, distance, is_beginning
 from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.small_hours import of_night

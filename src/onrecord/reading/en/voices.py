@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Span, Token
 
+from onrecord.reading.en.asides import past_asides
 from onrecord.reading.en.extents import FAR, LINKS, NOMINAL, goes_on, is_when, left_edge, words
 from onrecord.reading.en.grammar import children
 from onrecord.reading.en.voice_names import known_speakers, trimmed, whole, with_name
@@ -17,7 +18,7 @@ def before(doc: Doc, stop: int, anyone: bool = False) -> Span | None:
     Adverbs, times, a bracket and a relative clause may stand between the two. With `anyone`
     each noun may speak: who tells another is a person, whatever the word.
     """
-    at = _past_asides(doc, stop - 1)
+    at = past_asides(doc, stop - 1)
     if at < 0:
         return None
     if doc[at].lower_ in PRONOUNS:
@@ -151,47 +152,6 @@ def _without_day(doc: Doc, start: int, stop: int) -> int:
 def _is_clock(token: Token) -> bool:
     """Say whether a token is a time of day: `16:58`."""
     return token.text[:1].isdigit() and ":" in token.text
-
-
-def _past_asides(doc: Doc, at: int) -> int:
-    """Step left over what stands between a speaker and the verb."""
-    while at >= 0:
-        token = doc[at]
-        if token.text == ")":
-            while at > 0 and doc[at].text != "(":
-                at -= 1
-            at -= 1
-        elif _is_aside(token) or _is_age(token):
-            at -= 1
-        elif (comma := _distance_opens(doc, at)) is not None:
-            at = comma - 1
-        else:
-            break
-    return at
-
-
-def _is_age(token: Token) -> bool:
-    """Say whether a number between commas is someone's age: `Marta Keller, 61, said`."""
-    return bool(token.i and token.like_num and token.nbor(-1).text == "," and len(token) < 4)
-
-
-def _distance_opens(doc: Doc, at: int) -> int | None:
-    """Return the comma before a distance that ends at a token: `Kaya, 45 km to the south,`."""
-    if at + 1 >= len(doc) or doc[at + 1].text != "," or doc[at].lower_ in words("heads"):
-        return None
-    for one in reversed(doc[max(0, at - FAR) : at]):
-        if one.text == ",":
-            aside = doc[one.i + 1 : at + 1]
-            return one.i if {token.lower_ for token in aside} & words("lengths") else None
-    return None
-
-
-def _is_aside(token: Token) -> bool:
-    if token.pos_ in {"AUX", "ADV"} or is_when(token):
-        return True
-    if token.is_punct:
-        return token.text not in {'"', "”"}
-    return token.lower_ in {"on", "in", "the", "early"} and is_when(token.nbor(1))
 
 
 def _before_clause(doc: Doc, at: int) -> Span | None:

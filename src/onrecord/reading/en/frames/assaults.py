@@ -11,10 +11,11 @@ from onrecord.reading.en.frames.launches import repeated
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, undergoers
+from onrecord.reading.en.grammar import agents, children
 from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.undergoing import undergoers
 
 _SINCE = 8
 _HEADLINE = 4

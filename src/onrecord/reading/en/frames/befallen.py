@@ -5,10 +5,11 @@ from spacy.tokens import Token
 from onrecord.reading.en.frames.beside import alike, joined
 from onrecord.reading.en.frames.tolls import put_at, toll
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
+from onrecord.reading.en.grammar import agents, children, listed, subjects
 from onrecord.reading.en.items import CIVILIANS, PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.undergoing import undergoers
 
 _ROW = 6
 """How many words after a verb the last of a row with it may stand."""

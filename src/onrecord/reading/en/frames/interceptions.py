@@ -10,11 +10,12 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import is_joint
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, row_start
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, is_passive, listed, subjects, undergoers
+from onrecord.reading.en.grammar import agents, is_passive, listed, subjects
 from onrecord.reading.en.items import FLYING, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.undergoing import undergoers
 
 _ALONE = {"", ".", ",", ";", "and", "over", "were", "was", "had"}
 """What may follow a number that is of weapons told of before."""

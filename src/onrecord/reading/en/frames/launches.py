@@ -9,11 +9,12 @@ from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
 from onrecord.reading.en.frames.bombs import set_off
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, is_passive, subjects, undergoers
+from onrecord.reading.en.grammar import agents, children, is_passive, subjects
 from onrecord.reading.en.items import FLYING, PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.undergoing import undergoers
 
 _TIMES = 8
 """How many words after a verb it may be told how often it was done."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames import bombs, launches
@@ -18,9 +18,10 @@ from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.responsibility import responsibility
+from onrecord.reading.en.frames.telegraphed import telegraphed
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import clause_of, listed, subjects
-from onrecord.reading.en.items import FLYING, WEAPONS, ItemWord
+from onrecord.reading.en.items import WEAPONS, ItemWord
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -29,9 +30,8 @@ from onrecord.reading.en.triggers import Trigger
 _IMPLIED = {"shelling": "artillery", "airstrike": "aircraft", "mortar": "mortar"}
 _LAID = {"bomb", "landmine", "mine", "ied", "device"}
 _BLASTS = {"explosion", "blast"}
-_DONE_WITH = {"dobj", "nsubj", "nsubjpass"}
 _NAMES = 8
-"""How many words after `on` a name of a place may stand."""
+"""How many words after `including` a name of a place may stand."""
 _SALVOES = {"launch", "salvo", "barrage", "volley", "hail"}
 
 
@@ -45,7 +45,7 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         case "noun_claimed":
             yield from responsibility(scene, trigger.token)
         case "noun_weapon":
-            yield from _telegraphed(scene, trigger.token)
+            yield from telegraphed(scene, trigger.token)
         case "subject_fire":
             yield from launches.fired(scene, trigger)
         case "undergoer_weapon":
@@ -168,40 +168,6 @@ def _included(scene: Scene, noun: Token) -> tuple[Token, ...]:
             near = scene.following(one, _NAMES)
             return tuple(place for place in near if scene.mention_at(place))[-1:]
     return ()
-
-
-def _telegraphed(scene: Scene, noun: Token) -> Iterator[Draft]:
-    """Read `two missiles on the port of X`, where no verb tells what they did.
-
-    Or no words at all: `The governor: "Two missiles."`
-    """
-    item = scene.item_of(noun, WEAPONS)
-    after = noun.nbor() if noun.i + 1 < len(noun.doc) else noun
-    if item is None or noun.dep_ in _DONE_WITH:
-        return
-    verbless = clause_of(noun).pos_ not in {"VERB", "AUX"}
-    suffered = noun.dep_ == "pobj" and noun.head.lower_ in {"in", "by"}
-    aimed = after.lower_ in {"on", "at"} and any(
-        map(scene.mention_at, scene.following(after, _NAMES))
-    )
-    if (aimed and (verbless or suffered)) or _stands_alone(scene, noun, item):
-        yield Draft(
-            kind="strike", mode=None, trigger=noun, head=noun, counted=count(scene, noun),
-            item=item, agents=tuple(doers(noun)),
-        )  # fmt: skip
-
-
-def _stands_alone(scene: Scene, noun: Token, item: ItemWord) -> bool:
-    """Say whether a number of weapons is all that a sentence, or who speaks in it, tells."""
-    number, doc = scene.number_of(noun), noun.doc
-    first = scene.token_at(number.start) if number else None
-    if first is None or item.root not in FLYING | {"bomb"} or not _is_over(doc[noun.i + 1 :]):
-        return False
-    return _is_over(doc[: first.i]) or any(one.text == ":" for one in doc[: first.i][-3:])
-
-
-def _is_over(rest: Span) -> bool:
-    return all(one.is_punct or one.is_quote or one.is_space for one in rest)
 
 
 def _implied(scene: Scene, lemma: str, aerial: bool) -> str | None:

@@ -10,10 +10,11 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
 from onrecord.reading.en.frames.launches import repeated
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, listed, subjects, undergoers
+from onrecord.reading.en.grammar import agents, children, listed, subjects
 from onrecord.reading.en.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.undergoing import undergoers
 
 _STATE = 4
 _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at", "against"}

@@ -8,17 +8,11 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of, listing, row_start
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import (
-    agents,
-    children,
-    clause_of,
-    listed,
-    subjects,
-    undergoers,
-)
+from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects
 from onrecord.reading.en.items import HEAVY_ARMS, PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.undergoing import undergoers
 
 _WHOLE_ONLY = frozenset({"aircraft", "helicopter", "uav", "missile", "chemical", "gunfire"})
 _FLYING = {"uav", "missile"}

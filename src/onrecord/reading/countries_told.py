@@ -1,0 +1,77 @@
+"""Of which countries a report tells, by the names in it that are not settled yet."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from onrecord.gazetteer.names import normal
+from onrecord.reading.mention import Mention
+from onrecord.reading.place_fit import is_own_name
+from onrecord.reading.place_words import place_words
+
+KNOWN = 300_000
+"""A city of so many people is known wherever it lies."""
+_FOREMOST = 0.1
+_MOST_TOLD = 20
+_LANDS = {"region", "area"}
+
+
+@dataclass(frozen=True)
+class CountriesTold:
+    """The countries that a report tells of."""
+
+    weights: dict[str, float]
+    """How much is told of each, by its code."""
+    main: str | None
+    """The country of which most is told."""
+    codes: frozenset[str | None]
+    """Where a place of the report may lie, be it never so small."""
+
+
+def countries_told(found: Sequence[Sequence[Mention]], countries: Counter[str]) -> CountriesTold:
+    """Return the countries told of, by the mentions of each segment.
+
+    `countries` counts how often each is named or meant by the report's words for parties.
+    """
+    weights = _weights(found, countries)
+    weights.pop("", None)
+    main = max(weights, key=lambda code: (weights[code], code), default=None)
+    told = {code for code, count in countries.items() if count} | {main, *_known(found)}
+    # Both sides of a war tell of the towns where it is fought.
+    told |= {code for code, invader in place_words().grounds.items() if invader in told}
+    return CountriesTold(weights, main, frozenset(told))
+
+
+def _weights(found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dict[str, float]:
+    weights: dict[str, float] = defaultdict(float)
+    shared: set[str] = set()
+    for mention in (one for mentions in found for one in mentions if one.candidates):
+        best = mention.candidates[0]
+        if len({place.country for place in mention.candidates[:6]}) > 1:
+            # However often it is named, a name that several countries have tells of each once.
+            if normal(mention.name) in shared:
+                continue
+            shared.add(normal(mention.name))
+        if best.level == "country" and best.country:
+            weights[best.country] += 2 if mention.cue else 0.5
+        else:
+            for country in {place.country for place in mention.candidates[:6] if place.country}:
+                weights[country] += 1
+            # Where nothing else is told, a name is that of the best-known place so called.
+            own = (place for place in mention.candidates if is_own_name(mention, place))
+            weights[next(own, best).country or ""] += _FOREMOST
+    for code, count in countries.items():
+        # A party's name tells less of where things happen than a place's.
+        weights[code] += 0.3 * min(count, _MOST_TOLD)
+    return weights
+
+
+def _known(found: Iterable[Sequence[Mention]]) -> set[str | None]:
+    """Return the countries of the great cities and of the regions that a report names."""
+    best = (one for mentions in found for one in mentions if one.candidates)
+    return {
+        one.candidates[0].country
+        for one in best
+        if (one.candidates[0].population > KNOWN or one.candidates[0].level in _LANDS)
+        and is_own_name(one, one.candidates[0])
+    }

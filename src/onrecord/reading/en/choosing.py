@@ -1,0 +1,111 @@
+"""Which of the places near a claim are its own: the finest of them, and those in one row."""
+
+from collections.abc import Sequence
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.nesting import Nesting
+from onrecord.reading.en.place_roles import is_of_further_clause
+from onrecord.reading.en.rows import chained, is_row, is_within_opening, lies_in, names_part
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.mention import Mention
+
+_UNSURE = 4.5
+
+
+class Choosing:
+    """Chooses among the places near a claim, each given with how far it is."""
+
+    def __init__(self, nesting: Nesting) -> None:
+        self._nesting = nesting
+
+    def of(self, scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]) -> list[Mention]:
+        """Return the places of all that a claim aims at, else the nearest of the finest."""
+        each = _of_each(scene, draft, targets)
+        return each or _nearest(scene, self._finer(scene, draft, targets))
+
+    def _finer(
+        self, scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]
+    ) -> list[tuple[float, Mention]]:
+        """Leave out places that hold the one a sentence is about: the most specific counts."""
+        near = [one for distance, one in targets if distance < _UNSURE]
+        sure = [one for one in near if not one.vicinity]
+        beside = [one for one in near if one.vicinity]
+        kept = [
+            (distance, one)
+            for distance, one in targets
+            if _is_listed(scene, one, targets)
+            or not any(
+                other is not one
+                and (
+                    (
+                        other in sure
+                        and self._nesting.holds(one, other)
+                        and not is_of_further_clause(scene, draft, one, other)
+                    )
+                    or (
+                        one.level in {"region", "country"}
+                        and other in beside
+                        and self._nesting.holds(one, other)
+                    )
+                    or (other in sure and one.vicinity and one.cue is None)
+                    or lies_in(scene, other, one)
+                    or (other in sure and is_within_opening(scene, one, other))
+                    or names_part(scene, one, other)
+                )
+                for _, other in targets
+            )
+        ]
+        return kept or targets
+
+
+def _of_each(scene: Scene, draft: Draft, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
+    """Return the places of all that a claim aims at: "a boat near X and a base at Y".
+
+    Empty where it aims at one thing, or not each has a place.
+    """
+    found: list[list[Mention]] = []
+    for noun in draft.aimed:
+        stop = min((one.i for one in draft.aimed if one.i > noun.i), default=len(noun.doc))
+        there = [
+            (distance, one)
+            for distance, one in targets
+            if (token := scene.token_at(one.end - 1)) and noun.i < token.i < stop
+        ]
+        found.append(_nearest(scene, there))
+    each = len(found) > 1 and all(found)
+    return [one for places in found for one in places] if each else []
+
+
+def _nearest(scene: Scene, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
+    """Return the nearest place, with those that stand in one row with it."""
+    if not targets:
+        return []
+    best = min(targets, key=lambda pair: pair[0])[1]
+    row = [best]
+    ordered = sorted((one for _, one in targets), key=lambda one: one.start)
+    at = ordered.index(best)
+    for step in (range(at + 1, len(ordered)), range(at - 1, -1, -1)):
+        last = best
+        for number in step:
+            one = ordered[number]
+            first, second = (last, one) if last.start < one.start else (one, last)
+            if not chained(scene, first, second):
+                break
+            row.append(one)
+            last = one
+    return sorted(row, key=lambda one: one.start)
+
+
+def _is_listed(scene: Scene, place: Mention, targets: Sequence[tuple[float, Mention]]) -> bool:
+    """Say whether a place stands in a row with others of its level: "Homs and Hama"."""
+    peers = [
+        one
+        for _, one in targets
+        if one is not place and one.level == place.level and not (one.back or place.back)
+    ]
+    return any(
+        is_row(scene, *pair)
+        for one in peers
+        for pair in ((one, place), (place, one))
+        if pair[0].end < pair[1].start
+    )

@@ -1,0 +1,31 @@
+"""The claims of a report in their sentences: which stand beside which."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from onrecord.model.claim import Content
+from onrecord.reading.segments import Segment
+
+
+class Neighbours:
+    """Tells of each claim of a report, by its number, in which sentence and beside what it is."""
+
+    def __init__(self, claims: Sequence[Content], cut: Sequence[Segment]) -> None:
+        self.claims = claims
+        self._cut = cut
+        starts = [segment.start for segment in cut]
+        self.where = [bisect_right(starts, one.evidence.start) for one in claims]
+        """The numbers of the sentences of the claims, from one."""
+
+    def sentence(self, at: int) -> Segment:
+        """Return the sentence of a claim."""
+        return self._cut[self.where[at] - 1]
+
+    def beside(self, at: int) -> list[Content]:
+        """Return the claims of the sentence of one of them."""
+        number = self.where[at]
+        return [one for one, other in zip(self.claims, self.where, strict=True) if other == number]
+
+    def means(self, at: int) -> set[str]:
+        """Return with what things were done, as far as the claims of a sentence tell."""
+        return {one.item.type.split(".")[0] for one in self.beside(at) if one.item}

@@ -1,0 +1,87 @@
+"""What days a time gives the claim whose own it is."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+from onrecord.reading.en.context import Context
+from onrecord.reading.en.days import Days, one_day, until
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.own_times import BEGIN, is_beginning
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.tense import is_future, is_perfect, is_present
+from onrecord.reading.en.time_rules import time_words
+from onrecord.reading.en.times import TimeSpan
+
+_WEEK = 7
+_YEARS_OFF = 730
+"""Days that the years of a war may be counted wrong by: `six-year` of what is in its sixth."""
+
+
+def days_of(
+    scene: Scene, draft: Draft, span: TimeSpan, context: Context, said: Sequence[TimeSpan]
+) -> Days:
+    """Return the days of a claim by the time that is its own."""
+    today = context.published
+    spoken = said[0].days[1] if said else None
+    if span.trailing and spoken:
+        return span.moved((spoken - today).days).days
+    if span.days == one_day(today) and _is_quoted(scene, span):
+        return _quoted_today(spoken, context)
+    weekday = span.text.lower() in load("en/times")["weekdays"]
+    if weekday and is_future(draft.trigger) and span.days[1] and span.days[1] < today:
+        return span.moved(_WEEK).days
+    if _goes_on(draft.trigger) or _came_after(scene, draft.trigger, span):
+        return until(span.days, today)
+    if span.war and span.days[0] is None:
+        told = context.time.days[0] if context.time else None
+        return until((context.war or told, None), today)
+    if span.war and context.war and span.days[0] and _is_near(context.war, span.days[0]):
+        return until((context.war, None), today)
+    if not is_beginning(scene, draft, span):
+        if span.since is not None:
+            return until(span.days, spoken or today)
+        goes_on = draft.trigger.pos_ == "VERB" and is_perfect(draft.trigger)
+        if span.begun and (goes_on or draft.kind in time_words("tolls")):
+            return until(span.days, today)
+    return span.days
+
+
+def _goes_on(trigger: Token) -> bool:
+    """Say whether what began then is still going on: "began on Sunday and is spreading"."""
+    verb = clause_of(trigger)
+    return verb.lemma_.lower() in BEGIN and any(
+        one.dep_ == "conj" and is_present(one) for one in verb.children
+    )
+
+
+def _came_after(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
+    """Say whether it has come since a day: "have left after gunmen came on Friday"."""
+    token = scene.token_at(span.start)
+    if token is None or not is_perfect(trigger):
+        return False
+    verb = next((one for one in token.ancestors if one.pos_ == "VERB"), trigger)
+    after = any(one.lower_ == "after" and one.dep_ == "mark" for one in verb.children)
+    return after and trigger in verb.ancestors
+
+
+def _quoted_today(spoken: dt.date | None, context: Context) -> Days:
+    """Return the day that `today` means in a quotation: of speaking, else that told of before."""
+    first, last = context.time.days if context.time else (None, None)
+    return one_day(spoken or (first if first and first == last else context.published))
+
+
+def _is_near(began: dt.date, counted: dt.date) -> bool:
+    """Say whether a war can have begun then that began so many whole years ago."""
+    whole = (counted.month, counted.day) == (1, 1)
+    return whole and abs((began - counted).days) <= _YEARS_OFF
+
+
+def _is_quoted(scene: Scene, span: TimeSpan) -> bool:
+    """Say whether a time stands in a quotation, so that `today` is the day of what is quoted."""
+    segment = scene.sentence.segment
+    before = segment.text[: span.start - segment.start]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

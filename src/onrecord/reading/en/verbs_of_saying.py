@@ -1,0 +1,73 @@
+"""Whether a verb of saying tells something where it stands: `claimed the lives of` does not."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.extents import is_when, words
+from onrecord.reading.en.grammar import children
+
+_FINITE = {"VBD", "VBZ", "VBP", "VBN", "VB"}
+
+
+def can_tell(verb: Token) -> bool:
+    """Say whether a verb is of saying there: not a blast's that killed, nor of giving a thing."""
+    return not _kills(verb) and _counts(verb)
+
+
+def tells(verb: Token) -> bool:
+    """Say whether a verb is in use there, with something said by it: not `to say`."""
+    return _is_finite(verb) and not _is_bare(verb) and not _only_does(verb)
+
+
+def judges(verb: Token) -> bool:
+    """Say whether a verb is itself part of what is said: `condemned`, `blamed`."""
+    lemma = verb.lemma_.lower()
+    called = lemma in words("judging_as") and any(one.lower_ == "as" for one in verb.subtree)
+    return called or lemma in words("judging") | words("accusing")
+
+
+def _kills(verb: Token) -> bool:
+    """Say whether it is a blast that `claimed the lives of` some."""
+    near = verb.doc[verb.i + 1 : verb.i + 8]
+    return verb.lemma_.lower() == "claim" and any(one.lemma_.lower() == "life" for one in near)
+
+
+def _counts(verb: Token) -> bool:
+    """Say whether who `put` or `gave` something put or gave a toll."""
+    if verb.lemma_.lower() not in words("giving"):
+        return True
+    near = {one.lemma_.lower() for one in verb.doc[verb.i + 1 : verb.i + 7]}
+    return bool(near & words("figures"))
+
+
+def _is_finite(token: Token) -> bool:
+    """Say whether a word is a verb in use, `reports` at the end of a sentence too.
+
+    In "three died, reports that a fourth was missing" it is a noun.
+    """
+    if token.lower_ == "reports" and token.i and token.nbor(-1).text == ",":
+        return any(children(token, {"nsubj"}))
+    if token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
+        return True
+    rest = token.doc[token.i + 1 :]
+    return token.lower_ == "reports" and all(one.is_punct or is_when(one) for one in rest)
+
+
+def _is_bare(verb: Token) -> bool:
+    """Say whether a form says nothing by itself: `to say`, `was reported`, `the reported raid`."""
+    if verb.i == 0:
+        return verb.tag_ in {"VBN", "VB"}
+    left = verb.nbor(-1)
+    if left.lower_ in {"to", "be", "been", "was", "were", "is", "are", "being", "not"}:
+        return left.lower_ != "not"
+    return verb.dep_ == "amod"
+
+
+def _only_does(verb: Token) -> bool:
+    """Say whether a clause on someone tells what was done by saying: `who declared a truce`."""
+    labels = {child.dep_ for child in verb.children}
+    return (
+        verb.dep_ == "relcl"
+        and "dobj" in labels
+        and "ccomp" not in labels
+        and (verb.lemma_.lower() in {"declare", "announce", "claim"})
+    )

@@ -1,0 +1,70 @@
+"""Telling places from others of their name: persons, papers, ships and armies."""
+
+from onrecord.gazetteer import Gazetteer, is_listed
+from onrecord.model.place import Place
+from onrecord.reading.known_names import KnownNames
+from onrecord.reading.mention import Mention
+from onrecord.reading.place_words import place_words
+from onrecord.reading.words import Row
+
+_FIRST = 3
+_LARGE = 50_000
+_SMALL = 20_000
+_TINY = 1_000
+
+
+class Namesakes:
+    """Tells a place from others of its name, by the words around and by how large it is."""
+
+    def __init__(self, gazetteer: Gazetteer, known: KnownNames) -> None:
+        self._gazetteer = gazetteer
+        self._known = known
+
+    def is_place(self, row: Row, at: int, size: int, mention: Mention) -> bool:
+        """Tell a place from a person, a newspaper or an army of the same name."""
+        vocabulary = place_words()
+        best = mention.candidates[0]
+        if row.lower[at - 1] in vocabulary.vessels and at:
+            return False
+        telling = row.lower[max(0, at - 2) : at] == ("according", "to")
+        if telling and best.level == "settlement" and not self._is_seat(mention):
+            return row.is_name(at + size)
+        if row.is_dateline(at, size):
+            return False
+        named = self._is_first_name(row, at + size, best)
+        if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.leading):
+            # "of Ukraine, Volodymyr Zelenskyy": after a comma a name may be anybody's.
+            personal = named or (row.is_name(at + size) and not row.has_article(at + size))
+            return not (personal and row.lower[at - 1] == "," and mention.kind is None)
+        if best.level in {"country", "area"} or (at and row.lower[at - 1] in vocabulary.taking):
+            return True
+        if (
+            row.is_name(at - 1)
+            and row.lower[at - 1] not in vocabulary.directions
+            and at > 1
+            and not self._known.is_large(row.text(at - 1, at))
+        ):
+            return False
+        if named:
+            return False
+        if best.level != "settlement" or is_listed(best.id):
+            return True
+        end = at + size
+        if {row.lower[end : end + 2], row.lower[end : end + 3]} & vocabulary.undergoing:
+            return True
+        return best.population >= (_SMALL if row.is_first(at) else _TINY)
+
+    def _is_seat(self, mention: Mention) -> bool:
+        """Say whether a name may be a capital's, which stands for those who rule there."""
+        first = mention.candidates[:_FIRST]
+        return any(one == self._gazetteer.capital(one.country or "") for one in first)
+
+    def _is_first_name(self, row: Row, after: int, place: Place) -> bool:
+        """Say whether another name follows, so that a small place's may be a person's first."""
+        following = row.words[after] if after < len(row.words) else ""
+        return (
+            following[:1].isupper()
+            and following.isalpha()
+            and place.population < _LARGE
+            and not self._gazetteer.named(following)
+        )
