@@ -161,3 +161,13 @@ def test_an_attack_told_of_again_is_ascribed(reader: Reader) -> None:
         "jets of the Saudi air force, a monitor said."
     )
     assert actors(reader, text, "strike") == [None, "SA"]
+
+
+def test_armed_forces_of_a_country_are_its_own(reader: Reader) -> None:
+    text = "Units of the Armed Forces of Ukraine struck the Ryazan oil refinery on Monday."
+    assert actors(reader, text, "strike") == ["UA"]
+
+
+def test_security_forces_are_of_the_country_in_play(reader: Reader) -> None:
+    text = "Security forces killed 15 militants in Bannu, the army said."
+    assert actors(reader, text, "killed") == ["PK"]

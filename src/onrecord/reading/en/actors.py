@@ -126,14 +126,19 @@ def _is_own(heads: Sequence[Token]) -> bool:
 
 
 def _whose(scene: Scene, named: Sequence[Side]) -> list[Side]:
-    """Leave out the country of men whose group is told: "Colombian guerrillas of the ELN"."""
+    """Leave out the country of men whose group is told: "Colombian guerrillas of the ELN".
+
+    And the armed forces whose country is: those "of Ukraine".
+    """
     return [
         one
         for one, after in zip_longest(named, named[1:])
         if not (
             after
-            and len(one.party.code) == COUNTRY
-            and _is_group(after.party.code)
+            and (
+                (len(one.party.code) == COUNTRY and _is_group(after.party.code))
+                or (one.party.code == GOVERNMENT and len(after.party.code) == COUNTRY)
+            )
             and _is_of(scene.sentence.doc[one.end : after.start])
         )
     ]
