@@ -168,18 +168,25 @@ def _is_wave(draft: Draft) -> bool:
     """Say whether so many weapons were fired that a country is what they were fired at."""
     return (
         draft.kind == "strike"
-        and draft.item is not None
-        and draft.item.root in {"uav", "missile"}
+        and _flies(draft)
         and isinstance(draft.counted, Counted)
         and draft.counted.low >= _MANY
     )
+
+
+def _flies(draft: Draft) -> bool:
+    """Say whether missiles or drones were fired, or both: those that one number counts."""
+    if draft.item is not None:
+        return draft.item.root in {"uav", "missile"}
+    return draft.implied is None and draft.unit is None
 
 
 def _is_overview(draft: Draft, speaker: Speaker | None, actors: frozenset[str]) -> bool:
     """Say whether a ministry of war tells what its own forces did, all over: no place goes on."""
     if speaker is None or len(speaker.party or "") != COUNTRY:
         return False
-    if actors != {speaker.party} and not _is_wave(draft):
+    untold = draft.kind == "interception" and not actors  # "30 drones were shot down"
+    if actors != {speaker.party} and not (untold or _is_wave(draft)):
         return False
     told = [
         one for one in (draft.head, *draft.aimed, *undergoers(draft.trigger)) if one is not None

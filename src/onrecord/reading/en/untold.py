@@ -126,7 +126,9 @@ def _some_time_since(it: Telling) -> Iterator[When]:
 
 def _counted(it: Telling) -> Iterator[When]:
     """When that was of which a count is told: "the toll stood at 97 on Monday"."""
-    told = it.context.told.get(it.draft.kind) or it.context.time
+    told = it.context.told.get(it.draft.kind)
+    if told is None or told.days == one_day(it.today):  # perhaps but the day of the report
+        told = it.context.time
     if it.context.period is not None:
         told = When(it.context.period)
     if it.adds_up and is_figure(it.trigger) and told is not None:

@@ -125,7 +125,7 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
         return subjects(trigger.token) if trigger.mode == "lost" else []
     if trigger.mode == "lost" and not is_passive(trigger.token):
         return []
-    found = _shares(scene, trigger.token) or undergoers(trigger.token)
+    found = (trigger.mode != "lost" and _shares(scene, trigger.token)) or undergoers(trigger.token)
     if found and trigger.token.lemma_.lower() in words("stopping"):
         row = in_row(scene, found, row_start(trigger.token, found))
         return [] if is_of_losses(scene, row) else found
