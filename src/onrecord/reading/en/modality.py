@@ -67,7 +67,8 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
         for one in verb.children
         if one.dep_ in {"advmod", "aux", "amod", "mark"}
     }
-    around -= {one.lower_ for one in trigger.doc if one.text == "May"}
+    if "may" in around and any(one.text == "May" for one in trigger.doc):
+        around -= {"may"}
     lemmas = {one.lemma_.lower() for one in above[1:]}
     forms = {one.lower_ for one in above[1:]}
     if (around | forms) & _words("preliminary") or lemmas & _words("preliminary"):
@@ -94,9 +95,9 @@ def _is_heard(word: Token) -> bool:
     """Say whether it is but heard or thought of: "reports that it fell", "may have fallen"."""
     over = word.head
     if word.pos_ in {"VERB", "AUX"}:
-        modal = {one.lower_ for one in word.lefts if one.tag_ == "MD" and one.text != "May"}
-        perfect = any(one.lower_ == "have" and one.dep_ == "aux" for one in word.lefts)
-        if modal & _words("perhaps") and perfect and not negated(word):
+        before = [one.lower_ for one in word.lefts if one.dep_ == "aux" and one.text != "May"]
+        perhaps = "have" in before and not _words("perhaps").isdisjoint(before)
+        if perhaps and not negated(word):
             return True
     if over.lemma_.lower() in _words("heard"):  # "reports indicated that it fell"
         over = next((one for one in over.lefts if one.dep_ == "nsubj"), over)
