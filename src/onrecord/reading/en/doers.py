@@ -6,6 +6,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from onrecord.codebook import load
+from onrecord.reading.en.frames.arming import flies
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.grammar import agents, children, is_passive, listed
 from onrecord.reading.en.scene import Scene
@@ -52,8 +53,8 @@ def _beside(scene: Scene, act: Token) -> Iterator[Token]:
     for child in children(act, {"prep", "agent"}):
         for grandchild in children(child, {"pobj"}):
             heads = list(listed(grandchild))
-            flown = child.lower_ == "of" and any(one.lemma_.lower() in _aircraft() for one in heads)
-            if child.lower_ == "by" or flown:  # "the bombing of Russian warplanes"
+            # "The bombing of Russian warplanes"
+            if child.lower_ == "by" or (child.lower_ == "of" and flies(scene, heads)):
                 yield from heads
 
 
@@ -107,11 +108,6 @@ def _is_clause(verb: Token) -> bool:
 def acts() -> frozenset[str]:
     """Return the nouns of acts that a party is behind."""
     return frozenset(load("parties")["acts"])
-
-
-@cache
-def _aircraft() -> frozenset[str]:
-    return frozenset(load("parties")["aircraft"])
 
 
 @cache
