@@ -99,8 +99,7 @@ class Bearings:
 
     def before(self, mention: Mention) -> Iterator[Mention]:
         """Return the settlements named not far before a mention, the last first."""
-        near = (one for one in self._local if 0 < mention.start - one.start < _NEAR)
-        return (one for one in reversed(list(near)) if one.level == "settlement")
+        return (one for one in self.last(mention.start) if one.level == "settlement")
 
     def called(self, mention: Mention) -> Iterator[Mention]:
         """Return the places named before that end in the word of a mention: "the X bridge"."""

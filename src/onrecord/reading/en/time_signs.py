@@ -27,8 +27,9 @@ def since_what(trigger: Token) -> bool:
     """Say whether it goes on since something without a day: "since forces laid siege to it"."""
     return any(
         _begins_clause(one)
-        or (one.lower_ == "since" and any(_is_occurrence(object_) for object_ in one.children))
-        or (one.lower_ == "since" and any(_is_deed(below) for below in one.children))
+        or (
+            one.lower_ == "since" and any(_is_occurrence(it) or _is_deed(it) for it in one.children)
+        )
         for one in (*trigger.children, *clause_of(trigger).children)
     )
 

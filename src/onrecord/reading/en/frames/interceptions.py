@@ -62,8 +62,8 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _is_of_several(scene: Scene, share: Token) -> bool:
     """Say whether some of several sorts were stopped: `eight of 40 missiles and drones`."""
     flown = _flown(scene, share)
-    sorts = [one for one in listed(flown[0].head) if flown and one.pos_ == "NOUN"] if flown else []
-    return is_joint(scene, sorts)
+    sorts = listed(flown[0].head) if flown is not None else ()
+    return is_joint(scene, [one for one in sorts if one.pos_ == "NOUN"])
 
 
 def _number(scene: Scene, head: Token) -> Counted | Implied | None:
@@ -125,7 +125,8 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
         return subjects(trigger.token) if trigger.mode == "lost" else []
     if trigger.mode == "lost" and not is_passive(trigger.token):
         return []
-    found = (trigger.mode != "lost" and _shares(scene, trigger.token)) or undergoers(trigger.token)
+    shares = _shares(scene, trigger.token) if trigger.mode != "lost" else []
+    found = shares or undergoers(trigger.token)
     if found and trigger.token.lemma_.lower() in words("stopping"):
         row = in_row(scene, found, row_start(trigger.token, found))
         return [] if is_of_losses(scene, row) else found
