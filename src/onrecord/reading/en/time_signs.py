@@ -26,10 +26,7 @@ def is_recent(trigger: Token) -> bool:
 def since_what(trigger: Token) -> bool:
     """Say whether it goes on since something without a day: "since forces laid siege to it"."""
     return any(
-        _begins_clause(one)
-        or (
-            one.lower_ == "since" and any(_is_occurrence(it) or _is_deed(it) for it in one.children)
-        )
+        _begins_clause(one) or (one.lower_ == "since" and any(map(_is_begun, one.children)))
         for one in (*trigger.children, *clause_of(trigger).children)
     )
 
@@ -54,12 +51,10 @@ def _begins_clause(verb: Token) -> bool:
     return not told and any(one.lower_ == "since" and one.dep_ == "mark" for one in verb.children)
 
 
-def _is_deed(word: Token) -> bool:
-    return word.dep_ == "pcomp" and word.pos_ == "VERB"
-
-
-def _is_occurrence(noun: Token) -> bool:
-    return noun.lemma_.lower() in time_words("occurrences", "wars", "beginnings")
+def _is_begun(word: Token) -> bool:
+    """Say whether a word after `since` is a deed or an occurrence: `since taking the town`."""
+    deed = word.dep_ == "pcomp" and word.pos_ == "VERB"
+    return deed or word.lemma_.lower() in time_words("occurrences", "wars", "beginnings")
 
 
 def is_figure(trigger: Token) -> bool:
