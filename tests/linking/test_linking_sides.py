@@ -1,7 +1,7 @@
 from coded_claims import claims_of
 from onrecord.linking.account import Account
 from onrecord.linking.exclusion import excludes
-from onrecord.linking.sides import bereaved, flies, grounded, may_be_one
+from onrecord.linking.sides import bereaved, fell_fighting, flies, grounded, may_be_one
 from onrecord.model.claim import Actor, Claim
 
 TEXT = (
@@ -67,3 +67,13 @@ def test_one_speaker_may_call_a_group_by_name_and_by_kind() -> None:
     owned = claim("strike monitor JNIM - -", "The attack was claimed")
     assert not apart(attack, owned)
     assert apart(attack, claim("strike monitor IL - -", "The attack was claimed"))
+
+
+def test_the_dead_of_both_sides_are_of_the_one_battle() -> None:
+    fallen = claim("killed - IL military =7", "Seven of its soldiers were killed")
+    assert fell_fighting(fallen)
+    assert Account.of(fallen).attackers == frozenset()
+    assert Account.of(named_close(fallen, "Rebel")).attackers == {"IL"}
+    assert Account.of(SHELLED).attackers == {"rebels"}
+    battle = claim("clash - Hamas - -", "Jets raided the camp")
+    assert not apart(battle, fallen)

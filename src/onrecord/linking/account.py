@@ -9,7 +9,7 @@ from onrecord.linking.blame import Accused, Blame, blame, foremost, owns, partie
 from onrecord.linking.clock import Hours, hours
 from onrecord.linking.extent import Extent
 from onrecord.linking.family import families, family, follows
-from onrecord.linking.sides import bereaved, flies, grounded, may_be_one
+from onrecord.linking.sides import bereaved, fell_fighting, flies, grounded, may_be_one
 from onrecord.linking.spot import BREADTH, Relation, Spot, closest, spots
 from onrecord.linking.victims import victims
 from onrecord.linking.window import Window
@@ -76,7 +76,7 @@ class Account:
         counts = claim.kind in vocabulary["tolls"] + vocabulary["numbers"]
         vague = claim.quantity is not None and claim.quantity.qualifier == "vague"
         counted = claim.quantity if counts and not vague else None  # "dozens" are any dozens
-        accused = parties(claim) if attacks else ()
+        accused = parties(claim) if attacks and not fell_fighting(claim) else ()
         wording, report = long_wording(claim), frozenset([claim.report.id])
         told_apart = attack and not set(vocabulary["another"]).isdisjoint(
             words(claim.evidence.text)

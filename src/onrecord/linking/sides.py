@@ -32,6 +32,16 @@ def bereaved(claim: Claim) -> str | None:
     return speaker.party if own and said and speaker.party not in parties(claim) else None
 
 
+def fell_fighting(claim: Claim) -> bool:
+    """Say whether soldiers or fighters were harmed, and no word tells by whom.
+
+    Of a battle each side's dead are laid to the other, and both are of the one battle.
+    """
+    actor, item = claim.actor, claim.item
+    fought = item is not None and item.type == families()["battle"]["dead"]
+    return fought and claim.kind in families()["harmed"] and not (actor and actor.text)
+
+
 def flies(claim: Claim) -> bool:
     """Say whether a claim affirms a raid with what only those with an air force fly."""
     raid = claim.kind in families()["several"]["kinds"] and claim.polarity == "affirmed"

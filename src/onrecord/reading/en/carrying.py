@@ -170,7 +170,7 @@ def _is_wave(draft: Draft) -> bool:
         draft.kind == "strike"
         and _flies(draft)
         and isinstance(draft.counted, Counted)
-        and draft.counted.low >= _MANY
+        and max(draft.counted.low, draft.salvo) >= _MANY
     )
 
 

@@ -42,5 +42,7 @@ class Draft:
     agents: tuple[Token, ...] = ()
     aimed: tuple[Token, ...] = ()
     """Nouns that are or lie at the place where it happened."""
+    salvo: Number = 0
+    """How many weapons the row counts in all that the claim is one of."""
     whole: Token | None = None
     """The trigger of those it is a part of, whose time it shares."""

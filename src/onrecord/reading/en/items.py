@@ -78,7 +78,9 @@ def _book() -> PhraseBook[tuple[str, str | None]]:
         form: (kind, None) for kind, forms in load("en/items")["types"].items() for form in forms
     }
     for kind, models in load("en/models").items():
-        phrases |= {form: (kind, model) for model, forms in models.items() for form in forms}
+        for model, forms in models.items():
+            for form in forms:  # "Kh-101s"
+                phrases |= {form: (kind, model), f"{form}s": (kind, model)}
     return PhraseBook(phrases)
 
 

@@ -85,6 +85,9 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         yield draft
 
 
+_FLOWN = frozenset({"strike", "interception"})
+_MIXED = frozenset({"uav", "missile"})
+"""What one number of `40 missiles and drones` is of."""
 _GIVING_WAY = frozenset({"impact", "damage", "assault", "missing"})
 """Kinds that a verb does not tell of which tells of a strike or of weapons stopped."""
 
@@ -106,9 +109,13 @@ def last_befell(told: Sequence[Draft]) -> str | None:
 
 
 def last_flown(told: Sequence[Draft]) -> frozenset[str]:
-    """Return the types of the weapons that drafts tell of as fired."""
-    items = (one.item for one in told if one.kind == "strike" and one.item is not None)
-    return frozenset(item.type for item in items if item.root in FLYING)
+    """Return the types of the weapons that drafts tell of as fired or stopped."""
+    flown = [one for one in told if one.kind in _FLOWN and (one.item or not one.implied)]
+    items = (one.item for one in flown if one.item is not None)
+    mixed = any(one.item is None and one.unit is None and one.counted for one in flown)
+    return frozenset(
+        {item.type for item in items if item.root in FLYING} | (_MIXED if mixed else set())
+    )
 
 
 def _kept(found: list[Trigger]) -> list[Trigger]:

@@ -7,9 +7,10 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import doers, flies, instruments, weapon_before
 from onrecord.reading.en.frames.counting import count
-from onrecord.reading.en.frames.launches import repeated
+from onrecord.reading.en.frames.launches import tells_weapons
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.responsibility import claiming
+from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children
 from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS
@@ -62,6 +63,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     if lemma in words("named_operations") and not (before & words("military") or _fights(noun)):
         return
     if (refers_back(noun) and not _is_launched(noun)) or _dates(noun):
+        return
+    if tells_weapons(scene, noun):
         return
     if beaten := _beaten(scene, noun):
         yield beaten

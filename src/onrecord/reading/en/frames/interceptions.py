@@ -7,8 +7,8 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import complement
 from onrecord.reading.en.frames.counting import count
-from onrecord.reading.en.frames.launches import is_joint
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, row_start
+from onrecord.reading.en.frames.salvos import is_joint, salvo
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, is_passive, listed, subjects
 from onrecord.reading.en.items import FLYING, ItemWord
@@ -17,7 +17,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 from onrecord.reading.en.undergoing import undergoers
 
-_ALONE = {"", ".", ",", ";", "and", "over", "were", "was", "had"}
+_ALONE = {"", ".", ",", ";", "and", "over", "were", "was", "had", "more", "others"}
 """What may follow a number that is of weapons told of before."""
 _LOST = {"aircraft", "helicopter", "uav"}
 
@@ -46,7 +46,7 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         ):
             continue
         yield Draft(
-            kind="interception", mode=trigger.mode, trigger=verb, head=head,
+            kind="interception", mode=_mode(trigger), trigger=verb, head=head,
             counted=_number(scene, head),
             item=None if joint else item, agents=tuple(agents(verb)),
         )  # fmt: skip
@@ -57,6 +57,12 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 kind="strike", mode=None, trigger=whole, head=whole, counted=number,
                 item=None if joint else item,
             )  # fmt: skip
+
+
+def _mode(trigger: Trigger) -> str | None:
+    """Return how weapons were stopped: of lost ones, jammed where the words say why."""
+    why = {one.lower_ for one in trigger.token.subtree} if trigger.mode == "lost" else set()
+    return "jammed" if why & words("jamming") else trigger.mode
 
 
 def _is_of_several(scene: Scene, share: Token) -> bool:
@@ -76,11 +82,12 @@ def _of_them(scene: Scene, trigger: Trigger, number: Token) -> Draft | None:
     """Return the claim of weapons not named: `intercepted 115 of them`, `270 aerial targets`."""
     if _flies(number, trigger.token) and (stated := scene.number_of(number)) is not None:
         return _stopped(trigger, number, stated, None)
-    counted = scene.number_of(number) if number.pos_ == "NUM" else None
+    others = number.lower_ == "others"
+    counted = scene.number_of(number) if others or number.pos_ == "NUM" else None
     after = [*(one.lower_ for one in scene.following(number, 2)), "", ""]
     bare = after[0] in _ALONE or number.head == trigger.token
     meant = after[1] in {"them", "these", "those"} if after[0] == "of" else bare
-    fits = trigger.mode != "lost" or {one.split(".")[0] for one in scene.flew} <= _LOST
+    fits = trigger.mode != "lost" or bool({one.split(".")[0] for one in scene.flew} & _LOST)
     if counted is None or not scene.flew or not meant or not fits:
         return None
     implied = next(iter(scene.flew)) if len(scene.flew) == 1 else None
@@ -97,7 +104,7 @@ def _flies(noun: Token, verb: Token) -> bool:
 
 def _stopped(trigger: Trigger, head: Token, counted: Counted, implied: str | None) -> Draft:
     return Draft(
-        kind="interception", mode=trigger.mode, trigger=trigger.token, head=head, counted=counted,
+        kind="interception", mode=_mode(trigger), trigger=trigger.token, head=head, counted=counted,
         implied=implied, agents=tuple(agents(trigger.token)),
     )  # fmt: skip
 
@@ -107,7 +114,8 @@ def _among(scene: Scene, number: Token) -> list[ItemWord]:
     if number.pos_ != "NUM":
         return []
     near = ((at, one) for at, one in sorted(scene.items.items()) if at < number.i)
-    found = {one.root: one for _, one in near if one.root in FLYING}
+    doc = number.doc
+    found = {one.root: one for at, one in near if one.root in FLYING and scene.is_plural(doc[at])}
     return list(found.values())
 
 
@@ -130,7 +138,7 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     if found and trigger.token.lemma_.lower() in words("stopping"):
         row = in_row(scene, found, row_start(trigger.token, found))
         return [] if is_of_losses(scene, row) else found
-    return found or _flying(scene, trigger.token)
+    return shares or salvo(scene, found) or _flying(scene, trigger.token)
 
 
 def _flying(scene: Scene, verb: Token) -> list[Token]:

@@ -1,70 +1,96 @@
-"""Weapons used at something, as verbs tell of it: fired, bombed, targeted, blew himself up."""
+"""Weapons used at something, as their verbs tell of it: fired, launched, dropped, used."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.arming import PLATFORMS, doers, is_strike
 from onrecord.reading.en.frames.bombs import set_off
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.salvos import in_all, is_joint, salvo
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, is_passive, subjects
-from onrecord.reading.en.items import FLYING, PEOPLE, WEAPONS, ItemWord
-from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.grammar import agents, children, clause_of, is_passive, listed, subjects
+from onrecord.reading.en.items import FLYING, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 from onrecord.reading.en.undergoing import undergoers
 
-_TIMES = 8
-"""How many words after a verb it may be told how often it was done."""
-_BARRAGE = 100
-"""How often an army fires that does not only shoot: `fired 3,000 times at the positions`."""
 _DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
-_IMPLIED = {"shell": "artillery", "gas": "chemical"}
-_FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helicopter"}
+"""What is used in no other way than to attack."""
 
 
 def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of a verb whose object is the weapon: `fired two rockets`."""
     verb = trigger.token
     lemma = verb.lemma_.lower()
-    if lemma == "send" and any(children(verb, {"dative"})):
+    whose = _attackers(verb)
+    if whose is None or (lemma == "send" and any(children(verb, {"dative"}))):
         return
-    heads = undergoers(verb) or _sent(scene, verb)
+    heads = salvo(scene, _used(scene, verb))
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
         item = scene.item_of(head, WEAPONS)
-        if lemma == "drop" and head.lemma_ == "barrel":
-            yield Draft(
-                kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
-                implied="bomb.barrel", agents=tuple(agents(verb)),
-            )  # fmt: skip
-            continue
-        if _is_of_all(scene, head):
-            yield Draft(
-                kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
-                agents=tuple(agents(verb)),
-            )  # fmt: skip
-            continue
-        if item is None or is_strike(head):
-            continue
-        used = lemma in {"use", "deploy"}
-        many = item.root in FLYING - PLATFORMS and scene.number_of(head) is not None
-        if used and not ({item.root, item.type} & _DANGEROUS or _is_in_attack(verb) or many):
-            continue
-        if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS:
-            continue
-        if item.type == "bomb" and lemma in {"detonate", "set"}:
-            yield set_off(scene, verb, head)
-            continue
-        share = scene.number_of(head) if verb.dep_ == "acl" else None
-        whole = scene.whole_of(share) if share is not None else None  # "eight of 40 fired"
-        yield Draft(
-            kind="strike", mode=None, trigger=verb, head=head,
-            counted=whole or count(scene, head), item=None if joint else item,
-            agents=tuple(agents(verb)),
+        made = Draft(
+            kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
+            agents=whose, salvo=in_all(scene, heads),
         )  # fmt: skip
+        if lemma == "drop" and head.lemma_ == "barrel":
+            yield replace(made, implied="bomb.barrel")
+        elif _is_of_all(scene, head):
+            yield made
+        elif item is None or is_strike(head) or not _is_fired(scene, verb, head, item):
+            continue
+        elif item.type == "bomb" and lemma in {"detonate", "set"}:
+            yield set_off(scene, verb, head)
+        else:
+            share = scene.number_of(head) if verb.dep_ == "acl" else None
+            whole = scene.whole_of(share) if share is not None else None  # "eight of 40 fired"
+            yield replace(made, counted=whole or made.counted, item=None if joint else item)
+
+
+def tells_weapons(scene: Scene, attack: Token) -> bool:
+    """Say whether the verb of an attack tells its weapons: `the attack involved six missiles`.
+
+    So does one that tells what was used in it: `used 35 drones in the attack`.
+    """
+    within = attack.dep_ == "pobj" and attack.head.lower_ in {"in", "during"}
+    verb = clause_of(attack)
+    made = attack.dep_ == "nsubj" and verb.lemma_.lower() in words("consisting")
+    told = made or (within and verb.lemma_.lower() in words("using"))
+    if not told or scene.number_of(attack) is not None:
+        return False
+    used = (one for one in _used(scene, verb) if scene.number_of(one))
+    return any(scene.item_of(one, WEAPONS) for one in used)
+
+
+def _attackers(verb: Token) -> tuple[Token, ...] | None:
+    """Return who used weapons; None for a verb that tells what something else is made of."""
+    acting = agents(verb)
+    if verb.lemma_.lower() not in words("consisting"):
+        return tuple(acting)
+    attack = next(filter(is_strike, acting), None)
+    return tuple(doers(attack)) if attack is not None else None
+
+
+def _used(scene: Scene, verb: Token) -> list[Token]:
+    """Return the weapons that a verb tells of: its objects, or those `of` which it consists."""
+    found = undergoers(verb) or _sent(scene, verb)
+    if not found and verb.lemma_.lower() in words("consisting"):
+        preps = children(verb, {"prep"})
+        found = [one for prep in preps for head in children(prep, {"pobj"}) for one in listed(head)]
+    return found
+
+
+def _is_fired(scene: Scene, verb: Token, head: Token, item: ItemWord) -> bool:
+    """Say whether a verb tells that a weapon was fired, not that one flew, carried or owned it."""
+    lemma = verb.lemma_.lower()
+    if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS:
+        return False
+    many = item.root in FLYING - PLATFORMS and scene.number_of(head) is not None
+    sure = bool({item.root, item.type} & _DANGEROUS) or _is_in_attack(verb) or many
+    return sure or lemma not in {"use", "deploy"}
 
 
 def _sent(scene: Scene, verb: Token) -> list[Token]:
@@ -90,145 +116,3 @@ def _is_of_all(scene: Scene, head: Token) -> bool:
     about = {child.lower_ for child in head.subtree} & (words("aerial") | {"attack", "enemy"})
     named = head.lemma_.lower() in words("arms") | words("flying")
     return named and bool(about) and scene.number_of(head) is not None
-
-
-def is_joint(scene: Scene, heads: list[Token]) -> bool:
-    """Say whether one number counts a whole list: "57 missiles and drones" has no one item."""
-    if len(heads) < 2 or scene.number_of(heads[0]) is None:
-        return False
-    return not any(scene.number_of(one) for one in heads[1:]) and all(map(scene.is_plural, heads))
-
-
-def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims of shots at someone: `opened fire on protesters`, `shot at a convoy`."""
-    verb = trigger.token
-    if is_passive(verb) or any(scene.item_of(one, WEAPONS) for one in undergoers(verb)):
-        yield from launched(scene, trigger)
-        return
-    between = verb.doc[verb.i + 1 : trigger.words[-1]]
-    often = repeated(scene, verb)
-    if often is None and any(one.pos_ != "ADV" and one.lower_ != "fire" for one in between):
-        return
-    doers = agents(verb)
-    acting = next((item for one in doers if (item := scene.item_of(one))), None)
-    shots = None if often is not None and (often.low or 0) >= _BARRAGE else "gunfire"
-    heads: list[Token | None] = [*instruments(scene, verb)] or [None]
-    for head in heads:
-        item = scene.item_of(head, WEAPONS) if head is not None else None
-        yield Draft(
-            kind="strike", mode=None, trigger=verb, head=head,
-            counted=count(scene, head) if head is not None else often, item=item,
-            unit=None if head is not None else "strikes",
-            implied=None if item else _FIRE_OF.get(acting.root if acting else "", shots),
-            agents=tuple(doers),
-        )  # fmt: skip
-
-
-def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims of a verb whose object is the target: `targeted the town with shells`."""
-    verb = trigger.token
-    doers = agents(verb)
-    if any(is_strike(one) for one in doers) or _is_of_strike(verb):
-        return
-    if any(one.lemma_.lower() in words("calamities") for one in doers):
-        return  # "the country was hit by a drought"
-    targets = undergoers(verb)
-    if verb.tag_ == "VBG" and verb.lemma_ in {"target", "hit", "strike"} and _goes_on(verb):
-        return
-    platform, weapon_heads = _weapons(scene, verb, doers)
-    weapon = platform or any(weapon_heads)
-    if targets and not weapon and all(scene.item_of(one, WEAPONS) for one in targets):
-        return
-    if trigger.construction == "undergoer_target":
-        if not weapon and (verb.lemma_.lower() in {"attack", "raid"} or not targets):
-            return
-        if not weapon and not _is_target(scene, targets):
-            return
-    elif not targets and verb.lemma_ != "shell":
-        return
-    arriving = bool(weapon_heads) and weapon_heads[0] in doers
-    heads: list[Token | None] = [*weapon_heads] or [None]
-    for head in heads:
-        item = scene.item_of(head, WEAPONS) if head is not None else platform
-        yield Draft(
-            kind="impact" if arriving else "strike",
-            mode="hit" if arriving else None,
-            trigger=verb,
-            head=head,
-            counted=count(scene, head)
-            if head is not None
-            else _sorties(scene, doers) or repeated(scene, verb) or _several(verb),
-            item=item or _just_before(scene, verb),
-            implied=None if item else _implied(scene, verb),
-            agents=tuple(doers),
-            aimed=tuple(targets),
-        )
-
-
-def _is_of_strike(verb: Token) -> bool:
-    """Say whether the word before a verb is an attack, whatever its grammar: `shelling hit`."""
-    before = verb.nbor(-1) if verb.i else verb
-    return before.lower_ in words("strikes") or before.lower_.removesuffix("s") in words("strikes")
-
-
-def _goes_on(verb: Token) -> bool:
-    """Say whether a participle only tells where an attack went: `launched 9 drones, targeting`."""
-    return verb.dep_ in {"advcl", "acl", "xcomp"} and (
-        is_strike(verb.head) or verb.head.lemma_.lower() in words("conducting") | {"fire", "drop"}
-    )
-
-
-def _weapons(scene: Scene, verb: Token, doers: list[Token]) -> tuple[ItemWord | None, list[Token]]:
-    """Return the aircraft that act, and the heads of the weapons used."""
-    acting = [(one, item) for one in doers if (item := scene.item_of(one, WEAPONS))]
-    platform = next((item for _, item in acting if item.root in PLATFORMS), None)
-    arms = [one for one, item in acting if item.root not in PLATFORMS]
-    return platform, arms or instruments(scene, verb)
-
-
-def _sorties(scene: Scene, doers: list[Token]) -> Implied | None:
-    """Count one aircraft as one strike; how often several struck is not said."""
-    acting = next((one for one in doers if scene.item_of(one, PLATFORMS)), None)
-    if acting is None or acting.lemma_ == "force":
-        return None
-    counted = count(scene, acting)
-    return counted if isinstance(counted, Implied) else None
-
-
-def _several(verb: Token) -> Implied | None:
-    """Count `airstrikes` that the grammar takes for a verb as several."""
-    return Implied(verb, "vague", 2, None) if verb.lower_ == "airstrikes" else None
-
-
-def repeated(scene: Scene, verb: Token) -> Counted | Implied | None:
-    """Return how often something was done: `attacked the city ten times`, `shelled it twice`."""
-    for one in scene.following(verb, _TIMES):
-        if one.lower_ == "twice" and one.head == verb:
-            return Implied(one, "exact", 2, 2)
-        if one.lower_ == "times" and one.i > verb.i + 1 and one.nbor(-1).like_num:
-            at = scene.offset(one.nbor(-1))
-            return next((n for n in scene.quantities if n.number_start <= at < n.end), None)
-    return None
-
-
-def _implied(scene: Scene, verb: Token) -> str | None:
-    lemma = verb.lemma_.lower()
-    if lemma == "bomb":
-        return "aircraft" if scene.airborne else "bomb"
-    return _IMPLIED.get(lemma)
-
-
-def _just_before(scene: Scene, verb: Token) -> ItemWord | None:
-    """Read `mortar shelling`, where the grammar takes the noun for a verb."""
-    found = scene.items.get(verb.i - 1)
-    return found if found and found.root in WEAPONS and verb.tag_ == "VBG" else None
-
-
-def _is_target(scene: Scene, targets: list[Token]) -> bool:
-    for one in targets:
-        item = scene.item_of(one)
-        if scene.mention_at(one) is not None or one.lemma_.lower() in words("targets"):
-            return True
-        if item is not None and item.root not in PEOPLE | WEAPONS:
-            return True
-    return False

@@ -30,6 +30,12 @@ def row_start(verb: Token, given: Sequence[Token]) -> int:
     return given[0].left_edge.i if given and given[0].i < verb.i else verb.i + 1
 
 
+def fits_row(token: Token) -> bool:
+    """Say whether a word may stand between the things of a row."""
+    fits = token.pos_ in _NOMINAL or token.lower_ in words("row")
+    return fits and token.text not in ";:()"
+
+
 def is_of_losses(scene: Scene, row: Sequence[Token]) -> bool:
     """Say whether things are the arms a side lost, drones among them: `3 tanks, 2 guns, 9 UAVs`."""
     roots = {item.root for head in row if (item := scene.item_of(head)) is not None}
@@ -63,7 +69,7 @@ def listing(scene: Scene, start: int) -> list[Token]:
             )  # "machinegun-equipped vehicles"
             if item.root not in PEOPLE and not describes:
                 heads.append(token)
-        elif not (token.pos_ in _NOMINAL or token.lower_ in words("row")) or token.text in ";:()":
+        elif not fits_row(token):
             break
     if len(heads) > 1:
         return [one for one in heads if one.lemma_.lower() != "property"]

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames import bombs, launches
+from onrecord.reading.en.frames import bombs, launches, targeting
 from onrecord.reading.en.frames.arming import (
     PLATFORMS,
     complement,
@@ -47,7 +47,7 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         case "noun_weapon":
             yield from telegraphed(scene, trigger.token)
         case "subject_fire":
-            yield from launches.fired(scene, trigger)
+            yield from targeting.fired(scene, trigger)
         case "undergoer_weapon":
             yield from launches.launched(scene, trigger)
         case "subject_weapon":
@@ -55,7 +55,7 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         case "reflexive":
             yield from bombs.blown_up(scene, trigger)
         case _:
-            yield from launches.done_to(scene, trigger)
+            yield from targeting.done_to(scene, trigger)
 
 
 def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
@@ -66,7 +66,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.airborne)
     aerial = aerial or (not weapons and flies(scene, doing))
     unreal = before & words("not_strikes")
-    if (unreal and not _is_denied(noun, unreal)) or refers_back(noun):
+    told = refers_back(noun) or launches.tells_weapons(scene, noun)
+    if told or (unreal and not _is_denied(noun, unreal)):
         return
     if lemma in words("ground_attacks") and not aerial and not weapons:
         return

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
-from onrecord.reading.en.frames.launches import repeated
+from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects
 from onrecord.reading.en.items import FIGHTERS, PEOPLE

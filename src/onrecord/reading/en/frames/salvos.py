@@ -1,0 +1,52 @@
+"""Weapons of one attack told in a row, each with its number: `six bombs and 35 drones`."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from onrecord.model.quantity import Number
+from onrecord.reading.en.frames.listing import fits_row
+from onrecord.reading.en.items import WEAPONS
+from onrecord.reading.en.scene import Scene
+
+_REACH = 60
+
+
+def salvo(scene: Scene, heads: Sequence[Token]) -> list[Token]:
+    """Return weapons with those beside them in their row that have a number of their own.
+
+    The grammar loses such rows, as it takes their commas for those of clauses.
+    """
+    if not heads or scene.number_of(heads[0]) is None:
+        return list(heads)
+    known = {head.i for head in heads}
+    row = (one for one in _counted_after(scene, heads[0]) if one.i not in known)
+    return sorted([*heads, *row], key=lambda one: one.i)
+
+
+def is_joint(scene: Scene, heads: Sequence[Token]) -> bool:
+    """Say whether one number counts a whole list: "57 missiles and drones" has no one item."""
+    if len(heads) < 2 or scene.number_of(heads[0]) is None:
+        return False
+    return not any(scene.number_of(one) for one in heads[1:]) and all(map(scene.is_plural, heads))
+
+
+def in_all(scene: Scene, heads: Sequence[Token]) -> Number:
+    """Return how many weapons a row counts, those of it without a number left out."""
+    numbers = (scene.number_of(head) for head in heads)
+    return sum(number.low for number in numbers if number is not None)
+
+
+def _counted_after(scene: Scene, first: Token) -> Iterator[Token]:
+    """Return the weapons in the row after one, each with a number told after the one before."""
+    last = first
+    named = {at for item in scene.items.values() for at in range(item.first, item.last)}
+    for token in scene.following(first, _REACH):
+        item = scene.items.get(token.i)
+        if item is not None and item.root in WEAPONS:
+            number = scene.number_of(token)
+            if number is not None and number.number_start > scene.offset(last):
+                last = token
+                yield token
+        elif not (fits_row(token) or token.i in named or token.lower_ == "from"):
+            return

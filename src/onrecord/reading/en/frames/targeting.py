@@ -1,0 +1,165 @@
+"""Attacks told by the verb of what was aimed at: bombed, targeted, opened fire on, shot at."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
+from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.launches import launched
+from onrecord.reading.en.frames.salvos import in_all, salvo
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import agents, is_passive
+from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.undergoing import undergoers
+
+_TIMES = 8
+"""How many words after a verb it may be told how often it was done."""
+_BARRAGE = 100
+"""How often an army fires that does not only shoot: `fired 3,000 times at the positions`."""
+_IMPLIED = {"shell": "artillery", "gas": "chemical"}
+_FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helicopter"}
+
+
+def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims of shots at someone: `opened fire on protesters`, `shot at a convoy`."""
+    verb = trigger.token
+    if is_passive(verb) or any(scene.item_of(one, WEAPONS) for one in undergoers(verb)):
+        yield from launched(scene, trigger)
+        return
+    between = verb.doc[verb.i + 1 : trigger.words[-1]]
+    often = repeated(scene, verb)
+    if often is None and any(one.pos_ != "ADV" and one.lower_ != "fire" for one in between):
+        return
+    doers = agents(verb)
+    acting = next((item for one in doers if (item := scene.item_of(one))), None)
+    shots = None if often is not None and (often.low or 0) >= _BARRAGE else "gunfire"
+    heads: list[Token | None] = [*instruments(scene, verb)] or [None]
+    for head in heads:
+        item = scene.item_of(head, WEAPONS) if head is not None else None
+        yield Draft(
+            kind="strike", mode=None, trigger=verb, head=head,
+            counted=count(scene, head) if head is not None else often, item=item,
+            unit=None if head is not None else "strikes",
+            implied=None if item else _FIRE_OF.get(acting.root if acting else "", shots),
+            agents=tuple(doers),
+        )  # fmt: skip
+
+
+def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims of a verb whose object is the target: `targeted the town with shells`."""
+    verb = trigger.token
+    doers = agents(verb)
+    if any(is_strike(one) for one in doers) or _is_of_strike(verb):
+        return
+    if any(one.lemma_.lower() in words("calamities") for one in doers):
+        return  # "the country was hit by a drought"
+    targets = undergoers(verb)
+    if verb.tag_ == "VBG" and verb.lemma_ in {"target", "hit", "strike"} and _goes_on(verb):
+        return
+    platform, weapon_heads = _weapons(scene, verb, doers)
+    weapon = platform or any(weapon_heads)
+    if targets and not weapon and all(scene.item_of(one, WEAPONS) for one in targets):
+        return
+    if trigger.construction == "undergoer_target":
+        if not weapon and (verb.lemma_.lower() in {"attack", "raid"} or not targets):
+            return
+        if not weapon and not _is_target(scene, targets):
+            return
+    elif not targets and verb.lemma_ != "shell":
+        return
+    arriving = bool(weapon_heads) and weapon_heads[0] in doers
+    heads: list[Token | None] = [*weapon_heads] or [None]
+    for head in heads:
+        item = scene.item_of(head, WEAPONS) if head is not None else platform
+        yield Draft(
+            kind="impact" if arriving else "strike",
+            mode="hit" if arriving else None,
+            trigger=verb,
+            head=head,
+            counted=count(scene, head)
+            if head is not None
+            else _sorties(scene, doers) or repeated(scene, verb) or _several(verb),
+            item=item or _just_before(scene, verb),
+            implied=None if item else _implied(scene, verb),
+            agents=tuple(doers),
+            aimed=tuple(targets),
+            salvo=in_all(scene, weapon_heads),
+        )
+
+
+def _is_of_strike(verb: Token) -> bool:
+    """Say whether the word before a verb is an attack, whatever its grammar: `shelling hit`."""
+    before = verb.nbor(-1) if verb.i else verb
+    return before.lower_ in words("strikes") or before.lower_.removesuffix("s") in words("strikes")
+
+
+def _goes_on(verb: Token) -> bool:
+    """Say whether a participle only tells where an attack went: `launched 9 drones, targeting`."""
+    return verb.dep_ in {"advcl", "acl", "xcomp"} and (
+        is_strike(verb.head) or verb.head.lemma_.lower() in words("conducting") | {"fire", "drop"}
+    )
+
+
+def _weapons(scene: Scene, verb: Token, doers: list[Token]) -> tuple[ItemWord | None, list[Token]]:
+    """Return the aircraft that act, and the heads of the weapons used."""
+    acting = [
+        (one, item)
+        for one in doers
+        if (item := scene.item_of(one, WEAPONS)) and (item.last < verb.i or is_passive(verb))
+    ]
+    platform = next((item for _, item in acting if item.root in PLATFORMS), None)
+    arms = [one for one, item in acting if item.root not in PLATFORMS]
+    return platform, arms or salvo(scene, instruments(scene, verb))
+
+
+def _sorties(scene: Scene, doers: list[Token]) -> Implied | None:
+    """Count one aircraft as one strike; how often several struck is not said."""
+    acting = next((one for one in doers if scene.item_of(one, PLATFORMS)), None)
+    if acting is None or acting.lemma_ == "force":
+        return None
+    counted = count(scene, acting)
+    return counted if isinstance(counted, Implied) else None
+
+
+def _several(verb: Token) -> Implied | None:
+    """Count `airstrikes` that the grammar takes for a verb as several."""
+    return Implied(verb, "vague", 2, None) if verb.lower_ == "airstrikes" else None
+
+
+def repeated(scene: Scene, verb: Token) -> Counted | Implied | None:
+    """Return how often something was done: `attacked the city ten times`, `shelled it twice`."""
+    for one in scene.following(verb, _TIMES):
+        if one.lower_ == "twice" and one.head == verb:
+            return Implied(one, "exact", 2, 2)
+        if one.lower_ == "times" and one.i > verb.i + 1 and one.nbor(-1).like_num:
+            at = scene.offset(one.nbor(-1))
+            return next((n for n in scene.quantities if n.number_start <= at < n.end), None)
+    return None
+
+
+def _implied(scene: Scene, verb: Token) -> str | None:
+    lemma = verb.lemma_.lower()
+    if lemma == "bomb":
+        return "aircraft" if scene.airborne else "bomb"
+    return _IMPLIED.get(lemma)
+
+
+def _just_before(scene: Scene, verb: Token) -> ItemWord | None:
+    """Read `mortar shelling`, where the grammar takes the noun for a verb."""
+    found = scene.items.get(verb.i - 1)
+    return found if found and found.root in WEAPONS and verb.tag_ == "VBG" else None
+
+
+def _is_target(scene: Scene, targets: list[Token]) -> bool:
+    for one in targets:
+        item = scene.item_of(one)
+        if scene.mention_at(one) is not None or one.lemma_.lower() in words("targets"):
+            return True
+        if item is not None and item.root not in PEOPLE | WEAPONS:
+            return True
+    return False
