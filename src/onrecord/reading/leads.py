@@ -29,6 +29,8 @@ def lead(row: Row, at: int) -> Lead:
     for back in range(at - 1, max(-1, at - 1 - _FAR), -1):
         word = row.lower[back]
         if word in known.cues:
+            if _is_of_name(row, back):
+                return Lead(cue, kind)
             cue = cue or word
             if word == "from" and back and row.lower[back - 1] in known.distances:
                 return Lead("near", kind)  # "five km away from X"
@@ -49,6 +51,12 @@ def lead(row: Row, at: int) -> Lead:
         else:
             return Lead(cue, kind) if cue or kind else Lead()
     return Lead(cue, kind)
+
+
+def _is_of_name(row: Row, at: int) -> bool:
+    """Say whether a preposition is of a body's own name: "Doctors Beyond Borders"."""
+    named = row.words[at].istitle() and row.is_name(at - 1) and row.is_name(at + 1)
+    return named and not row.is_titled(at)
 
 
 def _passes(word: str) -> bool:

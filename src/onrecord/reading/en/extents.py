@@ -82,6 +82,8 @@ def goes_on(doc: Doc, start: int, at: int) -> bool:
     mute = token.lower_ in words("mute") and token.pos_ != "PROPN"  # "the People's Republic"
     if is_when(token) or token.like_num or mute:
         return False
+    if token.pos_ == "ADP" and token.is_title and at > start:
+        return at + 1 < len(doc) and doc[at + 1].is_title  # "Action Against Hunger"
     if token.lower_ in LINKS:
         return at > start and not (at + 1 < len(doc) and is_when(doc[at + 1]))
     if token.lower_ == "and":

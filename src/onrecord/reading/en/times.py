@@ -11,7 +11,8 @@ from onrecord.model.interval import Precision
 from onrecord.reading.en.days import Days, one_day, shifted
 from onrecord.reading.en.time_rules import Rule, Signs, any_of, rules
 
-_SINCE = re.compile(r"\bsince\b[^.;]{0,70}$", re.IGNORECASE)
+_SAID = r"\b(?:said|says|told|reported|announced|added)\b"
+_SINCE = re.compile(rf"\bsince\b(?:(?!{_SAID})[^.;]){{0,70}}$", re.IGNORECASE)
 _LONG = 5
 _MIDDLE = 15
 """The day from which what is since the middle of a month is counted."""

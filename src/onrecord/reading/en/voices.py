@@ -183,7 +183,9 @@ def subject(verb: Token) -> Span | None:
 def _belongs(child: Token, verb: Token) -> bool:
     if child.i > verb.i or abs(child.right_edge.i - child.head.i) > 14:
         return False
-    return child.dep_ in {"appos", "conj"} or (child.dep_ == "prep" and child.lower_ in LINKS)
+    of_name = child.is_title and child.head.is_title  # "Action Against Hunger"
+    leads = child.dep_ == "prep" and (child.lower_ in LINKS or of_name)
+    return child.dep_ in {"appos", "conj"} or leads
 
 
 def _end(token: Token) -> int:
