@@ -3,6 +3,8 @@
 from collections.abc import Set
 from functools import cache
 
+from spacy.tokens import Token
+
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Speaker
@@ -72,7 +74,7 @@ class Carrying:
             places = last if later and not set(last) <= set(places) else places
         if told is not None and not self._lies_in(places, told):
             return (told,)
-        if _is_overview(draft, speaker, actors):
+        if _is_overview(draft, speaker, actors) and not any(map(scene.is_single, draft.aimed)):
             whole = self._overviewed(draft, places, actors, speaker.party if speaker else None)
             if whole:
                 return whole
@@ -191,9 +193,15 @@ def _is_overview(draft: Draft, speaker: Speaker | None, actors: frozenset[str]) 
     told = [
         one for one in (draft.head, *draft.aimed, *undergoers(draft.trigger)) if one is not None
     ]
-    pointed = any(child.lower_ in words("pointing") for one in told for child in one.lefts)
+    pointed = any(_is_pointed_at(one) for one in told)
     overviews = bool({speaker.role, speaker.text.split()[-1].lower()} & _overviewing())
     return overviews and draft.kind in {"strike", "interception"} and not pointed
+
+
+def _is_pointed_at(noun: Token) -> bool:
+    """Say whether a noun is of what was told before: `the missiles`, `seven of the missiles`."""
+    of = (one for over in noun.children if over.lower_ == "of" for one in over.children)
+    return any(child.lower_ in words("pointing") for one in (noun, *of) for child in one.lefts)
 
 
 @cache

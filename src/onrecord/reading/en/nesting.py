@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Level
-from onrecord.reading.en.rows import joined, nested
+from onrecord.reading.en.rows import joined, linked, nested
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
@@ -21,6 +21,7 @@ FINENESS: Mapping[Level, int] = MappingProxyType(
     }
 )
 """How small the places of a level are: of two, the greater lies in the smaller."""
+_AT = {"near", "at", "by", "outside"}
 
 
 def identity(mention: Mention) -> str:
@@ -65,8 +66,16 @@ class Nesting:
                 if other is not one
             )
             and not (at and nested(scene, mentions[at - 1], one))
+            and not any(_is_water_at(scene, one, other) for other in mentions[at + 1 : at + 2])
         ]
         unique: dict[str, Mention] = {}
         for one in kept:
             unique.setdefault(identity(one), one)
         return tuple(unique.values())
+
+
+def _is_water_at(scene: Scene, water: Mention, other: Mention) -> bool:
+    """Say whether a river or sea is told of at a town, which is finer: "on the Nile at Kosti"."""
+    open_to_all = water.place is not None and water.place.country is None
+    told = other.cue in _AT and FINENESS[other.level] > FINENESS[water.level]
+    return open_to_all and told and linked(scene, water, other)

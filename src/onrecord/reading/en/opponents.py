@@ -51,7 +51,7 @@ class Opponents:
         What is told with that harm befell the same.
         """
         claim = self._told.claims[at]
-        beside = self._told.beside(at) if claim.kind in ATTACKS else [claim]
+        beside = [claim] if claim.kind in HARM else self._told.beside(at)
         own = (
             one.speaker.party
             for one in beside
