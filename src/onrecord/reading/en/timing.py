@@ -20,7 +20,7 @@ from onrecord.reading.en.own_times import can_be_of, distance, is_beginning
 from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.small_hours import of_night
-from onrecord.reading.en.tense import is_present
+from onrecord.reading.en.tense import is_perfect, is_present
 from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.time_signs import is_figure
 from onrecord.reading.en.times import TimeSpan
@@ -58,7 +58,9 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
     ]
     own = [one for one in named if one not in said and can_be_of(scene, draft, one)]
     if _is_state(draft):
-        own = [one for one in own if one.is_lasting and _is_held(scene, draft, one)]
+        lasting = [one for one in own if one.is_lasting and _is_held(scene, draft, one)]
+        became = own if is_perfect(draft.trigger) and draft.kind != "control" else []
+        own = lasting or became  # "has been put out of service after a raid on Sunday"
         if not own:
             return When(one_day(context.published), carried=True)
     if draft.kind == "judgement" and draft.trigger.pos_ == "VERB":
