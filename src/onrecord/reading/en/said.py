@@ -37,7 +37,8 @@ def follows(doc: Doc, verb: Token, who: Span) -> bool:
         at += 1
     if at >= len(doc) or (doc[at].is_punct and doc[at].text not in _QUOTES):
         return False
-    if doc[at].tag_ == "VBG" or doc[at].lower_ in _APART:
+    noun = at + 1 < len(doc) and doc[at + 1].lower_ == "of"  # "reports shelling of the town"
+    if (doc[at].tag_ == "VBG" and not noun) or doc[at].lower_ in _APART:
         return False
     return not _relayed(doc, at)
 
