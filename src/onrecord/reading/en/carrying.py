@@ -95,7 +95,8 @@ class Carrying:
             return places  # what one denies was told of there
         countries = all(one.level == "country" for one in places)
         divided = self._bearings.is_divided(actors) or actors <= context.at_home
-        if own and (countries or not (_is_loss(draft) or divided)):
+        at_home = divided or draft.kind == "capture"  # land of one's own can be retaken
+        if own and (countries or not (_is_loss(draft) or at_home)):
             other = self._bearings.other(actors, self._gazetteer)
             abroad = countries and bool(actors & set(place_words().grounds.values()))
             return other or (() if abroad else places)
