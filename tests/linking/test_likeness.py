@@ -39,3 +39,19 @@ def test_about_48_and_more_than_48_are_told_as_48() -> None:
     (about, more, plain) = (seized(n, "Kuriga, NG", LEAD) for n in ("~48", ">48", "=48"))
     assert alike(about, plain) and alike(more, plain)
     assert not alike(plain, seized("=49", "Kuriga, NG", LEAD))
+
+
+def test_a_headline_may_tell_a_number_that_its_report_puts_elsewhere() -> None:
+    def captured(number: str, place: str, words: str, carried: bool = False) -> Account:
+        line = f"capture | affirmed,stated | - | - | ML | - | {number} | {place} | 2024-03-07"
+        claim = claims_of(TEXT, [f"{line} | {words}"], "report")[0]
+        places = tuple(one.model_copy(update={"carried": carried}) for one in claim.places)
+        return Account.of(claim.model_copy(update={"places": places}))
+
+    told = captured("=7", "Gao, ML", EXACT)
+    assert not excludes(captured("=7", "Kayes, ML", LEAD, carried=True), told)
+    assert excludes(captured("=7", "Kayes, ML", LEAD), told)
+    assert excludes(captured("=6", "Kayes, ML", LEAD, carried=True), told)
+    assert excludes(
+        captured("=2", "Kayes, ML", LEAD, carried=True), captured("=2", "Gao, ML", EXACT)
+    )

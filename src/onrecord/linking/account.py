@@ -10,7 +10,7 @@ from onrecord.linking.clock import Hours, hours
 from onrecord.linking.extent import Extent
 from onrecord.linking.family import families, family, follows
 from onrecord.linking.sides import bereaved, fell_fighting, flies, grounded, may_be_one
-from onrecord.linking.spot import BREADTH, Relation, Spot, closest, spots
+from onrecord.linking.spot import BREADTH, Relation, Spot, closest, is_told, spots
 from onrecord.linking.victims import victims
 from onrecord.linking.window import Window
 from onrecord.linking.wording import long_wording, words
@@ -222,10 +222,14 @@ class Account:
         return self.families | other.families
 
     def _sites_with(self, other: "Account") -> Sites:
-        """Return the places of both; of places far apart those that more claims tell of."""
+        """Return the places of both; of places far apart those that words or more claims tell."""
         if not apart(self.sites, other.sites):
             return self.sites | other.sites
-        return max(self, other, key=lambda account: (len(account.claims), account.id)).sites
+        return max(self, other, key=Account._placed).sites
+
+    def _placed(self) -> tuple[bool, int, str]:
+        """Return how well it is known where this was: first whether a claim's own words tell."""
+        return any(map(is_told, self.claims)), len(self.claims), self.id
 
 
 def told_number(quantity: Quantity) -> Number:

@@ -1,8 +1,9 @@
 """What two accounts both tell that two occurrences hardly share."""
 
-from onrecord.linking.account import RARE_TOLL, Account
-from onrecord.linking.spot import Relation, closest
+from onrecord.linking.account import RARE_TOLL, TELLING_TOLL, Account
+from onrecord.linking.spot import Relation, closest, is_told
 from onrecord.model.claim import Claim
+from onrecord.model.quantity import Number
 
 ROUNDED = 1.25
 """A number is told as "more than 200" up to so many times as much."""
@@ -17,7 +18,25 @@ def alike(one: Account, other: Account) -> bool:
 def alike_anywhere(one: Account, other: Account) -> bool:
     """Say whether two accounts may be of one occurrence though their places are far apart."""
     same_words = not one.wordings.isdisjoint(other.wordings)
-    return same_words or (one.agrees(other) and _one_country(one, other))
+    return same_words or (one.agrees(other) and _one_country(one, other)) or _retold(one, other)
+
+
+def _retold(one: Account, other: Account) -> bool:
+    """Say whether a report tells one number of one kind twice, and only once in words where."""
+    if one.reports.isdisjoint(other.reports) or one.telling_tolls.isdisjoint(other.telling_tolls):
+        return False
+    return any(
+        claim.report.id == again.report.id
+        and (claim.kind, _stated(claim)) == (again.kind, _stated(again))
+        and (_stated(claim) or 0) >= TELLING_TOLL
+        and not (is_told(claim) and is_told(again))
+        for claim in one.claims
+        for again in other.claims
+    )
+
+
+def _stated(claim: Claim) -> Number | None:
+    return claim.quantity.stated if claim.quantity else None
 
 
 def rounded(one: Account, other: Account) -> bool:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from onrecord import codebook
 from onrecord.linking.family import families, family
-from onrecord.linking.spot import BREADTH, Relation, Spot, around, spots, wide
+from onrecord.linking.spot import BREADTH, Relation, Spot, around, is_told, spots, wide
 from onrecord.linking.updates import rose
 from onrecord.model.claim import Claim
 from onrecord.model.event import EventPlace, EventTime, EventType, Parties
@@ -62,7 +62,8 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
     widen it, and a site of a town of which only the name is known ("Kosti market") gives the town.
     An attack across a country is placed at the country. Where no named place covers the others
     it is the town that holds them all, or the one that more than half of the claims name,
-    or the nearest that holds them all, or else the one that most claims name.
+    or the nearest that holds them all, or else the one that most claims name, of equals in words
+    of their own.
     """
     named = [(c, places) for c in claims if (places := spots(c))]
     cores = [sites for c, sites in named if family(c)]
@@ -85,7 +86,8 @@ def place(claims: Sequence[Claim]) -> EventPlace | None:
         if all(_covered(spot, sites) for _, sites in named):
             return _event_place(spot)
     holding = _holding(order)
-    most = min(order, key=lambda s: (-mentions[s], order.index(s)))
+    told = Counter(spot for c, sites in named for spot in sites if is_told(c))
+    most = min(order, key=lambda s: (-mentions[s], -told[s], order.index(s)))
     spread = all(wide(sites) for _, sites in named)
     beyond_a_town = not holding or BREADTH[holding.level] > TOWN
     if not spread and beyond_a_town and 2 * mentions[most] > len(named):
