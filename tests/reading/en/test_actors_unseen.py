@@ -171,3 +171,11 @@ def test_armed_forces_of_a_country_are_its_own(reader: Reader) -> None:
 def test_security_forces_are_of_the_country_in_play(reader: Reader) -> None:
     text = "Security forces killed 15 militants in Bannu, the army said."
     assert actors(reader, text, "killed") == ["PK"]
+
+
+def test_what_fell_beside_a_partys_own_dead_was_not_its_own_deed(reader: Reader) -> None:
+    text = (
+        "Israeli strikes killed 190 people in Gaza. The Israeli military said nine of its soldiers "
+        "were killed when a building collapsed after a grenade hit a tank."
+    )
+    assert actors(reader, text, "damage") == [None]

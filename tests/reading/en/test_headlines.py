@@ -52,3 +52,12 @@ def test_days_are_counted_from_the_dateline(reader: Reader, text: str, day: str)
     (claim,) = (one for one in read.claims if one.kind == "killed")
     assert claim.time is not None
     assert str(claim.time.start_local) == str(claim.time.end_local) == day
+
+
+def test_the_attacks_a_headline_names_are_those_its_lead_tells_of(reader: Reader) -> None:
+    text = (
+        "Mali: 49 killed in attacks on boat and base\n\nGunmen attacked a boat near Timbuktu and a "
+        "base at Bamba on Sunday, killing 49 people. A roadside bomb was found on Monday."
+    )
+    told = [one for one in reader.read(report(text)).claims if one.kind in {"assault", "strike"}]
+    assert [[place.name for place in one.places] for one in told] == [["Timbuktu", "Bamba"]]

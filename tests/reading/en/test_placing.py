@@ -129,6 +129,16 @@ def test_what_a_thing_is_ranked_among_and_titles_are_no_places(reader: Reader, t
         ("Militants attacked a post in Arbinda (Soum, Sahel).", "assault", ["Arbinda"]),
         ("A drone hit a car in Toul, Nabatieh district.", "impact", ["Toul"]),
         ("A strike on al-Mawasi, near Khan Younis, killed 12 people.", "killed", ["Al-Mawasi"]),
+        ("Gunmen attacked a boat on the Niger River near Timbuktu.", "assault", ["Timbuktu"]),
+        ("Ukraine fired nine missiles at Sevastopol, the Russian Defence Ministry said, adding "
+         "that seven of the missiles had been shot down.", "interception", ["Sevastopol"]),
+        ("Raids killed two in Nabatieh. The Israeli military said it had struck a command post.",
+         "strike", ["Nabatieh"]),
+        ("Shells fell on Kiwanja. Nine people were killed, said a civil leader in Rutshuru.",
+         "killed", ["Kiwanja"]),
+        ("Azerbaijan says it has lost three tanks, Armenia reports shelling of Stepanakert.",
+         "strike", ["Stepanakert"]),
+        ("Ten people were hurt in Khartoum, Doctors Beyond Lines said.", "injured", ["Khartoum"]),
         ("Russia downed 41 drones over Belgorod, Bryansk and Kursk regions; one man died in "
          "Shebekino.",
          "interception", ["Belgorod Oblast", "Bryansk Oblast", "Kursk Oblast"]),

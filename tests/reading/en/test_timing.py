@@ -161,3 +161,20 @@ def test_what_goes_on_about_those_just_told_of_happened_when_they_did(
 def test_when_another_attack_was_is_not_when_a_claim_happened(reader: Reader) -> None:
     text = "Troops killed nine men, among them the planner of a bombing that shook Marawi in May."
     assert days(reader, text, "killed") == ["2022-12-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Jets bombed Depayin on Friday. Around 3,000 people have fled since the attack, aid "
+         "workers said on Sunday.", "displaced", "2022-12-16..2022-12-18"),
+        ("The last hospital in El Fasher has been put out of service after gunmen stormed it on "
+         "Friday, aid workers said on Sunday.", "outage", "2022-12-16..2022-12-19"),
+        ("The last hospital in El Fasher is out of service after gunmen stormed it on Friday.",
+         "outage", "2022-12-19"),
+    ],
+)  # fmt: skip
+def test_the_day_of_saying_ends_no_other_days(
+    reader: Reader, text: str, kind: str, expected: str
+) -> None:
+    assert days(reader, text, kind) == [expected]

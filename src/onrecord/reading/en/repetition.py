@@ -8,6 +8,9 @@ from onrecord.model.claim import Content
 _COUNTED = {"killed", "injured", "missing", "displaced", "detained", "need"}
 _LARGE = 10
 _STEM = 5
+_ATTACKS = {"strike", "impact", "assault"}
+_TIMES = {"strikes", "assaults"}
+"""Units of attacks that are counted themselves, not by their weapons."""
 _WIDE = {"country", "region"}
 
 
@@ -60,6 +63,8 @@ def _same(one: Content, other: Content, lead: int) -> bool:
         return False
     if one.kind == "judgement" and _opening(one) != _opening(other):
         return False
+    if headline and _heads(*sorted((one, other), key=lambda claim: claim.evidence.start)):
+        return True
     if one.quantity is None or other.quantity is None:
         return one.quantity is other.quantity and _alike(one, other) and not _against(one, other)
     if one.quantity.stated is None or other.quantity.stated is None or one.quantity.stated < 2:
@@ -68,6 +73,16 @@ def _same(one: Content, other: Content, lead: int) -> bool:
     if one.quantity.stated != other.quantity.stated:
         return False
     return one.quantity.stated >= _LARGE or not _elsewhere(one, other)
+
+
+def _heads(headline: Content, claim: Content) -> bool:
+    """Say whether a headline's attacks, of no place of its own, are those its text tells of."""
+    number = headline.quantity
+    attacks = headline.kind in _ATTACKS and (number is None or number.unit in _TIMES)
+    bare = attacks and (number is None or number.stated is None)
+    carried = bare and claim.quantity is None and all(one.carried for one in headline.places)
+    same = _when(headline) == _when(claim) and not _against(headline, claim)
+    return carried and same and _where(headline) <= _where(claim)
 
 
 def _apart(one: Content, other: Content, lead: int) -> bool:
