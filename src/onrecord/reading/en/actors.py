@@ -21,6 +21,8 @@ _OWN = {"of", "from", "by", "to"}
 _OF_ANOTHER = {"backer", "ally", "supporter", "opponent", "rival", "enemy", "critic"}
 """Those who are not the party that they are told to be of: `a backer of the government`."""
 _BESIDE = 6
+_DEFENCE = {"interception", "repulse"}
+"""What `air defences` do that a party at war tells of: its own."""
 _SPEAKING = {"i", "we", "it", "he", "she", "they", "our", "my", "its", "his", "her", "their"}
 """Words by which who speaks means itself, or what is its own."""
 _LOSING = {"lose", "suffer"}
@@ -49,9 +51,10 @@ class Actors:
             return self._enemy(scene, agents(draft.trigger), speaks, state)
         slip = misread(draft.trigger, draft.agents) or _is_harmless(scene, draft)
         own = () if slip else draft.agents
+        defends = draft.kind in _DEFENCE and self._parties.enemy(speaks) == state
         for heads in filter(None, likely_doers(scene, draft, own)):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
-            whose = speaks if _is_own(heads) else None
+            whose = speaks if defends or _is_own(heads) else None
             codes = self._codes(_plain(scene, _whose(scene, named)), whose or state, speaks)
             if codes:
                 text = scene.sentence.doc[named[0].start : named[0].end]

@@ -53,6 +53,13 @@ def _inside(token: Token, heads: Sequence[Token]) -> bool:
     return is_share_of(token, heads) or (compound and any(token.head.i == one.i for one in heads))
 
 
+def _speaks(noun: Token) -> bool:
+    """Say whether a noun after a comma and an article is who tells of what is listed."""
+    opens = noun.left_edge
+    told = opens.pos_ == "DET" and opens.i and opens.nbor(-1).text == ","
+    return noun.dep_ == "nsubj" and noun.head.i > noun.i and bool(told)
+
+
 def listing(scene: Scene, start: int) -> list[Token]:
     """Return the things listed from a token on: `7 cars, a number of houses and shops`.
 
@@ -61,6 +68,8 @@ def listing(scene: Scene, start: int) -> list[Token]:
     doc = scene.sentence.doc
     heads: list[Token] = []
     for token in doc[start : start + _REACH]:
+        if heads and _speaks(token):
+            break  # "destroyed nine tanks, the ministry said"
         item = scene.items.get(token.i)
         if item is not None and (token.pos_ in {"NOUN", "PROPN"} or token.tag_ == "VBZ"):
             following = doc[token.i + 1] if token.i + 1 < len(doc) else None
