@@ -20,6 +20,8 @@ class Choosing:
 
     def of(self, scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]) -> list[Mention]:
         """Return the places of all that a claim aims at, else the nearest of the finest."""
+        if (one := _one_of_each(scene, draft)) is not None:
+            return [one]
         each = _of_each(scene, draft, targets)
         return each or _nearest(scene, self._finer(scene, draft, targets))
 
@@ -56,6 +58,13 @@ class Choosing:
             )
         ]
         return kept or targets
+
+
+def _one_of_each(scene: Scene, draft: Draft) -> Mention | None:
+    """Return the one place of a number told of each in a row: "nine each over X and Y"."""
+    head = draft.head
+    told = head is not None and head.i + 1 < len(head.doc) and head.nbor().lower_ == "each"
+    return scene.mention_at(draft.aimed[0]) if told and draft.aimed else None
 
 
 def _of_each(scene: Scene, draft: Draft, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:

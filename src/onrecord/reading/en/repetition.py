@@ -124,11 +124,19 @@ def _against(one: Content, other: Content) -> bool:
 def _elsewhere(one: Content, other: Content) -> bool:
     """Say whether two are of different places; small numbers often coincide."""
     mine, theirs = _narrow(one), _narrow(other)
+    if not (mine or theirs):  # a town may lie in a region, but no region in another
+        mine, theirs = _regions(one), _regions(other)
     return bool(mine and theirs) and not mine & theirs
 
 
 def _narrow(claim: Content) -> frozenset[str]:
     return frozenset(place.name for place in claim.places if place.level not in _WIDE)
+
+
+def _regions(claim: Content) -> frozenset[str]:
+    """Return the regions that a claim's own words name."""
+    named = (one for one in claim.places if one.level == "region" and not one.carried)
+    return frozenset(one.name for one in named)
 
 
 def _root(claim: Content) -> str | None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from spacy.tokens import Token
+
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames import (
     arrivals,
@@ -54,7 +56,7 @@ _USES = {"strike", "impact"}
 
 def drafts(scene: Scene) -> Iterator[Draft]:
     """Return the claims a sentence makes, in the order of their words; one a trigger and head."""
-    seen: set[tuple[str, int, int, str | None]] = set()
+    seen: set[tuple[str, int, int, str | None, tuple[Token, ...]]] = set()
     found: list[Draft] = []
     told: set[tuple[str, int]] = set()
     for trigger in _kept(list(triggers(scene.sentence))):
@@ -74,7 +76,8 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         if draft.kind == "assault" and draft.trigger.i in beaten:
             continue
         head = draft.head.i if draft.head is not None else -1
-        key = (draft.kind, draft.trigger.i, head, draft.item.type if draft.item else None)
+        sort = draft.item.type if draft.item else None
+        key = (draft.kind, draft.trigger.i, head, sort, draft.aimed)
         if key in seen or any(_gives_way(draft, other) for other in stronger):
             continue
         weapon = draft.item.last if draft.item is not None and draft.kind in _USES else None

@@ -17,11 +17,11 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     if stated:
         return stated
     if head.lemma_.lower() in words("totals"):
-        told = (scene.number_of(one) for one in _of(head))  # "a total of 628 aircraft"
+        told = (scene.number_of(one) for one in of_what(head))  # "a total of 628 aircraft"
         if (number := next(filter(None, told), None)) is not None:
             return number
-    if head.lemma_.lower() in words("amounts") and any(map(scene.is_plural, _of(head))):
-        told = (scene.number_of(one) for one in _of(head))  # "a barrage of 120 rockets"
+    if head.lemma_.lower() in words("amounts") and any(map(scene.is_plural, of_what(head))):
+        told = (scene.number_of(one) for one in of_what(head))  # "a barrage of 120 rockets"
         return next(filter(None, told), None) or Implied(head, "vague", 2, None)
     if head.tag_ == "NNPS" and any(child.lower_ in {"a", "an"} for child in head.lefts):
         return Implied(head, "exact", 1, 1)  # "a Vietnamese", whatever its form looks like
@@ -48,8 +48,8 @@ def _is_one_of(head: Token) -> bool:
     return any(child.lower_ in {"a", "an", "one", "another"} for child in head.lefts)
 
 
-def _of(head: Token) -> list[Token]:
-    """The nouns of `of ...` after a noun: "a limited number of drones"."""
+def of_what(head: Token) -> list[Token]:
+    """Return the nouns of `of ...` after a noun: "a limited number of drones"."""
     return [
         one
         for child in head.children

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import PLATFORMS, doers, is_strike
 from onrecord.reading.en.frames.bombs import set_off
-from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.counting import count, of_what
 from onrecord.reading.en.frames.salvos import in_all, is_joint, salvo
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, is_passive, listed, subjects
@@ -113,6 +113,8 @@ def _is_in_attack(verb: Token) -> bool:
 
 def _is_of_all(scene: Scene, head: Token) -> bool:
     """Say whether a number is of weapons of whatever sort: `188 enemy air attack weapons`."""
-    about = {child.lower_ for child in head.subtree} & (words("aerial") | {"attack", "enemy"})
-    named = head.lemma_.lower() in words("arms") | words("flying")
-    return named and bool(about) and scene.number_of(head) is not None
+    total = head.lemma_.lower() in words("totals")
+    told = next(iter(of_what(head)), head) if total else head  # "a total of 524 weapons"
+    about = {child.lower_ for child in told.subtree} & (words("aerial") | {"attack", "enemy"})
+    named = told.lemma_.lower() in words("arms") | words("flying")
+    return named and bool(about) and count(scene, head) is not None

@@ -10,23 +10,25 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, after, groups
 from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.members import listed_as
-from onrecord.reading.en.frames.shares import placed_part
+from onrecord.reading.en.frames.placed import (
+    at_times,
+    elsewhere,
+    places_beside,
+    weapons,
+    whole_before,
+)
 from onrecord.reading.en.frames.sums import ones_after
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, listed, subjects
-from onrecord.reading.en.items import PEOPLE, WEAPONS
-from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.scene import Scene
 
 _OPENS = {"including", "included", "includes", "include"}
 _THEM = {"them", "whom", "those", "these"}
 _PLACED = {"interception", "strike"}
 """Further kinds of which parts are told by where they were."""
-_REACH = 14
 _NEAR = 9
 _FEW = 3
-_SOON = 8
-"""Characters from `them` to a time right after it: `of them in June`."""
 _JOINS = {"and", ",", "&"}
 
 
@@ -35,16 +37,18 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     people = [one for one in wholes if one.kind in BEFALLEN and one.head is not None]
     counted = [one for one in wholes if one.kind in _PLACED and one.head is not None]
     things = [one for one in wholes if one.kind == "damage"]
+    yield from places_beside(scene, [*people, *counted])
     for opening in _openings(scene):
         if opening.text == ":":
-            yield from _elsewhere(scene, [*people, *counted], opening)
-            yield from _weapons(scene, counted, opening)
+            yield from elsewhere(scene, [*people, *counted], opening)
+            yield from weapons(scene, counted, opening)
             continue
         if opening.lower_ == "including":
             yield from _things(scene, things, opening)
-        yield from _elsewhere(scene, [*people, *counted], opening)
-        yield from _at_times(scene, [*people, *counted], opening)
-        whole = _listed(scene, opening) or _whole(people, opening)
+            yield from weapons(scene, counted, opening)
+        yield from elsewhere(scene, [*people, *counted], opening)
+        yield from at_times(scene, [*people, *counted], opening)
+        whole = _listed(scene, opening) or whole_before(people, opening)
         if _is_of_others(scene, opening):
             continue
         if whole is None:
@@ -71,55 +75,9 @@ def _openings(scene: Scene) -> Iterator[Token]:
     return (scene.sentence.doc[at] for at, (lower, _) in rows if lower in opens)
 
 
-def _elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:
-    """Return the parts told by their places alone: `including nine in the city and two in X`."""
-    whole = _whole(wholes, opening)
-    following = {one.lower_ for one in scene.following(opening, 1)}
-    if whole is None or (opening.lower_ == "of" and not following & (_THEM | {"which"})):
-        return
-    for group in groups(scene):
-        if group.last < opening.i - 1 or group.item is not None:
-            continue
-        if (place := placed_part(scene, group.head)) is not None:
-            first = group.head if opening.is_punct or group.first < opening.i else opening
-            yield replace(
-                whole, trigger=first, head=group.head, counted=group.number, aimed=(place,),
-                whole=whole.trigger,
-            )  # fmt: skip
-
-
-def _at_times(scene: Scene, wholes: Sequence[Draft], of: Token) -> Iterator[Draft]:
-    """Return the part told by its time alone: `77 drones since Monday, 29 of them last night`."""
-    whole = _whole(wholes, of)
-    number = next((one for one in groups(scene) if one.head.i == of.i - 1), None)
-    after = scene.offset(of.doc[of.i + 1 : of.i + 2][-1]) if of.i + 1 < len(of.doc) else 0
-    if whole is None or number is None or of.lower_ != "of":
-        return
-    if any(0 < one.start - after <= _SOON for one in scene.times):
-        yield replace(whole, trigger=number.head, head=number.head, counted=number.number)
-
-
-def _weapons(scene: Scene, wholes: Sequence[Draft], colon: Token) -> Iterator[Draft]:
-    """Return what weapons a colon tells of a number: `188 weapons: 57 missiles, 97 drones`."""
-    whole = _whole(wholes, colon)
-    if whole is None:
-        return
-    told: dict[int, tuple[Token, Counted]] = {}
-    for at, item in sorted(scene.items.items()):
-        head = scene.sentence.doc[at]
-        number = scene.number_of(head) if at > colon.i and item.root in WEAPONS else None
-        if number is not None and number.start > scene.offset(colon):
-            told[number.start] = head, number  # of `3 anti-aircraft missiles` the last counts
-    for head, number in told.values():
-        yield replace(
-            whole, trigger=head, head=head, counted=number, item=scene.items[head.i],
-            implied=None, whole=whole.trigger,
-        )  # fmt: skip
-
-
 def _things(scene: Scene, things: Sequence[Draft], including: Token) -> Iterator[Draft]:
     """Return the things that a row of those damaged includes: `six houses including a school`."""
-    whole = _whole(things, including)
+    whole = whole_before(things, including)
     if whole is None:
         return
     for head in listing(scene, including.i + 1):
@@ -150,16 +108,6 @@ def _listed(scene: Scene, opening: Token) -> Draft | None:
     if trigger is None:
         return None
     return Draft(kind=trigger.kind, mode=trigger.mode, trigger=trigger.token)
-
-
-def _whole(people: Sequence[Draft], opening: Token) -> Draft | None:
-    """Return the count nearest before the word that opens a part."""
-    earlier = [
-        (one.head.i, one.trigger.i, one)
-        for one in people
-        if one.head is not None and 0 < opening.i - one.head.i <= _REACH
-    ]
-    return max(earlier, key=lambda found: found[:2])[2] if earlier else None
 
 
 def _opened(scene: Scene, opening: Token, taken: bool) -> list[tuple[Token, Group | None]]:

@@ -9,8 +9,10 @@ from onrecord.reading.place_words import place_words
 _REACH = 40
 """How many words before a number `including` may stand, with other such parts between."""
 _NEAR = 5
+_OF_NAMES = {"compound", "conj", "nmod"}
+_MORE = {"each", "more", "others"}
 _SHARES = {"most", "many", "some", "half", "several"}
-_THEM = {"them", "these", "those", "which", "whom"}
+THEM = {"them", "these", "those", "which", "whom"}
 
 
 def placed_part(scene: Scene, number: Token) -> Token | None:
@@ -27,7 +29,7 @@ def is_place_of_part(scene: Scene, place: Token, besides: Token | None) -> bool:
 
     `Killed 20, including nine in the city`: the nine were there, not the twenty.
     """
-    while place.dep_ == "compound":  # "in the X district"
+    while place.dep_ in _OF_NAMES:  # "in the X district", "in X and Y"
         place = place.head
     where = place.head.head.head if place.head.lower_ == "of" else place.head  # "in the city of X"
     before = [one.lower_ for one in where.doc[max(0, where.i - 3) : where.i]]
@@ -75,9 +77,9 @@ def _where(number: Token) -> Token | None:
         return None
     doc, at = number.doc, number.i + 1
     beside = [one.lower_ for one in doc[at : at + 2]]
-    of_them = beside[:1] == ["of"] and beside[-1] in _THEM
+    of_them = beside[:1] == ["of"] and beside[-1] in THEM
     at += len(beside) * of_them
-    while at < len(doc) and doc[at].pos_ == "AUX":
+    while at < len(doc) and (doc[at].pos_ == "AUX" or doc[at].lower_ in _MORE):
         at += 1
     if at >= len(doc) or doc[at].pos_ != "ADP" or doc[at].lower_ == "of":
         return None

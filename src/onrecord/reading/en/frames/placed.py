@@ -1,0 +1,139 @@
+"""Parts told by their places, times or weapons, and by no noun of people: `nine over X`."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.groups import groups
+from onrecord.reading.en.frames.salvos import salvo
+from onrecord.reading.en.frames.shares import THEM, placed_part
+from onrecord.reading.en.items import WEAPONS
+from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.scene import Scene
+
+_REACH = 14
+_PLACES = 20
+_JOINS = {",", "and", ";"}
+_SOON = 8
+"""Characters from `them` to a time right after it: `of them in June`."""
+
+
+def elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:
+    """Return the parts told by their places alone: `including nine in the city and two in X`."""
+    whole = whole_before(wholes, opening)
+    following = {one.lower_ for one in scene.following(opening, 1)}
+    if whole is None or (opening.lower_ == "of" and not following & (THEM | {"which"})):
+        return
+    for group in groups(scene):
+        if group.last < opening.i - 1 or group.item is not None:
+            continue
+        if (place := placed_part(scene, group.head)) is None:
+            continue
+        first = group.head if opening.is_punct or group.first < opening.i else opening
+        each = group.head.nbor().lower_ == "each"
+        for one in _row_of_places(scene, group.head.nbor(2)) if each else [place]:
+            yield replace(
+                whole, trigger=first, head=group.head, counted=group.number, aimed=(one,),
+                whole=whole.trigger,
+            )  # fmt: skip
+
+
+def at_times(scene: Scene, wholes: Sequence[Draft], of: Token) -> Iterator[Draft]:
+    """Return the part told by its time alone: `77 drones since Monday, 29 of them last night`."""
+    whole = whole_before(wholes, of)
+    number = next((one for one in groups(scene) if one.head.i == of.i - 1), None)
+    after = scene.offset(of.doc[of.i + 1 : of.i + 2][-1]) if of.i + 1 < len(of.doc) else 0
+    if whole is None or number is None or of.lower_ != "of":
+        return
+    if any(0 < one.start - after <= _SOON for one in scene.times):
+        yield replace(whole, trigger=number.head, head=number.head, counted=number.number)
+
+
+def weapons(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:
+    """Return what weapons a colon tells of a number: `188 weapons: 57 missiles, 97 drones`.
+
+    After `including` only a row right after it is of them, of the sort that is counted.
+    """
+    whole = whole_before(wholes, opening)
+    if whole is None:
+        return
+    told: dict[int, tuple[Token, Counted]] = {}
+    for at, item in sorted(scene.items.items()):
+        head = scene.sentence.doc[at]
+        number = scene.number_of(head) if at > opening.i and item.root in WEAPONS else None
+        if number is not None and number.start > scene.offset(opening):
+            told[number.start] = head, number  # of `3 anti-aircraft missiles` the last counts
+    if not opening.is_punct:
+        told = dict(_right_after(scene, whole, opening, told))
+    for head, number in told.values():
+        yield replace(
+            whole, trigger=head, head=head, counted=number, item=scene.items[head.i],
+            implied=None, whole=whole.trigger,
+        )  # fmt: skip
+
+
+def _right_after(
+    scene: Scene, whole: Draft, opening: Token, told: Mapping[int, tuple[Token, Counted]]
+) -> Iterator[tuple[int, tuple[Token, Counted]]]:
+    """Return the weapons of the row that a word opens, if they are of the sort of the whole."""
+    first, number = next(iter(told.values()), (None, None))
+    start = scene.token_at(number.start) if number is not None else None
+    if first is None or start is None or start.i != opening.i + 1:
+        return
+    row = {head.i for head in salvo(scene, [first])}
+    for at, (head, counted) in told.items():
+        sort = whole.item.root if whole.item is not None else None
+        if head.i in row and sort in {None, scene.items[head.i].root}:
+            yield at, (head, counted)
+
+
+def places_beside(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
+    """Return what a row tells place by place: `nine drones over X, four over Y, two each over Z`.
+
+    The number of each but the first stands bare before the preposition of the first.
+    """
+    doc = scene.sentence.doc
+    for group in groups(scene):
+        whole = whole_before(wholes, group.head)
+        if whole is None or group.item is not None or group.head.pos_ != "NUM":
+            continue
+        after = doc[group.last + 1 : group.last + 3]
+        over = next((one for one in after if one.pos_ == "ADP"), None)
+        joined = group.first and doc[group.first - 1].lower_ in _JOINS
+        if over is None or not joined or not _leads_to_place(scene, whole, over):
+            continue
+        where = list(_row_of_places(scene, over))
+        each = "each" in {one.lower_ for one in after}
+        for places in ([one] for one in where) if each else ([where] if where else ()):
+            yield replace(
+                whole, trigger=group.head, head=group.head, counted=group.number,
+                aimed=tuple(places), whole=whole.trigger,
+            )  # fmt: skip
+
+
+def _leads_to_place(scene: Scene, whole: Draft, over: Token) -> bool:
+    """Say whether the count before has the place its own preposition of the same word leads to."""
+    first = whole.trigger.i if whole.head is None else min(whole.trigger.i, whole.head.i)
+    before = (one for one in over.doc[first : over.i] if one.lower_ == over.lower_)
+    return any(any(True for _ in _row_of_places(scene, one)) for one in before)
+
+
+def _row_of_places(scene: Scene, over: Token) -> Iterator[Token]:
+    """Return the names of places in the row that a preposition leads to."""
+    for one in scene.following(over, _PLACES):
+        if one.pos_ in {"NUM", "VERB", "AUX", "ADP"} or one.text in ";:.":
+            return
+        if scene.mention_at(one) is not None and scene.mention_at(one.nbor(-1)) is None:
+            yield one
+
+
+def whole_before(people: Sequence[Draft], opening: Token) -> Draft | None:
+    """Return the count nearest before the word that opens a part."""
+    earlier = [
+        (one.head.i, one.trigger.i, one)
+        for one in people
+        if one.head is not None and 0 < opening.i - one.head.i <= _REACH
+    ]
+    return max(earlier, key=lambda found: found[:2])[2] if earlier else None
