@@ -179,3 +179,13 @@ def test_what_fell_beside_a_partys_own_dead_was_not_its_own_deed(reader: Reader)
         "were killed when a building collapsed after a grenade hit a tank."
     )
     assert actors(reader, text, "damage") == [None]
+
+
+def test_air_defences_are_those_of_the_ministry_that_tells(reader: Reader) -> None:
+    text = (
+        "Air defences destroyed 51 Ukrainian drones overnight, the Russian Defence Ministry said."
+    )
+    assert actors(reader, text, "interception") == ["RU"]
+    text = "Ukraine's air force shot down 30 drones, the Russian Defence Ministry said."
+    assert actors(reader, text, "interception") == ["UA"]
+    assert actors(reader, text, "damage") == []

@@ -28,15 +28,19 @@ def told(claim: Claim) -> tuple[str | None, float]:
          "Kh-59 missiles overnight.",
          "strike", [("uav.loitering", 35), ("missile.ballistic", 6), ("missile.cruise", 2)]),
         ("The enemy attacked Kharkiv with 4 S-300 anti-aircraft guided missiles from Belgorod "
-         "region and 17 attack UAVs.", "strike", [("missile.air_defence", 4), ("uav.loitering", 17)]),
+         "region and 17 attack UAVs.",
+         "strike", [("missile.air_defence", 4), ("uav.loitering", 17)]),
         ("Air defences shot down 12 Iskander-M missiles, 35 drones and two Kinzhal missiles over "
-         "Kyiv.", "interception", [("missile.ballistic", 12), ("uav", 35), ("missile.hypersonic", 2)]),
+         "Kyiv.",
+         "interception", [("missile.ballistic", 12), ("uav", 35), ("missile.hypersonic", 2)]),
         ("The overnight attack on Odesa involved 35 drones, 12 cruise missiles and four rockets.",
          "strike", [("uav", 35), ("missile.cruise", 12), ("rocket", 4)]),
         ("The barrage on Odesa consisted of 35 drones and six bombs.",
          "strike", [("uav", 35), ("bomb", 6)]),
         ("Russia used 20 drones and two missiles in the attack on Odesa.",
          "strike", [("uav", 20), ("missile", 2)]),
+        ("A total of 524 aerial assault weapons were launched at Ukraine, including 20 missiles "
+         "and 504 drones.", "strike", [(None, 524), ("missile", 20), ("uav", 504)]),
         ("In Ukraine 18 air targets were recorded: six Kinzhal missiles and 12 attack drones.",
          "strike", [(None, 18), ("missile.hypersonic", 6), ("uav.loitering", 12)]),
     ],
@@ -51,7 +55,8 @@ def test_each_weapon_of_a_row_has_its_number(
     ("text", "expected"),
     [
         ("Russia fired 35 drones at Kyiv, and two people were killed.", [35]),
-        ("Russia fired 35 drones, including 20 Shaheds, at Kyiv.", [35]),
+        ("Russia fired 35 drones, including 20 Shaheds, at Kyiv.", [35, 20]),
+        ("Russia fired 35 drones at Kyiv, including at a school with 12 missiles.", [35]),
         ("Troops dropped 40 bombs on Kupiansk in at least 15 airstrikes.", [40, 15]),
     ],
 )
@@ -68,6 +73,7 @@ def test_a_row_ends_where_something_else_is_told(
          "jammed", (None, 21)),
         ("Another 12 drones failed to reach their targets.", "lost", ("uav", 12)),
         ("Another 12 were lost from radar.", "lost", (None, 12)),
+        ("Another 12 drones did not reach their targets.", "lost", ("uav", 12)),
     ],
 )  # fmt: skip
 def test_what_did_not_arrive_is_of_what_flew(
@@ -81,3 +87,28 @@ def test_a_small_part_of_a_wave_is_told_of_the_country_as_the_wave_is(reader: Re
     row = "It said the attack involved six Kinzhal missiles and 12 Kh-101 cruise missiles. "
     found = claims(reader, SAID + row + ALL_OVER, "strike")
     assert [one.places[0].name for one in found] == ["Ukraine"] * 3
+
+
+def test_a_weapon_that_reached_its_target_was_not_lost(reader: Reader) -> None:
+    assert claims(reader, "Twelve drones reached their targets in Kyiv.", "interception") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Twenty-two UAVs were destroyed over the Rostov region, 12 over the Belgorod region, nine "
+         "each over the Kursk and Voronezh regions.", "interception",
+         [(22, ["Rostov Oblast"]), (12, ["Belgorod Oblast"]), (9, ["Kursk Oblast"]),
+          (9, ["Voronezh Oblast"])]),
+        ("Three people were killed in Kherson, two in Nikopol and one in Sumy.", "killed",
+         [(3, ["Kherson"]), (2, ["Nikopol"]), (1, ["Sumy"])]),
+        ("Russia shot down 20 drones, including four each over Bryansk and Oryol.", "interception",
+         [(20, ["Russia"]), (4, ["Bryansk"]), (4, ["Oryol"])]),
+        ("Two people were killed in Kherson in 2022.", "killed", [(2, ["Kherson"])]),
+    ],
+)  # fmt: skip
+def test_a_row_of_places_has_a_number_each(
+    reader: Reader, text: str, kind: str, expected: list[tuple[float, list[str]]]
+) -> None:
+    found = claims(reader, text, kind)
+    assert [(told(one)[1], [place.name for place in one.places]) for one in found] == expected

@@ -178,3 +178,20 @@ def test_the_day_of_saying_ends_no_other_days(
     reader: Reader, text: str, kind: str, expected: str
 ) -> None:
     assert days(reader, text, kind) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two people were killed in Kyiv for a third straight day on Friday.", "2022-12-16"),
+        ("Two people were killed in Kyiv for a second day running on Friday.", "2022-12-16"),
+        ("Two people were killed in Kyiv for a third straight day.", "2022-12-17..2022-12-19"),
+        ("Two people were killed in Kyiv overnight on Dec. 16.", "2022-12-15..2022-12-16"),
+        ("Two people were killed in Kyiv overnight on Dec. 15-16.", "2022-12-15..2022-12-16"),
+        ("Two people were killed in Kyiv overnight.", "2022-12-18..2022-12-19"),
+    ],
+)
+def test_a_day_told_right_after_another_time_is_the_one_meant(
+    reader: Reader, text: str, expected: str
+) -> None:
+    assert days(reader, text, "killed") == [expected]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import zip_longest
 
 from onrecord.codebook import load
 from onrecord.model.interval import Precision
@@ -13,6 +14,11 @@ from onrecord.reading.en.time_rules import Rule, Signs, any_of, rules
 
 _SAID = r"\b(?:said|says|told|reported|announced|added)\b"
 _SINCE = re.compile(rf"\bsince\b(?:(?!{_SAID})[^.;]){{0,70}}$", re.IGNORECASE)
+_DAY = dt.timedelta(days=1)
+_AGAIN = re.compile(r"\bday\b", re.IGNORECASE)
+_NIGHT = "overnight"
+_NEAR = len(" on ")
+_FAR = len(" in a row on ")
 _LONG = 5
 _MIDDLE = 15
 """The day from which what is since the middle of a month is counted."""
@@ -123,7 +129,7 @@ def settled(
     `today` counts from a day that is not told, and is left out.
     """
     found: list[TimeSpan] = []
-    for span in sorted(spans, key=lambda one: one.start):
+    for span in _dated(sorted(spans, key=lambda one: one.start)):
         day = last
         if span.from_last is not None and day is not None:
             span = replace(span, days=shifted(one_day(day), span.from_last))
@@ -134,6 +140,34 @@ def settled(
         if span.days[1] and not begins and not span.apart:
             last = span.days[1]
     return tuple(found)
+
+
+def _dated(spans: Sequence[TimeSpan]) -> Iterator[TimeSpan]:
+    """Return the spans, but of what is dated right after only its date: `overnight on July 4`.
+
+    The night of one day is that before it; `for a third straight day on Tuesday` is Tuesday.
+    """
+    told = None
+    for span, following in zip_longest(spans, spans[1:]):
+        if following is not None and _is_dated_by(span, following):
+            told = span
+            continue
+        first, last = span.days
+        if told is not None and told.text.lower() == _NIGHT and first is not None:
+            night = first - _DAY if first == last else first
+            span = replace(span, days=(night, last), precision="part_of_day")
+        told = None
+        yield span
+
+
+def _is_dated_by(span: TimeSpan, day: TimeSpan) -> bool:
+    """Say whether a span's own day is told right after it."""
+    first, last = day.days
+    if first is None or last is None or day.since is not None or last - first > _DAY:
+        return False
+    again = span.trailing and bool(_AGAIN.search(span.text))
+    far = _FAR if again else _NEAR if span.text.lower() == _NIGHT else 0
+    return 0 < day.start - span.end <= far
 
 
 def lasting(spans: Sequence[TimeSpan], today: dt.date) -> Days | None:

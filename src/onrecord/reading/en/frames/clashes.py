@@ -28,7 +28,9 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     preposition = any(child.lower_ in _TOWARDS for child in children(token, {"prep"}))
     against = token.lemma_ != "fight" and any(children(token, {"dobj"}))
+    after = token.dep_ == "pcomp" and token.head.lower_ in {"after", "during", "amid"}
     apart = token.dep_ in {"acl", "relcl", "amod", "pcomp"} or token.tag_ == "VB"
+    apart = apart and not (after and preposition)  # "seized the town after fighting with rebels"
     if (preposition or against) and not apart:
         yield Draft(kind="clash", mode=None, trigger=token)
 

@@ -1,6 +1,7 @@
 """Weapons and aircraft stopped in the air."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -10,7 +11,7 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, row_start
 from onrecord.reading.en.frames.salvos import is_joint, salvo
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, is_passive, listed, subjects
+from onrecord.reading.en.grammar import agents, children, is_passive, listed, subjects
 from onrecord.reading.en.items import FLYING, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -27,6 +28,11 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     verb = trigger.token
     if verb.dep_ == "amod" and verb.head.head.head.lemma_.lower() in words("remains"):
         return  # "debris of the intercepted drones fell"
+    if trigger.construction == "subject_not":
+        failed = next(children(verb, {"neg"}), None)
+        if failed is None:
+            return
+        trigger = replace(trigger, token=failed)
     heads = _heads(scene, trigger)
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
@@ -46,7 +52,7 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         ):
             continue
         yield Draft(
-            kind="interception", mode=_mode(trigger), trigger=verb, head=head,
+            kind="interception", mode=_mode(trigger), trigger=trigger.token, head=head,
             counted=_number(scene, head),
             item=None if joint else item, agents=tuple(agents(verb)),
         )  # fmt: skip
@@ -111,7 +117,7 @@ def _stopped(trigger: Trigger, head: Token, counted: Counted, implied: str | Non
 
 def _among(scene: Scene, number: Token) -> list[ItemWord]:
     """Return what a bare number is some of: "57 missiles and drones, of which 52 were downed"."""
-    if number.pos_ != "NUM":
+    if number.pos_ != "NUM" and number.lower_ != "others":
         return []
     near = ((at, one) for at, one in sorted(scene.items.items()) if at < number.i)
     doc = number.doc
@@ -129,8 +135,9 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     if trigger.construction == "noun":
         inner = complement(scene, trigger.token)
         return [inner] if inner is not None else []
-    if trigger.construction == "subject":
-        return subjects(trigger.token) if trigger.mode == "lost" else []
+    if trigger.construction.startswith("subject"):
+        of = trigger.token.head if trigger.construction == "subject_not" else trigger.token
+        return subjects(of) if trigger.mode == "lost" else []
     if trigger.mode == "lost" and not is_passive(trigger.token):
         return []
     shares = _shares(scene, trigger.token) if trigger.mode != "lost" else []

@@ -6,8 +6,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
+from onrecord.reading.en.frames.prisoners import captured
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects
@@ -189,15 +189,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             aimed=tuple(ground),
         )  # fmt: skip
     elif verb.lemma_ in {"capture", "seize"}:
-        for head in heads:
-            own = scene.items.get(head.i)
-            item = scene.item_of(head, PEOPLE) if own is None or own.root in PEOPLE else None
-            if item is not None or head.lower_ in words("persons"):
-                yield Draft(
-                    kind="detained", mode=None, trigger=verb, head=head,
-                    counted=count(scene, head), item=item, implied=None if item else "person",
-                    agents=doers,
-                )  # fmt: skip
+        yield from captured(scene, verb, heads, doers)
 
 
 def _is_meant(scene: Scene, head: Token) -> bool:
