@@ -57,6 +57,7 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
         of_children = any(_type(scene, head) == "child" for head, _ in opened)
         for head, group in opened:
             item = group.item if group else scene.item_of(head, PEOPLE)
+            item = item or (whole.item if _is_described(head) else None)
             number = group.number if group else count(scene, head)
             adults = _type(scene, head) == "civilian" and not scene.is_single(head)
             if group is None and of_children and adults:
@@ -66,6 +67,12 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
                     whole, trigger=opening, head=head, counted=number, item=item, implied=None,
                     whole=whole.trigger,
                 )  # fmt: skip
+
+
+def _is_described(number: Token) -> bool:
+    """Say whether a clause tells who a bare number of people were: `15 who were seeking aid`."""
+    described = number.pos_ == "NUM" and number.i + 1 < len(number.doc)
+    return described and number.nbor().lower_ in words("describing")
 
 
 def _openings(scene: Scene) -> Iterator[Token]:
