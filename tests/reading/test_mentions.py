@@ -31,6 +31,8 @@ def names(finder: MentionFinder, text: str) -> list[str]:
         ("Damage was seen in Kharkiv’s outskirts.", ["Kharkiv"]),
         ("Syrias army shelled Homs.", ["Syrias", "Homs"]),
         ("Fires broke out in the Darnytskyi district of Kyiv.", ["Darnytskyi district", "Kyiv"]),
+        ("Bombs fell on Lin Ta Lu village near Sagaing.", ["Lin Ta Lu", "Sagaing"]),
+        ("They took Kharkiv and Kupiansk town.", ["Kharkiv", "Kupiansk town"]),
         ("Three people were hurt.", []),
     ],
 )

@@ -83,6 +83,8 @@ class MentionFinder:
                 longer = mention_of(row, at, size + 1)
                 led = longer.kind or (at and row.lower[at - 1] in vocabulary.leading)
                 return (longer if led else None), size + 1
+            if candidates and (whole := self._whole(row, at, size, candidates)):
+                return mention_of(row, at, whole), whole
             if candidates and candidates[0].level == "country" and self._is_quarter(row, at, size):
                 return mention_of(row, at, size + 1), size + 1
             if candidates:
@@ -104,6 +106,22 @@ class MentionFinder:
         if row.has_article(at):
             return False
         return place.population < _LARGE and not self._gazetteer.named(row.words[end])
+
+    def _whole(self, row: Row, at: int, size: int, found: tuple[Place, ...]) -> int:
+        """How many words a name has that begins with a known one: "Lin Ta Lu village"; else 0.
+
+        Where the rest is a place of the same country, they are two of a list without commas.
+        """
+        end = at + size
+        while row.is_name(end) and row.is_row(at, end - at + 1) and end - at < _LONGEST:
+            end += 1
+        told = (
+            place_words().kinds.get(row.after(end)) == "settlement" and found[0].level != "country"
+        )
+        if not told or end == at + size or row.is_titled(at):
+            return 0
+        rest = self._known.places(row.text(at + size, end), alone=False)
+        return 0 if {one.country for one in rest} & {one.country for one in found} else end - at
 
     def _site(self, row: Row, at: int, size: int, site: int) -> tuple[Place, ...]:
         """Return the site that words make of a town's name, however the town is spelt."""

@@ -138,6 +138,7 @@ def test_what_a_thing_is_ranked_among_and_titles_are_no_places(reader: Reader, t
          "killed", ["Kiwanja"]),
         ("Azerbaijan says it has lost three tanks, Armenia reports shelling of Stepanakert.",
          "strike", ["Stepanakert"]),
+        ("Pakistani forces killed 30 militants along the Afghan border.", "killed", ["Pakistan"]),
         ("Ten people were hurt in Khartoum, Doctors Beyond Lines said.", "injured", ["Khartoum"]),
         ("Russia downed 41 drones over Belgorod, Bryansk and Kursk regions; one man died in "
          "Shebekino.",

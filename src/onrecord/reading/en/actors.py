@@ -27,6 +27,8 @@ _SPEAKING = {"i", "we", "it", "he", "she", "they", "our", "my", "its", "his", "h
 """Words by which who speaks means itself, or what is its own."""
 _LOSING = {"lose", "suffer"}
 """Verbs whose subject is whom it befell, not who did it."""
+_LOSSES = {"loss"}
+"""Nouns for what befell the side whose they are."""
 _OURS = {"i", "we", "our", "my"}
 
 
@@ -49,6 +51,8 @@ class Actors:
         taker = draft.kind in WAGED and draft.agents  # "lost the town to rebels"
         if draft.trigger.lemma_.lower() in _LOSING and not taker:
             return self._enemy(scene, agents(draft.trigger), speaks, state)
+        if draft.trigger.lemma_.lower() in _LOSSES and draft.kind in {"killed", "damage"}:
+            return self._enemy(scene, [draft.trigger], speaks, state)
         slip = misread(draft.trigger, draft.agents) or _is_harmless(scene, draft)
         own = () if slip else draft.agents
         defends = draft.kind in _DEFENCE and self._parties.enemy(speaks) == state

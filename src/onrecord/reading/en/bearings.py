@@ -40,7 +40,7 @@ class Bearings:
             named = parties.find([(word,) for word in words])
             self._rows.append((words, named))
             for found in named:
-                if found.value.country:
+                if found.value.country and not _is_of_border(words, found.end):
                     self.countries[found.value.country] += 1
                     self._words.setdefault(
                         found.value.country, " ".join(words[found.start : found.end])
@@ -187,6 +187,11 @@ class Bearings:
         """Return the country the report speaks of most that is none of `codes`."""
         others = [code for code, _ in self.countries.most_common() if code not in codes]
         return self.country(others[0], gazetteer) if others else ()
+
+
+def _is_of_border(words: Sequence[str], at: int) -> bool:
+    """Say whether a word only tells which border lies near: "along the Afghan border"."""
+    return words[at : at + 1] in (("border",), ("frontier",))
 
 
 def _over_lead(

@@ -35,6 +35,8 @@ from onrecord.reading.mention import Mention
 
 _OWN = 1
 """Nearer than this a place is in the claim's own words, where even so many may have died."""
+_LANDS = {"region", "country"}
+"""Where so many may have died, however far its name stands from the claim."""
 _OPEN = {"site", "town"}
 """What words refer back to that may as well refer to nothing named: "the road"."""
 
@@ -94,7 +96,7 @@ class Placing:
             targets = [(0, item[0])]  # a list's parse seldom tells: "Kherson - 3 wounded; ..."
         targets = [pair for pair in targets if not self._is_of_teller(scene, pair[1], context)]
         if is_dead_of_war(draft):
-            targets = [(distance, one) for distance, one in targets if distance < _OWN]
+            targets = [pair for pair in targets if pair[0] < _OWN or pair[1].level in _LANDS]
         abroad = self._abroad(scene, draft, targets, context)
         if abroad:
             return abroad, origins, False

@@ -9,6 +9,7 @@ from onrecord.reading.en.frames.befallen import befallen
 from onrecord.reading.en.frames.beside import beside
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, groups
+from onrecord.reading.en.frames.losses import losses
 from onrecord.reading.en.frames.members import members
 from onrecord.reading.en.frames.sums import ones_after, ones_before, together
 from onrecord.reading.en.frames.tolls import is_joint_toll, number_reached
@@ -36,6 +37,7 @@ _APART = {
     "subject_bodies": bodies,
     "undergoer_sought": sought,
     "noun_fate": fates,
+    "noun_lost": losses,
 }
 """Constructions with a reading of their own."""
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.groups import groups
 from onrecord.reading.en.frames.salvos import salvo
-from onrecord.reading.en.frames.shares import THEM, placed_part
+from onrecord.reading.en.frames.shares import MORE, THEM, placed_part
 from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -99,13 +99,14 @@ def places_beside(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
         whole = whole_before(wholes, group.head)
         if whole is None or group.item is not None or group.head.pos_ != "NUM":
             continue
-        after = doc[group.last + 1 : group.last + 3]
-        over = next((one for one in after if one.pos_ == "ADP"), None)
+        after = [one for one in doc[group.last + 1 : group.last + 3] if one.lower_ not in MORE]
+        over = after[0] if after and after[0].pos_ == "ADP" else None
         joined = group.first and doc[group.first - 1].lower_ in _JOINS
-        if over is None or not joined or not _leads_to_place(scene, whole, over):
+        own = any(one.counted == group.number for one in wholes)
+        if over is None or own or not joined or not _leads_to_place(scene, whole, over):
             continue
         where = list(_row_of_places(scene, over))
-        each = "each" in {one.lower_ for one in after}
+        each = doc[group.last + 1].lower_ == "each"
         for places in ([one] for one in where) if each else ([where] if where else ()):
             yield replace(
                 whole, trigger=group.head, head=group.head, counted=group.number,

@@ -10,7 +10,7 @@ _REACH = 40
 """How many words before a number `including` may stand, with other such parts between."""
 _NEAR = 5
 _OF_NAMES = {"compound", "conj", "nmod"}
-_MORE = {"each", "more", "others"}
+MORE = {"each", "more", "others"}
 _SHARES = {"most", "many", "some", "half", "several"}
 THEM = {"them", "these", "those", "which", "whom"}
 
@@ -79,7 +79,7 @@ def _where(number: Token) -> Token | None:
     beside = [one.lower_ for one in doc[at : at + 2]]
     of_them = beside[:1] == ["of"] and beside[-1] in THEM
     at += len(beside) * of_them
-    while at < len(doc) and (doc[at].pos_ == "AUX" or doc[at].lower_ in _MORE):
+    while at < len(doc) and (doc[at].pos_ == "AUX" or doc[at].lower_ in MORE):
         at += 1
     if at >= len(doc) or doc[at].pos_ != "ADP" or doc[at].lower_ == "of":
         return None

@@ -48,8 +48,9 @@ def put_at(scene: Scene, trigger: Trigger) -> list[Token]:
 
 def number_reached(scene: Scene, head: Token) -> Counted | None:
     """Return what a number of people is told to be: `the number of those killed has reached 45`."""
-    noun = head.head.head
-    if head.dep_ != "pobj" or noun.lemma_.lower() not in words("totals"):
+    own = head.lemma_.lower() in words("totals")
+    noun = head if own else head.head.head
+    if not own and (head.dep_ != "pobj" or noun.lemma_.lower() not in words("totals")):
         return None
     verb = noun.head
     if verb.pos_ not in {"VERB", "AUX"} or verb.i < head.i:
