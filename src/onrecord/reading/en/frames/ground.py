@@ -8,6 +8,7 @@ from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.place_words import place_words
 
 
 def counted_ground(scene: Scene, head: Token) -> Counted | Implied | None:
@@ -32,13 +33,12 @@ def inner(token: Token, prepositions: set[str]) -> list[Token]:
 
 
 def is_ground(scene: Scene, head: Token) -> bool:
-    """Say whether a noun is ground, or a share of some: `most of the province`."""
+    """Say whether a noun is ground, or some of it: `most of the province`, `its centre`."""
     if scene.mention_at(head) is not None or head.lemma_.lower() in words("grounds"):
         return True
     if head.lower_ == "which":
         first = head.head.head.left_edge.i if head.dep_ == "pobj" else head.i
         before = next((one for one in reversed(head.doc[:first]) if not one.is_punct), head)
         return before.i != head.i and is_ground(scene, before)
-    return head.lemma_.lower() in words("shares") and any(
-        is_ground(scene, one) for one in inner(head, {"of"})
-    )
+    part = head.lower_ in place_words().parts or head.lemma_.lower() in words("shares")
+    return part and any(is_ground(scene, one) for one in inner(head, {"of"}))

@@ -56,6 +56,8 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     doers = agents(verb)
     if any(is_strike(one) for one in doers) or _is_of_strike(verb):
         return
+    if any(one.lemma_.lower() in words("remains") for one in doers):
+        return  # "debris from a drone hit a house"
     if any(one.lemma_.lower() in words("calamities") for one in doers):
         return  # "the country was hit by a drought"
     targets = undergoers(verb)

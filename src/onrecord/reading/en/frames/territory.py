@@ -11,7 +11,7 @@ from onrecord.reading.en.frames.prisoners import captured
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects
-from onrecord.reading.en.items import FIGHTERS, PEOPLE
+from onrecord.reading.en.items import FIGHTERS, FLYING, PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 from onrecord.reading.en.undergoing import undergoers
@@ -43,8 +43,10 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             into = () if token.lemma_ == "breach" else inner(token, _INTO - {"against"})
             ground = (*taken, *into)
             alone = token.lemma_ == "advance" and not ground and _is_told(token)
-            if alone or any(is_ground(scene, one) for one in ground):
-                yield _taken(trigger, agents=tuple(subjects(token)))
+            doers = tuple(subjects(token))
+            flies = any(scene.item_of(one, FLYING) for one in doers)  # "drones entered the area"
+            if not flies and (alone or any(is_ground(scene, one) for one in ground)):
+                yield _taken(trigger, agents=doers)
         case "subject":
             fallen = [one for head in subjects(token) for one in listed(head)]
             ground = tuple(one for one in fallen if is_ground(scene, one))
