@@ -35,6 +35,9 @@ def told(claim: Claim) -> tuple[str | None, float]:
          "interception", [("missile.ballistic", 12), ("uav", 35), ("missile.hypersonic", 2)]),
         ("The overnight attack on Odesa involved 35 drones, 12 cruise missiles and four rockets.",
          "strike", [("uav", 35), ("missile.cruise", 12), ("rocket", 4)]),
+        ("The mayor said Odesa had come under attack by 48 drones, two missiles and four guided "
+         "bombs.", "strike", [("uav", 48), ("missile", 2), ("bomb.guided", 4)]),
+        ("A strike with two missiles on Sumy killed nine people.", "strike", [("missile", 2)]),
         ("The barrage on Odesa consisted of 35 drones and six bombs.",
          "strike", [("uav", 35), ("bomb", 6)]),
         ("Russia used 20 drones and two missiles in the attack on Odesa.",
@@ -112,3 +115,20 @@ def test_a_row_of_places_has_a_number_each(
 ) -> None:
     found = claims(reader, text, kind)
     assert [(told(one)[1], [place.name for place in one.places]) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Troops captured the centre of Kupiansk.", ["capture"]),
+        ("Ukrainian forces have pushed Russian troops back from the centre of Kupiansk.",
+         ["capture"]),
+        ("About 19 drones entered the centre of Kupiansk.", []),
+        ("Debris from a drone hit a house in Kyiv.", ["impact"]),
+        ("Israeli artillery shelled the outskirts of Kodana in Syria.", ["strike"]),
+    ],
+)  # fmt: skip
+def test_what_takes_ground_and_what_only_flies_over_it(
+    reader: Reader, text: str, kinds: list[str]
+) -> None:
+    assert [one.kind for one in reader.read(report(text)).claims] == kinds

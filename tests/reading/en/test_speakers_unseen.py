@@ -173,3 +173,20 @@ def test_a_verb_goes_on_with_a_speaker_only_where_a_word_joins_it(reader: Reader
     )
     told = [one for one in reader.read(report(text)).claims if one.kind == "killed"]
     assert len({one.speaker.name for one in told if one.speaker}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Russia has captured two villages in Ukraine, its Defence Ministry said.",
+         "Russian Defence Ministry"),
+        ("Russia took a village in Ukraine. Its Defence Ministry said 12 tanks were destroyed.",
+         "Russian Defence Ministry"),
+        ("Israel struck Beirut, killing nine, its military said.", "Israeli military"),
+        ("The RSF took El Fasher, its spokesman said.", "spokesman"),
+        ("Ten people were hurt in Khartoum, Action Against Hunger said.",
+         "Action Against Hunger"),
+    ],
+)  # fmt: skip
+def test_whose_ministry_its_is(reader: Reader, text: str, speaker: str) -> None:
+    assert speakers(reader, text) - {None} == {speaker}

@@ -23,6 +23,10 @@ _DESCRIBED = re.compile(
 )
 """A name with who that is: `Salim, a resident of Goma`."""
 _DEFENDING = re.compile(r"\b(?:air defen[cs]e|downed|shot down|intercept|repel|repuls)", re.I)
+_ITS = re.compile(r"\bits\s+(?:own\s+)?$", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?]\s+|\n+")
+_BACK = 400
+"""How many characters before `its ministry` the country may be named."""
 _OFFICE = 5
 """How many words of a description tell the office."""
 
@@ -93,6 +97,8 @@ class Speakers:
 
     def _one(self, text: str, start: int, state: str | None) -> Speaker:
         """Return a speaker named alone."""
+        owner = self._owner(start)
+        state = owner or state
         bare = _unsorted(_AGE.sub("", _BRACKETED.sub("", ARTICLE.sub("", text))))
         words = words_of(bare)
         rows = [(word,) for word in words]
@@ -118,13 +124,31 @@ class Speakers:
         elif meant := self._meant(words):
             name, role = meant
         elif office := next(iter(_offices().find(rows)), None):
-            party = party or self._only_country() or state
+            party = party or owner or self._only_country() or state
             country = self._adjective(party)
             name = office.value.format(country=country) if country else bare
             role = " ".join(words[office.start : office.end])
+        elif owner and (country := self._adjective(owner)):
+            name, party = f"{country} {bare}", party or owner
         return Speaker(
             text=text, name=name, role=role, party=party, start=start, end=start + len(text)
         )
+
+    def _owner(self, start: int) -> str | None:
+        """Return the country told of first in a sentence, which `its ministry` is of.
+
+        Of a sentence that begins with those words it is that of the one before; None for words
+        that no `its` stands before.
+        """
+        before = self._text[max(0, start - _BACK) : start]
+        if not _ITS.search(before):
+            return None
+        for sentence in reversed(_SENTENCE.split(before)):
+            named = self._parties.find([(word,) for word in words_of(sentence)])
+            codes = [one.value.code for one in named]
+            if codes:
+                return codes[0] if len(codes[0]) == COUNTRY else None
+        return None
 
     def _is_someone(self, text: str) -> bool:
         """Say whether words name one who speaks: by an office, a usual name or as a party."""

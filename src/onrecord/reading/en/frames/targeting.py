@@ -74,7 +74,8 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             return
     elif not targets and verb.lemma_ != "shell":
         return
-    arriving = bool(weapon_heads) and weapon_heads[0] in doers
+    lands = trigger.construction == "undergoer_target"  # artillery `shelled` from afar
+    arriving = lands and bool(weapon_heads) and weapon_heads[0] in doers
     heads: list[Token | None] = [*weapon_heads] or [None]
     for head in heads:
         item = scene.item_of(head, WEAPONS) if head is not None else platform
