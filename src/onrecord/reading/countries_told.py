@@ -12,6 +12,8 @@ from onrecord.reading.place_words import place_words
 KNOWN = 300_000
 """A city of so many people is known wherever it lies."""
 _FOREMOST = 0.1
+_ONCE = 1.5
+"""So little is told of a country by one small place's name, which may be another's."""
 _MOST_TOLD = 20
 _LANDS = {"region", "area"}
 
@@ -35,8 +37,10 @@ def countries_told(found: Sequence[Sequence[Mention]], countries: Counter[str]) 
     """
     weights = _weights(found, countries)
     weights.pop("", None)
-    main = max(weights, key=lambda code: (weights[code], code), default=None)
-    told = {code for code, count in countries.items() if count} | {main, *_known(found)}
+    named = {code for code, count in countries.items() if count} | _known(found)
+    sure = {code for code, weight in weights.items() if code in named or weight > _ONCE}
+    main = max(sure or weights, key=lambda code: (weights[code], code), default=None)
+    told = named | {main}
     # Both sides of a war tell of the towns where it is fought.
     told |= {code for code, invader in place_words().grounds.items() if invader in told}
     return CountriesTold(weights, main, frozenset(told))
