@@ -1,5 +1,6 @@
 """Saying it once: of tellings of one thing by one speaker, the fullest is the claim."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ _STEM = 5
 _ATTACKS = {"strike", "impact", "assault"}
 _TIMES = {"strikes", "assaults"}
 """Units of attacks that are counted themselves, not by their weapons."""
+_MORE = re.compile(r"\b(?:also|another|second|third|further|additional)\b", re.IGNORECASE)
 _WIDE = {"country", "region"}
 
 
@@ -46,7 +48,7 @@ def fullest(claims: Sequence[Content], lead: tuple[int, int]) -> list[Content]:
             kept.append(claim)
         elif claim.evidence.start < end or _fullness(claim, start) > _fullness(kept[same], start):
             kept[same] = claim
-    return sorted(kept, key=lambda one: one.evidence.start)
+    return sorted(kept, key=_start)
 
 
 def _same(one: Content, other: Content, lead: int) -> bool:
@@ -59,11 +61,11 @@ def _same(one: Content, other: Content, lead: int) -> bool:
     told = {_root(one), _root(other)}
     if len(told) == 2 and not (one.kind in _COUNTED and "person" in told and "child" not in told):
         return False
-    if _apart(one, other, lead):
+    if _apart(one, other, lead) or (not headline and _adds(max(one, other, key=_start))):
         return False
     if one.kind == "judgement" and _opening(one) != _opening(other):
         return False
-    if headline and _heads(*sorted((one, other), key=lambda claim: claim.evidence.start)):
+    if headline and _heads(*sorted((one, other), key=_start)):
         return True
     if one.quantity is None or other.quantity is None:
         return one.quantity is other.quantity and _alike(one, other) and not _against(one, other)
@@ -73,6 +75,15 @@ def _same(one: Content, other: Content, lead: int) -> bool:
     if one.quantity.stated != other.quantity.stated:
         return False
     return one.quantity.stated >= _LARGE or not _elsewhere(one, other)
+
+
+def _start(claim: Content) -> int:
+    return claim.evidence.start
+
+
+def _adds(later: Content) -> bool:
+    """Say whether the words of the later of two tell of more: `a soldier was also killed`."""
+    return bool(_MORE.search(later.evidence.text))
 
 
 def _heads(headline: Content, claim: Content) -> bool:
