@@ -23,6 +23,8 @@ from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
 _MANY = 10
+_TOO_MANY = 100
+"""So many missiles or drones are fired at no one town."""
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
 _ACROSS = {"in", "over", "across", "from", "out"}
@@ -84,7 +86,7 @@ class Carrying:
             if draft.kind == "interception" and not context.places and len(actors) == 1:
                 return self._bearings.country(next(iter(actors)), self._gazetteer) or places
             return places
-        if _is_wave(draft) and not context.places:
+        if _is_wave(draft) and (not context.places or _flew(draft) >= _TOO_MANY):
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_loss(draft) and all(one.level == "country" for one in places):
             ground = self._ground({str(one.country) for one in places} | actors)
@@ -173,8 +175,14 @@ def _is_wave(draft: Draft) -> bool:
         draft.kind == "strike"
         and _flies(draft)
         and isinstance(draft.counted, Counted)
-        and max(draft.counted.low, draft.salvo) >= _MANY
+        and _flew(draft) >= _MANY
     )
+
+
+def _flew(draft: Draft) -> float:
+    """Return how many weapons a claim counts, or the row that it is one of."""
+    counted = draft.counted.low if isinstance(draft.counted, Counted) else 0
+    return max(counted, draft.salvo)
 
 
 def _flies(draft: Draft) -> bool:

@@ -10,7 +10,7 @@ _FINITE = {"VBD", "VBZ", "VBP", "VBN", "VB"}
 
 def can_tell(verb: Token) -> bool:
     """Say whether a verb is of saying there: not a blast's that killed, nor of giving a thing."""
-    return not _kills(verb) and _counts(verb)
+    return not _kills(verb) and not _asks(verb) and _counts(verb)
 
 
 def tells(verb: Token) -> bool:
@@ -29,6 +29,12 @@ def _kills(verb: Token) -> bool:
     """Say whether it is a blast that `claimed the lives of` some."""
     near = verb.doc[verb.i + 1 : verb.i + 8]
     return verb.lemma_.lower() == "claim" and any(one.lemma_.lower() == "life" for one in near)
+
+
+def _asks(verb: Token) -> bool:
+    """Say whether something is but asked for: `demanded a ransom`, not `demanded that`."""
+    after = {one.lower_ for one in verb.doc[verb.i + 1 : verb.i + 3]}
+    return verb.lemma_.lower() == "demand" and "that" not in after
 
 
 def _counts(verb: Token) -> bool:
