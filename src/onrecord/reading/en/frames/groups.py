@@ -110,6 +110,8 @@ def after(scene: Scene, word: Token, reach: int = 3, taken: bool = False) -> lis
             break
         if listed and not between and group.head.i == group.last and group.head.pos_ != "NOUN":
             break
+        if listed and _is_of_them(group):
+            break
         if listed and not between and (_says(group) or word.doc[group.first].lower_ == "from"):
             break  # "three children from one family"
         if not taken and is_taken(scene.sentence.doc[group.last]):
@@ -117,6 +119,12 @@ def after(scene: Scene, word: Token, reach: int = 3, taken: bool = False) -> lis
         listed.append(group)
         end = group.last
     return listed
+
+
+def _is_of_them(group: Group) -> bool:
+    """Say whether a number is a part of those told of: `killed 14, three of them children`."""
+    after = [one.lower_ for one in group.head.doc[group.last + 1 : group.last + 3]]
+    return after in (["of", "them"], ["of", "whom"], ["of", "these"])
 
 
 def _says(group: Group) -> bool:
