@@ -28,6 +28,7 @@ _TOO_MANY = 100
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
 _ACROSS = {"in", "over", "across", "from", "out"}
+_COUNTED = {"killed", "injured"}
 _LOSSES = {"damage", "killed", "injured"}
 
 
@@ -62,6 +63,8 @@ class Carrying:
         if both:
             return both
         swept = is_sweeping(scene, draft) or is_of_long(scene, draft, context)
+        if (land := _land_of_teller(scene, draft)) is not None:
+            return (land,)
         if (context.places or draft.kind != "judgement") and swept:
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
         if _is_of_many(draft):
@@ -131,6 +134,22 @@ class Carrying:
             (code for code, other in pairs if parties & {code, other} and {code, other} <= known),
             None,
         )
+
+
+def _land_of_teller(scene: Scene, draft: Draft) -> Mention | None:
+    """Return the land whose office counts those dead or hurt since some day in it."""
+    if draft.kind not in _COUNTED or not any(one.since is not None for one in scene.times):
+        return None
+    spoken = [(one.start, one.end) for one in scene.attributions]
+    return next(
+        (
+            one
+            for one in scene.mentions
+            if one.level in {"region", "country"} and one.place is not None
+            if any(start is not None and end and start <= one.start < end for start, end in spoken)
+        ),
+        None,
+    )
 
 
 def _is_there(draft: Draft) -> bool:

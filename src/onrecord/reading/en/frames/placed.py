@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.arming import is_strike
 from onrecord.reading.en.frames.groups import groups
 from onrecord.reading.en.frames.salvos import salvo
 from onrecord.reading.en.frames.shares import MORE, THEM, placed_part
@@ -15,6 +17,8 @@ from onrecord.reading.en.scene import Scene
 
 _REACH = 14
 _PLACES = 20
+_ATTACK = 4
+"""Words after a number's `in` among which an attack is that it was done by: `in a strike`."""
 _JOINS = {",", "and", ";"}
 _SOON = 8
 """Characters from `them` to a time right after it: `of them in June`."""
@@ -105,7 +109,7 @@ def places_beside(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
         own = any(one.counted == group.number for one in wholes)
         if over is None or own or not joined or not _leads_to_place(scene, whole, over):
             continue
-        where = list(_row_of_places(scene, over))
+        where = list(_row_of_places(scene, _over_place(scene, over)))
         each = doc[group.last + 1].lower_ == "each"
         for places in ([one] for one in where) if each else ([where] if where else ()):
             yield replace(
@@ -119,6 +123,19 @@ def _leads_to_place(scene: Scene, whole: Draft, over: Token) -> bool:
     first = whole.trigger.i if whole.head is None else min(whole.trigger.i, whole.head.i)
     before = (one for one in over.doc[first : over.i] if one.lower_ == over.lower_)
     return any(any(True for _ in _row_of_places(scene, one)) for one in before)
+
+
+def _over_place(scene: Scene, over: Token) -> Token:
+    """Return what leads to the place of an attack: the last `in` of `in a strike on a house in`."""
+    near = scene.following(over, _PLACES)
+    attack = next((one for one in near[:_ATTACK] if is_strike(one)), None)
+    own = takewhile(lambda one: one.text not in ",;." and one.pos_ != "VERB", near)
+    leads = [one for one in own if attack is not None and attack.i < one.i]
+    return next((one for one in reversed(leads) if _names_place(scene, one)), over)
+
+
+def _names_place(scene: Scene, over: Token) -> bool:
+    return over.pos_ == "ADP" and any(True for _ in _row_of_places(scene, over))
 
 
 def _row_of_places(scene: Scene, over: Token) -> Iterator[Token]:
