@@ -76,6 +76,8 @@ class Behind:
             actor = None if self._is_own(claim) else claim.actor
             if claim.kind in _DEFENCE:
                 actor = actor or self._self_told.defender(claim)
+                own = self._foes.hurt(claim) if claim.actor is None and actor else frozenset()
+                actor = None if actor and own & set(actor.party.split("; ")) else actor
             elif claim.kind == "capture" and actor is None and self._self_told.is_taker(claim):
                 actor = self._parties.actor([str(claim.speaker and claim.speaker.party)])
             elif denied := self._self_told.denying(claim):
