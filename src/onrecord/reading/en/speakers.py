@@ -128,7 +128,7 @@ class Speakers:
             country = self._adjective(party)
             name = office.value.format(country=country) if country else bare
             role = " ".join(words[office.start : office.end])
-        elif owner and (country := self._adjective(owner)):
+        elif owner and name == bare and (country := self._adjective(owner)):
             name, party = f"{country} {bare}", party or owner
         return Speaker(
             text=text, name=name, role=role, party=party, start=start, end=start + len(text)

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.frames import further
 from onrecord.reading.en.frames.groups import Group, after, before, groups, is_taken
+from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, listed
 from onrecord.reading.en.items import CIVILIANS
@@ -31,11 +32,10 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
                 if group.item is not None and group.item.root in CIVILIANS
             ]
         case "undergoer_people":
-            return [
-                group
-                for group in after(scene, token, 5)
-                if group.item is not None and not _is_owner(group.head)
-            ]
+            near = after(scene, token, 5)
+            if token.lemma_.lower() in words("destroying"):
+                near = near or _in_row(scene, token)
+            return [one for one in near if one.item is not None and not _is_owner(one.head)]
         case "none":
             return [
                 group
@@ -114,3 +114,13 @@ def _in_state(scene: Scene, token: Token) -> list[Group]:
     if at and doc[at - 1].lower_ == "the" and at + 1 < len(doc) and doc[at + 1].lemma_ == "be":
         return after(scene, doc[at + 1]) or before(scene, token)  # "the dead were 61 civilians"
     return before(scene, token)
+
+
+def _in_row(scene: Scene, verb: Token) -> list[Group]:
+    """Return the people in a row of what was destroyed: `2 tanks, a gun and up to 60 men`."""
+    return [
+        one
+        for one in groups(scene)
+        if one.first > verb.i + 1 and not is_taken(verb.doc[one.last])
+        if verb.nbor().pos_ != "CCONJ" and all(map(fits_row, verb.doc[verb.i + 1 : one.first]))
+    ]

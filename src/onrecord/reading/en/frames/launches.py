@@ -19,6 +19,8 @@ from onrecord.reading.en.undergoing import undergoers
 
 _DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
 """What is used in no other way than to attack."""
+_SHOT = {"artillery", "rocket", "missile", "mortar", "uav"}
+"""What is fired that is told to be released: `released 160 shells`."""
 
 
 def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -89,6 +91,8 @@ def _is_fired(scene: Scene, verb: Token, head: Token, item: ItemWord) -> bool:
     if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS:
         return False
     many = item.root in FLYING - PLATFORMS and scene.number_of(head) is not None
+    if lemma == "release":
+        return item.root in _SHOT and scene.number_of(head) is not None
     sure = bool({item.root, item.type} & _DANGEROUS) or _is_in_attack(verb) or many
     return sure or lemma not in {"use", "deploy"}
 

@@ -147,7 +147,8 @@ def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:
 
 
 def _doers(trigger: Trigger) -> tuple[Token, ...]:
-    return tuple(agents(trigger.token)) if trigger.construction == "undergoer" else ()
+    acts = trigger.construction == "undergoer" or trigger.token.lemma_ in words("destroying")
+    return tuple(agents(trigger.token)) if acts else ()
 
 
 def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:

@@ -26,9 +26,17 @@ def toll(scene: Scene, trigger: Trigger) -> list[Token]:
         # "The number killed since May rose to 1,200": the number is told as the toll's own.
         reached = doc[start.i - 1].lemma_.lower() in words("standing_at")
         breaks = words("breaks") - ({"since"} if reached else set())
-        if not any(word.lower_ in breaks for word in between):
+        if not any(word.lower_ in breaks and not _is_cause(word) for word in between):
             return [head]
     return _brought_to(scene, doc[trigger.words[0]])
+
+
+def _is_cause(word: Token) -> bool:
+    """Say whether a word only begins what a toll is of: `as a result of the attack`."""
+    return word.lower_ == "as" and [one.lower_ for one in word.doc[word.i + 1 : word.i + 3]] == [
+        "a",
+        "result",
+    ]
 
 
 def put_at(scene: Scene, trigger: Trigger) -> list[Token]:
