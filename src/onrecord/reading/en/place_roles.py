@@ -16,6 +16,8 @@ _PART = re.compile(
     r"\b(?:including|among them|of which|of them|of whom)\b|:(?=\s+\w+\s+(?:over|in|near|at)\s)",
     re.IGNORECASE,
 )
+_HEADED = re.compile(r"(?:\s+[a-z]+)?\s+[-–—]\s+(?:\d|one|two|three|four|five|six)\b")
+"""What follows the name of a place that heads an item of a list: `Kherson region - 3 dead`."""
 _DIRECTION = re.compile(r"\bfrom (?:the )?(?:direction|side)s? of (?:the )?\w* ?$", re.IGNORECASE)
 _FIRED = {"strike", "interception"}
 _MOVING = {"strike", "impact", "interception"}
@@ -86,15 +88,21 @@ def is_ranking(scene: Scene, mention: Mention) -> bool:
     return bool(before.search(_before(scene, mention)) or after.match(behind))
 
 
-def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mention]:
-    """Return the places of a claim's own item of a list that semicolons part; empty for none."""
+def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mention] | None:
+    """Return the places of a claim's own item of a list that semicolons part; None for no list.
+
+    So is each place an item that a dash and a number follow: `in X - 1 dead, in Y - 4 injured`.
+    """
     text, base = scene.sentence.segment.text, scene.sentence.segment.start
     at = draft.trigger.idx
+    if headed := [one for one in named if _HEADED.match(text, one.end - base)]:
+        before = [one for one in headed if one.start - base < at]
+        return before[-1:] or [one for one in named if one not in headed]
     start, end = text.rfind(";", 0, at) + 1, text.find(";", at)
     end = end if end >= 0 else len(text)
     own = [one for one in named if start <= one.start - base < end]
     parted = (start or end < len(text)) and any(one.place for one in own)
-    return own if parted else []
+    return own if parted else None
 
 
 def is_direction(scene: Scene, mention: Mention) -> bool:

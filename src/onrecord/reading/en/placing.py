@@ -83,7 +83,7 @@ class Placing:
             )
         ]
         item = of_item(scene, draft, named)
-        named = item or named
+        named = named if item is None else item
         origins = tuple(one for one in named if is_origin(scene, draft, one))
         located = [
             (self._nearness.distance(scene, draft, one), one)

@@ -10,6 +10,7 @@ from onrecord.reading.phrases import words_of
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 _RELATIVE = frozenset({"who", "which", "that"})
+_SIDES = {"north", "south", "east", "west"}
 
 
 def before(doc: Doc, stop: int, anyone: bool = False) -> Span | None:
@@ -90,7 +91,8 @@ def head_of(span: Span) -> Token:
             break
         if token.pos_ in {"NOUN", "PROPN"} or (token.pos_ in NOMINAL and last.pos_ != "NOUN"):
             last = token
-    return last
+    sided = last.lower_ in _SIDES and last.i > span.start  # "Operational Command South"
+    return last.nbor(-1) if sided and last.nbor(-1).lower_ in words("bodies") else last
 
 
 def is_titled(span: Span) -> bool:

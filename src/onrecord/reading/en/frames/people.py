@@ -133,7 +133,8 @@ def _numbered(scene: Scene, token: Token) -> bool:
 
 def _is_told_dead(trigger: Trigger, group: Group) -> bool:
     """Say whether a group beside those hurt are bodies: `54 bodies and 158 wounded`."""
-    return trigger.kind != "killed" and group.head.lemma_.lower() in words("bodies")
+    dead = words("bodies") | words("dead")
+    return trigger.kind != "killed" and group.head.lemma_.lower() in dead
 
 
 def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:

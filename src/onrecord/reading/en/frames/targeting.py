@@ -17,7 +17,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 from onrecord.reading.en.undergoing import undergoers
 
-_TIMES = 8
+_TIMES = 14
 """How many words after a verb it may be told how often it was done."""
 _BARRAGE = 100
 """How often an army fires that does not only shoot: `fired 3,000 times at the positions`."""
@@ -77,16 +77,22 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     lands = trigger.construction == "undergoer_target"  # artillery `shelled` from afar
     arriving = lands and bool(weapon_heads) and weapon_heads[0] in doers
     heads: list[Token | None] = [*weapon_heads] or [None]
+    times = repeated(scene, verb)
     for head in heads:
         item = scene.item_of(head, WEAPONS) if head is not None else platform
+        counted = (
+            count(scene, head)
+            if head is not None
+            else _sorties(scene, doers) or times or _several(verb)
+        )
+        often = head is not None and times is not None and not isinstance(counted, Counted)
         yield Draft(
             kind="impact" if arriving else "strike",
             mode="hit" if arriving else None,
             trigger=verb,
             head=head,
-            counted=count(scene, head)
-            if head is not None
-            else _sorties(scene, doers) or repeated(scene, verb) or _several(verb),
+            counted=times if often else counted,
+            unit="strikes" if often else None,
             item=item or _just_before(scene, verb),
             implied=None if item else _implied(scene, verb),
             agents=tuple(doers),
