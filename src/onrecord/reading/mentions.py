@@ -18,6 +18,7 @@ from onrecord.reading.words import Row
 
 _LONGEST = 5
 _LARGE = 50_000
+_STATE = "state"
 
 
 class MentionFinder:
@@ -69,6 +70,8 @@ class MentionFinder:
             name = row.text(at, at + size)
             if is_common(name) and not self._stands_alone(row, at, size):
                 continue
+            if row.after(at + size) == _STATE and (state := self._state(name)):
+                return mention_of(row, at, size + 1, state), size + 1
             site = site_words(row, at + size)
             if site:
                 known = self._site(row, at, size, site)
@@ -93,6 +96,12 @@ class MentionFinder:
                 if self._namesakes.is_place(row, at, size, mention):
                     return mention, size
         return (None, 1) if compass else unknown(row, at)
+
+    def _state(self, name: str) -> tuple[Place, ...]:
+        """Return the regions called so with `state`: "Nigeria's Plateau state"."""
+        found = self._gazetteer.named(f"{name} {_STATE}")
+        own = (one for one in found if one.level == "region")
+        return tuple(one for one in own if one.name.lower().endswith(_STATE))
 
     def _goes_on(self, row: Row, at: int, size: int, place: Place) -> bool:
         """Say whether a word with an article makes another name of a place's: "Ein al-Jawzeh"."""

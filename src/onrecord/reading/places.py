@@ -29,6 +29,8 @@ _OWN_NAME = 3.0
 _LIKE = 1.0
 _TO_HOLDER = 5
 """Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma, in ..."."""
+_OWN = ("'s", "’s")
+_TO_OWNED = len("'s ")
 _TO_HOLDER_OF_KIND = 14
 """The same where the place's kind stands between them: "Mambasa territory, Ituri"."""
 
@@ -61,7 +63,7 @@ class PlaceFinder:
             if mention.back:
                 yield replace(mention, country=told.main)
                 continue
-            held = _holders(mention, after)
+            held = _holders(mention, after) | _owners(before, mention)
             place = self._best(mention, told, held)
             if mention.unit and mention.kind in _NAMED_AS and _is_seat(place):
                 # The gazetteer has only the town it is called after, or nothing.
@@ -169,6 +171,15 @@ def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:
     if after is None or not 0 <= after.start - mention.end <= gap:
         return frozenset()
     return frozenset(place.id for place in after.candidates if place.level in {"region", "country"})
+
+
+def _owners(before: Mention | None, mention: Mention) -> frozenset[str]:
+    """The id of the country right before a place that it owns: "Nigeria's Plateau state"."""
+    owned = before is not None and before.text.endswith(_OWN)
+    gap = mention.start - before.end if before is not None else 0
+    if before is None or not (gap == 1 if owned else 0 < gap <= _TO_OWNED):
+        return frozenset()
+    return frozenset(place.id for place in before.candidates[:1] if place.level == "country")
 
 
 def _of_one_country(row: tuple[Mention, ...]) -> tuple[Mention, ...]:

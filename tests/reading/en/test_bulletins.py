@@ -39,6 +39,18 @@ def told(claim: Claim) -> tuple[str, float | None, list[str]]:
          [("strike", 2, ["Bhamo"]), ("killed", 14, ["Bhamo"]), ("killed", 3, ["Bhamo"])]),
         ("Ten people were killed in Zeitoun, Gaza City, and nine in a strike on a house in Rafah.",
          [("killed", 10, ["Zeitoun"]), ("killed", 9, ["Rafah"]), ("strike", 1, ["Rafah"])]),
+        ("Militants killed 15 villagers in Benin, the army said, in the worst attack this year.",
+         [("killed", 15, ["Benin"])]),
+        ("One man was killed in Dnipro, and power was cut in parts of the Odesa region.",
+         [("killed", 1, ["Dnipro"]), ("outage", None, ["Odesa Oblast"])]),
+        ("Clashes in Nigeria's Plateau state killed 27 people.",
+         [("clash", 2, ["Plateau State"]), ("killed", 27, ["Plateau State"])]),
+        ("Fighting erupted near Poipet, Cambodia. More than 438,000 people have been evacuated in "
+         "five Thai border provinces, Thailand said.",
+         [("clash", None, ["Poipet"]), ("displaced", 438001, ["Thailand"])]),
+        ("In Sumy nine people were killed. The bodies were recovered on Sunday.",
+         [("killed", 9, ["Sumy"])]),
+        ("We pulled the bodies out until noon in Sumy, a medic said.", []),
         ("The RSF claimed control of El Fasher.", [("control", None, ["El Fasher"])]),
     ],
 )  # fmt: skip
@@ -66,6 +78,14 @@ def test_a_soldier_who_also_died_is_another(reader: Reader) -> None:
         "Troops killed a commander in Sambisa, the army said. A soldier was also killed, it added."
     )
     assert [one.kind for one in reader.read(report(text)).claims] == ["killed", "killed"]
+
+
+def test_a_month_of_what_came_before_is_not_when_it_was(reader: Reader) -> None:
+    text = "India struck nine sites in Pakistan, weeks after gunmen killed 26 tourists last month."
+    struck, killed = reader.read(report(text)).claims
+    assert struck.time and killed.time
+    assert str(struck.time.start_local) == "2022-12-19"
+    assert str(killed.time.start_local) == "2022-11-01"
 
 
 def test_nobody_shot_down_a_plane_of_its_own(reader: Reader) -> None:

@@ -51,6 +51,10 @@ class Carrying:
 
         `speaker` is who the claim's own sentence names as its source.
         """
+        many = _of_many(draft)
+        nations = [place_words().nations.get(one.lower_) for one in many.lefts] if many else []
+        if nation := next(filter(None, nations), None):
+            return self._bearings.country(nation, self._gazetteer)
         if is_toll_of_war(draft):
             own = draft.mode == "evacuated" and len(actors) == 1  # one's own people are moved
             code = next(iter(actors)) if own else self._bearings.state
@@ -67,7 +71,7 @@ class Carrying:
             return (land,)
         if (context.places or draft.kind != "judgement") and swept:
             return self._bearings.country(self._bearings.state, self._gazetteer) or places
-        if _is_of_many(draft):
+        if many is not None:
             known = {str(one.country) for one in places}
             own = draft.kind in _DEFENDED | {"displaced"} and len(actors) == 1
             codes = actors if own else known
@@ -157,19 +161,22 @@ def _is_there(draft: Draft) -> bool:
     return any(one.lower_ == "there" and one.dep_ == "advmod" for one in draft.trigger.children)
 
 
-def _is_of_many(draft: Draft) -> bool:
-    """Say whether a claim is told of several regions that it does not name: "in four provinces"."""
+def _of_many(draft: Draft) -> Token | None:
+    """Return the several regions that a claim is told of and does not name: "in four provinces"."""
     told = [draft.trigger, *([draft.head] if draft.head is not None else [])]
-    return any(
-        inner.dep_ == "pobj"
-        and inner.lower_ in place_words().several
-        and any(one.dep_ == "nummod" or one.lower_ == "several" for one in inner.lefts)
-        and not any(one.lower_ in {"the", "these", "those", "both"} for one in inner.lefts)
-        for token in told
-        for child in token.rights
-        if child.dep_ == "prep" and child.lower_ in _ACROSS
-        for last in (child, *(one for one in child.children if one.lower_ == "of"))  # "out of"
-        for inner in last.children
+    return next(
+        (
+            inner
+            for token in told
+            for child in token.rights
+            if child.dep_ == "prep" and child.lower_ in _ACROSS
+            for last in (child, *(one for one in child.children if one.lower_ == "of"))  # "out of"
+            for inner in last.children
+            if inner.dep_ == "pobj" and inner.lower_ in place_words().several
+            if any(one.dep_ == "nummod" or one.lower_ == "several" for one in inner.lefts)
+            if not any(one.lower_ in {"the", "these", "those", "both"} for one in inner.lefts)
+        ),
+        None,
     )
 
 

@@ -37,7 +37,11 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return False
     if span.apart:
         return _leads_to(scene, draft, span)
-    if _is_of_another(scene, draft, span) or _is_in_next_part(scene, draft, span):
+    if (
+        _is_of_earlier(scene, draft, span)
+        or _is_of_another(scene, draft, span)
+        or _is_in_next_part(scene, draft, span)
+    ):
         return False
     if span.war and _is_cause(draft, span):
         return False
@@ -45,6 +49,8 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return draft.kind in time_words("tolls") or is_perfect(draft.trigger)
     before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
     if span.trailing and _nth().search(before):
+        return False
+    if span.text.lower().startswith("this ") and _deadliest().search(before):
         return False
     if span.trailing and span.days[0] is None and draft.kind in time_words("tolls"):
         # What lasts "for more than a year" is the fighting, not its toll.
@@ -150,6 +156,16 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     return held or begun or span.precision in {"month", "year"}
 
 
+def _is_of_earlier(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a month is that of what came before: "struck hours after a raid last month"."""
+    token = scene.token_at(span.start)
+    if token is None or span.precision not in {"month", "year"}:
+        return False
+    verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)
+    after = verb is not None and any(one.lower_ == "after" for one in verb.lefts)
+    return after and verb is not None and verb.dep_ == "advcl" and draft.trigger == verb.head
+
+
 @cache
 def _nth() -> re.Pattern[str]:
     """Match the words that count occurrences: "the third raid in a week" gives no raid its days."""
@@ -157,6 +173,14 @@ def _nth() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{nth}|deadliest|worst|biggest|heaviest)\b(?:\s+[\w-]+){{1,12}}\s+$", re.I
     )
+
+
+@cache
+def _deadliest() -> re.Pattern[str]:
+    """Match the words of a record right before its time: "the deadliest attack this year"."""
+    attacks = any_of(load("en/times")["occurrences"])
+    most = "deadliest|worst|biggest|largest|heaviest"
+    return re.compile(rf"\b(?:{most})\s+(?:\w+\s+){{0,2}}(?:{attacks})\s+$", re.IGNORECASE)
 
 
 @cache

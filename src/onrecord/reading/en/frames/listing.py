@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import stands_apart
 from onrecord.reading.en.items import HEAVY_ARMS, PEOPLE
+from onrecord.reading.en.said import saying_verbs
 from onrecord.reading.en.scene import Scene
 
 _MANY = 2
@@ -54,10 +55,9 @@ def _inside(token: Token, heads: Sequence[Token]) -> bool:
 
 
 def _speaks(noun: Token) -> bool:
-    """Say whether a noun after a comma and an article is who tells of what is listed."""
-    opens = noun.left_edge
-    told = opens.pos_ == "DET" and opens.i and opens.nbor(-1).text == ","
-    return noun.dep_ == "nsubj" and noun.head.i > noun.i and bool(told)
+    """Say whether a noun is who tells of what is listed before it."""
+    tells = noun.head.i > noun.i and noun.head.lemma_.lower() in saying_verbs()
+    return noun.dep_ == "nsubj" and tells
 
 
 def listing(scene: Scene, start: int) -> list[Token]:

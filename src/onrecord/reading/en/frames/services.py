@@ -98,6 +98,7 @@ def _affected(scene: Scene, token: Token) -> Counted | None:
     """Return how many were cut off: no number of a clause over one with its own subject."""
     at, verb = scene.offset(token), clause_of(token)
     own = verb.dep_ in {"advcl", "relcl", "ccomp"} and any(children(verb, {"nsubj"}))
+    own = own or (verb.dep_ == "conj" and any(children(verb, {"nsubj", "nsubjpass"})))
     near = (one for one in scene.quantities if abs(one.number_start - at) < _NEAR)
     found = ((one, scene.token_at(one.number_start)) for one in near if one.high != 0)
     return next(

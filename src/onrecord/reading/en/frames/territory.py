@@ -206,8 +206,9 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from _left(scene, trigger)
         return
     doers = tuple(subjects(token)) if trigger.construction == "subject" else tuple(token.lefts)
-    if trigger.construction == "subject" and (not doers or is_leaving(token)):
-        return
+    moved = any(one.lemma_.lower() in words("bodies") for one in undergoers(token))
+    if trigger.construction == "subject" and (not doers or is_leaving(token) or moved):
+        return  # "we pulled bodies out"
     yield Draft(kind="withdrawal", mode=None, trigger=token, agents=doers)
 
 

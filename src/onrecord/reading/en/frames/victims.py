@@ -28,6 +28,8 @@ def bodies(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if found.lemma_.lower() not in words("bodies"):
             continue
         head = next((one for one in _whose(found) if scene.item_of(one, PEOPLE)), found)
+        if head == found and found.left_edge.lower_ == "the" and scene.number_of(found) is None:
+            continue  # those told of before
         item = scene.item_of(head, PEOPLE)
         yield Draft(
             kind=trigger.kind, mode=trigger.mode, trigger=verb, head=head,
