@@ -24,7 +24,7 @@ _NOMINAL = {"ADJ", "NOUN", "PROPN"}
 _SINGULAR = {"a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
     """A sentence, the places and times named in it, and its words read slot by slot."""
 

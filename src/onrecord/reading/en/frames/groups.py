@@ -6,6 +6,7 @@ number and the noun right after it stay together: `at least 12 regime soldiers`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from spacy.tokens import Token
@@ -34,7 +35,8 @@ class Group:
     item: ItemWord | None
 
 
-def groups(scene: Scene) -> list[Group]:
+@lru_cache(maxsize=1)  # the frames of one sentence ask for its groups again and again
+def groups(scene: Scene) -> tuple[Group, ...]:
     """Return the numbered groups that can be people, left to right."""
     ends = [
         (one, scene.token_at(one.start), scene.token_at(one.end - 1)) for one in scene.quantities
@@ -45,7 +47,7 @@ def groups(scene: Scene) -> list[Group]:
         for number, first, last in ends
         if first is not None and last is not None
     )
-    return [group for group in found if group is not None]
+    return tuple(group for group in found if group is not None)
 
 
 def before(scene: Scene, verb: Token) -> list[Group]:

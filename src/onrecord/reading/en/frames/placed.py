@@ -16,6 +16,7 @@ from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 
 _REACH = 14
+_TWO = 2
 _PLACES = 20
 _ATTACK = 4
 """Words after a number's `in` among which an attack is that it was done by: `in a strike`."""
@@ -98,6 +99,8 @@ def places_beside(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
 
     The number of each but the first stands bare before the preposition of the first.
     """
+    if not wholes or len(scene.quantities) < _TWO:
+        return
     doc = scene.sentence.doc
     for group in groups(scene):
         whole = whole_before(wholes, group.head)
