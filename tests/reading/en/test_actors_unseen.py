@@ -189,3 +189,19 @@ def test_air_defences_are_those_of_the_ministry_that_tells(reader: Reader) -> No
     text = "Ukraine's air force shot down 30 drones, the Russian Defence Ministry said."
     assert actors(reader, text, "interception") == ["UA"]
     assert actors(reader, text, "damage") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The junta in Mali said it had killed 20 militants near Djenne.", "killed", ["ML"]),
+        ("Junta jets bombed a monastery in Sagaing, killing nine.", "killed", ["MM"]),
+        ("Israeli strikes hit Gaza. The Israeli military said two soldiers were killed there.",
+         "killed", [None]),
+        ("Air raid sirens sounded across Ukraine.", "strike", []),
+    ],
+)  # fmt: skip
+def test_whose_junta_and_whose_soldiers(
+    reader: Reader, text: str, kind: str, expected: list[str | None]
+) -> None:
+    assert actors(reader, text, kind) == expected

@@ -29,6 +29,7 @@ _SOLDIERS = {"soldier", "soldiers", "servicemen", "conscripts", "policemen", "po
 """Words for the men of a state, where no party's name tells whose."""
 
 
+_ARMY = {"army", "military"}
 _AFTERWARDS = {"by", "in", "following", "after", "during", "when", "as", "near"}
 _ACTS = {"strike", "impact", "assault", "capture", "repulse", "killed"}
 """Kinds of claims whose actors fight."""
@@ -82,7 +83,8 @@ class Foes:
         named = [one for one in self._sides(written) if fighting or len(one.party.code) > COUNTRY]
         countries = [one for one in named if len(one.party.code) == COUNTRY]
         codes = frozenset(code for one in countries or named if (code := self._code(one)))
-        return codes or frozenset({self._army} if self._army and _is_men(written) else ())
+        army = _army_of_teller(claim) or self._army
+        return codes or frozenset({army} if army and _is_men(written) else ())
 
     def holds(self, actor: Actor, segment: Segment) -> bool:
         """Say whether a sentence tells of ground as a party's: `shells hit rebel-held towns`."""
@@ -138,6 +140,14 @@ class Foes:
         if code == ENEMY or side.holding or side.backing:
             return None
         return self._army if code == GOVERNMENT else code
+
+
+def _army_of_teller(claim: Content) -> str | None:
+    """Return the country whose army tells of soldiers hurt: without more they are its own."""
+    speaker = claim.speaker
+    if speaker is None or speaker.role not in _ARMY or len(speaker.party or "") != COUNTRY:
+        return None
+    return speaker.party
 
 
 def _is_of_hurt(word: str) -> bool:

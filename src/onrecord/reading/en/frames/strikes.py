@@ -70,6 +70,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.airborne)
     aerial = aerial or (not weapons and flies(scene, doing))
     unreal = before & words("not_strikes")
+    if noun.i + 1 < len(noun.doc) and noun.nbor().lemma_.lower() in words("warnings"):
+        return  # "air raid sirens"
     told = refers_back(noun) or launches.tells_weapons(scene, noun)
     if told or (unreal and not _is_denied(noun, unreal)):
         return
