@@ -17,8 +17,8 @@ def actors(reader: Reader, text: str, kind: str) -> list[str | None]:
     [
         ("Nine people died in raids launched by the Ethiopian army and Eritrean warplanes in "
          "Mekelle.", "killed", "ET; ER"),
-        ("Twelve people were killed in air strikes in Bhamo which the monitor said were carried "
-         "out by junta and Chinese warplanes.", "strike", "MM; CN"),
+        ("Twelve people were killed in air strikes in Bhamo, Myanmar, which the monitor said were "
+         "carried out by junta and Chinese warplanes.", "strike", "MM; CN"),
         ("The suicide attack that was carried out by members of Boko Haram killed six guards in "
          "Maiduguri.", "killed", "Boko Haram"),
         ("A car bomb blast claimed by the Taliban killed 14 people in Kunduz.", "killed",
