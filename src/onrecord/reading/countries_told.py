@@ -14,6 +14,7 @@ KNOWN = 300_000
 _FOREMOST = 0.1
 _ONCE = 1.5
 """So little is told of a country by one small place's name, which may be another's."""
+_TOWN = 50_000
 _MOST_TOLD = 20
 _LANDS = {"region", "area"}
 
@@ -38,7 +39,8 @@ def countries_told(found: Sequence[Sequence[Mention]], countries: Counter[str]) 
     weights = _weights(found, countries)
     weights.pop("", None)
     named = {code for code, count in countries.items() if count} | _known(found)
-    sure = {code for code, weight in weights.items() if code in named or weight > _ONCE}
+    towns = _known(found, _TOWN)
+    sure = {code for code in weights if code in named | towns or weights[code] > _ONCE}
     main = max(sure or weights, key=lambda code: (weights[code], code), default=None)
     told = named | {main}
     # Both sides of a war tell of the towns where it is fought.
@@ -70,12 +72,12 @@ def _weights(found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dic
     return weights
 
 
-def _known(found: Iterable[Sequence[Mention]]) -> set[str | None]:
-    """Return the countries of the great cities and of the regions that a report names."""
+def _known(found: Iterable[Sequence[Mention]], known: int = KNOWN) -> set[str | None]:
+    """Return the countries of the regions that a report names, and of cities of so many people."""
     best = (one for mentions in found for one in mentions if one.candidates)
     return {
         one.candidates[0].country
         for one in best
-        if (one.candidates[0].population > KNOWN or one.candidates[0].level in _LANDS)
+        if (one.candidates[0].population > known or one.candidates[0].level in _LANDS)
         and is_own_name(one, one.candidates[0])
     }

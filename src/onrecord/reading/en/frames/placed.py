@@ -110,6 +110,7 @@ def places_beside(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
         over = after[0] if after and after[0].pos_ == "ADP" else None
         joined = group.first and doc[group.first - 1].lower_ in _JOINS
         own = any(one.counted == group.number for one in wholes)
+        own = own or placed_part(scene, group.head) is not None
         if over is None or own or not joined or not _leads_to_place(scene, whole, over):
             continue
         where = list(_row_of_places(scene, _over_place(scene, over)))

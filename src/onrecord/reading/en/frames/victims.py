@@ -28,8 +28,9 @@ def bodies(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if found.lemma_.lower() not in words("bodies"):
             continue
         head = next((one for one in _whose(found) if scene.item_of(one, PEOPLE)), found)
-        if head == found and found.left_edge.lower_ == "the" and scene.number_of(found) is None:
-            continue  # those told of before
+        told = found.left_edge.lower_ == "the" and not any(True for _ in _whose(found))
+        if told and scene.number_of(found) is None:
+            continue  # those of whom it was told before
         item = scene.item_of(head, PEOPLE)
         yield Draft(
             kind=trigger.kind, mode=trigger.mode, trigger=verb, head=head,
