@@ -143,7 +143,7 @@ def doers(noun: Token) -> Iterator[Token]:
                 one for grandchild in children(child, {"pobj"}) for one in listed(grandchild)
             )
     verb = clause_of(noun)
-    if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "after", "despite"}:
-        return  # "fired missiles in retaliation for Israeli strikes"
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "after", "despite", "under"}:
+        return  # "fired missiles in retaliation for Israeli strikes", "came under attack"
     if verb.i != noun.i and verb.lemma_.lower() in words("conducting") | {"fire", "send"}:
         yield from agents(verb)

@@ -138,7 +138,8 @@ def agents_over(noun: Token) -> list[Token]:
     """Return who acts in the clause a noun is the object of: `rebels launched an offensive`."""
     verb = noun.head if noun.dep_ == "dobj" else noun.head.head
     acted = noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ == "with")
-    return agents(verb) if acted and verb.pos_ == "VERB" else []
+    told = verb.lemma_.lower() in words("judging_attacks")
+    return agents(verb) if acted and verb.pos_ == "VERB" and not told else []
 
 
 def _is_thing(scene: Scene, target: Token) -> bool:
