@@ -10,6 +10,7 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import tells_weapons
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.responsibility import claiming
+from onrecord.reading.en.frames.salvos import armed_with
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children
@@ -64,7 +65,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         return
     if (refers_back(noun) and not _is_launched(noun)) or _dates(noun):
         return
-    if tells_weapons(scene, noun):
+    if tells_weapons(scene, noun) or armed_with(scene, noun):
         return
     if beaten := _beaten(scene, noun):
         yield beaten

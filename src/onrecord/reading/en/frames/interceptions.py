@@ -28,6 +28,8 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     verb = trigger.token
     if verb.dep_ == "amod" and verb.head.head.head.lemma_.lower() in words("remains"):
         return  # "debris of the intercepted drones fell"
+    if verb.tag_ == "VB" and _is_tried(verb.head):
+        return  # "attempts were made to intercept the missile"
     if trigger.construction == "subject_not":
         failed = next(children(verb, {"neg"}), None)
         if failed is None:
@@ -63,6 +65,12 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 kind="strike", mode=None, trigger=whole, head=whole, counted=number,
                 item=None if joint else item,
             )  # fmt: skip
+
+
+def _is_tried(verb: Token) -> bool:
+    """Say whether a verb tells only of an attempt: `tried to`, `efforts were made to`."""
+    told = {verb.lemma_.lower(), *(one.lemma_.lower() for one in verb.children)}
+    return not told.isdisjoint(words("attempting"))
 
 
 def _mode(trigger: Trigger) -> str | None:

@@ -5,11 +5,15 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from onrecord.model.quantity import Number
+from onrecord.reading.en.frames.arming import PLATFORMS, instruments
 from onrecord.reading.en.frames.listing import fits_row
+from onrecord.reading.en.grammar import children
 from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
 
 _REACH = 60
+_WITH = 8
+"""How many words after an attack the first of the weapons stands that it was made with."""
 
 
 def salvo(scene: Scene, heads: Sequence[Token]) -> list[Token]:
@@ -35,6 +39,20 @@ def in_all(scene: Scene, heads: Sequence[Token]) -> Number:
     """Return how many weapons a row counts, those of it without a number left out."""
     numbers = (scene.number_of(head) for head in heads)
     return sum(number.low for number in numbers if number is not None)
+
+
+def armed_with(scene: Scene, attack: Token) -> list[Token]:
+    """Return the counted weapons an attack was made with: `an attack by 48 drones, two bombs`."""
+    near = [one for one in instruments(scene, attack) if one.i - attack.i <= _WITH]
+    near = near or [
+        head
+        for over in children(attack, {"prep"})
+        if over.lower_ == "from" and attack.head.lower_ == "under"
+        for head in children(over, {"pobj"})
+    ]
+    first = scene.item_of(near[0], WEAPONS - PLATFORMS) if near else None
+    counted = first is not None and scene.number_of(near[0]) is not None
+    return salvo(scene, near) if counted else []
 
 
 def _counted_after(scene: Scene, first: Token) -> Iterator[Token]:

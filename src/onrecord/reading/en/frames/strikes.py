@@ -12,14 +12,13 @@ from onrecord.reading.en.frames.arming import (
     complement,
     doers,
     flies,
-    instruments,
     weapons_before,
 )
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.responsibility import responsibility
-from onrecord.reading.en.frames.salvos import in_all, salvo
+from onrecord.reading.en.frames.salvos import armed_with, in_all
 from onrecord.reading.en.frames.telegraphed import telegraphed
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import clause_of, listed, subjects
@@ -32,8 +31,6 @@ from onrecord.reading.en.triggers import Trigger
 _IMPLIED = {"shelling": "artillery", "airstrike": "aircraft", "mortar": "mortar"}
 _LAID = {"bomb", "landmine", "mine", "ied", "device"}
 _BLASTS = {"explosion", "blast"}
-_WITH = 8
-"""How many words after an attack the first of the weapons stands that it was made with."""
 _NAMES = 8
 """How many words after `including` a name of a place may stand."""
 _SALVOES = {"launch", "salvo", "barrage", "volley", "hail"}
@@ -75,7 +72,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     told = refers_back(noun) or launches.tells_weapons(scene, noun)
     if told or (unreal and not _is_denied(noun, unreal)):
         return
-    if lemma in words("ground_attacks") and not aerial and not weapons:
+    armed = armed_with(scene, noun)
+    if lemma in words("ground_attacks") and not (aerial or weapons or armed):
         return
     inner = complement(scene, noun) if lemma in _SALVOES else None
     if (lemma == "launch" and inner is None) or (lemma == "fire" and not (weapons or _shot(noun))):
@@ -86,7 +84,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         return
     if inner is not None and (item := scene.item_of(inner, WEAPONS)):
         weapons = [item]
-    if armed := _armed(scene, noun):
+    if armed:
         for head in armed:
             yield Draft(
                 kind="strike", mode=None, trigger=noun, head=head, counted=scene.number_of(head),
@@ -113,14 +111,6 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
             agents=doing,
             aimed=_included(scene, noun),
         )
-
-
-def _armed(scene: Scene, attack: Token) -> list[Token]:
-    """Return the counted weapons an attack was made with: `an attack by 48 drones, two bombs`."""
-    near = [one for one in instruments(scene, attack) if one.i - attack.i <= _WITH]
-    first = scene.item_of(near[0], WEAPONS - PLATFORMS) if near else None
-    counted = first is not None and scene.number_of(near[0]) is not None
-    return salvo(scene, near) if counted else []
 
 
 def _and_aerial(noun: Token) -> bool:
