@@ -205,3 +205,19 @@ def test_whose_junta_and_whose_soldiers(
     reader: Reader, text: str, kind: str, expected: list[str | None]
 ) -> None:
     assert actors(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The German chancellor condemned the attack on Kyiv.", "assault", ["RU"]),
+        ("The German chancellor condemned Russia's attack on Kyiv.", "assault", ["RU"]),
+        ("Russia's Belgorod region came under attack from 65 drones.", "strike", ["UA"]),
+        ("Rebels launched an attack on Kidal.", "assault", ["rebels"]),
+        ("Mexican marines found 17 bodies in a house in Irapuato.", "killed", [None]),
+    ],
+)  # fmt: skip
+def test_who_tells_of_an_attack_or_suffers_it_did_not_make_it(
+    reader: Reader, text: str, kind: str, expected: list[str | None]
+) -> None:
+    assert actors(reader, text, kind) == expected

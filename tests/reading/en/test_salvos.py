@@ -132,3 +132,14 @@ def test_what_takes_ground_and_what_only_flies_over_it(
     reader: Reader, text: str, kinds: list[str]
 ) -> None:
     assert [one.kind for one in reader.read(report(text)).claims] == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Several attempts were made to intercept the missile over Haifa.",
+        "Air defences tried to intercept 12 missiles over Kyiv.",
+    ],
+)
+def test_an_attempt_stops_no_missile(reader: Reader, text: str) -> None:
+    assert claims(reader, text, "interception") == []

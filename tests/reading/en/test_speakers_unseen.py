@@ -184,9 +184,19 @@ def test_a_verb_goes_on_with_a_speaker_only_where_a_word_joins_it(reader: Reader
          "Russian Defence Ministry"),
         ("Israel struck Beirut, killing nine, its military said.", "Israeli military"),
         ("The RSF took El Fasher, its spokesman said.", "spokesman"),
+        ("The Al-Masirah channel reported US strikes on Saada.", "Al-Masirah"),
         ("Ten people were hurt in Khartoum, Action Against Hunger said.",
          "Action Against Hunger"),
     ],
 )  # fmt: skip
 def test_whose_ministry_its_is(reader: Reader, text: str, speaker: str) -> None:
     assert speakers(reader, text) - {None} == {speaker}
+
+
+def test_who_claims_an_attack_does_not_tell_of_its_dead(reader: Reader) -> None:
+    text = (
+        "Four guards died when a mine went off in Garissa; Al-Shabaab claimed responsibility."
+    )
+    told = {one.kind: one.speaker and one.speaker.name for one in claims(reader, text)}
+    assert told["killed"] is None
+    assert told["strike"] == "Al-Shabaab"

@@ -18,6 +18,7 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
         one
         for one in found
         if kind == "judgement" or not (one.lemma in words("judging") or _is_apart(one, token))
+        if not _owns_up(one, token)
     ]
     holding = [one for one in found if token.i in one.reach]
     if not holding and len(found) == 1 and found[0].verb != token.i:
@@ -30,6 +31,13 @@ def _is_added(one: Attribution, token: Token) -> bool:
     after = [word.lower_ for word in token.doc[one.verb + 1 : one.verb + 3]]
     joined = after[:1] == [";"] or after in ([",", "and"], [",", "but"], [",", "while"])
     return not one.leads and one.verb < token.i and joined
+
+
+def _owns_up(one: Attribution, token: Token) -> bool:
+    """Say whether one only says that what is told before was his: `X claimed responsibility`."""
+    verb = token.doc[one.verb]
+    told = any(child.lemma_.lower() == "responsibility" for child in verb.rights)
+    return one.lemma == "claim" and told and token.i < verb.i
 
 
 def _is_apart(one: Attribution, token: Token) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.doers import acts, doers, told_after
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import subjects
 from onrecord.reading.en.scene import Scene
 
@@ -17,6 +18,8 @@ _DONE = {"strike", "impact", "assault", "killed", "injured", "damage", "missing"
 
 def likely_doers(scene: Scene, draft: Draft, own: Sequence[Token]) -> Iterator[Sequence[Token]]:
     """Return the nouns that may name who did it; `own` are those that the grammar tells of."""
+    if draft.aimed and draft.aimed[0].lemma_.lower() in words("bodies"):
+        return  # who found the dead did not kill them
     yield list(told_after(draft.trigger))
     yield _meant(own)
     yield own

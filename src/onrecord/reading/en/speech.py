@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from onrecord.reading.en import voices
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.attribution import Attribution
+from onrecord.reading.en.doers import acts
 from onrecord.reading.en.extents import NOMINAL, words
 from onrecord.reading.en.grammar import children
 from onrecord.reading.en.media import names_medium
@@ -144,7 +145,11 @@ def _governor(verb: Token) -> Span | None:
 
 
 def _said(doc: Doc, verb: Token) -> _Voice | None:
-    turned = voices.after(doc, verb.i + 1) if verb.lower_ in words("turning") else None
+    own = any(children(verb, {"nsubj"})) and any(
+        one.dep_ == "dobj" and one.lemma_.lower() in acts() for one in verb.rights
+    )
+    turns = verb.lower_ in words("turning") and not own  # "the channel reported US strikes"
+    turned = voices.after(doc, verb.i + 1) if turns else None
     if turned is not None and ends(doc, turned.end) and not is_complete(doc, verb):
         return turned, frozenset(range(verb.i)), False
     who = voices.subject(verb) or _shared(verb)
