@@ -214,6 +214,8 @@ def test_whose_junta_and_whose_soldiers(
         ("The German chancellor condemned Russia's attack on Kyiv.", "assault", ["RU"]),
         ("Russia's Belgorod region came under attack from 65 drones.", "strike", ["UA"]),
         ("Rebels launched an attack on Kidal.", "assault", ["rebels"]),
+        ("The occupation army stormed the city of Nablus.", "assault", ["IL"]),
+        ("Russian occupation forces stormed the village of Robotyne.", "assault", ["RU"]),
         ("Mexican marines found 17 bodies in a house in Irapuato.", "killed", [None]),
     ],
 )  # fmt: skip

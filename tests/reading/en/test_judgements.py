@@ -17,6 +17,7 @@ def judged(reader: Reader, text: str) -> list[str]:
     ("text", "expected"),
     [
         ("Amnesty described the raid as aggression.", ["described the raid as aggression"]),
+        ("Amnesty described the raid as a war crime.", ["described the raid as a war crime"]),
         ("The mayor described the weather as fine.", []),
         ("The envoy pinned the blame on the army.", ["blame"]),
         ("The killing of prisoners is a violation of the Geneva Convention.", ["violation"]),

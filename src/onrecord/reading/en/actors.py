@@ -162,7 +162,10 @@ def _plain(scene: Scene, named: Sequence[Side]) -> Iterator[Party]:
     Not those that act beside it: `rebels and IS men`.
     """
     groups = any(_is_group(one.party.code) for one in named)
+    owned = {one.end for one in named if len(one.party.code) == COUNTRY}
     for one, after in zip_longest(named, named[1:]):
+        if one.party.code == ENEMY and one.start in owned:
+            continue  # "the Russian occupation forces"
         joined = after and scene.sentence.doc[one.end : after.start]
         beside = joined and any(token.lower_ == "and" for token in joined)
         if beside or not (groups and is_side(one.party.code)):
