@@ -194,9 +194,7 @@ def test_whose_ministry_its_is(reader: Reader, text: str, speaker: str) -> None:
 
 
 def test_who_claims_an_attack_does_not_tell_of_its_dead(reader: Reader) -> None:
-    text = (
-        "Four guards died when a mine went off in Garissa; Al-Shabaab claimed responsibility."
-    )
+    text = "Four guards died when a mine went off in Garissa; Al-Shabaab claimed responsibility."
     told = {one.kind: one.speaker and one.speaker.name for one in claims(reader, text)}
     assert told["killed"] is None
     assert told["strike"] == "Al-Shabaab"
