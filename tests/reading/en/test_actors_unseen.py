@@ -214,6 +214,7 @@ def test_whose_junta_and_whose_soldiers(
         ("The German chancellor condemned Russia's attack on Kyiv.", "assault", ["RU"]),
         ("Russia's Belgorod region came under attack from 65 drones.", "strike", ["UA"]),
         ("Rebels launched an attack on Kidal.", "assault", ["rebels"]),
+        ("Two men died in Gaza. The military launched an assault on Rafah.", "assault", ["IL"]),
         ("The occupation army stormed the city of Nablus.", "assault", ["IL"]),
         ("Russian occupation forces stormed the village of Robotyne.", "assault", ["RU"]),
         ("Mexican marines found 17 bodies in a house in Irapuato.", "killed", [None]),

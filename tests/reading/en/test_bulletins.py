@@ -51,6 +51,8 @@ def told(claim: Claim) -> tuple[str, float | None, list[str]]:
         ("In Sumy nine people were killed. The bodies were recovered on Sunday.",
          [("killed", 9, ["Sumy"])]),
         ("We pulled the bodies out until noon in Sumy, a medic said.", []),
+        ("Drones hit Saky in Crimea, destroying two Su-30SM fighters and an arms depot.",
+         [("impact", 2, ["Saky"]), ("damage", 2, ["Saky"]), ("damage", 1, ["Saky"])]),
         ("The RSF claimed control of El Fasher.", [("control", None, ["El Fasher"])]),
     ],
 )  # fmt: skip

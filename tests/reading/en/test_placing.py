@@ -129,6 +129,8 @@ def test_what_a_thing_is_ranked_among_and_titles_are_no_places(reader: Reader, t
         ("Militants attacked a post in Arbinda (Soum, Sahel).", "assault", ["Arbinda"]),
         ("A drone hit a car in Toul, Nabatieh district.", "impact", ["Toul"]),
         ("A strike on al-Mawasi, near Khan Younis, killed 12 people.", "killed", ["Al-Mawasi"]),
+        ("Tanks entered Gaza City's Tel al-Hawa district as an air strike on a tent camp in "
+         "Nuseirat killed 11 people.", "killed", ["Nuseirat"]),
         ("Gunmen attacked a boat on the Niger River near Timbuktu.", "assault", ["Timbuktu"]),
         ("Ukraine fired nine missiles at Sevastopol, the Russian Defence Ministry said, adding "
          "that seven of the missiles had been shot down.", "interception", ["Sevastopol"]),

@@ -33,10 +33,11 @@ _OURS = {"i", "we", "our", "my"}
 
 
 class Actors:
-    """Names the party behind each claim of one report."""
+    """Names the party behind each claim of one report; `at_war` is the country in play."""
 
-    def __init__(self, parties: Parties) -> None:
+    def __init__(self, parties: Parties, at_war: str | None) -> None:
         self._parties = parties
+        self._at_war = at_war
         self._sides: dict[int, Sequence[Side]] = {}
 
     def named(
@@ -44,8 +45,8 @@ class Actors:
     ) -> Actor | None:
         """Return the parties that the words for who did it name; None where they name none.
 
-        `state` is the country in play, which `the army` is of; the speaker's party tells who
-        `the enemy` is.
+        `state` is the country that `the army` is of; the speaker's party tells who `the enemy`
+        is, else the country in play.
         """
         speaks = speaker.party if speaker else None
         taker = draft.kind in WAGED and draft.agents  # "lost the town to rebels"
@@ -116,7 +117,8 @@ class Actors:
         self, parties: Iterable[Party], state: str | None, speaks: str | None
     ) -> tuple[str, ...]:
         """Return the codes of parties, `the army` and `the enemy` replaced by whom they mean."""
-        meant = {GOVERNMENT: state, ENEMY: self._parties.enemy(speaks or state)}
+        enemy = self._parties.enemy(speaks or self._at_war or state)
+        meant = {GOVERNMENT: state, ENEMY: enemy}
         codes = (meant.get(party.code, party.code) for party in parties)
         return tuple(dict.fromkeys(code for code in codes if code))
 

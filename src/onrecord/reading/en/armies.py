@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from onrecord.codebook import load
 from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Party
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.phrases import Found
@@ -30,10 +31,12 @@ def army_of_report(
                 whose.setdefault(form, set()).add(ends[force.start])
             else:
                 bare.add(form)
+    armies: dict[str | None, str] = load("parties")["armies"]
+    there = armies.get(state, state)
     if any(_RULERS.intersection(form) for form in bare):
-        return state
-    named = {code for form in bare for code in whose.get(form, {state})}
-    return next(iter(named)) if len(named) == 1 else state
+        return there
+    named = {code for form in bare for code in whose.get(form, {there})}
+    return next(iter(named)) if len(named) == 1 else there
 
 
 def army_of(scene: Scene, army: str | None) -> str | None:

@@ -47,7 +47,7 @@ class Assembly:
         self._context = context
         self._placing = Placing(gazetteer, bearings)
         self._speakers = Speakers(parties, report.text)
-        self._actors = Actors(parties)
+        self._actors = Actors(parties, bearings.state)
         self._carried: dict[Token | None, tuple[Mention, ...]] = {}
         """The places carried to claims, by their triggers: a part has those of its whole."""
 

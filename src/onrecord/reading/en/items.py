@@ -81,6 +81,8 @@ def _book() -> PhraseBook[tuple[str, str | None]]:
         for model, forms in models.items():
             for form in forms:  # "Kh-101s"
                 phrases |= {form: (kind, model), f"{form}s": (kind, model)}
+                if kind == "aircraft":  # "Su-30 fighters" are no men
+                    phrases[f"{form} fighter"] = (kind, model)
     return PhraseBook(phrases)
 
 

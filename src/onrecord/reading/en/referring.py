@@ -57,10 +57,10 @@ class Referring:
         described = ahead.named(scene, mention) if mention.fresh and ahead else None
         if described:
             return described
-        if mention.back == "neighbourhood" and not any(
-            one.level == "neighbourhood" for one in context.places
+        if mention.back == "neighbourhood" and (
+            mention.fresh or not any(one.level == "neighbourhood" for one in context.places)
         ):
-            return None
+            return None  # "a tent camp" is none told of before
         for earlier in (
             *context.places,
             *reversed(context.settlements),
