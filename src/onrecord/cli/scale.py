@@ -1,10 +1,14 @@
 """`onrecord scale`: read very many reports, at once, into a folder of files."""
 
 import importlib.util
+import signal
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
+from types import FrameType
 from typing import Annotated
 
 import typer
@@ -92,9 +96,34 @@ def _scale(
         inputs = intake.read(found, progress.console)
         written = Folder.open(folder, form, paths)
         progress.update(task, total=intake.count(found), description="Reading")
-        for batch in scale(inputs, written, address=cluster, workers=workers):
-            for one in batch:
-                ended[one.outcome] += 1
-                ended["claims"] += one.claims
-            progress.advance(task, len(batch))
+        with _stopping() as stop:
+            for batch in scale(inputs, written, address=cluster, workers=workers):
+                for one in batch:
+                    ended[one.outcome] += 1
+                    ended["claims"] += one.claims
+                progress.advance(task, len(batch))
+                stop()
     return ended
+
+
+@contextmanager
+def _stopping() -> Iterator[Callable[[], None]]:
+    """Give what raises KeyboardInterrupt once Ctrl-C was pressed.
+
+    What is raised while a library cleans up is lost, and the run would go on.
+    """
+    pressed = Event()
+
+    def press(number: int, frame: FrameType | None) -> None:
+        pressed.set()
+        raise KeyboardInterrupt
+
+    def stop() -> None:
+        if pressed.is_set():
+            raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, press)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, before)
