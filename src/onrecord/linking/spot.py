@@ -205,12 +205,12 @@ def beside(ones: frozenset[Spot], others: frozenset[Spot]) -> bool:
     return bool(ones and others) and all(one.is_beside(other) for one in ones for other in others)
 
 
-@lru_cache(1 << 14)
 def is_told(claim: Claim) -> bool:
     """Say whether words of a claim's own tell where it was, and not only those before it."""
     return any(not place.carried for place in claim.places)
 
 
+@lru_cache(1 << 14)
 def wide(places: frozenset[Spot]) -> bool:
     """Say whether places span more than one locality: a country, or places far from each other.
 

@@ -19,6 +19,7 @@ from onrecord.reading.words import Row
 _LONGEST = 5
 _LARGE = 50_000
 _STATE = "state"
+_CAMP = len(("refugee", "camp"))
 
 
 class MentionFinder:
@@ -72,6 +73,8 @@ class MentionFinder:
                 continue
             if row.after(at + size) == _STATE and (state := self._state(name)):
                 return mention_of(row, at, size + 1, state), size + 1
+            if _is_camp(row, at + size) and all(row.is_name(at + n) for n in range(size)):
+                return mention_of(row, at, size + _CAMP), size + _CAMP
             site = site_words(row, at + size)
             if site:
                 known = self._site(row, at, size, site)
@@ -179,6 +182,11 @@ class MentionFinder:
         return any(
             one.level == "country" for one in self._gazetteer.named(row.text(at, at + 1))[:1]
         )
+
+
+def _is_camp(row: Row, at: int) -> bool:
+    """Say whether words from one on make the camp of a name before: "Rann displacement camp"."""
+    return row.after(at) in place_words().camps and row.after(at + 1) == "camp"
 
 
 def _common(row: Row, at: int) -> tuple[Mention, int] | None:

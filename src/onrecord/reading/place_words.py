@@ -89,6 +89,8 @@ class PlaceWords:
     """Plurals of the regions of a country, which with a number tell of the country."""
     undergoing: frozenset[tuple[str, ...]]
     """What follows the name of a place, small as it is, and never a person's: "came under"."""
+    camps: frozenset[str]
+    """Words before `camp` that make it one called after a place: "the Rann displacement camp"."""
     districts: dict[str, str]
     """How districts are named that a word after their name tells of: "Beni and X territories"."""
     landforms: dict[str, str]
@@ -197,6 +199,7 @@ def place_words() -> PlaceWords:
         telling=(telling() | bodies()) - set(kinds) - set(words["named"]),
         several=frozenset(words["several"]),
         undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
+        camps=frozenset(words["camps"]),
         districts=words["districts"],
         landforms=words["landforms"],
         theatres=frozenset(words["theatres"]),

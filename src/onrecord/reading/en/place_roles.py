@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from spacy.tokens import Token
+
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
@@ -39,7 +41,19 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
         return False
     if mention.cue == "off" and draft.kind not in _FIRED:
         return False  # "ships hit in the Red Sea off Hodeidah"
-    return mention.cue in ORIGIN_CUES or bool(_standing().search(_before(scene, mention)))
+    if mention.cue in ORIGIN_CUES:
+        return True
+    standing = _standing().search(_before(scene, mention))
+    told = scene.token_at(scene.sentence.segment.start + standing.start()) if standing else None
+    place = scene.token_at(mention.end - 1)
+    return told is not None and place in told.subtree and not _is_of_target(draft, told)
+
+
+def _is_of_target(draft: Draft, standing: Token) -> bool:
+    """Say whether what stands at a place is what was struck: "hit a school located near X"."""
+    over = standing.head
+    acting = over.dep_ == "pobj" and over.head.lower_ == "by"
+    return over.i > draft.trigger.i and over.dep_ in {"dobj", "pobj"} and not acting
 
 
 def is_goal(draft: Draft, mention: Mention, named: Sequence[Mention]) -> bool:

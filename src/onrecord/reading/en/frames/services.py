@@ -102,9 +102,20 @@ def _affected(scene: Scene, token: Token) -> Counted | None:
     near = (one for one in scene.quantities if abs(one.number_start - at) < _NEAR)
     found = ((one, scene.token_at(one.number_start)) for one in near if one.high != 0)
     return next(
-        (one for one, word in found if not own or (word is not None and word in verb.subtree)),
+        (
+            one
+            for one, word in found
+            if (not own or (word is not None and word in verb.subtree))
+            and not (word is not None and _is_of_harmed(word))
+        ),
         None,
     )
+
+
+def _is_of_harmed(number: Token) -> bool:
+    """Say whether those a number counts are told as killed or hurt: `killed 12 people`."""
+    verb = clause_of(number)
+    return bool({verb.lower_, verb.lemma_.lower()} & words("casualty_forms"))
 
 
 def _reconnected(

@@ -18,9 +18,9 @@ from onrecord.reading.en.undergoing import undergoers
 
 _STATE = 4
 _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at", "against"}
-
-
 _FLED = {"to", "toward", "towards", "from", "into"}
+_LEAVING = FIGHTERS | {"vehicle", "tank"}
+"""What is made to leave by those who force it to: an army, a convoy."""
 
 
 def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -207,9 +207,21 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     doers = tuple(subjects(token)) if trigger.construction == "subject" else tuple(token.lefts)
     moved = any(one.lemma_.lower() in words("bodies") for one in undergoers(token))
-    if trigger.construction == "subject" and (not doers or is_leaving(token) or moved):
+    if is_leaving(token):
+        doers = _forced(scene, token)
+    if trigger.construction == "subject" and (not doers or moved):
         return  # "we pulled bodies out"
     yield Draft(kind="withdrawal", mode=None, trigger=token, agents=doers)
+
+
+def _forced(scene: Scene, verb: Token) -> tuple[Token, ...]:
+    """Return the fighters who were made to leave: `forced the army to pull back`.
+
+    Where it is told from what ground, that was taken from them, which `capture` tells.
+    """
+    if any(is_ground(scene, one) for one in inner(verb, {"from", "of"})):
+        return ()
+    return tuple(one for one in undergoers(verb.head) if scene.item_of(one, _LEAVING))
 
 
 def _left(scene: Scene, trigger: Trigger) -> Iterator[Draft]:

@@ -153,7 +153,7 @@ def _noun(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             )  # fmt: skip
         if heads:
             return
-    if trigger.mode == "damaged" and clause_of(noun).lemma_.lower() in words("causing"):
+    if noun.lemma_ in {"damage", "destruction"} and clause_of(noun).lemma_.lower() in words("causing"):
         yield Draft(kind="damage", mode=trigger.mode, trigger=noun, head=clause_of(noun))
 
 
