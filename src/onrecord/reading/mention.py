@@ -108,6 +108,8 @@ def mention_of(
         kind = None  # "the western districts of X" are parts of it
     if kind in _PARTS and row.lower[at - 1] == "of" and is_indefinite(row, at - 1):
         kind = None  # as is "a northern district of X"
+    if kind in _PARTS and row.lower[at - 1] == "of" and row.is_name(at - 3):
+        kind = None  # "the Y district of X"
     start = row.segment.start + row.spans[at][0]
     if kind is None and back is None:
         kinds = place_words().kinds

@@ -25,6 +25,8 @@ _LANDS = {"region", "area"}
 _NAMED_AS = {"district", "area"}
 """Kinds of places whose name ends in their kind where the gazetteer has but a town so called."""
 _HELD = 6.0
+_PART = 4.0
+"""What more it tells that a place lies right in the one told to hold it: "the X district of Y"."""
 _OWN_NAME = 3.0
 _LIKE = 1.0
 _TO_HOLDER = 5
@@ -112,6 +114,7 @@ class PlaceFinder:
             key=lambda place: (
                 score(place, told.weights, mention.kind)
                 + _HELD * self._is_held(place, holders)
+                + _PART * (place.within in holders)
                 + _OWN_NAME * is_own_name(mention, place)
                 + _LIKE * alike(mention.name, place.name),
                 place.id,
@@ -128,7 +131,7 @@ class PlaceFinder:
 
     def _is_held(self, place: Place, holders: frozenset[str]) -> bool:
         country = self._gazetteer.country(place.country or "")
-        return place.region in holders or (country is not None and country.id in holders)
+        return bool({place.region, place.within, country.id if country else None} & holders)
 
     def _lands(self, towns: tuple[Place, ...]) -> Iterator[Place]:
         """Return the regions called as some towns are in them, where a spelling is only theirs."""
@@ -166,11 +169,12 @@ def _holding(before: Mention | None, mention: Mention, after: Mention | None) ->
 
 
 def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:
-    """The ids of the region or country that a name right after a place's may be."""
+    """The ids of what a name right after a place's may be that holds it: a region, a city."""
     gap = _TO_HOLDER_OF_KIND if mention.kind else _TO_HOLDER
     if after is None or not 0 <= after.start - mention.end <= gap:
         return frozenset()
-    return frozenset(place.id for place in after.candidates if place.level in {"region", "country"})
+    holding = {"region", "country"} | ({"settlement"} if mention.kind == "district" else set())
+    return frozenset(place.id for place in after.candidates if place.level in holding)
 
 
 def _owners(before: Mention | None, mention: Mention) -> frozenset[str]:

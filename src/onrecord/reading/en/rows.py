@@ -20,6 +20,7 @@ _LANDMARKS = {"settlement", "region", "country"}
 _WIDE = {"district", "region", "country"}
 _SIDES = re.compile(r"\b(\w*(?:north|south|east|west)\w*) and \w*(?:north|south|east|west)\w*")
 _APPOSED = re.compile(r",\s+(?:the|a|an|another|one)\s[^,;.:]{0,50}\b(?:in|of)(?:\s+the)?")
+_BY = re.compile(r",?\s+(?:on|at)\s+the\s+(?:outskirts|edges?|fringes?)\s+of\b[\w\s]*")
 _HOLDING = {"district", "region"}
 _LOCATING = {"in", "of", "near", "at", "on"}
 _TOWN_KINDS = {"village", "town", "city", "hamlet"}
@@ -91,8 +92,8 @@ def _is_beside(scene: Scene, inner: Mention, outer: Mention) -> bool:
     text, base = scene.sentence.segment.text, scene.sentence.segment.start
     if between.startswith("(") and ")" not in between and len(between) <= _FAR:
         return ")" in text[outer.end - base :]
-    if _APPOSED.fullmatch(between):
-        return True  # "X, the last town in Y"
+    if _APPOSED.fullmatch(between) or _BY.fullmatch(between):
+        return True  # "X, the last town in Y", "X, on the outskirts of Y"
     held = between == "," and outer.kind in _HOLDING and inner.kind not in _HOLDING
     return held and not outer.shares and not inner.shares
 
@@ -131,6 +132,8 @@ def names_part(scene: Scene, outer: Mention, inner: Mention) -> bool:
         return False
     if outer.level == "district" and inner.place and inner.place.population > _CITY:
         return False  # "the Crater district of Aden" is a part of it
+    if outer.place and inner.place and outer.place.within == inner.place.id:
+        return False
     if inner.level in _WIDE or outer.level in _WIDE:
         greater = inner.level not in _WIDE
     else:
