@@ -18,6 +18,7 @@ from onrecord.reading.words import Row
 
 _LONGEST = 5
 _LARGE = 50_000
+_CITY = 100_000
 _STATE = "state"
 _CAMP = len(("refugee", "camp"))
 
@@ -30,9 +31,12 @@ class MentionFinder:
         self._known = KnownNames(gazetteer)
         self._namesakes = Namesakes(gazetteer, self._known)
 
-    def find(self, segment: Segment) -> Iterator[Mention]:
-        """Return the mentions of places in a sentence, left to right, not yet settled."""
-        row = Row(segment)
+    def find(self, segment: Segment, punctuated: bool) -> Iterator[Mention]:
+        """Return the mentions of places in a sentence, left to right, not yet settled.
+
+        `punctuated` says that its report has commas, so that names beside each other are one.
+        """
+        row = Row(segment, punctuated)
         found: list[Mention] = []
         starting = place_words().starting
         at = 0
@@ -89,6 +93,8 @@ class MentionFinder:
                 longer = mention_of(row, at, size + 1)
                 led = longer.kind or (at and row.lower[at - 1] in vocabulary.leading)
                 return (longer if led else None), size + 1
+            if candidates and (whole := self._longer(row, at, size, candidates[0])):
+                return mention_of(row, at, whole), whole
             if candidates and (whole := self._whole(row, at, size, candidates)):
                 return mention_of(row, at, whole), whole
             if candidates and candidates[0].level == "country" and self._is_quarter(row, at, size):
@@ -118,6 +124,22 @@ class MentionFinder:
         if row.has_article(at):
             return False
         return place.population < _LARGE and not self._gazetteer.named(row.words[end])
+
+    def _longer(self, row: Row, at: int, size: int, place: Place) -> int:
+        """How many words a name has that begins with a small place's: "Wanda Amir"; else 0.
+
+        Where commas part the names of a list, those beside each other are one.
+        """
+        known, end = place_words(), at + size
+        ending = known.never | known.titles | known.parties | known.telling | known.groups
+        while row.is_name(end) and row.is_row(at, end - at + 1) and end - at < _LONGEST:
+            if row.lower[end] in ending or row.has_article(end):
+                break
+            end += 1
+        small = place.level != "country" and place.population < _CITY
+        led = at > 0 and row.lower[at - 1] in known.cues | {"and"}
+        one = row.punctuated and small and led and not row.is_titled(at)
+        return end - at if one and end > at + size and row.after(at + size) not in known.kinds else 0
 
     def _whole(self, row: Row, at: int, size: int, found: tuple[Place, ...]) -> int:
         """How many words a name has that begins with a known one: "Lin Ta Lu village"; else 0.

@@ -52,7 +52,8 @@ class PlaceFinder:
         `countries` counts how often each country is named or meant by the report's words for
         parties; it decides between places of one name.
         """
-        found = [tuple(self._finder.find(segment)) for segment in segments]
+        punctuated = any("," in segment.text for segment in segments)
+        found = [tuple(self._finder.find(segment, punctuated)) for segment in segments]
         told = countries_told(found, countries)
         settled = [tuple(self._settle(mentions, told)) for mentions in found]
         of_one = list(of_one_sense(map(_of_one_country, settled)))

@@ -90,7 +90,7 @@ def _name_size(row: Row, at: int) -> int:
     while size < _most(row, at) and row.is_name(at + size) and row.is_row(at, size + 1):
         if size and row.has_article(at + size) and not _goes_on(row, at, size):
             break
-        if size > 1 and row.lower[at + size] in known.alone:
+        if size > 1 and row.lower[at + size] in known.alone and not row.punctuated:
             break
         titled = row.lower[at].partition("-")[2] in known.alone  # "al-Sheikh Omar"
         if size and row.has_article(at) and not titled and _begins_anew(row, at + size):

@@ -27,6 +27,8 @@ class Row:
     """The words of one sentence."""
 
     segment: Segment
+    punctuated: bool = False
+    """Whether its report has commas, so that names beside each other are one."""
 
     @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:
