@@ -88,6 +88,8 @@ class MentionFinder:
             titled = row.is_name(at + size) and row.after(at + size) in vocabulary.media
             if titled and "," not in name:
                 return None, size + 1
+            if compass and row.words[at].islower() and self._is_sea(row, at + 1, size - 1):
+                return None, 1  # the north of a sea: no region on its coast
             candidates = self._known.places(name, alone=size == 1)
             if candidates and self._goes_on(row, at, size, candidates[0]):
                 longer = mention_of(row, at, size + 1)
@@ -105,6 +107,11 @@ class MentionFinder:
                 if self._namesakes.is_place(row, at, size, mention):
                     return mention, size
         return (None, 1) if compass else unknown(row, at)
+
+    def _is_sea(self, row: Row, at: int, size: int) -> bool:
+        """Say whether words are the name of a sea, which lies in no country."""
+        found = self._known.places(row.text(at, at + size), alone=size == 1) if size > 0 else ()
+        return bool(found) and found[0].country is None
 
     def _state(self, name: str) -> tuple[Place, ...]:
         """Return the regions called so with `state`: "Nigeria's Plateau state"."""

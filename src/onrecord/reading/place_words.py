@@ -71,6 +71,8 @@ class PlaceWords:
     dwellers: frozenset[str]
     """Nouns for groups of whom a country tells but where they fight."""
     wards: frozenset[str]
+    hurt_before: frozenset[str]
+    """Words of those who die where they are treated, of what befell them elsewhere."""
     bringing: frozenset[str]
     """Verbs by which the hurt come where they are treated, in one of the `wards`."""
     wide: frozenset[str]
@@ -191,6 +193,7 @@ def place_words() -> PlaceWords:
         dwelling=frozenset(words["dwelling"]),
         dwellers=frozenset(words["dwellers"]),
         wards=frozenset(words["wards"]),
+        hurt_before=frozenset(words["hurt_before"]),
         bringing=frozenset(words["bringing"]),
         wide=frozenset(words["wide"]),
         halves=frozenset(words["halves"]),

@@ -52,4 +52,6 @@ def is_ward(name: Token) -> bool:
         return False
     before = [*name.doc[max(0, name.head.i - _NEAR) : name.head.i], name]
     cared = any(one.lemma_.lower() in place_words().wards for one in before)
-    return cared and any(one.lemma_.lower() in place_words().bringing for one in name.ancestors)
+    above = {one.lemma_.lower() for one in name.ancestors}
+    hurt = any(one.lower_ in place_words().hurt_before for one in name.doc)
+    return cared and (bool(above & place_words().bringing) or (hurt and "die" in above))

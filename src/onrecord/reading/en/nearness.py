@@ -86,7 +86,9 @@ class Nearness:
         ):
             return None
         if self.is_speaking(scene, mention) and (
-            mention.country != self._bearings.state or self._is_speaker(scene, mention)
+            mention.back is not None  # "the head of the city administration"
+            or mention.country != self._bearings.state
+            or self._is_speaker(scene, mention)
         ):
             return None
         trigger = draft.trigger

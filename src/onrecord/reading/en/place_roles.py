@@ -74,6 +74,28 @@ def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
     return running in load("en/places")["fleeing"]
 
 
+def is_bound_for(scene: Scene, mention: Mention, named: Sequence[Mention]) -> bool:
+    """Say whether a place is only where some were bound: "a convoy heading to X hit a mine near Y".
+
+    Where no other place is told of, they were at least on the way to it.
+    """
+    others = any(one is not mention and one.level != "country" for one in named)
+    if not others or mention.cue not in {"to", "towards", None}:
+        return False
+    if _bound().search(_before(scene, mention)):
+        return True
+    name = scene.token_at(mention.end - 1)
+    while name is not None and name.dep_ in {"compound", "nmod", "appos"}:
+        name = name.head
+    moved = name.head.head if name is not None and name.dep_ == "pobj" else None
+    return (
+        moved is not None
+        and moved.dep_ in {"acl", "relcl"}
+        and moved.tag_ == "VBG"
+        and moved.lemma_.lower() in load("en/places")["conveying"]
+    )
+
+
 def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is left, or taken from some: "drove the rebels from the town of X"."""
     if draft.kind in _LEAVING:
@@ -199,6 +221,13 @@ def _standing() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$", re.IGNORECASE
     )
+
+
+@cache
+def _bound() -> re.Pattern[str]:
+    """Match what leads to where some were bound: `heading to the`."""
+    words = "|".join(load("en/places")["bound"])
+    return re.compile(rf"\b(?:{words})\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
 
 
 @cache

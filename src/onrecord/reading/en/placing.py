@@ -15,6 +15,7 @@ from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.place_roles import (
     ORIGIN_CUES,
     is_after,
+    is_bound_for,
     is_cleared,
     is_direction,
     is_goal,
@@ -72,6 +73,7 @@ class Placing:
             and not is_ranking(scene, one)
             and not is_goal(draft, one, scene.mentions)
             and not is_refuge(scene, draft, one)
+            and not is_bound_for(scene, one, scene.mentions)
             and not is_direction(scene, one)
             and not is_after(scene, draft, one)
             and not is_of_one(scene, draft, one)

@@ -134,7 +134,7 @@ def names_part(scene: Scene, outer: Mention, inner: Mention) -> bool:
         return False  # "the Crater district of Aden" is a part of it
     if outer.place and inner.place and outer.place.within == inner.place.id:
         return False
-    if inner.level in _WIDE or outer.level in _WIDE:
+    if inner.level in _WIDE or outer.level in {*_WIDE, "area"}:
         greater = inner.level not in _WIDE
     else:
         part, whole = (one.place.population if one.place else 0 for one in (inner, outer))
