@@ -54,6 +54,9 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     stormed = at > 0 and row.lower[at - 1] in known.storming and len(name) > _SHORT
     if stormed and (after in _STORMED or not after.isalnum()):
         return replace(mention, kind=mention.kind or "settlement"), size
+    lies = mention.cue and after == "," and row.after(at + size + 1) == "in"
+    if lies and row.is_name(at + size + 2) and len(name) > _SHORT and not row.is_titled(at):
+        return mention, size  # "calm has returned to Lopa, in Djugu territory"
     led = mention.cue in _LOCATING and size <= _most(row, at) and len(name) > _SHORT
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 

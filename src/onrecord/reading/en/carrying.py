@@ -16,6 +16,8 @@ from onrecord.reading.en.waves_told import flew, is_loss, is_overview, is_wave
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
+_BESIDE = 12
+"""Letters between a place and the one that it is told to lie in."""
 _TOO_MANY = 100
 """So many missiles or drones are fired at no one town."""
 _DEFENDED = {"interception", "repulse"}
@@ -69,7 +71,8 @@ class Carrying:
                 return self._bearings.country(next(iter(codes)), self._gazetteer) or places
         if is_there(draft):
             last = tuple(self._bearings.last(scene.sentence.segment.start))[:1]
-            later = not places or (bool(last) and last[0].start > places[-1].start)
+            # "Calm has returned to X, in Y territory": there is in X.
+            later = not places or (bool(last) and last[0].start > places[-1].end + _BESIDE)
             places = last if later and not set(last) <= set(places) else places
         if told is not None and not self._lies_in(places, told):
             return (told,)

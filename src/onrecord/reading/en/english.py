@@ -16,6 +16,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts, last_befell, last_flown
 from onrecord.reading.en.heading import heading_number, is_footing
+from onrecord.reading.en.nesting import FINENESS
 from onrecord.reading.en.lead import day_of_news, first_days
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
@@ -113,7 +114,10 @@ def _topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]
         return ()
     # "In the Kupiansk direction they tried to advance near X and Y."
     nearer = tuple(one for one in mentions if first.vicinity and one.place and not one.vicinity)
-    return nearer or (first,)
+    # "In Ituri, calm has returned to Lopa, in Djugu territory."
+    second = mentions[1] if len(mentions) > 1 and not mentions[1].back else None
+    finer = second is not None and second.country == first.country and FINENESS[second.level] > FINENESS[first.level]
+    return nearer or ((second,) if finer and second else (first,))
 
 
 def _told(text: str) -> dict[str, int]:
