@@ -18,7 +18,7 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
         one
         for one in found
         if kind == "judgement" or not (one.lemma in words("judging") or _is_apart(one, token))
-        if not _owns_up(one, token)
+        if not (_owns_up(one, token) or _is_told_next(one, token))
     ]
     holding = [one for one in found if token.i in one.reach]
     if not holding and len(found) == 1 and found[0].verb != token.i:
@@ -31,6 +31,12 @@ def _is_added(one: Attribution, token: Token) -> bool:
     after = [word.lower_ for word in token.doc[one.verb + 1 : one.verb + 3]]
     joined = after[:1] == [";"] or after in ([",", "and"], [",", "but"], [",", "while"])
     return not one.leads and one.verb < token.i and joined
+
+
+def _is_told_next(one: Attribution, token: Token) -> bool:
+    """Say whether one only tells what follows a semicolon: "X was hit; Y said two had died"."""
+    between = token.doc[token.i : one.verb] if one.leads else ()
+    return any(word.text == ";" for word in between)
 
 
 def _owns_up(one: Attribution, token: Token) -> bool:

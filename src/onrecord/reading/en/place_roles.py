@@ -42,11 +42,17 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
     if mention.cue == "off" and draft.kind not in _FIRED:
         return False  # "ships hit in the Red Sea off Hodeidah"
     if mention.cue in ORIGIN_CUES:
-        return True
+        return mention.cue == "from" or not _is_by_target(scene, draft, mention)
     standing = _standing().search(_before(scene, mention))
     told = scene.token_at(scene.sentence.segment.start + standing.start()) if standing else None
     place = scene.token_at(mention.end - 1)
     return told is not None and place in told.subtree and not _is_of_target(draft, told)
+
+
+def _is_by_target(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether what is struck lies off a place: "shelled a fishing boat off Gaza"."""
+    name = scene.token_at(mention.start)
+    return name is not None and any(one.i < name.i for one in draft.aimed)
 
 
 def _is_of_target(draft: Draft, standing: Token) -> bool:

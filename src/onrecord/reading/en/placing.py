@@ -91,7 +91,7 @@ class Placing:
             (self._nearness.distance(scene, draft, one), one)
             for one in named
             if one not in origins
-            and not (one.cue in ORIGIN_CUES and one.place and not is_cleared(scene, draft, one))
+            and not (one.cue == "from" and one.place and not is_cleared(scene, draft, one))
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
         if item and not targets and not self._nearness.is_speaking(scene, item[0]):

@@ -54,10 +54,19 @@ class Scene:
 
     @cached_property
     def quantities(self) -> tuple[Counted, ...]:
-        """Numbers that can count something, left to right: not the 2 of `Leopard 2 tanks`."""
+        """Numbers that can count something, left to right: not the 2 of `Leopard 2 tanks`.
+
+        Nor are dates counts: the 14 of `killed between 14 and 21 May`.
+        """
         named = {n for one in self.items.values() for n in range(one.first + 1, one.last + 1)}
+        dates = [(one.start, one.end) for one in self.times if one.precision != "part_of_day"]
         found = ((one, self.token_at(one.number_start)) for one in quantities(self.sentence))
-        return tuple(one for one, at in found if at is None or at.i not in named)
+        return tuple(
+            one
+            for one, at in found
+            if (at is None or at.i not in named)
+            and not any(start <= one.number_start < end for start, end in dates)
+        )
 
     @cached_property
     def numerals(self) -> frozenset[int]:

@@ -87,7 +87,8 @@ class Statements:
         """Give all sentences of a quotation to who speaks at its end, its start or before it."""
         for run in quotations(cut):
             named = self._named(run[-1]) or self._named(run[0])
-            said = named or self._spoken(run[0]) or self._carried.get(run[0])
+            said = named or self._spoken(run[0]) or self._spoken(run[-1])
+            said = said or self._carried.get(run[0])
             if said is not None:
                 self._carried |= dict.fromkeys(run, said)
 
