@@ -23,6 +23,7 @@ from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speakers import Speakers
+from onrecord.reading.en.speech import introduced
 from onrecord.reading.en.statements import Said
 from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.timing import is_passing, time_of
@@ -106,8 +107,8 @@ class Assembly:
         )
 
     def remember_speakers(self, scene: Scene) -> None:
-        """Keep who spoke last in a sentence, for those that follow."""
-        for said in scene.attributions:
+        """Keep who spoke last in a sentence, or was named with an office, for those that follow."""
+        for said in scene.attributions or introduced(scene.sentence):
             if said.start is not None:
                 speaker = self._speakers.name(
                     said.text, said.start, army_of(scene, self._context.army)

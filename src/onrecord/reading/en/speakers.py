@@ -71,7 +71,9 @@ class Speakers:
         self._parties = parties
         self._text = text
         self._named = _named_once(text)
-        self._spelled_out = {match[2]: match[1].strip() for match in _ACRONYM.finditer(text)}
+        self._spelled_out = {
+            match[2]: ARTICLE.sub("", match[1].strip()) for match in _ACRONYM.finditer(text)
+        }
         self._heard = Heard()
         self._parties_in = cache(self._find_parties)
 
@@ -123,6 +125,8 @@ class Speakers:
             name, party = band.name, band.code
         elif meant := self._meant(words):
             name, role = meant
+        elif holder := self._holder(text, words):
+            name, role = holder, words[-1]
         elif office := next(iter(_offices().find(rows)), None):
             party = party or owner or self._only_country() or state
             country = self._adjective(party)
@@ -178,6 +182,15 @@ class Speakers:
             ):
                 return self._named[role], role
         return None
+
+    def _holder(self, text: str, words: tuple[str, ...]) -> str | None:
+        """Return who holds the office that words tell of, where the report names only one."""
+        held = next((one for one in load("en/speakers")["held"] if text.endswith(one)), None)
+        if held is None or not DEFINITE.match(text) or len(words) > _OFFICE:
+            return None
+        named = re.findall(rf"\b(?i:{held}) ((?:[A-Z][\w’'-]+ ?){{2,3}})", self._text)
+        names = {one.strip() for one in named}
+        return names.pop() if len(names) == 1 else None
 
     def _group(self, words: tuple[str, ...]) -> str | None:
         """Return the usual name of a group that words name, with no more than what it is.

@@ -53,6 +53,17 @@ def attributions(sentence: Sentence) -> Iterator[Attribution]:
         yield _attribution(sentence, token, who, reach, leads)
 
 
+def introduced(sentence: Sentence) -> Iterator[Attribution]:
+    """Return who is named with an office as a sentence's subject, and speaks in those after it.
+
+    `Captain X contradicted the commissioner. The hill was lost, he said.`
+    """
+    verb = sentence.doc[:].root
+    who = voices.subject(verb) if verb.pos_ in {"VERB", "AUX"} else None
+    if who is not None and voices.head_of(who).pos_ == "PROPN" and voices.is_titled(who):
+        yield _attribution(sentence, verb, who, frozenset(), True)
+
+
 def _voice(token: Token, spoken: Span | None) -> _Voice | None:
     """Who speaks by a word of saying, the tokens said, and whether they follow it."""
     doc, lemma = token.doc, token.lemma_.lower()
