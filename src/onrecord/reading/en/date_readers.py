@@ -7,6 +7,8 @@ from onrecord.codebook import load
 from onrecord.reading.en.days import date_of, month_of, one_day, season_of, shifted, year_of
 from onrecord.reading.en.time_readers import Meaning, count_of, single
 
+_MONTHS = 12
+
 
 def _month(word: str) -> int:
     number: int = load("en/times")["months"][word.lower().rstrip(".")]
@@ -52,6 +54,15 @@ def month(match: re.Match[str], today: dt.date) -> Meaning | None:
     if match.groupdict().get("lastyear"):
         year = today.year - 1
     return Meaning(month_of(number, year, today, part), "month")
+
+
+def first_months(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the first ten months of the year`."""
+    number, year = count_of(match["count"]), _year(match) or today.year
+    if number is None or not 0 < number <= _MONTHS:
+        return None
+    first, last = month_of(1, year, today)[0], month_of(number, year, today)[1]
+    return Meaning((first, last), "range")
 
 
 def season(match: re.Match[str], today: dt.date) -> Meaning | None:

@@ -17,7 +17,7 @@ from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 
 BEGIN = {"begin", "start", "launch", "open"}
-_WHEN = re.compile(r",?\s+when\b")
+_WHEN = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+when\b")
 _OF_THEM = re.compile(r"(?<=\S) of (?:them|whom|which|these) (?:(?:in|on|over|during) )?(?:the )?$")
 _COUNTS = {"number", "toll", "total"}
 _BELOW = 0.05
@@ -41,6 +41,7 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         _is_of_earlier(scene, draft, span)
         or _is_of_another(scene, draft, span)
         or _is_in_next_part(scene, draft, span)
+        or _is_of_other_clause(scene, draft, span)
     ):
         return False
     if span.war and _is_cause(draft, span):
@@ -85,6 +86,30 @@ def _is_in_next_part(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     base = scene.sentence.segment.start
     between = scene.sentence.segment.text[draft.trigger.idx : max(0, span.start - base)]
     return ";" in between and "(" not in between
+
+
+def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a time is that of a clause told beside the claim's: "he said, adding that ...".
+
+    How long something went on is told of its own clause alone: "in X, where the army has fought
+    for two weeks, a bomb went off".
+    """
+    token = scene.token_at(span.start)
+    if token is None:
+        return False
+    own = {draft.trigger.i, *(one.i for one in draft.trigger.ancestors)}
+    for verb in token.ancestors:
+        if verb.i in own:
+            return False
+        if verb.pos_ not in {"VERB", "AUX"} or draft.trigger in verb.subtree:
+            continue
+        lasts = span.text.lower().startswith("for ") and verb.dep_ in {"relcl", "conj", "advcl"}
+        if lasts and any(one.dep_ in {"nsubj", "nsubjpass"} for one in verb.lefts):
+            return True
+        added = verb.head.tag_ == "VBG" and verb.head.lemma_.lower() in time_words("adding")
+        if verb.dep_ == "ccomp" and added and draft.trigger not in verb.head.subtree:
+            return True
+    return False
 
 
 def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:

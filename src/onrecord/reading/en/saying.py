@@ -23,6 +23,8 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     token = scene.token_at(span.start)
     if token is None or span.since is not None or span.begun or span.trailing:
         return False
+    if " and " in span.text:
+        return False  # "report 24 dead between Tuesday and Friday"
     if token.head.lemma_.lower() in time_words("speeches"):
         return True
     if span.text.endswith("s") or _stands_at(trigger, token):

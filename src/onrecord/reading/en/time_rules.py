@@ -122,6 +122,12 @@ def _months() -> Iterable[tuple[Signs, str, ReadTime]]:
         (seasons, rf"(?P<season>{_words('seasons')})\s+(?:of\s+)?{_YEAR}", date.season),
         (_YEARS, rf"{part}{_YEAR}", date.year),
         (
+            _LONG,
+            rf"first\s+(?P<count>\d+|{_words('counts')})\s+months\s+of\s+"
+            rf"(?:the\s+year|this\s+year|{_YEAR})",
+            date.first_months,
+        ),
+        (
             _YEARS,
             rf"(?P<part>(?:first|second)\s+half|(?:first|second|third|fourth|last)\s+quarter)"
             rf"\s+of\s+{_YEAR}",
