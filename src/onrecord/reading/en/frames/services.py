@@ -74,7 +74,7 @@ def _lacked(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _is_down(trigger: Trigger) -> bool:
     """Say whether a state is that of a place which gives a service: `went out of service`."""
     last = trigger.token.doc[trigger.words[-1]]
-    return trigger.construction == "state" and last.lower_ == "service"
+    return trigger.construction == "state" and last.lower_ in words("serving")
 
 
 def _closed(scene: Scene, state: Token) -> list[ItemWord]:

@@ -30,6 +30,7 @@ from onrecord.reading.en.triggers import Trigger
 
 _IMPLIED = {"shelling": "artillery", "airstrike": "aircraft", "mortar": "mortar"}
 _LAID = {"bomb", "landmine", "mine", "ied", "device"}
+_ONTO = {"on", "over", "into", "onto"}
 _BLASTS = {"explosion", "blast"}
 _NAMES = 8
 """How many words after `including` a name of a place may stand."""
@@ -139,9 +140,11 @@ def _goes_off(bomb: Token) -> bool:
     """Say whether a laid bomb did something, and was not only found: `killed by a landmine`."""
     verb = clause_of(bomb)
     if bomb.dep_ == "dobj":
-        return verb.lemma_.lower() in {"hit", "strike", "trigger", "detonate"}
+        stepped = verb.lemma_.lower() in words("stepping")  # "ran over a mine"
+        return stepped or verb.lemma_.lower() in words("setting_off")
     if bomb.dep_ == "pobj":
-        return bomb.head.lower_ in {"by", "from"}
+        stepped = verb.lemma_.lower() in words("stepping") and bomb.head.head == verb
+        return bomb.head.lower_ in {"by", "from"} or (stepped and bomb.head.lower_ in _ONTO)
     return bomb.dep_ == "nsubj" and verb.lemma_.lower() in words("bombers")
 
 

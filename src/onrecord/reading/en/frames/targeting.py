@@ -11,7 +11,7 @@ from onrecord.reading.en.frames.launches import launched
 from onrecord.reading.en.frames.salvos import in_all, salvo
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, is_passive
-from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -169,6 +169,6 @@ def _is_target(scene: Scene, targets: list[Token]) -> bool:
         item = scene.item_of(one)
         if scene.mention_at(one) is not None or one.lemma_.lower() in words("targets"):
             return True
-        if item is not None and item.root not in PEOPLE | WEAPONS:
+        if item is not None and item.root not in (PEOPLE - FIGHTERS) | WEAPONS:
             return True
     return False

@@ -51,6 +51,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 continue
         elif (
             item.root in PEOPLE
+            or (trigger.construction == "subject" and item.root in WEAPONS)  # "shells came down"
             or (item.root in flying and head.i < trigger.token.i + 8)
             or (item.root in _WHOLE_ONLY and not _is_hit(trigger, head))
         ):

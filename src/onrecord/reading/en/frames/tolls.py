@@ -46,11 +46,16 @@ def put_at(scene: Scene, trigger: Trigger) -> list[Token]:
     verb = next((one for one in verbs if one.lower_ not in words("casualty_forms")), None)
     if verb is None or verb.lemma_.lower() not in words("putting"):
         return []
+    numbers = {
+        start.i: head
+        for one in scene.quantities
+        if (head := scene.token_at(one.number_start)) and (start := scene.token_at(one.start))
+    }
     for one in doc[trigger.words[-1] + 1 : trigger.words[-1] + _PUT]:
         if one.lower_ in {"and", ",", ";"}:
             return []
-        if one.i in scene.numerals and doc[one.i - 1].lower_ in {"at", "to"}:
-            return [one]
+        if one.i in numbers and doc[one.i - 1].lower_ in {"at", "to"}:
+            return [numbers[one.i]]
     return []
 
 
