@@ -64,7 +64,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     lemma = noun.lemma_.lower()
     weapons = weapons_before(scene, noun)
     before = {child.lower_ for child in noun.lefts}
-    doing = tuple(doers(noun))
+    met = lemma in _LAID and noun.dep_ in {"dobj", "pobj"}  # whom it hurt, not who laid it
+    doing = () if met else tuple(doers(noun))
     aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.airborne)
     aerial = aerial or (not weapons and flies(scene, doing))
     unreal = before & words("not_strikes")
