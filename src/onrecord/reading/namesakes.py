@@ -24,7 +24,7 @@ class Namesakes:
         """Tell a place from a person, a newspaper or an army of the same name."""
         vocabulary = place_words()
         best = mention.candidates[0]
-        if row.lower[at - 1] in vocabulary.vessels and at:
+        if at and row.lower[at - 1] in vocabulary.vessels | vocabulary.outlets:
             return False
         telling = row.lower[max(0, at - 2) : at] == ("according", "to")
         if telling and best.level == "settlement" and not self._is_seat(mention):

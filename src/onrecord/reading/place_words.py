@@ -91,6 +91,10 @@ class PlaceWords:
     """Plurals of the regions of a country, which with a number tell of the country."""
     undergoing: frozenset[tuple[str, ...]]
     """What follows the name of a place, small as it is, and never a person's: "came under"."""
+    informants: frozenset[str]
+    """Those who inform a monitor: "a network of sources inside the country"."""
+    outlets: frozenset[str]
+    """Nouns right after which a name is that of a paper or a station: "Radio Andalus"."""
     camps: frozenset[str]
     """Words before `camp` that make it one called after a place: "the Rann displacement camp"."""
     districts: dict[str, str]
@@ -202,6 +206,8 @@ def place_words() -> PlaceWords:
         telling=(telling() | bodies()) - set(kinds) - set(words["named"]),
         several=frozenset(words["several"]),
         undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
+        informants=frozenset(words["informants"]),
+        outlets=frozenset(words["outlets"]),
         camps=frozenset(words["camps"]),
         districts=words["districts"],
         landforms=words["landforms"],

@@ -31,6 +31,8 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     if {row.lower[at], row.lower[at - 1] if at else ""} & known.titles:
         return None, max(size, 1)
     sited = size > 1 and row.lower[at + size - 1] in known.named
+    if at and not sited and (row.lower[at - 1] in known.outlets or _is_rest(row, at)):
+        return None, max(size, 1)
     name = row.text(at, at + size)
     if _is_no_place(row, at, name, sited) or _COMPOUND.search(name):
         return None, 1
@@ -59,6 +61,12 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
         return mention, size  # "calm has returned to Lopa, in Djugu territory"
     led = mention.cue in _LOCATING and size <= _most(row, at) and len(name) > _SHORT
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
+
+
+def _is_rest(row: Row, at: int) -> bool:
+    """Say whether a word is the rest of a name that is no place's: "the Santander Battalion"."""
+    before = row.is_name(at - 1) and row.is_row(at - 1, 2)
+    return row.punctuated and before and row.lower[at - 1] not in place_words().directions
 
 
 def _is_bearing(row: Row, at: int) -> bool:

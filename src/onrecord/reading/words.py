@@ -12,7 +12,7 @@ _WORD = re.compile(
 )
 """A word, with the article that a blank parts from it: `al- Rashidin`."""
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-\s?[A-ZÀ-Ž]")
-_LOOSE = {"al", "el", "es", "ez", "ed", "er"}
+_LOOSE = {"al", "el", "es", "ez", "ed", "er", "az", "ad", "ash", "ul", "ur"}
 _NO_NAMES = {"the", "a", "an", "this", "that", "these", "those"}
 _NEAR = 5
 _SPOKEN = {"we", "i", "our", '"', "“", "«", "'"}

@@ -35,6 +35,11 @@ def is_home(name: Token, country: bool) -> bool:
     return country and over.lemma_.lower() in place_words().dwellers
 
 
+def is_of_informants(name: Token) -> bool:
+    """Say whether a place is only where those are who inform a teller: "sources in the country"."""
+    return name.dep_ == "pobj" and name.head.head.lemma_.lower() in place_words().informants
+
+
 def is_border(name: Token, country: bool) -> bool:
     """Say whether a country is named only for its border: what lies there lies on this side.
 

@@ -8,7 +8,13 @@ from onrecord.reading.en.covering import covering
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.shares import is_place_of_next, is_place_of_part
 from onrecord.reading.en.grammar import clause_of
-from onrecord.reading.en.homes import is_border, is_home, is_metonym, is_ward
+from onrecord.reading.en.homes import (
+    is_border,
+    is_home,
+    is_metonym,
+    is_of_informants,
+    is_ward,
+)
 from onrecord.reading.en.rows import is_glued
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
@@ -55,7 +61,7 @@ class Nearness:
             return None
         if is_place_of_next(scene, head, draft.trigger, draft.head):
             return None
-        home = mention.back is None and is_home(head, country)
+        home = is_home(head, country) if mention.back is None else is_of_informants(head)
         seat = mention.place is not None and mention.place == self._gazetteer.capital(
             mention.country or ""
         )

@@ -12,6 +12,7 @@ from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
+from onrecord.reading.place_words import place_words
 
 ORIGIN_CUES = frozenset({"from", "off"})
 _PART = re.compile(
@@ -32,6 +33,7 @@ _CLOSING = re.compile(r"(?: on \w+)?[.\"”]*$")
 _PART_WORDS = 8
 """Words before a place in which `including` may open the part that was there."""
 _FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
+_HURT = {"killed", "injured"}
 _FELT = {"damage", "injured", "killed"}
 
 
@@ -65,8 +67,8 @@ def _is_of_target(draft: Draft, standing: Token) -> bool:
 def is_goal(draft: Draft, mention: Mention, named: Sequence[Mention]) -> bool:
     """Say whether a place is only where some went who left another: "fled from X to Y"."""
     left = draft.kind in _LEAVING and any(one.cue == "from" for one in named)
-    crossed = draft.kind == "displaced" and mention.cue == "into" and mention.level == "country"
-    return (left and mention.cue in _GOALS) or crossed
+    moved = draft.kind == "displaced" and mention.cue in _GOALS
+    return moved or (left and mention.cue in _GOALS)
 
 
 def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -77,7 +79,8 @@ def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
     while name is not None and name.dep_ in {"compound", "nmod", "appos"}:
         name = name.head
     running = name is not None and name.dep_ == "pobj" and name.head.head.lemma_.lower()
-    return running in load("en/places")["fleeing"]
+    brought = draft.kind in _HURT and running in place_words().bringing  # "airlifted to X"
+    return brought or running in load("en/places")["fleeing"]
 
 
 def is_bound_for(scene: Scene, mention: Mention, named: Sequence[Mention]) -> bool:
@@ -86,20 +89,7 @@ def is_bound_for(scene: Scene, mention: Mention, named: Sequence[Mention]) -> bo
     Where no other place is told of, they were at least on the way to it.
     """
     others = any(one is not mention and one.level != "country" for one in named)
-    if not others or mention.cue not in {"to", "towards", None}:
-        return False
-    if _bound().search(_before(scene, mention)):
-        return True
-    name = scene.token_at(mention.end - 1)
-    while name is not None and name.dep_ in {"compound", "nmod", "appos"}:
-        name = name.head
-    moved = name.head.head if name is not None and name.dep_ == "pobj" else None
-    return (
-        moved is not None
-        and moved.dep_ in {"acl", "relcl"}
-        and moved.tag_ == "VBG"
-        and moved.lemma_.lower() in load("en/places")["conveying"]
-    )
+    return others and bool(_bound().search(_before(scene, mention)))
 
 
 def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -212,6 +202,7 @@ def is_of_further_clause(scene: Scene, draft: Draft, own: Mention, other: Mentio
     told = [*draft.aimed, *([draft.trigger] if draft.trigger.pos_ == "NOUN" else [])]
     aimed = any(mine in one.subtree and theirs not in one.subtree for one in told)
     aimed = aimed or (further.dep_ == "conj" and mine.head == draft.trigger)
+    aimed = aimed or (own.cue == "at" and mine.head.head == draft.trigger)
     same = any(one.dep_ == "mark" and one.lower_ in {"as", "when"} for one in further.lefts)
     return aimed and not same and further != verb and further.dep_ in _FURTHER_CLAUSES
 
