@@ -194,6 +194,9 @@ def _of_one_country(row: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """
     settled = list(row)
     for at, (one, after) in enumerate(pairwise(row)):
+        beside = 0 < after.start - one.end <= len(" and ") and not (one.back or after.back)
+        if beside and one.place is None and after.place is not None and after.country:
+            settled[at] = replace(one, country=after.country)  # "near Zibqin and Aita al-Shaab"
         if one.shares and one.place is None and after.place is not None:
             settled[at] = replace(one, country=after.place.country)
         elif one.shares and one.place is not None and after.place is None and after.unit:

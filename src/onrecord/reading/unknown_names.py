@@ -59,8 +59,21 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     lies = mention.cue and after == "," and row.after(at + size + 1) == "in"
     if lies and row.is_name(at + size + 2) and len(name) > _SHORT and not row.is_titled(at):
         return mention, size  # "calm has returned to Lopa, in Djugu territory"
+    if len(name) > _SHORT and _is_of_list(row, at + size) and not row.is_titled(at):
+        return mention, size
     led = mention.cue in _LOCATING and size <= _most(row, at) and len(name) > _SHORT
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
+
+
+def _is_of_list(row: Row, at: int) -> bool:
+    """Say whether the words from one on go on to the kind of a list: "Gara, X and Qandil regions"."""
+    end = at
+    while row.is_name(end) or row.after(end) in {",", "and"}:
+        end += 1
+    kind = row.after(end)
+    parted = {",", "and"} & set(row.lower[at:end])
+    several = place_words().kinds.keys() | place_words().theatres
+    return bool(parted) and kind.endswith("s") and kind in several
 
 
 def _is_rest(row: Row, at: int) -> bool:
@@ -177,7 +190,8 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
     party = row.lower[at] in known.parties or name.lower() in known.parties
     if name.lower().split()[-1] in known.parties:  # "Peaceful Ukrainian"
         return True
-    described = party and not (sited and len(words) > 1)
+    own = sited and row.words[at + len(name.split()) - 1][:1].isupper()  # "the Indonesian Hospital"
+    described = party and not (sited and (len(words) > 1 or own)) 
     described = described or any(word in known.groups for word in words)
     told = any(word in known.telling or word.removesuffix("s") in known.never for word in words)
     return told or described or is_common(name) or any(word in known.never for word in words)

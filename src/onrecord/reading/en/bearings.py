@@ -110,6 +110,11 @@ class Bearings:
             if one.start < mention.start and one.name.lower().endswith(f" {word}")
         )
 
+    def named_before(self, mention: Mention) -> Iterator[Mention]:
+        """Return the places in a land that are named before a mention, the last first."""
+        before = (one for one in reversed(self._places) if one.end < mention.start)
+        return (one for one in before if one.level not in {"country", "region"})
+
     def sharper(self, places: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:
         """Return the town that the text opens with, for the region that its title told of.
 

@@ -34,6 +34,8 @@ class Referring:
             return self._land(scene, mention)
         if mention.back == "capital":
             return self._capital(scene, mention, context)
+        if mention.back == "latter":
+            return next(self._bearings.named_before(mention), None)
         if mention.back == "country":
             named = [
                 one for one in scene.mentions if one.level == "country" and one.place and one.cue
