@@ -67,7 +67,8 @@ class Nearness:
         )
         if home or is_metonym(head, seat, mention.cue is not None):
             return None
-        if is_border(head, country) or (draft.kind in _HURT and is_ward(head)):
+        cared = draft.kind in _HURT and draft.trigger.lemma_.lower() == "treat"
+        if cared or is_border(head, country) or (draft.kind in _HURT and is_ward(head)):
             return None
         if country and mention.cue in {None, "between"} and not aimed:
             return None  # "a ceasefire between Thailand and Cambodia"

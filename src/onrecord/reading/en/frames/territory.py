@@ -11,7 +11,7 @@ from onrecord.reading.en.frames.prisoners import captured
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects
-from onrecord.reading.en.items import FIGHTERS, FLYING, PEOPLE
+from onrecord.reading.en.items import CIVILIANS, FIGHTERS, FLYING, PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 from onrecord.reading.en.undergoing import undergoers
@@ -58,13 +58,18 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             ways = (one for one in token.rights if one.lower_ in {"out", "back"})
             left = (one for one in children(token, {"xcomp"}) if is_leaving(one))
             ground += tuple(one for way in (*ways, *left) for one in inner(way, {"of", "from"}))
-            if any(is_ground(scene, one) for one in ground):
+            if any(is_ground(scene, one) for one in ground) and not _of_civilians(scene, token):
                 yield replace(
                     _taken(trigger, agents=tuple(agents(token)), aimed=ground),
                     counted=next(filter(None, map(scene.number_of, ground)), None),
                 )
         case _:
             yield from _verb(scene, trigger)
+
+
+def _of_civilians(scene: Scene, verb: Token) -> bool:
+    """Say whether those driven from a place held none: `forced 300 households out of the town`."""
+    return any(scene.item_of(one, CIVILIANS) for one in undergoers(verb))
 
 
 def _is_lost(scene: Scene, fall: Token, ground: Sequence[Token]) -> bool:
