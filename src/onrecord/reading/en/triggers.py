@@ -113,7 +113,8 @@ def _held_by(lower: str, lemma: str) -> Iterable[str]:
     """
     if not lower.endswith("ed"):
         return (lemma, lower) if lemma != lower else (lemma,)
-    return dict.fromkeys((lemma, lower, lower[:-1], lower[:-2]))
+    doubled = lower[-4:-3] == lower[-3:-2]  # "gutted"
+    return dict.fromkeys((lemma, lower, lower[:-1], lower[:-2], lower[:-3] if doubled else lower))
 
 
 def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | None:

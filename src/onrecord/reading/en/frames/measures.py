@@ -43,7 +43,7 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             for one in children(child, {"pobj"})
         ]
     else:
-        heads = [*undergoers(token), *_given(token)]
+        heads = [*map(_worth, undergoers(token)), *_given(token)]
     got = trigger.construction == "undergoer_got"
     for head in heads:
         if is_strike(head):  # "delivered a missile strike"
@@ -72,8 +72,13 @@ def _given(verb: Token) -> Iterator[Token]:
     """What somebody is provided with: the arms of `provide Kyiv with $6 billion in arms`."""
     for child in children(verb, {"prep"}):
         for one in children(child, {"pobj"}) if child.lower_ == "with" else ():
-            worth = (of for within in children(one, {"prep"}) for of in children(within, {"pobj"}))
-            yield next(worth, one) if one.lemma_.lower() in words("money") else one
+            yield _worth(one)
+
+
+def _worth(one: Token) -> Token:
+    """Return what money is given as: the aid of `1.2 billion euros in military aid`."""
+    within = (of for over in children(one, {"prep"}) for of in children(over, {"pobj"}))
+    return next(within, one) if one.lemma_.lower() in words("money") else one
 
 
 def _receivers(verb: Token) -> Iterator[Token]:
