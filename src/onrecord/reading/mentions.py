@@ -31,7 +31,7 @@ class MentionFinder:
         self._known = KnownNames(gazetteer)
         self._namesakes = Namesakes(gazetteer, self._known)
 
-    def find(self, segment: Segment, punctuated: bool) -> Iterator[Mention]:
+    def find(self, segment: Segment, punctuated: bool = False) -> Iterator[Mention]:
         """Return the mentions of places in a sentence, left to right, not yet settled.
 
         `punctuated` says that its report has commas, so that names beside each other are one.
@@ -138,15 +138,19 @@ class MentionFinder:
         Where commas part the names of a list, those beside each other are one.
         """
         known, end = place_words(), at + size
+        small = place.level != "country" and place.population < _CITY
+        led = at > 0 and row.lower[at - 1] in known.cues | {"and"}
+        owner = row.words[end - 1].endswith(("'s", "’s"))
+        if not (row.punctuated and small and led) or owner or row.is_titled(at):
+            return 0
+        if row.after(end) in known.kinds:
+            return 0
         ending = known.never | known.titles | known.parties | known.telling | known.groups
         while row.is_name(end) and row.is_row(at, end - at + 1) and end - at < _LONGEST:
             if row.lower[end] in ending or row.has_article(end):
                 break
             end += 1
-        small = place.level != "country" and place.population < _CITY
-        led = at > 0 and row.lower[at - 1] in known.cues | {"and"}
-        one = row.punctuated and small and led and not row.is_titled(at)
-        return end - at if one and end > at + size and row.after(at + size) not in known.kinds else 0
+        return end - at if end > at + size else 0
 
     def _whole(self, row: Row, at: int, size: int, found: tuple[Place, ...]) -> int:
         """How many words a name has that begins with a known one: "Lin Ta Lu village"; else 0.

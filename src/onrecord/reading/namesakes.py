@@ -26,6 +26,8 @@ class Namesakes:
         best = mention.candidates[0]
         if at and row.lower[at - 1] in vocabulary.vessels | vocabulary.outlets:
             return False
+        if row.is_name(at + size) and row.after(at + size) in vocabulary.units:
+            return False
         telling = row.lower[max(0, at - 2) : at] == ("according", "to")
         if telling and best.level == "settlement" and not self._is_seat(mention):
             return row.is_name(at + size)

@@ -91,6 +91,8 @@ class PlaceWords:
     """Plurals of the regions of a country, which with a number tell of the country."""
     undergoing: frozenset[tuple[str, ...]]
     """What follows the name of a place, small as it is, and never a person's: "came under"."""
+    units: frozenset[str]
+    """Bodies of soldiers that are called after places: "the Santander Battalion"."""
     informants: frozenset[str]
     """Those who inform a monitor: "a network of sources inside the country"."""
     outlets: frozenset[str]
@@ -206,6 +208,7 @@ def place_words() -> PlaceWords:
         telling=(telling() | bodies()) - set(kinds) - set(words["named"]),
         several=frozenset(words["several"]),
         undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
+        units=frozenset(words["units"]),
         informants=frozenset(words["informants"]),
         outlets=frozenset(words["outlets"]),
         camps=frozenset(words["camps"]),

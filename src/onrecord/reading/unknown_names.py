@@ -66,7 +66,7 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
 
 
 def _is_of_list(row: Row, at: int) -> bool:
-    """Say whether the words from one on go on to the kind of a list: "Gara, X and Qandil regions"."""
+    """Say whether words go on to the kind of a list they are of: "Gara, X and Qandil regions"."""
     end = at
     while row.is_name(end) or row.after(end) in {",", "and"}:
         end += 1
@@ -191,7 +191,7 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
     if name.lower().split()[-1] in known.parties:  # "Peaceful Ukrainian"
         return True
     own = sited and row.words[at + len(name.split()) - 1][:1].isupper()  # "the Indonesian Hospital"
-    described = party and not (sited and (len(words) > 1 or own)) 
+    described = party and not (sited and (len(words) > 1 or own))
     described = described or any(word in known.groups for word in words)
     told = any(word in known.telling or word.removesuffix("s") in known.never for word in words)
     return told or described or is_common(name) or any(word in known.never for word in words)

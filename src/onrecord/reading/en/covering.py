@@ -7,6 +7,8 @@ from spacy.tokens import Token
 from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.extents import words
 
+_BESIDE = {"while", "whereas"}
+
 
 def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attribution | None:
     """Return the innermost attribution whose words hold the token of a claim of a kind.
@@ -34,9 +36,12 @@ def _is_added(one: Attribution, token: Token) -> bool:
 
 
 def _is_told_next(one: Attribution, token: Token) -> bool:
-    """Say whether one only tells what follows a semicolon: "X was hit; Y said two had died"."""
+    """Say whether one only tells what is set beside the claim: "X was hit; Y said two had died".
+
+    So does one after `while`: "the agency found eight bodies, while Y put the toll at 13".
+    """
     between = token.doc[token.i : one.verb] if one.leads else ()
-    return any(word.text == ";" for word in between)
+    return any(word.text == ";" or word.lower_ in _BESIDE for word in between)
 
 
 def _owns_up(one: Attribution, token: Token) -> bool:

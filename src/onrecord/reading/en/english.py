@@ -16,8 +16,8 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts, last_befell, last_flown
 from onrecord.reading.en.heading import heading_number, is_footing
-from onrecord.reading.en.nesting import FINENESS
 from onrecord.reading.en.lead import day_of_news, first_days
+from onrecord.reading.en.nesting import FINENESS
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
@@ -115,9 +115,9 @@ def _topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]
     # "In the Kupiansk direction they tried to advance near X and Y."
     nearer = tuple(one for one in mentions if first.vicinity and one.place and not one.vicinity)
     # "In Ituri, calm has returned to Lopa, in Djugu territory."
-    second = mentions[1] if len(mentions) > 1 and not mentions[1].back else None
-    finer = second is not None and second.country == first.country and FINENESS[second.level] > FINENESS[first.level]
-    return nearer or ((second,) if finer and second else (first,))
+    within = (one for one in mentions[1:] if not one.back and one.country == first.country)
+    finer = next((one for one in within if FINENESS[one.level] > FINENESS[first.level]), first)
+    return nearer or (finer,)
 
 
 def _told(text: str) -> dict[str, int]:

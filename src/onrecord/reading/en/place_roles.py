@@ -48,7 +48,9 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
     standing = _standing().search(_before(scene, mention))
     told = scene.token_at(scene.sentence.segment.start + standing.start()) if standing else None
     place = scene.token_at(mention.end - 1)
-    return told is not None and place in told.subtree and not _is_of_target(draft, told)
+    if told is None or place is None or place not in told.subtree:
+        return False
+    return not _is_of_target(draft, told)
 
 
 def _is_by_target(scene: Scene, draft: Draft, mention: Mention) -> bool:

@@ -13,7 +13,6 @@ from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.nearness import Nearness
 from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.place_roles import (
-    ORIGIN_CUES,
     is_after,
     is_bound_for,
     is_cleared,

@@ -10,7 +10,9 @@ from onrecord.reading.en.heard import ARTICLE, DEFINITE, Heard
 from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.phrases import PhraseBook, words_of
 
-_ACRONYM = re.compile(r"((?:[A-Z][\w’'-]+ (?:(?:of|for|in|on|and|the) )*){2,9})\(([A-Z][A-Za-z]{0,6}[A-Z])\)")
+_ACRONYM = re.compile(
+    r"((?:[A-Z][\w’'-]+ (?:(?:of|for|in|on|and|the) )*){2,9})\(([A-Z][A-Za-z]{0,6}[A-Z])\)"
+)
 _BRACKETED = re.compile(r"\s*\([^)]*\)?\s*$")
 """The letters a name goes by, after it: `Rapid Support Forces (RSF)`."""
 _AGE = re.compile(r",\s+\d{1,2}(?=,|$)")

@@ -69,7 +69,8 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 def _of_civilians(scene: Scene, verb: Token) -> bool:
     """Say whether those driven from a place held none: `forced 300 households out of the town`."""
-    return any(scene.item_of(one, CIVILIANS) for one in undergoers(verb))
+    driven = [item for one in undergoers(verb) if (item := scene.item_of(one))]
+    return any(item.root in CIVILIANS for item in driven)
 
 
 def _is_lost(scene: Scene, fall: Token, ground: Sequence[Token]) -> bool:

@@ -154,7 +154,9 @@ def _noun(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             )  # fmt: skip
         if heads:
             return
-    if noun.lemma_ in {"damage", "destruction"} and clause_of(noun).lemma_.lower() in words("causing"):
+    if noun.lemma_ in {"damage", "destruction"} and clause_of(noun).lemma_.lower() in words(
+        "causing"
+    ):
         yield Draft(kind="damage", mode=trigger.mode, trigger=noun, head=clause_of(noun))
 
 
