@@ -63,6 +63,10 @@ def test_when_it_was(reader: Reader, text: str, kind: str, expected: tuple[str, 
          "killed", 629),
         ("The group put the army's dead in Hama at more than 30.", "killed", 31),
         ("The strikes on Hama killed 12 people and put a clinic out of service.", "outage", None),
+        ("Nine homes are damaged, two neighbourhoods have no electricity in Sumy.", "outage", 2),
+        ("Both attackers were killed in Kabul.", "killed", 2),
+        ("Maybe 50 people died in Kabul.", "killed", 45),
+        ("In Izium 31 houses suffered damage.", "damage", 31),
     ],
 )  # fmt: skip
 def test_how_many_it_counts(reader: Reader, text: str, kind: str, expected: float | None) -> None:

@@ -8,7 +8,10 @@ from onrecord.model.quantity import Number, Qualifier, Quantity
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.numerals import Numerals, numerals
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
+)
 _DAY_OF_MONTH = re.compile(rf"(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}")
 _MONTH_BEFORE = re.compile(rf"{_MONTH}\.?\s+$")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -25,6 +25,8 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
         return next(filter(None, told), None) or Implied(head, "vague", 2, None)
     if head.tag_ == "NNPS" and any(child.lower_ in {"a", "an"} for child in head.lefts):
         return Implied(head, "exact", 1, 1)  # "a Vietnamese", whatever its form looks like
+    if scene.is_plural(head) and any(child.lower_ == "both" for child in head.lefts):
+        return Implied(head, "exact", 2, 2)
     blow = head.lower_.removesuffix("s") in words("blows")
     if (scene.is_plural(head) or (blow and head.lower_.endswith("s"))) and (
         head.lower_ not in words("mass")

@@ -100,16 +100,23 @@ def _affected(scene: Scene, token: Token) -> Counted | None:
     own = verb.dep_ in {"advcl", "relcl", "ccomp"} and any(children(verb, {"nsubj"}))
     own = own or (verb.dep_ == "conj" and any(children(verb, {"nsubj", "nsubjpass"})))
     near = (one for one in scene.quantities if abs(one.number_start - at) < _NEAR)
-    found = ((one, scene.token_at(one.number_start)) for one in near if one.high != 0)
-    return next(
+    found = [(one, scene.token_at(one.number_start)) for one in near if one.high != 0]
+    told = [
         (
-            one
-            for one, word in found
-            if (not own or (word is not None and word in verb.subtree))
-            and not (word is not None and _is_of_harmed(word))
-        ),
-        None,
-    )
+            word is None or clause_of(word) != verb or _is_apart(token, word),
+            abs(one.number_start - at),
+            one,
+        )
+        for one, word in found
+        if (not own or (word is not None and word in verb.subtree))
+        and not (word is not None and _is_of_harmed(word))
+    ]
+    return min(told, key=lambda one: one[:2], default=(True, 0, None))[2]
+
+
+def _is_apart(token: Token, number: Token) -> bool:
+    """Say whether a comma parts a number from the word before it: `nine closed, two of them`."""
+    return any(one.text == "," for one in token.doc[token.i : number.i])
 
 
 def _is_of_harmed(number: Token) -> bool:

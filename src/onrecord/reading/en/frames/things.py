@@ -154,10 +154,23 @@ def _noun(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             )  # fmt: skip
         if heads:
             return
-    if noun.lemma_ in {"damage", "destruction"} and clause_of(noun).lemma_.lower() in words(
-        "causing"
-    ):
-        yield Draft(kind="damage", mode=trigger.mode, trigger=noun, head=clause_of(noun))
+    verb = clause_of(noun)
+    if noun.lemma_ not in {"damage", "destruction"} or verb.lemma_.lower() not in words("causing"):
+        return
+    harmed = [one for one in subjects(verb) if _is_harmed(scene, verb, one)]
+    for head in harmed:  # "31 houses suffered damage"
+        yield Draft(
+            kind="damage", mode=trigger.mode, trigger=noun, head=head, counted=count(scene, head),
+            item=scene.item_of(head), aimed=(head,),
+        )  # fmt: skip
+    if not harmed:
+        yield Draft(kind="damage", mode=trigger.mode, trigger=noun, head=verb)
+
+
+def _is_harmed(scene: Scene, verb: Token, one: Token) -> bool:
+    """Say whether a thing is told to have suffered damage, not to have done it."""
+    item = scene.item_of(one)
+    return verb.lemma_ in {"suffer", "sustain"} and item is not None and item.root not in PEOPLE
 
 
 def _inflicting(noun: Token) -> Token | None:
