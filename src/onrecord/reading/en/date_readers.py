@@ -8,6 +8,7 @@ from onrecord.reading.en.days import date_of, month_of, one_day, season_of, shif
 from onrecord.reading.en.time_readers import Meaning, count_of, single
 
 _MONTHS = 12
+_PARTS = {"end": "late", "start": "early", "beginning": "early"}
 
 
 def _month(word: str) -> int:
@@ -18,6 +19,12 @@ def _month(word: str) -> int:
 def _year(match: re.Match[str]) -> int | None:
     year = match.groupdict().get("year")
     return int(year) if year else None
+
+
+def _part(match: re.Match[str]) -> str:
+    """Return the part of a month or a year that is told, `end` as `late`; empty for all of it."""
+    part = (match.groupdict().get("part") or "").lower()
+    return _PARTS.get(part, part)
 
 
 def date(match: re.Match[str], today: dt.date) -> Meaning | None:
@@ -47,9 +54,29 @@ def dates(match: re.Match[str], today: dt.date) -> Meaning | None:
     return Meaning((first, last), "range") if first and last and first <= last else None
 
 
+def night_of(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the night of 12 May`: that day and the next."""
+    first = date_of(int(match["day"]), _month(match["month"]), None, today)
+    last = None if first is None else first + dt.timedelta(days=1)
+    return Meaning((first, last), "part_of_day") if first else None
+
+
+def week_to(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the week ending 11 May`: the seven days up to it."""
+    last = date_of(int(match["day"]), _month(match["month"]), _year(match), today)
+    return Meaning((last - dt.timedelta(days=6), last), "range") if last else None
+
+
+def months(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `between January and March`."""
+    last = month_of(_month(match["last"]), _year(match), today)
+    first = month_of(_month(match["month"]), last[0].year if last[0] else None, today)
+    return Meaning((first[0], last[1]), "range") if first < last else None
+
+
 def month(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `March 2011`, `late May`, `in August last year`."""
-    part = (match.groupdict().get("part") or "").lower()
+    part = _part(match)
     number, year = _month(match["month"]), _year(match)
     if match.groupdict().get("lastyear"):
         year = today.year - 1
@@ -73,8 +100,7 @@ def season(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 def year(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `in 2011`, `early 2015`; years to come beyond the next two are numbers of something."""
-    number = int(match["year"])
-    part = (match.groupdict().get("part") or "").lower()
+    number, part = int(match["year"]), _part(match)
     return Meaning(year_of(number, today, part), "year") if number <= today.year + 2 else None
 
 

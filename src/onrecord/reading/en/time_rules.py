@@ -86,7 +86,19 @@ def _dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             r"(?P<day>\d\d?)[./-](?P<month>\d\d?)[./-](?P<year>20\d\d)(?:(?=[A-Z])|\b)",
             date.numeric,
         ),
+        (
+            ("week",),
+            rf"(?:the\s+)?week\s+(?:to|ending)\s+(?:on\s+)?{day}\s+{months},?(?:\s+{_YEAR})?",
+            date.week_to,
+        ),
+        (("night",), rf"(?:the\s+)?night\s+of\s+{day}\s+{months}", date.night_of),
+        (
+            ("night",),
+            rf"(?:the\s+)?night\s+of\s+{months}\s+{day}(?!\d|{_TO}\d)",
+            date.night_of,
+        ),
         (_MONTHS, rf"{day}{_TO}{last}\s+{months},?(?:\s+{_YEAR})?", date.dates),
+        (_MONTHS, rf"{day}\s+{months}{_TO}{last}\s+{other},?(?:\s+{_YEAR})?", date.dates),
         (
             _MONTHS,
             rf"{months}\s+{day}{_TO}(?:{other}\s+)?{last}(?:,?\s*{_YEAR})?(?!\d)",
@@ -94,7 +106,7 @@ def _dates() -> Iterable[tuple[Signs, str, ReadTime]]:
         ),
         (
             ("th", "st", "nd", "rd"),
-            r"(?:(?<=since )|(?<=on )|(?<=from )|(?<=until ))the\s+(?P<day>\d\d?)(?:st|nd|rd|th)"
+            r"(?:(?<=since )|(?<=on )|(?<=from )|(?<=until )|(?<=ing of )|(?<=noon of ))the\s+(?P<day>\d\d?)(?:st|nd|rd|th)"
             r"(?=\W*(?:$|[.,;:)]|(?:and|when|after|at|in)\b))",
             date.day_of_month,
         ),
@@ -106,7 +118,8 @@ def _dates() -> Iterable[tuple[Signs, str, ReadTime]]:
 def _months() -> Iterable[tuple[Signs, str, ReadTime]]:
     months = rf"(?P<month>{_names('months')})\.?"
     capital = rf"(?P<month>(?-i:{'|'.join(calendar.month_name[1:])}))"
-    part = r"(?P<part>early|late|mid)[\s-]+(?:in\s+)?"
+    part = r"(?P<part>early|late|mid|end|start|beginning)[\s-]+(?:in\s+|of\s+)?"
+    last = rf"(?P<last>(?-i:{'|'.join(calendar.month_name[1:])}))"
     seasons = tuple(time_words("seasons"))
     after = "(?:(?<=in )|(?<=since )|(?<=last )|(?<=during )|(?<=until )|(?<=of ))"
     return (
@@ -115,6 +128,11 @@ def _months() -> Iterable[tuple[Signs, str, ReadTime]]:
             rf"(?P<nth>first|second|third|fourth|last)\s+week\s+of\s+{capital}"
             rf"(?:,?\s+{_YEAR})?",
             week.week_of_month,
+        ),
+        (
+            _MONTHS,
+            rf"(?:between|from)\s+{capital}\s+(?:and|to|until)\s+{last}(?:\s+{_YEAR})?",
+            date.months,
         ),
         (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?{_YEAR}", date.month),
         (_MONTHS, rf"{months},?\s+(?P<lastyear>last\s+year)", date.month),
