@@ -106,7 +106,8 @@ def _dates() -> Iterable[tuple[Signs, str, ReadTime]]:
         ),
         (
             ("th", "st", "nd", "rd"),
-            r"(?:(?<=since )|(?<=on )|(?<=from )|(?<=until )|(?<=ing of )|(?<=noon of ))the\s+(?P<day>\d\d?)(?:st|nd|rd|th)"
+            r"(?:(?<=since )|(?<=on )|(?<=from )|(?<=until )|(?<=ing of )|(?<=noon of ))"
+            r"the\s+(?P<day>\d\d?)(?:st|nd|rd|th)"
             r"(?=\W*(?:$|[.,;:)]|(?:and|when|after|at|in)\b))",
             date.day_of_month,
         ),
