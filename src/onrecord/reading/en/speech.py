@@ -18,7 +18,7 @@ from onrecord.reading.en.verbs_of_saying import can_tell, judges, tells
 
 _Voice = tuple[Span, frozenset[int], bool]
 """Who speaks, the numbers of the tokens said, and whether they follow."""
-_OPENING = {":", "according", "citing", "quoting", "quote", "cite"}
+_OPENING = {":", "according", "citing", "quoting", "quote", "cite", "by"}
 """What else than a verb of telling may open the words of a speaker."""
 
 
@@ -71,6 +71,8 @@ def _voice(token: Token, spoken: Span | None) -> _Voice | None:
         return _titled(token)
     if token.lower_ in {"according", "citing", "quoting"} or lemma in {"quote", "cite"}:
         return _sourced(doc, token)
+    if token.lower_ == "by":
+        return _counted_by(token)
     if lemma not in _telling() or not can_tell(token):
         return None
     said = from_verb(doc, token.i - judges(token))
@@ -153,6 +155,16 @@ def _governor(verb: Token) -> Span | None:
     """Return the subject of the clause that a `saying` without its own hangs on."""
     above = verb.head
     return voices.subject(above) if above.i < verb.i and above.pos_ == "VERB" else None
+
+
+def _counted_by(by: Token) -> _Voice | None:
+    """Read `by the army's account`, `by the governor's count`: all of the sentence is that."""
+    count = next((one for one in children(by, {"pobj"}) if one.lower_ in words("counts")), None)
+    whose = next(children(count, {"poss"}), None) if count is not None else None
+    who = voices.after(by.doc, whose.left_edge.i) if whose is not None else None
+    if who is None or count is None:
+        return None
+    return who, frozenset(range(len(by.doc))) - frozenset(range(by.i, count.i + 1)), False
 
 
 def _said(doc: Doc, verb: Token) -> _Voice | None:

@@ -51,7 +51,9 @@ def _is_finite(token: Token) -> bool:
     In "three died, reports that a fourth was missing" it is a noun.
     """
     if token.lower_ == "reports" and token.i and token.nbor(-1).text == ",":
-        return any(children(token, {"nsubj"}))
+        after = token.nbor() if token.i + 1 < len(token.doc) else token
+        told = after.lower_ == "the" or after.pos_ == "PROPN"  # "..., reports the State Service"
+        return told or any(children(token, {"nsubj"}))
     if token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
         return True
     rest = token.doc[token.i + 1 :]

@@ -49,6 +49,8 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """
     if not lies_buried(trigger) or _is_only_tried(trigger):
         return
+    if trigger.construction == "undergoer_people" and any(children(trigger.token, {"ccomp"})):
+        return  # "claimed nine soldiers had been killed"
     if is_joint_toll(trigger.token):
         yield from nobody(scene, trigger)
         return

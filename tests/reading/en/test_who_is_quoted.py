@@ -1,0 +1,160 @@
+"""Whose word a sentence is, in the many ways in which desks say so."""
+
+import pytest
+
+from onrecord.reading import Reader
+from plain_report import report
+
+TOLD = {
+    "police": """
+Nine people were killed in Sumy, police said.
+""",
+    "regional police": """
+Nine people were killed in Sumy, according to the regional police.
+""",
+    "local officials": """
+According to local officials, nine people were killed in Sumy.
+""",
+    "Police": """
+Police in Sumy said nine people had been killed.
+Police put the number of dead in Sumy at nine.
+""",
+    "Artem Kobzar": """
+"Nine people were killed in Sumy," Mayor Artem Kobzar said.
+"Nine people were killed in Sumy," said Artem Kobzar, the mayor.
+The mayor, Artem Kobzar, said nine people were killed in Sumy.
+Artem Kobzar, mayor of Sumy, wrote on Telegram that nine people had been killed.
+Nine people were killed in Sumy, the mayor, Artem Kobzar, reported.
+""",
+    "State Emergency Service": """
+Nine people were killed in Sumy, reports the State Emergency Service.
+The State Emergency Service reported nine people killed in Sumy.
+""",
+    "Witnesses": """
+Witnesses told Reuters that nine people were killed in Sumy.
+""",
+    "hospital doctor": """
+A hospital doctor told AFP by phone that nine people were killed in Goma.
+""",
+    "hospital source": """
+Reuters reported that nine people were killed in Goma, citing a hospital source.
+""",
+    "Local media": """
+Local media reported nine people killed in Goma.
+""",
+    "United Nations": """
+Nine people were killed in Goma, the UN says.
+""",
+    "OHCHR": """
+The UN human rights office has verified nine deaths in Goma.
+""",
+    "UN": """
+UN figures show that nine people were killed in Goma.
+""",
+    "army": """
+By the army's account, nine rebels were killed in Goma.
+""",
+    "M23": """
+In a statement on Monday, the M23 said nine people were killed in Goma.
+""",
+    "presidency": """
+A statement from the presidency said nine people were killed in Goma.
+""",
+    "Lawrence Kanyuka": """
+The group's spokesman, Lawrence Kanyuka, claimed nine soldiers had been killed in Goma.
+Spokesperson Lawrence Kanyuka claims that nine soldiers were killed in Goma.
+""",
+    "Activists": """
+Activists posted a video which they said showed nine people killed in Hama.
+""",
+    "Syrian Observatory for Human Rights": """
+The Observatory documented the death of nine people in Hama.
+""",
+    "Residents": """
+Residents reached by phone said nine people were killed in Bara.
+""",
+    "resident": """
+A resident who asked not to be named said nine people were killed in Bara.
+""",
+    "Hawa Ibrahim": """
+One survivor, Hawa Ibrahim, recalled how nine people were killed in Bara.
+Nine people were killed in Bara, Hawa Ibrahim, 34, told this newspaper.
+""",
+    "defence ministry": """
+The defence ministry in Moscow said nine people were killed in Belgorod.
+Russia's defence ministry says nine Ukrainian soldiers were killed in Sudzha.
+""",
+    "Moscow": """
+Moscow said nine people were killed in Belgorod.
+""",
+    "Air Force": """
+Ukraine's air force said it had shot down nine drones.
+""",
+    "IDF": """
+The IDF says it killed nine militants in Jenin.
+""",
+    "Israeli army": """
+The Israeli army announced it had killed nine militants in Jenin.
+""",
+    "health authorities": """
+Hamas-run health authorities said nine people were killed in Rafah.
+""",
+    "health ministry": """
+The Hamas-run health ministry says nine people were killed in Rafah.
+Gaza's health ministry said nine people were killed in Rafah.
+""",
+    "Medics": """
+Medics said nine people were killed in Rafah; the army said it was checking the report.
+""",
+    "medics": """
+Nine people were killed in Rafah, medics and residents said.
+""",
+    "Marwan al-Hams": """
+Nine people were killed in Rafah, the head of the hospital, Marwan al-Hams, told Al Jazeera.
+""",
+    "head of the hospital": """
+The head of the hospital told Al Jazeera nine people were killed in Rafah.
+""",
+    "State television": """
+State television reported that nine people were killed in Tartus.
+""",
+    "military source": """
+SANA quoted a military source as saying nine terrorists were killed in Tartus.
+A military source told SANA that nine terrorists were killed in Tartus.
+""",
+    "ministry": """
+The ministry added that nine people were killed in Tartus.
+""",
+    "information team": """
+The junta's information team stated that nine civilians were killed in Loikaw.
+""",
+    "Karenni Human Rights Group": """
+Karenni Human Rights Group recorded nine deaths in Loikaw.
+""",
+    "Banyar": """
+Nine people were killed in Loikaw, said Banyar of the Karenni Human Rights Group.
+""",
+    "Michel Hervé": """
+Colonel Michel Hervé of the French army said nine fighters were killed in Kidal.
+""",
+    "military": """
+Kyiv's military said nine people were killed in Kherson.
+""",
+    "Oleh Syniehubov": """
+The regional head Oleh Syniehubov informed that nine people were killed in Izium.
+Head of the Kharkiv Regional Administration Oleh Syniehubov: nine people were killed in Izium.
+""",
+    "": """
+"Nine people were killed in Izium," the message reads.
+Nine people were killed in Izium.
+""",
+}
+"""Sentences by who speaks in them, nobody for the empty name."""
+SENTENCES = [(who, text) for who, texts in TOLD.items() for text in texts.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("who", "text"), SENTENCES)
+def test_the_speaker_is_named(reader: Reader, who: str, text: str) -> None:
+    speaker = reader.read(report(text)).claims[0].speaker
+    assert (speaker is None) == (not who)
+    assert who.lower() in (speaker.name.lower() if speaker else "")
