@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.days import year_before
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_future
-from onrecord.reading.en.time_rules import time_words
+from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
 
 _DATE = re.compile(r"(?=.*[a-z]{3})(?=.*\d)(?!.*\d{4})", re.IGNORECASE | re.DOTALL)

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.time_rules import time_words
+from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
 
 _POINTING = {"the", "this", "that", "these", "those"}

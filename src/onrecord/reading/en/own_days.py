@@ -13,7 +13,7 @@ from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.own_times import BEGIN, is_beginning
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_future, is_perfect, is_present
-from onrecord.reading.en.time_rules import time_words
+from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
 
 _WEEK = 7

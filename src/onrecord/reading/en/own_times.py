@@ -13,7 +13,7 @@ from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_perfect
-from onrecord.reading.en.time_rules import any_of, time_words
+from onrecord.reading.en.time_vocabulary import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 
 BEGIN = {"begin", "start", "launch", "open"}

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.time_rules import time_words
+from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
 
 _NEAR = 6

@@ -5,7 +5,7 @@ import re
 from functools import cache
 
 from onrecord.reading.en.days import Days, one_day
-from onrecord.reading.en.time_rules import any_of, time_words
+from onrecord.reading.en.time_vocabulary import any_of, time_words
 
 _NIGHT = dt.timedelta(days=1)
 _NOON, _DUSK = 12, 17

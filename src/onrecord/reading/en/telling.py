@@ -13,8 +13,8 @@ from onrecord.reading.en.days import Days
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_perfect, is_pluperfect
-from onrecord.reading.en.time_rules import time_words
 from onrecord.reading.en.time_signs import occurrences
+from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
 
 _LEAD = 3

@@ -9,7 +9,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import agents, clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_present
-from onrecord.reading.en.time_rules import any_of, time_words
+from onrecord.reading.en.time_vocabulary import any_of, time_words
 
 
 def is_now(scene: Scene, trigger: Token) -> bool:

@@ -10,7 +10,8 @@ from itertools import zip_longest
 from onrecord.codebook import load
 from onrecord.model.interval import Precision
 from onrecord.reading.en.days import Days, one_day, shifted
-from onrecord.reading.en.time_rules import Rule, Signs, any_of, rules
+from onrecord.reading.en.time_rules import Rule, rules
+from onrecord.reading.en.time_vocabulary import Signs, any_of
 
 _SAID = r"\b(?:said|says|told|reported|announced|added)\b"
 _SINCE = re.compile(rf"\bsince\b(?:(?!{_SAID})[^.;]){{0,70}}$", re.IGNORECASE)

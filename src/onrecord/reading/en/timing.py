@@ -21,8 +21,8 @@ from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.small_hours import of_night
 from onrecord.reading.en.tense import is_perfect, is_present
-from onrecord.reading.en.time_rules import any_of, time_words
 from onrecord.reading.en.time_signs import is_figure
+from onrecord.reading.en.time_vocabulary import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.en.untold import untold
 from onrecord.reading.en.when import When

@@ -12,7 +12,6 @@ from onrecord.reading.en.judged import judges_what_was_told
 from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.telling import Telling
-from onrecord.reading.en.time_rules import time_words
 from onrecord.reading.en.time_signs import (
     begins_with_it,
     going_on,
@@ -25,6 +24,7 @@ from onrecord.reading.en.time_signs import (
     since_what,
     up_to_now,
 )  # fmt: skip
+from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.en.wars import war_words
 from onrecord.reading.en.when import When

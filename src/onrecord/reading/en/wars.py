@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.codebook import load
-from onrecord.reading.en.time_rules import any_of
+from onrecord.reading.en.time_vocabulary import any_of
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.segments import Segment
 

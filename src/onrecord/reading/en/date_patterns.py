@@ -1,0 +1,106 @@
+"""Patterns of dates, months, seasons and years, each with what reads it."""
+
+import calendar
+from collections.abc import Iterable
+
+from onrecord.reading.en import date_readers as date
+from onrecord.reading.en import weekday_readers as week
+from onrecord.reading.en.time_readers import ReadTime
+from onrecord.reading.en.time_vocabulary import TO, YEAR, Signs, names, time_words, words
+
+_DIGITS: Signs = tuple("0123456789")
+_YEARS: Signs = ("19", "20")
+_MONTHS: Signs = tuple(name[:3].lower() for name in calendar.month_abbr[1:])
+_LONG: Signs = ("week", "month", "year")
+_ORDINAL = r"(?:st|nd|rd|th)?"
+
+
+def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
+    """Return what matches dates, with the signs of each and what reads it."""
+    months = rf"(?P<month>{names('months')})\.?"
+    other = rf"(?P<other>{names('months')})\.?"
+    day, last = rf"(?P<day>\d\d?){_ORDINAL}", rf"(?P<last>\d\d?){_ORDINAL}"
+    named = rf"(?:(?:{names('weekdays')}),?\s+(?:the\s+)?)?"
+    return (
+        (_DIGITS, r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", date.numeric),
+        (
+            _DIGITS,
+            r"(?P<day>\d\d?)[./-](?P<month>\d\d?)[./-](?P<year>20\d\d)(?:(?=[A-Z])|\b)",
+            date.numeric,
+        ),
+        (
+            ("week",),
+            rf"(?:the\s+)?week\s+(?:to|ending)\s+(?:on\s+)?{day}\s+{months},?(?:\s+{YEAR})?",
+            date.week_to,
+        ),
+        (("night",), rf"(?:the\s+)?night\s+of\s+{day}\s+{months}", date.night_of),
+        (
+            ("night",),
+            rf"(?:the\s+)?night\s+of\s+{months}\s+{day}(?!\d|{TO}\d)",
+            date.night_of,
+        ),
+        (_MONTHS, rf"{day}{TO}{last}\s+{months},?(?:\s+{YEAR})?", date.dates),
+        (_MONTHS, rf"{day}\s+{months}{TO}{last}\s+{other},?(?:\s+{YEAR})?", date.dates),
+        (
+            _MONTHS,
+            rf"{months}\s+{day}{TO}(?:{other}\s+)?{last}(?:,?\s*{YEAR})?(?!\d)",
+            date.dates,
+        ),
+        (
+            ("th", "st", "nd", "rd"),
+            r"(?:(?<=since )|(?<=on )|(?<=from )|(?<=until )|(?<=ing of )|(?<=noon of ))"
+            r"the\s+(?P<day>\d\d?)(?:st|nd|rd|th)"
+            r"(?=\W*(?:$|[.,;:)]|(?:and|when|after|at|in)\b))",
+            date.day_of_month,
+        ),
+        (_MONTHS, rf"{named}{day}\s+(?:of\s+)?{months},?(?:\s+{YEAR})?", date.date),
+        (_MONTHS, rf"{named}{months}\s+{day}(?:,?\s*{YEAR})?(?!\d)", date.date),
+    )
+
+
+def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
+    """Return the same for months, seasons and years."""
+    months = rf"(?P<month>{names('months')})\.?"
+    capital = rf"(?P<month>(?-i:{'|'.join(calendar.month_name[1:])}))"
+    part = r"(?P<part>early|late|mid|end|start|beginning)[\s-]+(?:in\s+|of\s+)?"
+    last = rf"(?P<last>(?-i:{'|'.join(calendar.month_name[1:])}))"
+    seasons = tuple(time_words("seasons"))
+    after = "(?:(?<=in )|(?<=since )|(?<=last )|(?<=during )|(?<=until )|(?<=of ))"
+    return (
+        (
+            ("week",),
+            rf"(?P<nth>first|second|third|fourth|last)\s+week\s+of\s+{capital}"
+            rf"(?:,?\s+{YEAR})?",
+            week.week_of_month,
+        ),
+        (
+            _MONTHS,
+            rf"(?:between|from)\s+{capital}\s+(?:and|to|until)\s+{last}(?:\s+{YEAR})?",
+            date.months,
+        ),
+        (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?{YEAR}", date.month),
+        (_MONTHS, rf"{months},?\s+(?P<lastyear>last\s+year)", date.month),
+        (_MONTHS, rf"(?:{part}|{after}){capital}", date.month),
+        (seasons, rf"(?P<season>{words('seasons')})\s+(?:of\s+)?{YEAR}", date.season),
+        (_YEARS, rf"{part}{YEAR}", date.year),
+        (
+            _LONG,
+            rf"first\s+(?P<count>\d+|{words('counts')})\s+months\s+of\s+"
+            rf"(?:the\s+year|this\s+year|{YEAR})",
+            date.first_months,
+        ),
+        (
+            _YEARS,
+            rf"(?P<part>(?:first|second)\s+half|(?:first|second|third|fourth|last)\s+quarter)"
+            rf"\s+of\s+{YEAR}",
+            date.year,
+        ),
+        (_YEARS, rf"{after}{YEAR}", date.year),
+        (
+            _YEARS,
+            rf"(?<!nearly\s)(?<!almost\s)(?<!about\s)(?<!around\s)(?<!than\s)(?<!over\s)"
+            rf"{YEAR}(?=\s+(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')}|{words('wars')}|campaign))",
+            date.year,
+        ),
+        (_MONTHS, rf"{capital}(?=\s+(?:{words('occurrences')}|{words('speeches')}))", date.month),
+    )

@@ -1,0 +1,38 @@
+"""The vocabulary of time, as patterns that match its words."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from onrecord.codebook import load
+
+Signs = tuple[str, ...]
+"""What any text holds that a pattern matches, in lower case: one of them."""
+_SHORT = 5
+"""Letters of the longest name that may be an abbreviation or a word: `Thurs`, `march`."""
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+TO = r"\s?(?:-|–|to|and|until|through)\s?"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern of any of the words, longer ones first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def time_words(*names: str) -> frozenset[str]:
+    """Return the words of the named lists of the vocabulary of time."""
+    return frozenset(word for name in names for word in load("en/times")[name])
+
+
+def words(name: str) -> str:
+    """Return a pattern of the words of a named list."""
+    return any_of(time_words(name))
+
+
+def names(name: str) -> str:
+    """Return a pattern of the names of days or months; those that are words too want a capital."""
+    known = load("en/times")[name]
+    plain = [word for word in known if len(word) > _SHORT]
+    short = [form for word in known if len(word) <= _SHORT for form in (word.title(), word.upper())]
+    return f"{any_of(plain)}|(?-i:{any_of(short)})"
