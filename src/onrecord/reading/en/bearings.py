@@ -9,8 +9,8 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.report import Report
 from onrecord.reading.en.ahead import Ahead
 from onrecord.reading.en.armies import army_of_report
+from onrecord.reading.en.origins import ORIGIN_CUES
 from onrecord.reading.en.parties import Parties, Party, is_side
-from onrecord.reading.en.place_roles import ORIGIN_CUES
 from onrecord.reading.mention import Mention
 from onrecord.reading.phrases import Found, words_of
 from onrecord.reading.place_words import place_words

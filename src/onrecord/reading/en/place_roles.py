@@ -1,10 +1,8 @@
-"""What the words around a place make of it: an origin, a list's own, or only a standard."""
+"""What the words around a place make of it: a goal, a list's own, or only a standard."""
 
 import re
 from collections.abc import Sequence
 from functools import cache
-
-from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
@@ -14,16 +12,12 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
-ORIGIN_CUES = frozenset({"from", "off"})
 _PART = re.compile(
     r"\b(?:including|among them|of which|of them|of whom)\b|:(?=\s+\w+\s+(?:over|in|near|at)\s)",
     re.IGNORECASE,
 )
 _HEADED = re.compile(r"(?:\s+[a-z]+)?\s+[-–—]\s+(?:\d|one|two|three|four|five|six)\b")
 """What follows the name of a place that heads an item of a list: `Kherson region - 3 dead`."""
-_DIRECTION = re.compile(r"\bfrom (?:the )?(?:direction|side)s? of (?:the )?\w* ?$", re.IGNORECASE)
-_FIRED = {"strike", "interception"}
-_MOVING = {"strike", "impact", "interception"}
 _GOALS = {"to", "into", "toward", "towards", "for"}
 _LEAVING = {"displaced", "withdrawal"}
 """Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
@@ -34,36 +28,6 @@ _PART_WORDS = 8
 """Words before a place in which `including` may open the part that was there."""
 _FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
 _HURT = {"killed", "injured"}
-_FELT = {"damage", "injured", "killed"}
-
-
-def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
-    """A strike comes from where its words say so, or where those stand who strike."""
-    if draft.kind not in _MOVING or mention.back:
-        return False
-    if mention.cue == "off" and draft.kind not in _FIRED:
-        return False  # "ships hit in the Red Sea off Hodeidah"
-    if mention.cue in ORIGIN_CUES:
-        return mention.cue == "from" or not _is_by_target(scene, draft, mention)
-    standing = _standing().search(_before(scene, mention))
-    told = scene.token_at(scene.sentence.segment.start + standing.start()) if standing else None
-    place = scene.token_at(mention.end - 1)
-    if told is None or place is None or place not in told.subtree:
-        return False
-    return not _is_of_target(draft, told)
-
-
-def _is_by_target(scene: Scene, draft: Draft, mention: Mention) -> bool:
-    """Say whether what is struck lies off a place: "shelled a fishing boat off Gaza"."""
-    name = scene.token_at(mention.start)
-    return name is not None and any(one.i < name.i for one in draft.aimed)
-
-
-def _is_of_target(draft: Draft, standing: Token) -> bool:
-    """Say whether what stands at a place is what was struck: "hit a school located near X"."""
-    over = standing.head
-    acting = over.dep_ == "pobj" and over.head.lower_ == "by"
-    return over.i > draft.trigger.i and over.dep_ in {"dobj", "pobj"} and not acting
 
 
 def is_goal(draft: Draft, mention: Mention, named: Sequence[Mention]) -> bool:
@@ -91,7 +55,7 @@ def is_bound_for(scene: Scene, mention: Mention, named: Sequence[Mention]) -> bo
     Where no other place is told of, they were at least on the way to it.
     """
     others = any(one is not mention and one.level != "country" for one in named)
-    return others and bool(_bound().search(_before(scene, mention)))
+    return others and bool(_bound().search(words_before(scene, mention)))
 
 
 def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -108,18 +72,13 @@ def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
     return any(one in head.subtree for head in draft.aimed for one in named)
 
 
-def is_of_shooters(scene: Scene, draft: Draft, mention: Mention) -> bool:
-    """Say whether those stand at a place who fired: "shells fired by rebels positioned in X"."""
-    return draft.kind in _FELT and bool(_shooting().search(_before(scene, mention)))
-
-
 def is_ranking(scene: Scene, mention: Mention) -> bool:
     """Say whether a place only says among what a thing is ranked: "Europe's biggest plant"."""
     if mention.level not in {"country", "area"}:
         return False
     before, after = _ranking()
     behind = scene.sentence.segment.text[mention.end - scene.sentence.segment.start :]
-    return bool(before.search(_before(scene, mention)) or after.match(behind))
+    return bool(before.search(words_before(scene, mention)) or after.match(behind))
 
 
 def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mention] | None:
@@ -139,11 +98,6 @@ def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mentio
     return own if parted else None
 
 
-def is_direction(scene: Scene, mention: Mention) -> bool:
-    """Say whether an attack came from the side of a place: "from the direction of X"."""
-    return mention.cue == "from" and bool(_DIRECTION.search(_before(scene, mention)))
-
-
 def is_after(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a semicolon parts a place from what is told before it."""
     at = mention.start - scene.sentence.segment.start
@@ -152,8 +106,8 @@ def is_after(scene: Scene, draft: Draft, mention: Mention) -> bool:
 
 def sits_with_teller(scene: Scene, mention: Mention) -> bool:
     """Say whether a place is where someone is who tells of others: "an official in Peshawar"."""
-    before = _before(scene, mention).lower().split()[-2:]
-    return before[1:] == ["in"] and before[0] in load("en/places")["tellers"]
+    last = words_before(scene, mention).lower().split()[-2:]
+    return last[1:] == ["in"] and last[0] in load("en/places")["tellers"]
 
 
 def is_where_told(scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -161,7 +115,7 @@ def is_where_told(scene: Scene, draft: Draft, mention: Mention) -> bool:
 
     `He said in Port Sudan that nine had died`; `nine died, he said on a visit to Port Sudan`.
     """
-    if _hearing().search(_before(scene, mention)):
+    if _hearing().search(words_before(scene, mention)):
         return True
     name = scene.token_at(mention.end - 1)
     verb = clause_of(name) if name is not None else None
@@ -209,17 +163,9 @@ def is_of_further_clause(scene: Scene, draft: Draft, own: Mention, other: Mentio
     return aimed and not same and further != verb and further.dep_ in _FURTHER_CLAUSES
 
 
-def _before(scene: Scene, mention: Mention) -> str:
+def words_before(scene: Scene, mention: Mention) -> str:
+    """Return the words of a sentence before a place."""
     return scene.sentence.segment.text[: mention.start - scene.sentence.segment.start]
-
-
-@cache
-def _standing() -> re.Pattern[str]:
-    """Match what says that someone stands at a place who strikes elsewhere: "based in X"."""
-    words = "|".join(load("en/places")["standing"])
-    return re.compile(
-        rf"\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$", re.IGNORECASE
-    )
 
 
 @cache
@@ -237,16 +183,6 @@ def _hearing() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?:told|tells|telling|addressing)\s(?:[\w'’-]+\s){{0,3}}(?:{hearers})"
         rf"|speaking|(?:{hearings}))\s+(?:in|at|near)\s+(?:[\w-]+\s+){{0,3}}$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _shooting() -> re.Pattern[str]:
-    """Match what says where those stand who fired, after `fired by` or `rounds of`."""
-    words = "|".join(load("en/places")["standing"])
-    return re.compile(
-        rf"\b(?:fired|launched|shelled)\b[^,.;]{{1,60}}\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$",
         re.IGNORECASE,
     )
 

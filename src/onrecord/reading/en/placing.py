@@ -12,15 +12,13 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.nearness import Nearness
 from onrecord.reading.en.nesting import Nesting
+from onrecord.reading.en.origins import is_direction, is_of_shooters, is_origin
 from onrecord.reading.en.place_roles import (
     is_after,
     is_bound_for,
     is_cleared,
-    is_direction,
     is_goal,
     is_of_one,
-    is_of_shooters,
-    is_origin,
     is_ranking,
     is_refuge,
     is_where_told,

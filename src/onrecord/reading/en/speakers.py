@@ -8,11 +8,16 @@ from onrecord.codebook import load
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.heard import ARTICLE, DEFINITE, Heard
 from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties, Party, is_side
-from onrecord.reading.phrases import PhraseBook, words_of
-
-_ACRONYM = re.compile(
-    r"((?:[A-Z][\w’'-]+ (?:(?:of|for|in|on|and|the) )*){2,9})\(([A-Z][A-Za-z]{0,6}[A-Z])\)"
+from onrecord.reading.en.usual_speakers import (
+    holder,
+    named_once,
+    offices,
+    roles,
+    spelled_out,
+    usually_named,
 )
+from onrecord.reading.phrases import words_of
+
 _BRACKETED = re.compile(r"\s*\([^)]*\)?\s*$")
 """The letters a name goes by, after it: `Rapid Support Forces (RSF)`."""
 _AGE = re.compile(r",\s+\d{1,2}(?=,|$)")
@@ -33,49 +38,14 @@ _OFFICE = 5
 """How many words of a description tell the office."""
 
 
-@cache
-def _known(state: str | None) -> PhraseBook[tuple[str, str | None, str | None]]:
-    """Return the speakers with a usual name, as they are called where `state` is in play."""
-    known = load("en/speakers")["known"]
-    return PhraseBook(
-        {
-            word: (name, entry["role"], entry["party"])
-            for name, entry in known.items()
-            for word in (*entry["words"], *entry.get("home", {}).get(state, ()))
-        }
-    )
-
-
-@cache
-def _offices() -> PhraseBook[str]:
-    return PhraseBook(load("en/speakers")["offices"])
-
-
-@cache
-def _roles() -> frozenset[str]:
-    return frozenset(load("en/speech")["heads"])
-
-
-def _named_once(text: str) -> dict[str, str]:
-    """Return the roles of which a report names just one speaker, with that speaker's name."""
-    named: dict[str, set[str]] = {}
-    for found in _known(None).find([(word,) for word in words_of(text)]):
-        name, role, _ = found.value
-        if role:
-            named.setdefault(role, set()).add(name)
-    return {role: next(iter(names)) for role, names in named.items() if len(names) == 1}
-
-
 class Speakers:
     """Names the speakers of one report, given by its text."""
 
     def __init__(self, parties: Parties, text: str) -> None:
         self._parties = parties
         self._text = text
-        self._named = _named_once(text)
-        self._spelled_out = {
-            match[2]: ARTICLE.sub("", match[1].strip()) for match in _ACRONYM.finditer(text)
-        }
+        self._named = named_once(text)
+        self._spelled_out = spelled_out(text)
         self._heard = Heard()
         self._parties_in = cache(self._find_parties)
 
@@ -109,8 +79,8 @@ class Speakers:
         owned = [(words[0].removesuffix("s"),)] if words else []  # databases write "Turkeys army"
         party = self._party(rows, None) or self._party(owned, None) or self._party(rows, state)
         party = party or self._described(start + len(text), state)
-        known = next(iter(_known(state).find(rows)), None)
-        role = next((word for word in words if word in _roles()), None)
+        known = next(iter(usually_named(state).find(rows)), None)
+        role = next((word for word in words if word in roles()), None)
         titled = _TITLED.fullmatch(bare)
         described = _DESCRIBED.fullmatch(bare)
         name = titled[1] if titled else bare
@@ -127,9 +97,9 @@ class Speakers:
             name, party = band.name, band.code
         elif meant := self._meant(words):
             name, role = meant
-        elif holder := self._holder(text, words):
-            name, role = holder, words[-1]
-        elif office := next(iter(_offices().find(rows)), None):
+        elif held := holder(text, self._text):
+            name, role = held, words[-1]
+        elif office := next(iter(offices().find(rows)), None):
             party = party or owner or self._only_country() or state
             country = self._adjective(party)
             name = office.value.format(country=country) if country else bare
@@ -160,13 +130,13 @@ class Speakers:
         """Say whether words name one who speaks: by an office, a usual name or as a party."""
         words = words_of(ARTICLE.sub("", text))
         rows = [(word,) for word in words]
-        known = (one.end - one.start for one in _known(None).find(rows))
+        known = (one.end - one.start for one in usually_named(None).find(rows))
         parties = (one.end - one.start for one in self._parties.find(rows))
         if len(words) in {*known, *parties}:
             return True
         last = words[-1] if words else ""
         several = text[:1].islower() or len(words) > 1
-        return several and not _roles().isdisjoint({last, last[:-1], last[:-2]})
+        return several and not roles().isdisjoint({last, last[:-1], last[:-2]})
 
     def _only_country(self) -> str | None:
         """Return the one country that a report of defence speaks of: its ministry tells of it."""
@@ -184,15 +154,6 @@ class Speakers:
             ):
                 return self._named[role], role
         return None
-
-    def _holder(self, text: str, words: tuple[str, ...]) -> str | None:
-        """Return who holds the office that words tell of, where the report names only one."""
-        held = next((one for one in load("en/speakers")["held"] if text.endswith(one)), None)
-        if held is None or not DEFINITE.match(text) or len(words) > _OFFICE:
-            return None
-        named = re.findall(rf"\b(?i:{held}) ((?:[A-Z][\w’'-]+ ?){{2,3}})", self._text)
-        names = {one.strip() for one in named}
-        return names.pop() if len(names) == 1 else None
 
     def _group(self, words: tuple[str, ...]) -> str | None:
         """Return the usual name of a group that words name, with no more than what it is.
@@ -241,7 +202,7 @@ class Speakers:
         """Return the party in what is said of a speaker: "X, the head of the Y group"."""
         match = _APPOSITION.match(self._text, end)
         words = words_of(match[1]) if match else ()
-        office = set(words[:_OFFICE]) & _roles()
+        office = set(words[:_OFFICE]) & roles()
         return self._party([(word,) for word in words], state) if office else None
 
     def _adjective(self, code: str | None) -> str | None:
