@@ -18,6 +18,7 @@ from onrecord.reading.en.frames import (
     strikes,
     territory,
     things,
+    withdrawals,
 )
 from onrecord.reading.en.frames.members import people_before
 from onrecord.reading.en.frames.parts import parts
@@ -38,7 +39,7 @@ _FRAMES = {
     "clash": clashes.clash,
     "repulse": assaults.repulse,
     "capture": territory.capture,
-    "withdrawal": territory.withdrawal,
+    "withdrawal": withdrawals.withdrawal,
     "control": holding.control,
     "damage": things.damage,
     "outage": services.outage,

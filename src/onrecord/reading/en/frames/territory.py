@@ -1,4 +1,4 @@
-"""Ground taken and left."""
+"""Ground taken."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -9,6 +9,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
 from onrecord.reading.en.frames.prisoners import captured
 from onrecord.reading.en.frames.targeting import repeated
+from onrecord.reading.en.frames.withdrawals import is_leaving
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, listed, subjects
 from onrecord.reading.en.items import CIVILIANS, FIGHTERS, FLYING, PEOPLE
@@ -16,11 +17,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 from onrecord.reading.en.undergoing import undergoers
 
-_STATE = 4
 _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at", "against"}
-_FLED = {"to", "toward", "towards", "from", "into"}
-_LEAVING = FIGHTERS | {"vehicle", "tank"}
-"""What is made to leave by those who force it to: an army, a convoy."""
 
 
 def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -119,11 +116,6 @@ def _is_told(verb: Token) -> bool:
     return bool(subjects(verb)) and (verb.tag_ == "VBD" or helped)
 
 
-def is_leaving(verb: Token) -> bool:
-    """Say whether it is what some were made to do: `forced them to retreat from the hills`."""
-    return verb.dep_ == "xcomp" and verb.head.lemma_ in {"force", "compel", "make"}
-
-
 def _taken(
     trigger: Trigger, agents: tuple[Token, ...] = (), aimed: tuple[Token, ...] = ()
 ) -> Draft:
@@ -203,45 +195,3 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _is_meant(scene: Scene, head: Token) -> bool:
     """Say whether a word is of ground, or stands for some told of before."""
     return head.lower_ == "it" or is_ground(scene, head)
-
-
-def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims that a party left ground."""
-    token = trigger.token
-    if trigger.construction == "subject_left":
-        yield from _left(scene, trigger)
-        return
-    doers = tuple(subjects(token)) if trigger.construction == "subject" else tuple(token.lefts)
-    moved = any(one.lemma_.lower() in words("bodies") for one in undergoers(token))
-    if is_leaving(token):
-        doers = _forced(scene, token)
-    if trigger.construction == "subject" and (not doers or moved):
-        return  # "we pulled bodies out"
-    yield Draft(kind="withdrawal", mode=None, trigger=token, agents=doers)
-
-
-def _forced(scene: Scene, verb: Token) -> tuple[Token, ...]:
-    """Return the fighters who were made to leave: `forced the army to pull back`.
-
-    Where it is told from what ground, that was taken from them, which `capture` tells.
-    """
-    if any(is_ground(scene, one) for one in inner(verb, {"from", "of"})):
-        return ()
-    return tuple(one for one in undergoers(verb.head) if scene.item_of(one, _LEAVING))
-
-
-def _left(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the withdrawal of fighters who left a place: `the rebels abandoned the town`."""
-    doers = tuple(one for one in subjects(trigger.token) if scene.item_of(one, FIGHTERS))
-    fled = inner(trigger.token, _FLED) if trigger.token.lemma_ == "flee" else ()
-    ground = tuple(one for one in (*undergoers(trigger.token), *fled) if _is_left(scene, one))
-    if doers and ground and trigger.token.tag_ != "VBG":
-        yield Draft(kind="withdrawal", mode=None, trigger=trigger.token, agents=doers, aimed=ground)
-
-
-def _is_left(scene: Scene, head: Token) -> bool:
-    """Say whether it is a place that can be held, not left in ruins."""
-    if {one.lower_ for one in scene.following(head, _STATE)} & words("ruins"):
-        return False
-    place = scene.mention_at(head)
-    return place is not None or head.lemma_.lower() in words("settlements")

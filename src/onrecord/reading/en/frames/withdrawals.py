@@ -1,0 +1,66 @@
+"""Ground left, by those who chose to or were made to."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.ground import inner, is_ground
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import subjects
+from onrecord.reading.en.items import FIGHTERS
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.undergoing import undergoers
+
+_STATE = 4
+_FLED = {"to", "toward", "towards", "from", "into"}
+_LEAVING = FIGHTERS | {"vehicle", "tank"}
+"""What is made to leave by those who force it to: an army, a convoy."""
+
+
+def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the claims that a party left ground."""
+    token = trigger.token
+    if trigger.construction == "subject_left":
+        yield from _left(scene, trigger)
+        return
+    doers = tuple(subjects(token)) if trigger.construction == "subject" else tuple(token.lefts)
+    moved = any(one.lemma_.lower() in words("bodies") for one in undergoers(token))
+    if is_leaving(token):
+        doers = _forced(scene, token)
+    if trigger.construction == "subject" and (not doers or moved):
+        return  # "we pulled bodies out"
+    yield Draft(kind="withdrawal", mode=None, trigger=token, agents=doers)
+
+
+def is_leaving(verb: Token) -> bool:
+    """Say whether it is what some were made to do: `forced them to retreat from the hills`."""
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in {"force", "compel", "make"}
+
+
+def _forced(scene: Scene, verb: Token) -> tuple[Token, ...]:
+    """Return the fighters who were made to leave: `forced the army to pull back`.
+
+    Where it is told from what ground, that was taken from them, which `capture` tells.
+    """
+    if any(is_ground(scene, one) for one in inner(verb, {"from", "of"})):
+        return ()
+    return tuple(one for one in undergoers(verb.head) if scene.item_of(one, _LEAVING))
+
+
+def _left(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the withdrawal of fighters who left a place: `the rebels abandoned the town`."""
+    doers = tuple(one for one in subjects(trigger.token) if scene.item_of(one, FIGHTERS))
+    fled = inner(trigger.token, _FLED) if trigger.token.lemma_ == "flee" else ()
+    ground = tuple(one for one in (*undergoers(trigger.token), *fled) if _is_left(scene, one))
+    if doers and ground and trigger.token.tag_ != "VBG":
+        yield Draft(kind="withdrawal", mode=None, trigger=trigger.token, agents=doers, aimed=ground)
+
+
+def _is_left(scene: Scene, head: Token) -> bool:
+    """Say whether it is a place that can be held, not left in ruins."""
+    if {one.lower_ for one in scene.following(head, _STATE)} & words("ruins"):
+        return False
+    place = scene.mention_at(head)
+    return place is not None or head.lemma_.lower() in words("settlements")
