@@ -37,9 +37,9 @@ bench: $(VENV)/dev   ## Time the reader and weigh it; time linking as a record g
 	$(BIN)/python benchmarks/linking.py
 
 # Where coded reports are: the project's own first, then those of others where they are at hand.
-CODED ?= $(wildcard tests/gold/reports tests/gold/wars ../shared/gold/dev ../shared/gold/train)
+CODED ?= $(wildcard tests/gold/reports tests/gold/wars tests/gold/dense ../shared/gold/dev ../shared/gold/train)
 # Those that rules are written without, to see what they owe to the reports looked at.
-UNSEEN ?= $(wildcard tests/gold/unseen)
+UNSEEN ?= $(wildcard tests/gold/unseen tests/gold/dense-unseen)
 # And where it is coded of which events reports tell.
 LINKED ?= $(wildcard tests/gold/reports.links ../shared/gold/link-dev.links)
 

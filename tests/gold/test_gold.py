@@ -10,7 +10,8 @@ from onrecord.scoring import read_coding
 ROOT = Path(__file__).parents[2]
 GOLD = ROOT / "tests" / "gold"
 CODINGS = sorted((GOLD / "reports").glob("*.claims"))
-OTHERS = sorted((*(GOLD / "wars").glob("*.claims"), *(GOLD / "unseen").glob("*.claims")))
+OF_OTHERS = ("wars", "unseen", "dense", "dense-unseen")
+OTHERS = sorted(path for name in OF_OTHERS for path in (GOLD / name).glob("*.claims"))
 
 
 @pytest.mark.parametrize("path", [*CODINGS, *OTHERS], ids=lambda path: path.stem)
