@@ -12,24 +12,30 @@ from onrecord.record import ClaimFilter, QueueFilter, Record
 PASSWORD = "correct horse battery"
 
 
+def press(page, key):
+    """Press a key once the page's script listens, which is after the page can be seen."""
+    expect(page.locator("html.scripted")).to_be_attached()
+    page.keyboard.press(key)
+
+
 def test_the_keyboard_alone_accepts_rejects_and_undoes(own, visit):
     record, at = own
     page = visit(f"{at}/review")
     first = page.locator("input[name=about]").first.input_value()
-    page.keyboard.press("a")
+    press(page, "a")
     expect(page.locator("#judging input[name=about]")).not_to_have_value(first)
     second = page.locator("#judging input[name=about]").input_value()
-    page.keyboard.press("n")
+    press(page, "n")
     page.keyboard.type("not in the report")
     page.keyboard.press("Escape")
-    page.keyboard.press("r")
+    press(page, "r")
     expect(page.locator("#judging input[name=about]")).not_to_have_value(second)
     assert [(one.action, one.reason) for one in record.history()] == [
         ("accept", None),
         ("reject", "not in the report"),
     ]
     assert record.claim(second).rejected
-    page.keyboard.press("u")
+    press(page, "u")
     expect(page.locator(".badge", has_text="undone")).to_be_visible()
     assert not record.claim(second).rejected
 
@@ -52,9 +58,9 @@ def test_words_that_are_selected_correct_a_slot_and_the_figure_changes(own, visi
         }"""
     )
     selected = page.evaluate("getSelection().toString()")
-    page.keyboard.press("8")
+    press(page, "8")
     expect(page.locator("input[name=quantity]")).to_have_value(f"={selected}")
-    page.keyboard.press("c")
+    press(page, "c")
     expect(page.locator("#recent")).to_be_visible()
     assert record.claim(claim.id).quantity.low == int(selected)
     page.goto(f"{at}/events/{record.claim(claim.id).event}")
@@ -64,9 +70,9 @@ def test_words_that_are_selected_correct_a_slot_and_the_figure_changes(own, visi
 def test_a_reviewer_is_told_what_another_has_judged(own, visit):
     record, at = own
     here, there = visit(f"{at}/review"), visit(f"{at}/review")
-    here.keyboard.press("r")
+    press(here, "r")
     expect(here.locator("#recent")).to_be_visible()
-    there.keyboard.press("a")
+    press(there, "a")
     expect(there.get_by_role("alert")).to_contain_text("olena judged this claim meanwhile")
     assert [one.action for one in record.history()] == ["reject"]
 
@@ -85,23 +91,23 @@ def test_the_keyboard_alone_works_through_claims_and_links(own, visit):
     shown = page.locator("#judging input[name=about]")
     for doubt in doubts[:weak]:
         expect(shown).to_have_value(doubt.id)
-        page.keyboard.press("s")
+        press(page, "s")
     expect(shown).to_have_value(doubts[weak].id)
     expect(page.get_by_role("heading", name="Are these of one event?")).to_be_visible()
     assert serious(page) == []
-    page.keyboard.press("o")
+    press(page, "o")
     page.wait_for_url(f"{at}/events/{doubts[weak].event}")
     page.go_back()
     expect(shown).to_have_value(doubts[weak].id)
-    page.keyboard.press("n")
+    press(page, "n")
     page.keyboard.type("one raid")
     page.keyboard.press("Escape")
-    page.keyboard.press("a")
+    press(page, "a")
     expect(shown).to_have_value(doubts[weak + 1].id)  # one goes on from there, not from the start
     (made,) = record.history()
     assert (made.action, made.reason, made.by) == ("same", "one raid", "olena")
     assert made.found == doubts[weak].link.claims
-    page.keyboard.press("u")
+    press(page, "u")
     expect(page.locator(".badge", has_text="undone")).to_be_visible()
     assert doubts[weak] in record.waiting().doubts
 
@@ -116,7 +122,7 @@ def test_a_link_judged_not_to_hold_changes_the_event(own, visit):
         words = claim.evidence.text.split()[0]
         expect(passage.locator(".chosen").first).to_be_in_viewport()
         assert words in passage.inner_text()
-    page.keyboard.press("r")
+    press(page, "r")
     expect(page.locator("#recent")).to_be_visible()
     expect(page.locator("#judging input[name=about]")).not_to_have_value(weak.id)
     one, other = (record.claim(claim.id).event for claim in weak.claims)
@@ -131,12 +137,12 @@ def test_two_reviewers_of_a_link_do_not_overwrite_each_other(own, visit):
     record, at = own
     weak = first_link(record)
     here, there = (visit(f"{at}/review?about={weak.id}") for _ in range(2))
-    here.keyboard.press("n")
+    press(here, "n")
     here.keyboard.type("two raids")
     here.keyboard.press("Escape")
-    here.keyboard.press("r")
+    press(here, "r")
     expect(here.locator("#recent")).to_be_visible()
-    there.keyboard.press("a")
+    press(there, "a")
     expect(there.get_by_role("alert")).to_contain_text(
         "olena judged this link meanwhile (different, because “two raids”)"
     )
