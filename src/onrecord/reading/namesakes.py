@@ -24,7 +24,8 @@ class Namesakes:
         """Tell a place from a person, a newspaper or an army of the same name."""
         vocabulary = place_words()
         best = mention.candidates[0]
-        if at and row.lower[at - 1] in vocabulary.vessels | vocabulary.outlets:
+        before = row.lower[at - 1] if at else ""
+        if before in vocabulary.vessels or before in vocabulary.outlets:
             return False
         if row.is_name(at + size) and row.after(at + size) in vocabulary.units:
             return False
