@@ -33,8 +33,7 @@ _HURT = {"killed", "injured"}
 def is_goal(draft: Draft, mention: Mention, named: Sequence[Mention]) -> bool:
     """Say whether a place is only where some went who left another: "fled from X to Y"."""
     left = draft.kind in _LEAVING and any(one.cue == "from" for one in named)
-    moved = draft.kind == "displaced" and mention.cue in _GOALS
-    return moved or (left and mention.cue in _GOALS)
+    return mention.cue in _GOALS and (left or draft.kind == "displaced")
 
 
 def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
