@@ -57,8 +57,9 @@ def _judges(verb: Token) -> bool:
 
 def _charge(verb: Token) -> Token | None:
     """Return what something is called, where that is a crime: `described it as an aggression`."""
-    after = (one for one in verb.doc[verb.i + 1 :] if one.lemma_.lower() in words("charges"))
-    charges = words("charges")  # "a war crime" is a crime
+    charges = words("charges")
+    after = (one for one in verb.doc[verb.i + 1 :] if one.lemma_.lower() in charges)
+    # "a war crime" is a crime
     whole = (one for one in after if one.dep_ != "compound" or one.head.lemma_ not in charges)
     return next((one for one in whole if verb in _clauses(one)), None)
 
