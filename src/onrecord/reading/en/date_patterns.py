@@ -65,7 +65,7 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
     part = r"(?P<part>early|late|mid|end|start|beginning)[\s-]+(?:in\s+|of\s+)?"
     last = rf"(?P<last>(?-i:{'|'.join(calendar.month_name[1:])}))"
     seasons = tuple(time_words("seasons"))
-    after = "(?:(?<=in )|(?<=since )|(?<=last )|(?<=during )|(?<=until )|(?<=of ))"
+    after = "(?:(?<=in )|(?<=since )|(?<=last )|(?<=this )|(?<=during )|(?<=until )|(?<=of ))"
     return (
         (
             ("week",),

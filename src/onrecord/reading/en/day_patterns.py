@@ -14,6 +14,7 @@ _WEEKDAYS: Signs = ("day", *(name[:3].lower() for name in calendar.day_abbr))
 _UNITS: Signs = ("minute", "hour", "day", "week", "month", "year")
 _LONG: Signs = ("week", "month", "year")
 _PAST: Signs = ("past", "last", "previous")
+_PARTS: Signs = ("day", "night", "noon", "evening", "morning", "dawn")
 _TODAY: Signs = ("today", "tonight", "morning", "afternoon", "evening")
 
 
@@ -26,13 +27,16 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
     unit = "(?P<unit>minute|hour|day|week|month|year)"
     feasts = tuple(time_words("feasts"))
     dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
-    part = r"(?:\s+(?:night|evening|morning|afternoon|noon|midnight|midday|dawn))?"
+    parts = "(?:night|evening|morning|afternoon|noon|midnight|midday|dawn)"
+    part = rf"(?:\s+{parts})?"
+    # "between Wednesday evening and midday Thursday", "from Friday to the morning of Sunday"
+    ends = rf"(?:(?:early|late|(?:the\s+)?(?:early\s+hours|{parts}))\s+(?:(?:of|on)\s+)?)?"
     return (
         (_WEEKDAYS,
          rf"(?:overnight|the\s+night)\s+(?:(?:(?:from|of|on)\s+)?(?:{names('weekdays')})\s+)?"
          rf"(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
          week.night_to),
-        (_WEEKDAYS, rf"{weekday}{part}{TO}{last}", week.weekdays),
+        (_WEEKDAYS, rf"{weekday}{part}{TO}{ends}{last}", week.weekdays),
         (_WEEKDAYS,
          rf"{weekday}\s+(?:night|evening)\s+(?:(?:and|into|to|early|on)\s+){{1,3}}{last}",
          week.weekdays),
@@ -57,11 +61,13 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("earlier", "later"), rf"{count}\s+{unit}s?\s+(?P<way>earlier|later)", read.relative),
         (("after", "before"), rf"(?:just\s+)?{count}\s+{unit}s?\s+(?P<way>after|before)",
          read.apart),
-        (("day",), r"the\s+(?:previous\s+day|day\s+before|day\s+earlier)", read.from_last(-1)),
-        (("day",), r"the\s+(?:next|following)\s+day", read.from_last(1)),
+        (_PARTS, rf"the\s+(?:previous\s+(?:day|{parts})|day\s+earlier|(?:day|{parts})\s+before)",
+         read.from_last(-1)),
+        (_PARTS, rf"the\s+(?:next|following)\s+(?:day|{parts})", read.from_last(1)),
         (("dawn",), rf"at\s+dawn(?!,?\s+(?:on\s+)?(?:\d|today|yesterday|{names('weekdays')}"
          rf"|{names('months')}))", read.from_last(0)),
-        (("day",), r"later\s+(?:in|on)\s+the\s+day|(?:the\s+)?same\s+day",
+        (_PARTS, rf"later\s+(?:in|on)\s+the\s+day|(?:the\s+|that\s+)?same\s+(?:day|{parts})"
+         rf"|that\s+(?:very\s+)?(?:day|{parts})(?!\s+(?:{words('occurrences')}))",
          read.from_last(0)),
     )  # fmt: skip
 

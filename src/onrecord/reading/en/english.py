@@ -74,14 +74,13 @@ class English:
         for number, segment in enumerate(cut):
             before = len(claims)
             sentence = sentences.get(number)
-            if sentence is None:
-                context.visit(_topic(segment, mentions[number]))
-                spans = without_dateline(named[number], report, today)
-                context.time = day_of_news(segment, spans, today, context.time)
-                continue
             before_it = context.time.days if context.time else context.news_before(number)
             last = before_it[1] if before_it else None
             spans = settled(without_dateline(named[number], report, today), last, today)
+            if sentence is None:
+                context.visit(_topic(segment, mentions[number]))
+                context.time = day_of_news(segment, spans, today, context.time)
+                continue
             said = statements.attributions(number)
             scene = Scene(
                 number, sentence, mentions[number], spans, aerial, airborne, planted, said,

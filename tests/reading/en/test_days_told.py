@@ -1,0 +1,51 @@
+"""Which days a report gives its claims, in sentences of wars the reader was not written on."""
+
+import datetime as dt
+
+import pytest
+
+from onrecord.model.report import Report
+from onrecord.reading import Reader
+
+DAY = dt.date(2019, 8, 22)
+"""A Thursday."""
+
+
+def days(reader: Reader, text: str, kind: str) -> list[str | None]:
+    report = Report(path="a.txt", text=text, published=DAY, name="a")
+    found = [one.time for one in reader.read(report).claims if one.kind == kind]
+    return [
+        None if time is None
+        else f"{time.start_local}" if time.start_local == time.end_local
+        else f"{time.start_local or ''}..{time.end_local or ''}"
+        for time in found
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # The end of a stretch may be a part of its day.
+        ("Rockets killed nine people in Tripoli between Tuesday evening and midday Wednesday.",
+         "killed", ["2019-08-20..2019-08-21"]),
+        ("Shells killed four people in Sirte from Monday to the early hours of Wednesday.",
+         "killed", ["2019-08-19..2019-08-21"]),
+        # A night, a morning or an evening is told from the day named last, as a day is.
+        ("Gunmen stormed Djibo on Sunday. The previous night a mine killed two soldiers near "
+         "Arbinda.", "killed", ["2019-08-17"]),
+        ("Gunmen stormed Djibo on Sunday. They burned 30 houses the following evening.",
+         "damage", ["2019-08-19"]),
+        ("Gunmen stormed Djibo on Sunday. That night they burned 30 houses.",
+         "damage", ["2019-08-18"]),
+        # So it is where no claim stands between: the night is that of the day told before it.
+        ("Gunmen came to Djibo on Sunday. The elders met that evening. They burned 30 houses.",
+         "damage", ["2019-08-18"]),
+        # These are raids by night, not of that night.
+        ("Gunmen stormed Djibo on Sunday. Elders said on Tuesday that night raids had emptied the "
+         "town.", "assault", ["2019-08-18"]),
+        ("This April, two blasts killed seven boys in Kabul.", "killed",
+         ["2019-04-01..2019-04-30"]),
+    ],
+)  # fmt: skip
+def test_parts_of_days(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
+    assert days(reader, text, kind) == expected
