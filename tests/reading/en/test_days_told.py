@@ -49,3 +49,33 @@ def days(reader: Reader, text: str, kind: str) -> list[str | None]:
 )  # fmt: skip
 def test_parts_of_days(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
     assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # What a speaker did on a day tells when it was said, not when it happened.
+        ("Visiting Maiduguri on Monday, the governor said the group had burned nine villages.",
+         "damage", ["..2019-08-19"]),
+        ("The army, breaking its silence on Tuesday, acknowledged that it had lost the base at "
+         "Jilli.", "capture", ["..2019-08-20"]),
+        ("In a statement issued on Wednesday the army said it had recaptured Jilli.", "capture",
+         ["..2019-08-21"]),
+        ("The group, attacking at dawn on Tuesday, killed nine soldiers at Jilli.", "killed",
+         ["2019-08-20"]),
+        # A count put later is of the same day, but not where another place is named for it.
+        ("A bomb killed 19 people in Quetta on Monday. The minister told reporters on Wednesday "
+         "that 22 had died.", "killed", ["2019-08-19", "2019-08-19"]),
+        ("A bomb killed 19 people in Quetta on Monday. The minister said on Wednesday that 22 had "
+         "died in Chaman.", "killed", ["2019-08-19", "..2019-08-21"]),
+        # Dates of lives and of buildings are of no fighting.
+        ("Shells hit Hudaydah on Monday. A man born in 1979 was killed.", "killed",
+         ["2019-08-19"]),
+        ("Shells hit Hudaydah on Monday. The mosque, built in 1911, was destroyed.", "damage",
+         ["2019-08-19"]),
+    ],
+)  # fmt: skip
+def test_days_of_what_is_told_beside(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    assert days(reader, text, kind) == expected

@@ -164,7 +164,11 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     token, trigger = scene.token_at(span.start), draft.trigger
     above = token.ancestors if token is not None else ()
     verb = next((one for one in above if one.pos_ in {"VERB", "AUX"}), None)
-    if verb is None or verb.dep_ not in {"relcl", "acl"} or trigger in verb.subtree:
+    if verb is None or trigger in verb.subtree:
+        return False
+    if verb.lemma_.lower() in time_words("lives"):
+        return True
+    if verb.dep_ not in {"relcl", "acl"}:
         return False
     noun = verb.head
     if noun.i == trigger.i or noun.lemma_.lower() in time_words("wars", "beginnings"):

@@ -39,10 +39,21 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
         and (token.i > verb.i or trigger.i > verb.i)
     ):
         return True
+    if verb is not None and _says_while(verb, trigger):
+        return True
     base = scene.sentence.segment.start
     before = scene.sentence.segment.text[: span.start - base]
     found = _just_said().search(before)
     return found is not None and not found.start() <= trigger.idx < span.start - base
+
+
+def _says_while(verb: Token, trigger: Token) -> bool:
+    """Say whether a verb tells what the speaker did then: "visiting it on Monday, he said ..."."""
+    over = next((one for one in verb.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    if verb.tag_ != "VBG" or over is None or over.lemma_.lower() not in _verbs():
+        return False
+    told = trigger.i != over.i and trigger in over.subtree and trigger not in verb.subtree
+    return told and verb.i < over.i
 
 
 def _stands_at(trigger: Token, time: Token) -> bool:

@@ -89,6 +89,11 @@ class Telling:
         same = speaker.name == context.teller.name and self.scene.number - number <= _NEXT
         return same and context.said is not None and told.days == (None, context.said)
 
+    def counts_again(self) -> bool:
+        """Say whether it is but a later count: "on Saturday police put the dead there at 22"."""
+        told = self.context.told.get(self.draft.kind)
+        return self.adds_up and told is not None and not self.scene.mentions
+
     def following(self) -> Days | None:
         """Return the days the sentences right after a lead give to what it tells."""
         told = (self.context.days.get(self.scene.number + n) for n in (1, 2))

@@ -142,7 +142,9 @@ def _by_when_it_was_said(it: Telling) -> Iterator[When]:
         yield When((None, context.said), carried=True)
         return
     told_then = context.time is not None and context.time.days[1] == it.spoken and not it.perfect
-    if not said or told_then or (context.time and occurrences().search(it.text)):
+    if not said or told_then or it.counts_again():
+        return
+    if context.time and occurrences().search(it.text):
         return
     day = said[0].days[1]
     told_in, told = context.last
