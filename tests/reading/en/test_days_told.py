@@ -79,3 +79,23 @@ def test_days_of_what_is_told_beside(
     reader: Reader, text: str, kind: str, expected: list[str]
 ) -> None:
     assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # Who is missing is so on the report's day.
+        ("A ferry was shelled off Aden on Sunday. Up to 40 people are believed to be trapped in "
+         "it.", "missing", ["2019-08-22"]),
+        ("Rescuers dug up 11 bodies in Aden on Monday, and nine people are still missing.",
+         "missing", ["2019-08-22"]),
+        # The dead and the hurt were killed or hurt when the report has told.
+        ('Gunmen came to Rann on Sunday. "Eight of ours are dead," a nurse said.', "killed",
+         ["2019-08-18"]),
+        ("Gunmen came to Rann on Sunday. Two boys are being treated for burns in Maiduguri.",
+         "injured", ["2019-08-18"]),
+        ("Gunmen attack Rann. Eight people are dead.", "killed", ["2019-08-22"]),
+    ],
+)  # fmt: skip
+def test_what_is_so_now(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
+    assert days(reader, text, kind) == expected

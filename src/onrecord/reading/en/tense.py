@@ -36,12 +36,18 @@ def is_future(trigger: Token) -> bool:
 def is_present(trigger: Token) -> bool:
     """Say whether it holds now: "is", "controls", "are being", "has been"."""
     verb = clause_of(trigger)
-    while verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.lemma_ in _HELD:
+    while verb.dep_ == "xcomp" and _is_infinitive(verb) and verb.head.lemma_ in _HELD:
         verb = verb.head
     forms = [verb, *(child for child in verb.children if child.dep_ in {"aux", "auxpass"})]
     if any(form.tag_ == "VBD" for form in forms):
         return any(child.lower_ in _NOW and child.dep_ == "advmod" for child in verb.children)
     return is_perfect(trigger) or any(form.tag_ in {"VBZ", "VBP"} for form in forms)
+
+
+def _is_infinitive(verb: Token) -> bool:
+    """Say whether a verb is an infinitive of what is so: `to hold`, `to be trapped`."""
+    before = {child.lower_ for child in verb.lefts}
+    return verb.tag_ == "VB" or ("to" in before and "have" not in before)
 
 
 def _finite(verb: Token) -> bool:
