@@ -99,3 +99,18 @@ def test_days_of_what_is_told_beside(
 )  # fmt: skip
 def test_what_is_so_now(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
     assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Planes struck a clinic in Saada on Sunday. "This is a war crime," the mayor said.',
+         ["2019-08-18"]),
+        ("Planes struck a clinic in Saada on Sunday. The envoy called the bombardment a war "
+         "crime.", ["2019-08-18"]),
+        ("Planes struck a clinic in Saada on Sunday. The envoy said bombing clinics was a war "
+         "crime.", [None]),
+    ],
+)  # fmt: skip
+def test_judgements_of_what_was_told(reader: Reader, text: str, expected: list[str]) -> None:
+    assert days(reader, text, "judgement") == expected

@@ -25,9 +25,11 @@ def is_of_deed(scene: Scene, judging: Token, span: TimeSpan) -> bool:
 def judges_what_was_told(judging: Token) -> bool:
     """Say whether what is judged was told of before: "condemned the attack", "called it a crime".
 
-    So it is where someone is blamed, and not said for what.
+    So it is where someone is blamed, and not said for what, and in "this is terrorism".
     """
     verb = clause_of(judging)
+    if judging.dep_ == "attr" and any(one.lower_ == "this" for one in verb.lefts):
+        return True
     reason = {"accuse": "of"}.get(verb.lemma_.lower(), "for")
     blames = verb.lemma_.lower() in time_words("blaming")
     if blames and not any(one.lower_ == reason and one.i > verb.i for one in verb.subtree):
@@ -36,7 +38,8 @@ def judges_what_was_told(judging: Token) -> bool:
         return True
     return any(
         (judging.pos_ == "VERB" or noun.head.i == verb.i)
-        and noun.lemma_.lower() in time_words("occurrences") - _UNDERTAKEN
+        and noun.i != judging.i
+        and noun.lemma_.lower() in time_words("occurrences", "deeds") - _UNDERTAKEN
         and any(child.lower_ in _POINTING for child in noun.lefts)
         and not any(child.dep_ == "relcl" or child.lower_ in {"on", "of"} for child in noun.rights)
         for noun in verb.subtree

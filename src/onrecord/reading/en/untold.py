@@ -96,7 +96,8 @@ def _judged(it: Telling) -> Iterator[When]:
 
 def _at_no_time(it: Telling) -> Iterator[When | None]:
     expected = certainty(it.scene, it.trigger) == "expected"
-    if expected or it.draft.kind in time_words("untimed") or is_aside(it.draft, "asides"):
+    untimed = it.draft.kind in time_words("untimed") and not judges_what_was_told(it.trigger)
+    if expected or untimed or is_aside(it.draft, "asides"):
         yield None
     elif is_aside(it.draft, "before"):
         last = it.context.time.days[1] if it.context.time else None
