@@ -40,6 +40,7 @@ def _speaker(analyser: Analyser, text: str, word: str, kind: str = "killed") -> 
          "killing", "a medical source"),
         ("Lviv was calm, the mayor said, and two people were killed in Sumy.", "killed",
          "the mayor"),
+        ("Lviv was shelled, the mayor said; two people were killed.", "killed", "the mayor"),
         ("Lviv was calm, the mayor said, but two people were killed in Sumy.", "killed", None),
         ("According to a witness the blast killed two people.", "killed", "a witness"),
         ("Five people were killed, according to a source familiar with the matter.", "killed",

@@ -31,10 +31,10 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
 def _is_added(one: Attribution, token: Token) -> bool:
     """Say whether another clause is set beside what one said: "X did it, Y said, but Z did not".
 
-    One that `and` joins is of the same statement.
+    One that `and` or a semicolon joins is of the same statement.
     """
     after = [word.lower_ for word in token.doc[one.verb + 1 : one.verb + 3]]
-    joined = after[:1] == [";"] or after in ([",", "but"], [",", "while"])
+    joined = after in ([",", "but"], [",", "while"])
     return not one.leads and one.verb < token.i and joined
 
 
