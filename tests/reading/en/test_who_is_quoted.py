@@ -50,6 +50,7 @@ The UN human rights office has verified nine deaths in Goma.
 """,
     "UN": """
 UN figures show that nine people were killed in Goma.
+A UN inquiry found that nine people were killed in Bunia.
 """,
     "army": """
 By the army's account, nine rebels were killed in Goma.
@@ -144,8 +145,24 @@ Kyiv's military said nine people were killed in Kherson.
 The regional head Oleh Syniehubov informed that nine people were killed in Izium.
 Head of the Kharkiv Regional Administration Oleh Syniehubov: nine people were killed in Izium.
 """,
+    "residents": """
+According to two residents, nine people were killed in Bara.
+Nine people were killed in Bara, according to three residents of the town.
+According to one of the residents, nine people were killed in Bara.
+""",
+    "security source": """
+Nine people were killed in Dolbel, this newspaper learned from a security source.
+""",
+    "governor": """
+The governor spoke of nine people killed in Bunia.
+The governor spoke in a statement of nine people killed in Bunia.
+"Nine people were killed in Bunia," the governor continued.
+""",
     "": """
 "Nine people were killed in Izium," the message reads.
+As the governor spoke to voters, nine people were killed in Izium.
+The soldiers found nine people killed in Izium.
+Nine people were killed in Izium as the guards continued, the road closed behind them.
 Nine people were killed in Izium.
 """,
 }

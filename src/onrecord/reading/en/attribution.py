@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from spacy.tokens import Span
+
+Voice = tuple[Span, frozenset[int], bool]
+"""Who speaks, the numbers of the tokens said, and whether they follow."""
+
 
 @dataclass(frozen=True)
 class Attribution:

@@ -6,9 +6,9 @@ from functools import cache
 
 from spacy.tokens import Doc, Span, Token
 
-from onrecord.reading.en import voices
+from onrecord.reading.en import citing, voices
 from onrecord.reading.en.analysis import Sentence
-from onrecord.reading.en.attribution import Attribution
+from onrecord.reading.en.attribution import Attribution, Voice
 from onrecord.reading.en.doers import acts
 from onrecord.reading.en.extents import NOMINAL, words
 from onrecord.reading.en.grammar import children
@@ -16,10 +16,14 @@ from onrecord.reading.en.media import names_medium
 from onrecord.reading.en.said import ends, follows, from_verb, is_complete, saying_verbs
 from onrecord.reading.en.verbs_of_saying import can_tell, judges, tells
 
-_Voice = tuple[Span, frozenset[int], bool]
-"""Who speaks, the numbers of the tokens said, and whether they follow."""
-_OPENING = {":", "according", "citing", "quoting", "quote", "cite", "by"}
+_OPENING = {":", "according", "citing", "quoting", "by"}
 """What else than a verb of telling may open the words of a speaker."""
+
+
+@cache
+def _passed_on() -> frozenset[str]:
+    """Return the verbs by which another's words are passed on, as lemmas."""
+    return words("hearing") | {"quote", "cite"}
 
 
 @cache
@@ -33,13 +37,15 @@ def speech_words() -> re.Pattern[str]:
     stems = "|".join(
         sorted({verb[:-1] if verb.endswith(("e", "y")) else verb for verb in _telling()})
     )
-    return re.compile(rf"\b(?:according|told|said|quot|citing|{stems})", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:according|told|said|spoke|found|wrote|quot|citing|{stems})", re.IGNORECASE
+    )
 
 
 def attributions(sentence: Sentence) -> Iterator[Attribution]:
     """Return the speakers of a sentence, in order of the words."""
     spoken: Span | None = None
-    telling = _telling() | _OPENING
+    telling = _telling() | _passed_on() | _OPENING
     for token, forms in zip(sentence.doc, sentence.rows, strict=True):
         if telling.isdisjoint(forms):
             continue
@@ -64,15 +70,15 @@ def introduced(sentence: Sentence) -> Iterator[Attribution]:
         yield _attribution(sentence, verb, who, frozenset(), True)
 
 
-def _voice(token: Token, spoken: Span | None) -> _Voice | None:
+def _voice(token: Token, spoken: Span | None) -> Voice | None:
     """Who speaks by a word of saying, the tokens said, and whether they follow it."""
     doc, lemma = token.doc, token.lemma_.lower()
     if token.text == ":":
         return _titled(token)
-    if token.lower_ in {"according", "citing", "quoting"} or lemma in {"quote", "cite"}:
-        return _sourced(doc, token)
+    if token.lower_ in {"according", "citing", "quoting"} or lemma in _passed_on():
+        return citing.sourced(doc, token)
     if token.lower_ == "by":
-        return _counted_by(token)
+        return citing.counted_by(token)
     if lemma not in _telling() or not can_tell(token):
         return None
     said = from_verb(doc, token.i - judges(token))
@@ -85,7 +91,7 @@ def _voice(token: Token, spoken: Span | None) -> _Voice | None:
     if judges(token) and token.i and token.nbor(-1).lower_ == "to":
         who = _governor(token)
         return (who, said, True) if who is not None else None
-    if token.dep_ == "acl" and (who := _released(token)) is not None:
+    if token.dep_ == "acl" and (who := citing.released(token)) is not None:
         return who, said, True
     if not tells(token):
         return None
@@ -101,7 +107,7 @@ def _goes_on(verb: Token) -> bool:
     return verb.dep_ == "conj" and joined and not any(children(verb, {"nsubj"}))
 
 
-def _titled(colon: Token) -> _Voice | None:
+def _titled(colon: Token) -> Voice | None:
     """Read `Health minister: hospitals out of service`, `Ann Lee, the mayor: "Two drones"`."""
     doc = colon.doc
     if any(token.pos_ in {"VERB", "AUX"} for token in doc[: colon.i]):
@@ -117,13 +123,6 @@ def _titled(colon: Token) -> _Voice | None:
     return who, from_verb(doc, colon.i), True
 
 
-def _released(verb: Token) -> Span | None:
-    """Return who put out what tells something: `figures released by the ministry show`."""
-    by = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
-    told = verb.head.lower_ in words("documents") - words("views")
-    return voices.after(verb.doc, by.i + 1) if told and by.lower_ == "by" else None
-
-
 def _passive(verb: Token) -> bool:
     return verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.children)
 
@@ -134,40 +133,13 @@ def _reports(verb: Token) -> Span | None:
     return left if left and left[0].lower_ == "reports" else None
 
 
-def _sourced(doc: Doc, token: Token) -> _Voice | None:
-    """`according to X`, `citing X`, `X was quoted as saying`."""
-    at = token.i + 1
-    if at < len(doc) and doc[at].lower_ == "to":
-        at += 1
-    elif token.lower_ == "according":
-        return None
-    who = voices.after(doc, at, anyone=token.lower_ == "according")
-    if who is None and token.tag_ != "VBG":
-        who = voices.before(doc, token.i)
-    if who is None:
-        return None
-    clause = {one.i for one in doc if not token.i <= one.i < who.end}
-    leads = not any(one.pos_ in {"VERB", "AUX"} for one in doc[: token.i])
-    return who, frozenset(clause), leads
-
-
 def _governor(verb: Token) -> Span | None:
     """Return the subject of the clause that a `saying` without its own hangs on."""
     above = verb.head
     return voices.subject(above) if above.i < verb.i and above.pos_ == "VERB" else None
 
 
-def _counted_by(by: Token) -> _Voice | None:
-    """Read `by the army's account`, `by the governor's count`: all of the sentence is that."""
-    count = next((one for one in children(by, {"pobj"}) if one.lower_ in words("counts")), None)
-    whose = next(children(count, {"poss"}), None) if count is not None else None
-    who = voices.after(by.doc, whose.left_edge.i) if whose is not None else None
-    if who is None or count is None:
-        return None
-    return who, frozenset(range(len(by.doc))) - frozenset(range(by.i, count.i + 1)), False
-
-
-def _said(doc: Doc, verb: Token) -> _Voice | None:
+def _said(doc: Doc, verb: Token) -> Voice | None:
     own = any(children(verb, {"nsubj"})) and any(
         one.dep_ == "dobj" and one.lemma_.lower() in acts() for one in verb.rights
     )

@@ -6,11 +6,16 @@ from onrecord.reading.en.extents import is_when, words
 from onrecord.reading.en.grammar import children
 
 _FINITE = {"VBD", "VBZ", "VBP", "VBN", "VB"}
+_NEAR = 6
+"""How many words from a verb that what it tells of opens: `spoke in a statement of`."""
+_AT_ONCE = 2
 
 
 def can_tell(verb: Token) -> bool:
     """Say whether a verb is of saying there: not a blast's that killed, nor of giving a thing."""
-    return not _kills(verb) and not _asks(verb) and _counts(verb)
+    if _kills(verb) or _asks(verb):
+        return False
+    return _counts(verb) and _opens(verb)
 
 
 def tells(verb: Token) -> bool:
@@ -43,6 +48,26 @@ def _counts(verb: Token) -> bool:
         return True
     near = {one.lemma_.lower() for one in verb.doc[verb.i + 1 : verb.i + 7]}
     return bool(near & words("figures"))
+
+
+def _opens(verb: Token) -> bool:
+    """Say whether a verb that tells only by what follows has it: `spoke of`, `found that`.
+
+    Who `continued`, and no more, after what was said went on speaking.
+    """
+    lemma, after = verb.lemma_.lower(), verb.doc[verb.i + 1 : verb.i + _NEAR]
+    if lemma in words("telling_of"):
+        return any(one.lower_ == "of" for one in after)
+    if lemma in words("telling_that"):
+        return any(one.lower_ == "that" for one in after[:_AT_ONCE])
+    return lemma != "continue" or ((not len(after) or after[0].is_punct) and _is_apart(verb))
+
+
+def _is_apart(verb: Token) -> bool:
+    """Say whether a verb and its subject stand apart from what is said: `..., he continued`."""
+    subject = next(children(verb, {"nsubj"}), verb)
+    first = subject.left_edge.i
+    return subject.lower_ in {"he", "she"} or (first > 0 and verb.doc[first - 1].is_punct)
 
 
 def _is_finite(token: Token) -> bool:
