@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from onrecord.reading.en.denials import denies, disputed
 from onrecord.reading.en.doers import acts, doers, told_after
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
@@ -22,6 +23,7 @@ def likely_doers(scene: Scene, draft: Draft, own: Sequence[Token]) -> Iterator[S
         return  # who found the dead did not kill them
     yield list(told_after(draft.trigger))
     yield _meant(own)
+    yield disputed(draft.trigger) if _is_told_of(own) else []
     yield own
     yield _just_before(draft)
     if draft.kind in _DONE:
@@ -32,6 +34,11 @@ def _meant(heads: Sequence[Token]) -> list[Token]:
     """Return who a pronoun is by the main clause: "IS lost ten men when it took the town"."""
     verbs = (one.head for one in heads if one.lower_ in {"it", "they"} and one.dep_ == "nsubj")
     return [one for verb in verbs if verb.dep_ == "advcl" for one in subjects(verb.head)]
+
+
+def _is_told_of(heads: Sequence[Token]) -> bool:
+    """Say whether the grammar gives a pronoun as who did it, or a verb read as a noun."""
+    return any(one.lower_ in {"it", "they"} or denies(one) for one in heads)
 
 
 def _just_before(draft: Draft) -> list[Token]:

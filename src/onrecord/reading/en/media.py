@@ -9,6 +9,7 @@ from onrecord.codebook import load
 from onrecord.model.claim import Channel
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.attribution import Attribution
+from onrecord.reading.en.denials import modality_words
 from onrecord.reading.en.extents import words
 from onrecord.reading.en.sides import body
 from onrecord.reading.phrases import PhraseBook
@@ -38,7 +39,9 @@ def channel(
 
     def is_own(at: int) -> bool:
         near = min((abs(at - verb) for verb in own), default=len(doc))
-        return doc[at].idx >= start and all(near <= abs(at - verb) for verb in others)
+        if doc[at].idx < start or _is_denied(doc[at]):
+            return False
+        return all(near <= abs(at - verb) for verb in others)
 
     named = [
         one.value
@@ -52,6 +55,12 @@ def channel(
     if "interview" in named and named[0] in _FORMS:
         return "interview"
     return next((one for one in named if one != "statement"), named[0] if named else None)
+
+
+def _is_denied(word: Token) -> bool:
+    """Say whether a medium is of what one denies: `rejected reports on social media`."""
+    above = (one for one in (word, *word.ancestors) if one.dep_ == "dobj")
+    return any(one.head.lemma_.lower() in modality_words("denying") for one in above)
 
 
 def _is_set_against(doc: Doc, one: int, other: int) -> bool:

@@ -1,22 +1,15 @@
 """How sure a claim is, and whether it is affirmed or denied."""
 
-from functools import cache
-
 from spacy.tokens import Token
 
-from onrecord.codebook import load
 from onrecord.model.claim import Certainty, Polarity
-from onrecord.reading.en.grammar import clause_of, negated
+from onrecord.reading.en.denials import denial_of, modality_words
+from onrecord.reading.en.grammar import children, clause_of, negated
 from onrecord.reading.en.scene import Scene
 
 _BEFORE = 4
 _REASONS = {"because", "despite", "amid"}
 """What leads to a reason, which is so whatever is said of what it is the reason for."""
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(load("en/modality")[name])
 
 
 def polarity(trigger: Token) -> Polarity:
@@ -26,18 +19,53 @@ def polarity(trigger: Token) -> Polarity:
     """
     if trigger.dep_ == "neg":
         return "affirmed"
+    above = chain(trigger)
     turns = sum(
         1
-        for one in chain(trigger)
+        for one in above
         if (negated(one) and not _is_told_otherwise(one, trigger))
-        or (one.i != trigger.i and one.lemma_.lower() in _words("negating_verbs"))
+        or (one.i != trigger.i and _turns_round(one))
+        or _is_untrue(one)
     )
+    turns += any(denial_of(one) not in (None, *above) for one in above[1:])
     return "denied" if turns % 2 else "affirmed"
+
+
+def _turns_round(word: Token) -> bool:
+    """Say whether what a word says of is not so: `denied`, `failed`."""
+    return word.lemma_.lower() in modality_words("denying") | modality_words("negating_verbs")
 
 
 def _is_told_otherwise(word: Token, trigger: Token) -> bool:
     """Say whether the negation of a word does not deny what a trigger tells."""
-    return _is_contrast(word, trigger) or _is_more(word) or _is_lack(word, trigger)
+    return (
+        _is_contrast(word, trigger)
+        or _is_more(word)
+        or _is_lack(word, trigger)
+        or _is_unconfirmed(word, trigger)
+    )
+
+
+def _is_unconfirmed(word: Token, trigger: Token) -> bool:
+    """Say whether it is left open if a trigger is so: "could not be verified"."""
+    return word.i != trigger.i and word.lemma_.lower() in modality_words("confirmed")
+
+
+def _is_open(verb: Token) -> bool:
+    """Say whether nobody did yet what a verb says: "unable to verify", "has yet to confirm"."""
+    over = verb.head
+    if negated(verb) or verb.dep_ != "xcomp":
+        return negated(verb)
+    awaited = any(child.lower_ == "yet" for child in over.rights if child.i < verb.i)
+    able = [over, *children(over, {"acomp"})] if over.lemma_ == "be" else [over]
+    unable = any(one.lower_ in modality_words("unable") for one in able)
+    return awaited or unable or any(negated(one) for one in (over, over.head) if one.lemma_ == "be")
+
+
+def _is_untrue(verb: Token) -> bool:
+    """Say whether a clause calls it false: "reports that it fell are baseless"."""
+    called = (child for child in verb.rights if child.dep_ in {"acomp", "attr", "oprd"})
+    return any(child.lower_ in modality_words("untrue") for child in called)
 
 
 def _is_contrast(verb: Token, trigger: Token) -> bool:
@@ -55,7 +83,7 @@ def _is_more(verb: Token) -> bool:
     """Say whether it is so and more besides: "not just retaking", "did not only shell"."""
     negation = next((child for child in verb.children if child.dep_ == "neg"), None)
     after = negation.doc[negation.i + 1 : negation.i + 2] if negation is not None else ()
-    return any(one.lower_ in _words("besides") for one in after)
+    return any(one.lower_ in modality_words("besides") for one in after)
 
 
 def certainty(scene: Scene, trigger: Token) -> Certainty:
@@ -71,22 +99,23 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
         around -= {"may"}
     lemmas = {one.lemma_.lower() for one in above[1:]}
     forms = {one.lower_ for one in above[1:]}
-    if (around | forms) & _words("preliminary") or lemmas & _words("preliminary"):
+    if (around | forms) & modality_words("preliminary") or lemmas & modality_words("preliminary"):
         return "preliminary"
-    if lemmas & _words("confirmed"):
-        return "confirmed"
+    if lemmas & modality_words("confirmed"):
+        doubted = any(_is_unconfirmed(one, trigger) and _is_open(one) for one in above)
+        return "preliminary" if doubted else "confirmed"
     if any(map(_is_heard, above)) and polarity(trigger) == "affirmed":
         return "preliminary"
     unable = "could" in around and any(negated(one) for one in above)
-    if (around & {"will", "may", "would"} or ("could" in around and not unable)) or lemmas & _words(
-        "expected"
-    ):
+    if (
+        around & {"will", "may", "would"} or ("could" in around and not unable)
+    ) or lemmas & modality_words("expected"):
         return "expected"
     if any(child.lower_ == "reported" for child in trigger.lefts):
         return "preliminary"
     start = trigger.left_edge.i if trigger.pos_ == "NOUN" else trigger.i
     before = trigger.doc[max(0, start - _BEFORE) : start].text.lower()
-    if before.endswith(tuple(word for word in _words("expected") if " " in word)):
+    if before.endswith(tuple(word for word in modality_words("expected") if " " in word)):
         return "expected"
     return "stated"
 
@@ -96,14 +125,26 @@ def _is_heard(word: Token) -> bool:
     over = word.head
     if word.pos_ in {"VERB", "AUX"}:
         before = [one.lower_ for one in word.lefts if one.dep_ == "aux" and one.text != "May"]
-        perhaps = "have" in before and not _words("perhaps").isdisjoint(before)
+        perhaps = "have" in before and not modality_words("perhaps").isdisjoint(before)
         if perhaps and not negated(word):
             return True
-    if over.lemma_.lower() in _words("heard"):  # "reports indicated that it fell"
+    if over.lemma_.lower() in modality_words("heard"):  # "reports indicated that it fell"
         over = next((one for one in over.lefts if one.dep_ == "nsubj"), over)
     elif word.dep_ not in {"acl", "ccomp", "relcl"} or word.i < over.i:
         return False
-    return over.pos_ == "NOUN" and over.lemma_.lower() in _words("hearsay")
+    return over.pos_ == "NOUN" and over.lemma_.lower() in modality_words("hearsay")
+
+
+def _over_assertion(word: Token) -> list[Token]:
+    """Return the words over one that asserts what a trigger tells.
+
+    "Reports that it fell are false"; "rejected a video which claimed that it fell".
+    """
+    if word.pos_ == "NOUN" and word.lemma_.lower() in modality_words("assertions"):
+        return [clause_of(word)]
+    told = word.head.lemma_.lower() in modality_words("assertions") | modality_words("showing")
+    denied = _turns_round(clause_of(word.head))
+    return [word.head, clause_of(word.head)] if word.dep_ == "relcl" and told and denied else []
 
 
 def _is_remark(verb: Token, clause: Token) -> bool:
@@ -132,8 +173,8 @@ def chain(trigger: Token) -> list[Token]:
         at = at.head  # "denied that they had entered, or that anyone had been hurt"
     above = at.dep_ in {"ccomp", "xcomp"} and at.head.i != at.i
     if above and not _is_remark(at.head, at) and not is_question(at):
-        found.append(at.head)
-    elif at.dep_ in {"acl", "relcl"} and at.head.lemma_.lower() in _words("assertions"):
+        found += [at.head, *_over_assertion(at.head)]
+    elif at.dep_ in {"acl", "relcl"} and at.head.lemma_.lower() in modality_words("assertions"):
         found += [at.head, clause_of(at.head)]
     return [
         one

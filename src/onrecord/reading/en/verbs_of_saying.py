@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from onrecord.reading.en.denials import denial_of, denies
 from onrecord.reading.en.extents import is_when, words
 from onrecord.reading.en.grammar import children
 
@@ -13,7 +14,7 @@ _AT_ONCE = 2
 
 def can_tell(verb: Token) -> bool:
     """Say whether a verb is of saying there: not a blast's that killed, nor of giving a thing."""
-    if _kills(verb) or _asks(verb):
+    if _kills(verb) or _asks(verb) or denial_of(verb) is not None:
         return False
     return _counts(verb) and _opens(verb)
 
@@ -79,7 +80,7 @@ def _is_finite(token: Token) -> bool:
         after = token.nbor() if token.i + 1 < len(token.doc) else token
         told = after.lower_ == "the" or after.pos_ == "PROPN"  # "..., reports the State Service"
         return told or any(children(token, {"nsubj"}))
-    if token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}:
+    if (token.tag_ in _FINITE and token.pos_ in {"VERB", "AUX"}) or denies(token):
         return True
     rest = token.doc[token.i + 1 :]
     return token.lower_ == "reports" and all(one.is_punct or is_when(one) for one in rest)

@@ -1,0 +1,53 @@
+"""Claims of others that one denies, though the grammar takes them for verbs of saying."""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+
+_NEAR = 4
+"""How many words before a claim the verb stands that denies it."""
+
+_NAMING = {"NOUN", "PROPN"}
+
+
+@cache
+def modality_words(name: str) -> frozenset[str]:
+    """Return a list of the vocabulary of modality by its name."""
+    return frozenset(load("en/modality")[name])
+
+
+def denial_of(word: Token) -> Token | None:
+    """Return the verb right before another's claim that denies it, None where none does.
+
+    `Army disputes rebel claim to have taken town`, `Iran dismisses reports its drones fell`.
+    """
+    if word.lemma_.lower() not in modality_words("assertions"):
+        return None
+    for one in reversed(word.doc[max(0, word.i - _NEAR) : word.i]):
+        if one.is_punct or one.pos_ in {"CCONJ", "SCONJ", "PRON"}:
+            return None
+        if one.lemma_.lower() in modality_words("denying"):
+            return one
+    return None
+
+
+def denies(verb: Token) -> bool:
+    """Say whether a verb denies another's claim that stands right after it."""
+    if verb.lemma_.lower() not in modality_words("denying"):
+        return False
+    return any(denial_of(one) == verb for one in verb.doc[verb.i + 1 : verb.i + 1 + _NEAR])
+
+
+def disputed(trigger: Token) -> list[Token]:
+    """Return the words that name whose denied claim a trigger is of: the M23 of `M23 claim`.
+
+    Of "a claim by rebels that they had taken it" that is the claim, beside which they are named.
+    """
+    for one in (trigger, trigger.head):
+        denial = denial_of(one)
+        if denial is not None and one.pos_ == "VERB":
+            return [token for token in one.doc[denial.i + 1 : one.i] if token.pos_ in _NAMING][-1:]
+    over = trigger.head if trigger.dep_ in {"acl", "relcl"} else trigger
+    return [over] if denial_of(over) is not None and over.i < trigger.i else []

@@ -1,0 +1,90 @@
+"""What one side claims and another denies: who speaks, that it is not so, and who did it."""
+
+import pytest
+
+from onrecord.model.claim import Claim
+from onrecord.reading import Reader
+from plain_report import report
+
+
+def only(reader: Reader, text: str, kind: str) -> Claim:
+    (claim,) = (one for one in reader.read(report(text)).claims if one.kind == kind)
+    return claim
+
+
+def told(claim: Claim) -> tuple[str | None, str, str | None]:
+    """Return who speaks, whether it is so, and who did it."""
+    speaker = claim.speaker.name if claim.speaker else None
+    return speaker, claim.polarity, claim.actor.party if claim.actor else None
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker", "actor"),
+    [
+        ("Congo army disputes M23 claim to have taken Walikale", "Congo army", "M23"),
+        ("Kyiv denies Russian claim to have captured Toretsk", "Kyiv", "RU"),
+        ("Ukraine rejects Russian claim Pokrovsk has fallen", "Ukraine", None),
+        ("Nigerian army denies Boko Haram seized Marte", "Nigerian army", "Boko Haram"),
+    ],
+)
+def test_a_headline_tells_who_disputes_whose_claim(
+    reader: Reader, headline: str, speaker: str, actor: str | None
+) -> None:
+    claim = only(reader, f"{headline}\n\nThe sides fight on.\n", "capture")
+    assert told(claim) == (speaker, "denied", actor)
+
+
+def test_they_of_a_disputed_claim_are_those_who_made_it(reader: Reader) -> None:
+    text = "The Congolese army disputed a claim by M23 rebels that they had taken Walikale."
+    assert told(only(reader, text, "capture")) == ("Congolese army", "denied", "M23")
+
+
+def test_who_claims_after_a_denial_of_his_own_is_heard(reader: Reader) -> None:
+    text = "The army denied the attack and claims that rebels captured Walikale."
+    assert told(only(reader, text, "capture"))[:2] == ("army", "affirmed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran dismisses reports its drones killed nine people in Erbil.",
+        "The army rejected as false a video that claims nine soldiers were killed in Pinga.",
+        "The army debunked a statement that nine soldiers were killed in Pinga.",
+        "Reports that nine soldiers were killed in Pinga are baseless, a spokesman said.",
+        "A spokesman said reports that nine soldiers were killed in Pinga were false.",
+    ],
+)
+def test_what_is_called_false_is_denied(reader: Reader, text: str) -> None:
+    assert only(reader, text, "killed").polarity == "denied"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reports that nine soldiers were killed in Pinga are alarming, a spokesman said.",
+        "The army released a video that claims nine soldiers were killed in Pinga.",
+    ],
+)
+def test_what_is_called_something_else_is_affirmed(reader: Reader, text: str) -> None:
+    assert only(reader, text, "killed").polarity == "affirmed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claim that nine soldiers were killed in Pinga could not be verified.",
+        "It was not possible to verify the claim that nine soldiers were killed in Pinga.",
+        "The UN has yet to confirm that nine soldiers were killed in Pinga.",
+        "The army has not confirmed that nine soldiers were killed in Pinga.",
+    ],
+)
+def test_what_nobody_confirms_is_neither_denied_nor_certain(reader: Reader, text: str) -> None:
+    claim = only(reader, text, "killed")
+    assert (claim.polarity, claim.certainty) == ("affirmed", "preliminary")
+
+
+def test_the_medium_of_what_one_denies_is_not_ones_own(reader: Reader) -> None:
+    text = "The police chief rejected reports on social media that an officer was kidnapped in Gao."
+    assert only(reader, text, "detained").channel is None
+    text = "The police chief denied on Facebook that an officer was kidnapped in Gao."
+    assert only(reader, text, "detained").channel == "facebook"
