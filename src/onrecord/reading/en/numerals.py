@@ -43,6 +43,8 @@ class Numerals:
     """What follows a number that counts nothing: `km`, `years`."""
     names: re.Pattern[str]
     """What precedes a number that is a name, an age or a rank."""
+    with_over: re.Pattern[str]
+    """The verbs before an `over` that is theirs, not the number's."""
 
     def read(self, match: re.Match[str]) -> Said:
         """Return what a match of `number` says."""
@@ -58,11 +60,16 @@ class Numerals:
         if match["vague"]:
             return "vague", None, low, None
         qualifier: Qualifier = "exact"
-        if match["before"]:
+        if match["before"] and not self._is_particle(match):
             qualifier = self.before[match["before"].lower()]
         elif match["after"]:
             qualifier = self.after[match["after"].strip().lower()]
         return qualifier, low, *bounds(qualifier, low)
+
+    def _is_particle(self, match: re.Match[str]) -> bool:
+        """Say whether a verb has the word before a number: the `over` of `handed over 10`."""
+        over = match["before"].lower() == "over"
+        return over and self.with_over.search(match.string, 0, match.start()) is not None
 
     def read_upper(self, match: re.Match[str]) -> Said:
         """Return what the second number of a match says by itself."""
@@ -144,6 +151,7 @@ def numerals() -> Numerals:
         scales=words["scales"],
         not_counts=re.compile(rf"[\s-]*(?:{_either(words['not_counts'])})(?![\w])", re.IGNORECASE),
         names=re.compile(rf"\b(?:{_either(words['names'])})[.:#\s]*$", re.IGNORECASE),
+        with_over=re.compile(rf"\b(?:{_either(words['with_over'])})\s+$", re.IGNORECASE),
     )
 
 
