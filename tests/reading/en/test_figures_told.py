@@ -101,6 +101,8 @@ def test_a_row_of_people_with_and_without_figures(
         ("Forty people work in Homs. Local activists gave a figure of 55.", [], []),
         ("Ten people were wounded in Homs. Two of the wounded died.", [2], [10]),
         ("Forty people were killed in Homs. The toll was later updated to 82.", [40, 82], []),
+        ("The death toll in Derna climbed to 64, with another 120 injured.", [64], [120]),
+        ("Police in Derna put the dead at nine, with 30 others wounded.", [9], [30]),
     ],
 )
 def test_tolls_told_of_later(

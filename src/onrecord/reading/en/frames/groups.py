@@ -70,11 +70,12 @@ def before(scene: Scene, verb: Token) -> list[Group]:
         if not listed and scene.sentence.doc[group.first].lower_ == "from":
             end = group.first  # "three children from one family were killed"
             continue
-        if listed and (
-            between.text == "with"
-            or any(one.pos_ in {"AUX", "ADV"} or one.lower_ == "addition" for one in between)
+        if listed and any(
+            one.pos_ in {"AUX", "ADV"} or one.lower_ == "addition" for one in between
         ):
             break
+        if listed and next((one.lower_ for one in between if not one.is_punct), "") == "with":
+            break  # "rose to 118, with another 300 injured"
         if listed and group.head.pos_ == listed[0].head.pos_ == "NUM" and between.text == ",":
             break  # "rises to 25, 73 wounded"
         apart = _after_casualty(scene, group) or 0 in {
