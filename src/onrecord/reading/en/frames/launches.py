@@ -78,7 +78,7 @@ def _attackers(verb: Token) -> tuple[Token, ...] | None:
 
 def _used(scene: Scene, verb: Token) -> list[Token]:
     """Return the weapons that a verb tells of: its objects, or those `of` which it consists."""
-    found = undergoers(verb) or _sent(scene, verb)
+    found = _modified(verb) or undergoers(verb) or _sent(scene, verb)
     if not found and verb.lemma_.lower() in words("consisting"):
         preps = children(verb, {"prep"})
         found = [one for prep in preps for head in children(prep, {"pobj"}) for one in listed(head)]
@@ -106,6 +106,11 @@ def _sent(scene: Scene, verb: Token) -> list[Token]:
     if not sent or any(one.lemma_.lower() in words("arriving") for one in verb.doc[verb.i :]):
         return []
     return [one for one in subjects(verb) if one.lemma_.lower() in words("sent")]
+
+
+def _modified(verb: Token) -> list[Token]:
+    """Return the object that a parse makes a finite verb describe: `test-fired two missiles`."""
+    return [verb.head] if verb.tag_ == "VBD" and verb.dep_ == "amod" else []
 
 
 def _is_in_attack(verb: Token) -> bool:
