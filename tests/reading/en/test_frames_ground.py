@@ -60,6 +60,9 @@ def test_capture(reader: Reader, text: str, expected: list[str]) -> None:
         ("The army repelled seven waves of rebel attacks near Goma.", ["repulse"]),
         ("The army foiled an attempt by rebels to infiltrate into Goma.", ["repulse"]),
         ("Pilots attacked a rebel position near Goma.", ["strike"]),
+        ("Gunmen attacked a clinic near Goma.", ["assault"]),
+        ("A clinic near Goma was attacked by armed men.", ["assault"]),
+        ("The armed forces attacked a clinic near Goma.", ["strike"]),
     ],
 )
 def test_assault(reader: Reader, text: str, expected: list[str]) -> None:

@@ -37,6 +37,7 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             things = any(_is_thing(scene, one) for one in targets)
             doing = tuple(agents(token))
             aerial = token.lemma_ == "attack" and (things or is_from_afar(scene, doing))
+            aerial = aerial and not _on_foot(doing)
             yield Draft(
                 kind="strike" if aerial else "assault", mode=None, trigger=token,
                 agents=doing, aimed=tuple(targets),
@@ -118,6 +119,18 @@ def _forms(scene: Scene, at: int) -> Iterator[str]:
 def is_from_afar(scene: Scene, doing: Iterable[Token]) -> bool:
     """Say whether an attack with no weapon named is from afar: by who flies, or as the report's."""
     return scene.aerial or flies(scene, doing)
+
+
+def _on_foot(doing: Iterable[Token]) -> bool:
+    """Say whether those attack who come themselves: `gunmen attacked a police station`."""
+    return any(
+        one.lemma_.lower() in words("on_foot")
+        or (
+            one.lemma_.lower() in words("armed_people")
+            and any(child.lower_ in words("bearing_arms") for child in one.lefts)
+        )
+        for one in doing
+    )
 
 
 def _with(scene: Scene, doing: Iterable[Token]) -> str | None:
