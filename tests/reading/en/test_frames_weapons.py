@@ -22,6 +22,7 @@ def items(reader: Reader, text: str) -> list[str | None]:
         ("Barrel bombs dropped from army helicopters killed 11 people in Kutum.", "bomb.barrel"),
         ("The rockets fired from a Saudi warplane also wounded 25 people in Saada.", "rocket"),
         ("The missiles launched from the hill killed two shepherds in Marib.", "missile"),
+        ("Pyongyang test-fired three long-range missiles off Wonsan.", "missile"),
     ],
 )
 def test_weapons_sent_off_are_a_strike_whatever_they_did(
@@ -121,6 +122,8 @@ def test_an_attack_in_a_report_of_laid_bombs_was_made_with_one(reader: Reader) -
         "Diplomats will discuss the alleged attack.",
         "Shells hit Marib. The terrorist attacks caused panic among the traders.",
         "Forty rebels were killed in their failed attacks, the army said.",
+        "Two hours after the attack on the minibus, the mayor of Taiz spoke.",
+        "The attack on the depot left the people of Taiz without fuel.",
     ],
 )
 def test_an_attack_that_is_but_called_names_is_pointed_at(reader: Reader, text: str) -> None:
@@ -134,6 +137,8 @@ def test_an_attack_that_is_but_called_names_is_pointed_at(reader: Reader, text: 
         "Dozens were hurt in the blast next to the Rahman mosque in Gao.",
         "State media gave a toll of 44 dead in the bombing which hit a suburb of Gao.",
         "Dozens were hurt in the terrorist attacks with rocket shells on Taiz.",
+        "Dozens were hurt in the attack on the market of Taiz.",
+        "The mission mourns those who fell in the ambush laid by gunmen near Taiz.",
     ],
 )
 def test_an_attack_with_its_place_is_told_of(reader: Reader, text: str) -> None:
