@@ -114,3 +114,20 @@ def test_what_is_so_now(reader: Reader, text: str, kind: str, expected: list[str
 )  # fmt: skip
 def test_judgements_of_what_was_told(reader: Reader, text: str, expected: list[str]) -> None:
     assert days(reader, text, "judgement") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("A monitor counted 40 dead in Mopti between 4 and 12 August. Some 2,000 people fled to "
+         "Sevare in the same period.", "displaced", ["2019-08-04..2019-08-12"]),
+        ("The army has lost 21 men in Marib since 8 June. The rebels put their own losses over "
+         "the same weeks at 418.", "killed", ["2019-06-08..2019-08-22"] * 2),
+        ("A car bomb killed four people in Mopti on Sunday. A mine killed two in the same town.",
+         "killed", ["2019-08-18", "2019-08-18"]),
+    ],
+)  # fmt: skip
+def test_the_same_stretch_of_time(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    assert days(reader, text, kind) == expected

@@ -84,6 +84,13 @@ def going_on() -> re.Pattern[str]:
 
 
 @cache
+def same_time() -> re.Pattern[str]:
+    """Match what points back to a stretch of time: "in the same period", "in the same two days"."""
+    stretch = any_of(time_words("stretches"))
+    return re.compile(rf"\b(?:the|that)\s+same\s+(?:\w+\s+)?(?:{stretch})\b", re.IGNORECASE)
+
+
+@cache
 def up_to_now() -> re.Pattern[str]:
     """Match what says that a number has grown up to now: "so far"."""
     return re.compile(rf"\b(?:{any_of(time_words('up_to_now'))})\b", re.IGNORECASE)

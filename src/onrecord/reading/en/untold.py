@@ -21,6 +21,7 @@ from onrecord.reading.en.time_signs import (
     is_now,
     is_recent,
     occurrences,
+    same_time,
     since_what,
     up_to_now,
 )  # fmt: skip
@@ -54,6 +55,15 @@ def _going_on_about(it: Telling) -> Iterator[When]:
         return
     of_another = told.days[0] is None and it.speaker != it.context.teller
     if going_on().match(it.text) and not of_another:
+        yield replace(told, carried=True)
+
+
+def _in_the_same_time(it: Telling) -> Iterator[When]:
+    """The period told of before: "some 29,000 people were displaced in the same period"."""
+    context = it.context
+    told = When(context.period) if context.period else context.told.get(it.draft.kind)
+    told = told or context.last[1]
+    if told is not None and same_time().search(it.text):
         yield replace(told, carried=True)
 
 
@@ -185,6 +195,7 @@ def _with_the_news(it: Telling) -> Iterator[When]:
 
 
 _RULES: tuple[Callable[[Telling], Iterator[When | None]], ...] = (
-    _going_on_about, _told_again, _since_it, _of_the_war, _judged, _at_no_time, _claimed,
-    _so_now, _some_time_since, _counted, _by_when_it_was_said, _when_told_last, _with_the_news,
+    _in_the_same_time, _going_on_about, _told_again, _since_it, _of_the_war, _judged,
+    _at_no_time, _claimed, _so_now, _some_time_since, _counted, _by_when_it_was_said,
+    _when_told_last, _with_the_news,
 )  # fmt: skip
