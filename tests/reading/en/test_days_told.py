@@ -131,3 +131,22 @@ def test_the_same_stretch_of_time(
     reader: Reader, text: str, kind: str, expected: list[str]
 ) -> None:
     assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # Ground named only where a speaker says it was gained may have been gained any day before.
+        ("Shells killed two people in Goma on Tuesday. The ministry claimed that its men had "
+         "captured the town of Sake.", "capture", ["..2019-08-22"]),
+        ("Shells killed two people in Goma on Tuesday. The ministry announced the capture of "
+         "Sake.", "capture", ["..2019-08-22"]),
+        # Ground told of before was gained when that was.
+        ("Rebels attacked Goma on Tuesday. They said that they had captured Goma.", "capture",
+         ["2019-08-20"]),
+        ("Shells killed two people in Goma on Tuesday. Troops captured the town of Sake.",
+         "capture", ["2019-08-20"]),
+    ],
+)  # fmt: skip
+def test_ground_gained_elsewhere(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
+    assert days(reader, text, kind) == expected

@@ -10,7 +10,8 @@ from spacy.tokens import Token
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import BEFALLEN, Draft
+from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_perfect, is_pluperfect
 from onrecord.reading.en.time_signs import occurrences
@@ -20,7 +21,8 @@ from onrecord.reading.en.times import TimeSpan
 _LEAD = 3
 _STEM = 5
 _NEXT = 2
-_LARGE = 50
+_LARGE, _MANY = 50, 300
+"""More things and more people than one attack is likely to befall."""
 
 
 @dataclass(frozen=True)
@@ -75,8 +77,23 @@ class Telling:
         gained = self.perfect or is_pluperfect(self.trigger)
         return gained and self.draft.kind in time_words("gains")
 
-    def is_large(self, least: int = _LARGE) -> bool:
-        """Say whether its number is one that adds up over time: "nearly 5,000 have been killed"."""
+    def gained_elsewhere(self) -> bool:
+        """Say whether it is of ground named only here: "the ministry said it had taken Severne"."""
+        verb = clause_of(self.trigger).lemma_.lower()
+        announced = self.trigger.dep_ == "dobj" and verb in time_words("saying")
+        gained = announced or is_pluperfect(self.trigger)
+        if self.draft.kind not in time_words("gains") or not gained:
+            return False
+        named = (self.scene.mention_at(one) for one in self.trigger.subtree)
+        known = [None, *(one.place for one in self.context.places)]
+        return any(one is not None and one.place not in known for one in named)
+
+    def is_sum(self) -> bool:
+        """Say whether its number has added up over time: "302 guns have been destroyed"."""
+        return self.is_large(_MANY if self.draft.kind in BEFALLEN else _LARGE)
+
+    def is_large(self, least: int) -> bool:
+        """Say whether its number is so large: "nearly 5,000 people have been killed"."""
         counted = self.draft.counted
         return counted is not None and (counted.low or 0) >= least
 

@@ -171,11 +171,13 @@ def _by_when_it_was_said(it: Telling) -> Iterator[When]:
 
 def _when_told_last(it: Telling) -> Iterator[When]:
     period, told = it.context.period, it.context.time
-    if period is not None and it.adds_up and (it.perfect or told is None):
+    if it.speaker is not None and it.gained_elsewhere():
+        yield When((None, it.today), carried=True)
+    elif period is not None and it.adds_up and (it.perfect or told is None):
         yield When(period, carried=True)
     elif told is not None:
         yield replace(told, carried=True)
-    elif it.adds_up and it.perfect and (not it.in_lead or it.is_large()):
+    elif it.adds_up and it.perfect and (not it.in_lead or it.is_sum()):
         yield When((None, it.today), carried=True)
 
 
