@@ -150,3 +150,22 @@ def test_the_same_stretch_of_time(
 )  # fmt: skip
 def test_ground_gained_elsewhere(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
     assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # What goes on now is not of the day of what is told beside it.
+        ("The water supply of Aden has been cut, and crews are repairing a pipeline hit on "
+         "Sunday.", "restoration", ["2019-08-22"]),
+        ("The clinic, which gunmen stormed on Sunday, is still out of service.", "outage",
+         ["2019-08-22"]),
+        # One attack may kill 60 people, but not destroy 300 guns.
+        ("Troops have killed 60 militants in Konduga.", "killed", ["2019-08-22"]),
+        ("Troops have destroyed 302 artillery systems.", "damage", ["..2019-08-22"]),
+    ],
+)  # fmt: skip
+def test_what_goes_on_and_what_adds_up(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    assert days(reader, text, kind) == expected

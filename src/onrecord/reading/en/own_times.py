@@ -12,7 +12,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.tense import is_perfect
+from onrecord.reading.en.tense import is_perfect, is_present
 from onrecord.reading.en.time_vocabulary import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 
@@ -170,6 +170,8 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return True
     if verb.dep_ not in {"relcl", "acl"}:
         return False
+    if verb.tag_ in {"VBD", "VBN"} and _is_going_on(draft):
+        return True
     noun = verb.head
     if noun.i == trigger.i or noun.lemma_.lower() in time_words("wars", "beginnings"):
         return False
@@ -183,6 +185,12 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     held = span.since is not None
     begun = verb.lemma_.lower() in BEGIN and scene.item_of(noun, WEAPONS) is None
     return held or begun or span.precision in {"month", "year"}
+
+
+def _is_going_on(draft: Draft) -> bool:
+    """Say whether a claim is of what goes on now: "crews are repairing a line hit on Friday"."""
+    lasts = clause_of(draft.trigger).tag_ == "VBG" or draft.kind in time_words("states")
+    return lasts and is_present(draft.trigger) and not is_perfect(draft.trigger)
 
 
 def _is_of_earlier(scene: Scene, draft: Draft, span: TimeSpan) -> bool:

@@ -25,7 +25,8 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
         return False
     if " and " in span.text:
         return False  # "report 24 dead between Tuesday and Friday"
-    if token.head.lemma_.lower() in time_words("speeches"):
+    noun = token.head if token.dep_ == "det" else token  # "in a report this month"
+    if noun.head.lemma_.lower() in time_words("speeches"):
         return True
     if span.text.endswith("s") or _stands_at(trigger, token):
         return False

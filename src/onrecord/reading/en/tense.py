@@ -11,6 +11,7 @@ _NOW = {"now", "still", "currently"}
 _HELD = {"believe", "think", "estimate", "know", "say", "report", "continue", "appear", "remain"}
 """Verbs by which something is so: "are believed to hold", "continues to hold"."""
 _AHEAD = {"will", "shall", "'ll", "’ll"}
+_FINITE = {"VBD", "VBP", "VBZ", "MD"}
 _JOINED = {"conj", "xcomp", "advcl", "acl", "ccomp"}
 
 
@@ -52,6 +53,8 @@ def _is_infinitive(verb: Token) -> bool:
 
 def _finite(verb: Token) -> bool:
     """Say whether a verb has a tense of its own; one joined on without a subject may share it."""
+    if any(child.dep_ in {"aux", "auxpass"} and child.tag_ in _FINITE for child in verb.lefts):
+        return True
     if verb.tag_ == "VBD" and verb.dep_ == "conj":
         return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
     return verb.tag_ not in {"VBN", "VBG", "VB"}
