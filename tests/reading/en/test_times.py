@@ -21,7 +21,8 @@ EXPRESSIONS = [
     "since the full-scale invasion", "at the weekend", "Friday and Saturday", "2022-12-19",
     "Thursday and during the night", "the tenth consecutive day", "three days of fighting",
     "for nearly a week", "the March offensive", "a 2014 offensive", "5-04-2016", "28.04.2017",
-    "June 21-22", "21 and 22 June 2016", "Nov. 14 to Nov. 17",
+    "June 21-22", "21 and 22 June 2016", "Nov. 14 to Nov. 17", "the two weeks to 4 May",
+    "the first half of May", "the first ten days of June", "two weeks ago today",
 ]  # fmt: skip
 
 
@@ -57,6 +58,18 @@ def days(text: str, published: dt.date = MONDAY) -> list[tuple[str | None, str |
         ("at the weekend", "2022-12-17", "2022-12-18"),
         ("before the full-scale invasion", None, "2022-02-24"),
         ("in recent days", None, "2022-12-19"),
+        ("in the three weeks to 4 December", "2022-11-14", "2022-12-04"),
+        ("in the week to 4 December", "2022-11-28", "2022-12-04"),
+        ("in the first half of November", "2022-11-01", "2022-11-15"),
+        ("in the first ten days of December", "2022-12-01", "2022-12-10"),
+        ("in the first two weeks of November", "2022-11-01", "2022-11-14"),
+        ("between the 3rd and the 9th of December", "2022-12-03", "2022-12-09"),
+        ("by the end of November", None, "2022-11-30"),
+        ("hours before Friday's raid", "2022-12-16", "2022-12-16"),
+        ("two weeks ago today", "2022-12-05", "2022-12-05"),
+        ("during the night of Friday", "2022-12-16", "2022-12-17"),
+        ("on each of the past three nights", "2022-12-16", "2022-12-19"),
+        ("Friday night and into the early hours of Saturday", "2022-12-16", "2022-12-17"),
         ("by Friday", None, "2022-12-16"),
         ("Thursday and during the night", "2022-12-15", "2022-12-16"),
         ("the tenth day in a row", "2022-12-10", "2022-12-19"),

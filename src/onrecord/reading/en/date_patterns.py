@@ -30,7 +30,8 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
         ),
         (
             ("week",),
-            rf"(?:the\s+)?week\s+(?:to|ending)\s+(?:on\s+)?{day}\s+{months},?(?:\s+{YEAR})?",
+            rf"(?:the\s+)?(?:(?P<count>\d+|{words('counts')})\s+)?weeks?\s+"
+            rf"(?:to|ending)\s+(?:on\s+)?{day}\s+{months},?(?:\s+{YEAR})?",
             date.week_to,
         ),
         (("night",), rf"(?:the\s+)?night\s+of\s+{day}\s+{months}", date.night_of),
@@ -39,7 +40,11 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             rf"(?:the\s+)?night\s+of\s+{months}\s+{day}(?!\d|{TO}\d)",
             date.night_of,
         ),
-        (_MONTHS, rf"{day}{TO}{last}\s+{months},?(?:\s+{YEAR})?", date.dates),
+        (
+            _MONTHS,
+            rf"{day}{TO}(?:the\s+)?{last}\s+(?:of\s+)?{months},?(?:\s+{YEAR})?",
+            date.dates,
+        ),
         (_MONTHS, rf"{day}\s+{months}{TO}{last}\s+{other},?(?:\s+{YEAR})?", date.dates),
         (
             _MONTHS,
@@ -72,6 +77,12 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
             rf"(?P<nth>first|second|third|fourth|last)\s+week\s+of\s+{capital}"
             rf"(?:,?\s+{YEAR})?",
             week.week_of_month,
+        ),
+        (
+            ("half", "days", "weeks"),
+            rf"first\s+(?:(?P<count>\d+|{words('counts')})\s+)?(?P<unit>half|days|weeks)\s+of\s+"
+            rf"{capital}(?:,?\s+{YEAR})?",
+            date.start_of_month,
         ),
         (
             _MONTHS,

@@ -8,6 +8,8 @@ from onrecord.reading.en.days import date_of, month_of, one_day, season_of, shif
 from onrecord.reading.en.time_readers import Meaning, count_of, single
 
 _MONTHS = 12
+_HALF = 15
+"""Days of the first half of a month."""
 _PARTS = {"end": "late", "start": "early", "beginning": "early"}
 
 
@@ -62,9 +64,23 @@ def night_of(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 
 def week_to(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `the week ending 11 May`: the seven days up to it."""
+    """Read `the week ending 11 May`, `the two weeks to 11 May`: the days up to it."""
     last = date_of(int(match["day"]), _month(match["month"]), _year(match), today)
-    return Meaning((last - dt.timedelta(days=6), last), "range") if last else None
+    count = count_of(match["count"])
+    if last is None or count is None:
+        return None
+    return Meaning((last - dt.timedelta(days=7 * count - 1), last), "range")
+
+
+def start_of_month(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the first half of May`, `the first ten days of May`."""
+    first, last = month_of(_month(match["month"]), _year(match), today)
+    count = count_of(match["count"])
+    if first is None or last is None or count is None:
+        return None
+    length = {"half": _HALF, "weeks": 7 * count}.get(match["unit"].lower(), count)
+    end = first + dt.timedelta(days=min(length, _HALF * 2) - 1)
+    return Meaning((first, min(end, last)), "range")
 
 
 def months(match: re.Match[str], today: dt.date) -> Meaning | None:

@@ -30,7 +30,9 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
     parts = "(?:night|evening|morning|afternoon|noon|midnight|midday|dawn)"
     part = rf"(?:\s+{parts})?"
     # "between Wednesday evening and midday Thursday", "from Friday to the morning of Sunday"
-    ends = rf"(?:(?:early|late|(?:the\s+)?(?:early\s+hours|{parts}))\s+(?:(?:of|on)\s+)?)?"
+    ends = (
+        rf"(?:into\s+)?(?:(?:early|late|(?:the\s+)?(?:early\s+hours|{parts}))\s+(?:(?:of|on)\s+)?)?"
+    )
     return (
         (_WEEKDAYS,
          rf"(?:overnight|the\s+night)\s+(?:(?:(?:from|of|on)\s+)?(?:{names('weekdays')})\s+)?"
@@ -45,6 +47,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_WEEKDAYS,
          rf"{weekday}\s+and\s+(?:was\s+|were\s+)?continu\w+\s+(?:on|into|until)\s+{last}",
          week.weekdays),
+        (_WEEKDAYS, rf"(?:(?:during|in)\s+)?the\s+night\s+of\s+{weekday}", week.night_of),
         (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
         (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{words('feasts')})",
          date.feast),
@@ -54,6 +57,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("night",), r"overnight", read.around(-1, 0, "part_of_day")),
         (("yesterday",), r"(?:the\s+)?day\s+before\s+yesterday", read.around(-2, -2)),
         (("yesterday",), r"yesterday", read.around(-1, -1)),
+        (("ago",), rf"{count}\s+{unit}s?\s+ago\s+today", read.ago_today),
         (_TODAY, rf"(?:earlier\s+)?today|{dawn}", read.around(0, 0)),
         (("tomorrow",), r"tomorrow", read.around(1, 1)),
         (("ago",), rf"less\s+than\s+{count}\s+(?P<unit>day|week|month)s?\s+ago", read.past),
@@ -75,7 +79,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
 def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
     """Return the same for stretches of time."""
     count = rf"(?P<count>\d+|{words('counts')})"
-    unit = "(?P<unit>hour|day|week|month|year)"
+    unit = "(?P<unit>hour|day|night|week|month|year)"
     days = "(?P<unit>day|week|month)"
     nth = rf"(?P<nth>{words('ordinals')}|\d+(?:st|nd|rd|th))"
     span = "(?:over|in|during|within|for|throughout)"

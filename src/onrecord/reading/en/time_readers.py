@@ -72,6 +72,12 @@ def ago(match: re.Match[str], today: dt.date) -> Meaning | None:
     return Meaning(year_of(first.year, today), "year") if unit == "year" else single(first)
 
 
+def ago_today(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `two months ago today`: the same day so long before."""
+    count = count_of(match["count"])
+    return single(None if count is None else back(count, match["unit"].lower(), today))
+
+
 def relative(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `a day earlier`, `two days later`: counted from the day named last."""
     unit, count = match["unit"].lower(), count_of(match["count"])
@@ -120,6 +126,7 @@ def past(match: re.Match[str], today: dt.date) -> Meaning | None:
     unit, count = match["unit"].lower(), count_of(match["count"])
     if count is None:
         return None
+    unit = "day" if unit == "night" else unit
     if unit == "hour":
         few = (match["count"] or "").lower() == "few" or count <= _PLURAL_HOURS
         first = today if few else back(-(-count // 24), "day", today)

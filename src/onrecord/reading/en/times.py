@@ -34,7 +34,10 @@ _PICTURED = re.compile(
 )
 _CONVERTED = re.compile(r"\([^()]*\b(?:GMT|UTC)\b[^()]*\)")
 """A time told again for readers elsewhere, on a day that may be another: `(2230 GMT Friday)`."""
-_UNTIL = re.compile(r"\b(?:before|until|by|prior\s+to)\s+$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"(?<!hours\s)(?<!minutes\s)(?<!shortly\s)\b(?:before|until|by|prior\s+to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,12 @@ def night_to(match: re.Match[str], today: dt.date) -> Meaning:
     return Meaning((day - dt.timedelta(days=1), day), "part_of_day")
 
 
+def night_of(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `the night of Tuesday`: that day and the next."""
+    day = weekday_before(load("en/times")["weekdays"][match["weekday"].lower()], today)
+    return Meaning((day, min(day + dt.timedelta(days=1), today)), "part_of_day")
+
+
 def part_of_this(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `late last week` (from its Friday), `early this month`, `late last year`."""
     unit, part = match["unit"].lower(), match["part"].lower()
