@@ -169,3 +169,22 @@ def test_what_goes_on_and_what_adds_up(
     reader: Reader, text: str, kind: str, expected: list[str]
 ) -> None:
     assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # A further number has the day that follows it.
+        ("Gunmen killed nine people in Benue on Monday and five more in Taraba on Tuesday.",
+         "killed", ["2019-08-19", "2019-08-20"]),
+        ("Shelling killed three men and two women in Kherson on Tuesday.", "killed",
+         ["2019-08-20", "2019-08-20"]),
+        # The day of a clause on a noun is not that of what its sentence tells.
+        ("The hostages, seized on 7 May, were killed in Sirte in July.", "killed",
+         ["2019-07-01..2019-07-31"]),
+    ],
+)  # fmt: skip
+def test_counts_and_further_counts(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    assert days(reader, text, kind) == expected

@@ -1,11 +1,7 @@
 """Which of the times a sentence names is a claim's own."""
 
-import itertools
 import re
-from collections.abc import Sequence
 from functools import cache
-
-from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
@@ -13,14 +9,13 @@ from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_perfect, is_present
+from onrecord.reading.en.time_distance import part_told_by
 from onrecord.reading.en.time_vocabulary import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
 
 BEGIN = {"begin", "start", "launch", "open"}
 _WHEN = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+when\b")
-_OF_THEM = re.compile(r"(?<=\S) of (?:them|whom|which|these) (?:(?:in|on|over|during) )?(?:the )?$")
 _COUNTS = {"number", "toll", "total"}
-_BELOW = 0.05
 _MANY = 50
 
 
@@ -28,7 +23,7 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a time can be a claim's: a whole war only that of a toll, a record's of none."""
     if is_beginning(scene, draft, span):
         return True
-    part = _part(scene, span)
+    part = part_told_by(scene, span)
     if part is not None:
         return draft.head is not None and draft.head.i == part.i
     if span.caption and span.end <= scene.offset(draft.trigger):
@@ -57,13 +52,6 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         # What lasts "for more than a year" is the fighting, not its toll.
         return False
     return span.since is None or not _record().search(before)
-
-
-def _part(scene: Scene, span: TimeSpan) -> Token | None:
-    """Return the number of a part that is told by a time: the 29 of `29 of them last night`."""
-    base = scene.sentence.segment.start
-    of_them = _OF_THEM.search(scene.sentence.segment.text, 0, span.start - base)
-    return scene.token_at(base + of_them.start() - 1) if of_them and of_them.start() else None
 
 
 def _is_cause(draft: Draft, span: TimeSpan) -> bool:
@@ -118,27 +106,6 @@ def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if after is None or scene.offset(draft.trigger) < span.end:
         return False
     return draft.trigger in (after.head.subtree if after.dep_ == "mark" else after.subtree)
-
-
-def distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
-    """Return how far a time is from a claim in the grammar: below its trigger is nearest."""
-    token = scene.token_at(span.start)
-    if token is None:
-        return 99.0
-    trigger = draft.trigger
-    if trigger == _part(scene, span):
-        return 0
-    apart = abs(token.i - trigger.i) / 10
-    above = list(token.ancestors)
-    if trigger in above or (draft.head is not None and draft.head in above):
-        return apart / 4 + (_BELOW if _is_of_deed_below(above, trigger) else 0)
-    return (1 if any(one in above for one in trigger.ancestors) else 2) + apart
-
-
-def _is_of_deed_below(above: Sequence[Token], trigger: Token) -> bool:
-    """Say whether a time is first that of a deed named below a claim: "hurt on Friday, died"."""
-    between = itertools.takewhile(lambda one: one.i != trigger.i, above)
-    return any(one.lemma_.lower() in time_words("occurrences") for one in between)
 
 
 def is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:

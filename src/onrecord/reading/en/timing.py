@@ -16,11 +16,12 @@ from onrecord.reading.en.gone_by import gone_by
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.judged import is_of_deed, judges_what_was_told
 from onrecord.reading.en.own_days import days_of
-from onrecord.reading.en.own_times import can_be_of, distance, is_beginning
+from onrecord.reading.en.own_times import can_be_of, is_beginning
 from onrecord.reading.en.saying import is_saying
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.small_hours import of_night
 from onrecord.reading.en.tense import is_perfect, is_present
+from onrecord.reading.en.time_distance import distance
 from onrecord.reading.en.time_signs import is_figure
 from onrecord.reading.en.time_vocabulary import any_of, time_words
 from onrecord.reading.en.times import TimeSpan
@@ -40,7 +41,10 @@ def time_of(scene: Scene, draft: Draft, context: Context, speaker: Speaker | Non
 
     A time of saying alone leaves the start open: "said on Friday that ..." is `..Friday`.
     """
-    dated = replace(draft, trigger=draft.whole, head=None) if draft.whole is not None else draft
+    dated = draft
+    if draft.whole is not None:
+        further = draft.trigger if draft.trigger.dep_ == "conj" else None
+        dated = replace(draft, trigger=draft.whole, head=further)
     when = _dated(scene, dated, context, speaker)
     if when is None:
         return None
