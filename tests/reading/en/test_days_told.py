@@ -182,6 +182,12 @@ def test_what_goes_on_and_what_adds_up(
         # The day of a clause on a noun is not that of what its sentence tells.
         ("The hostages, seized on 7 May, were killed in Sirte in July.", "killed",
          ["2019-07-01..2019-07-31"]),
+        # A count that stood so by a day has grown up to it.
+        ("As of Tuesday, 3,100 civilians had been killed, the ministry said.", "killed",
+         ["..2019-08-20"]),
+        # What has added up since a beginning told before is said on a day, up to which it counts.
+        ("Fighting has raged in Sirte since 10 August. At least 85 people have died at the "
+         "hospital, medics said on Tuesday.", "killed", ["2019-08-10..2019-08-20"]),
     ],
 )  # fmt: skip
 def test_counts_and_further_counts(

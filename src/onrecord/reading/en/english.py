@@ -21,6 +21,7 @@ from onrecord.reading.en.nesting import FINENESS
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
+from onrecord.reading.en.saying import unspoken
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech import speech_words
 from onrecord.reading.en.statements import Statements, quotations
@@ -86,7 +87,8 @@ class English:
                 number, sentence, mentions[number], spans, aerial, airborne, planted, said,
                 befell.get(number - 1), flew.get(number - 1, frozenset()),
             )  # fmt: skip
-            context.period = lasting(spans, today) if spans else context.period
+            told_of = unspoken(segment, spans)
+            context.period = lasting(told_of, today) if told_of else context.period
             back_to_news(scene, context)
             ongoing = statements.carried(number)
             made = list(drafts(scene))

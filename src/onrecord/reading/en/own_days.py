@@ -41,6 +41,8 @@ def days_of(
         return until((context.war or told, None), today)
     if span.war and context.war and span.days[0] and _is_near(context.war, span.days[0]):
         return until((context.war, None), today)
+    if draft.kind in time_words("tolls") and _is_as_of(scene, span):
+        return context.war, span.days[1]
     if not is_beginning(scene, draft, span):
         if span.since is not None:
             return until(span.days, spoken or today)
@@ -78,6 +80,12 @@ def _is_near(began: dt.date, counted: dt.date) -> bool:
     """Say whether a war can have begun then that began so many whole years ago."""
     whole = (counted.month, counted.day) == (1, 1)
     return whole and abs((began - counted).days) <= _YEARS_OFF
+
+
+def _is_as_of(scene: Scene, span: TimeSpan) -> bool:
+    """Say whether a count stood so by a day: "as of Wednesday 35,000 had been killed"."""
+    segment = scene.sentence.segment
+    return segment.text[: span.start - segment.start].lower().endswith("as of ")
 
 
 def _is_quoted(scene: Scene, span: TimeSpan) -> bool:

@@ -1,6 +1,7 @@
 """Telling when something was said from when it happened."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from spacy.tokens import Token
@@ -9,6 +10,7 @@ from onrecord.codebook import load
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
+from onrecord.reading.segments import Segment
 
 _NEAR = 6
 _OPENING = re.compile(r"\W*(?:(?:earlier|late|early|on)\W+)*$", re.IGNORECASE)
@@ -70,6 +72,14 @@ def is_written_as_saying(text: str, start: int, end: int) -> bool:
     if _just_said().search(text[:start]):
         return True
     return bool(_OPENING.match(text[:start]) and _SPEAKS.match(text[end:]))
+
+
+def unspoken(segment: Segment, spans: Sequence[TimeSpan]) -> list[TimeSpan]:
+    """Return the times of a sentence that by the words alone are not of saying."""
+    text, base = segment.text, segment.start
+    return [
+        one for one in spans if not is_written_as_saying(text, one.start - base, one.end - base)
+    ]
 
 
 @cache

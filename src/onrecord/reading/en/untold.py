@@ -154,6 +154,8 @@ def _by_when_it_was_said(it: Telling) -> Iterator[When]:
     if not said and it.goes_on_saying():
         yield When((None, context.said), carried=True)
         return
+    if said and context.period is not None and it.adds_up and it.perfect:
+        yield When((context.period[0], it.spoken), carried=True)
     told_then = context.time is not None and context.time.days[1] == it.spoken and not it.perfect
     if not said or told_then or it.counts_again():
         return
