@@ -66,6 +66,8 @@ def test_parts_of_days(reader: Reader, text: str, kind: str, expected: list[str]
         # A count put later is of the same day, but not where another place is named for it.
         ("A bomb killed 19 people in Quetta on Monday. The minister told reporters on Wednesday "
          "that 22 had died.", "killed", ["2019-08-19", "2019-08-19"]),
+        ("Militants overran Mansila on Monday. A source told reporters on Wednesday that about 100 "
+         "soldiers were dead.", "killed", ["2019-08-19"]),
         ("A bomb killed 19 people in Quetta on Monday. The minister said on Wednesday that 22 had "
          "died in Chaman.", "killed", ["2019-08-19", "..2019-08-21"]),
         # Dates of lives and of buildings are of no fighting.
@@ -193,4 +195,23 @@ def test_what_goes_on_and_what_adds_up(
 def test_counts_and_further_counts(
     reader: Reader, text: str, kind: str, expected: list[str]
 ) -> None:
+    assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # What has been so since goes on from what was told last, and not from when the war began.
+        ("Shells hit Las Anod on Monday. Power has been cut ever since.", "outage",
+         ["2019-08-19..2019-08-22"]),
+        ("The war began in April 2017. Shells hit Las Anod on Monday. Some 4,000 people have fled "
+         "since.", "displaced", ["2019-08-19..2019-08-22"]),
+        # It is not since that day that something was hit, or since then that men were hurt.
+        ("Shells hit Las Anod on Monday. The mast was destroyed and there has been no network "
+         "since.", "damage", ["2019-08-19"]),
+        ("Drones bombed Pinga on Saturday. Locals report three civilians wounded and the telephone "
+         "network cut since then.", "injured", ["2019-08-17"]),
+    ],
+)  # fmt: skip
+def test_what_has_been_so_since(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
     assert days(reader, text, kind) == expected

@@ -38,7 +38,8 @@ def days_of(
         return until(span.days, today)
     if span.war and span.days[0] is None:
         told = context.time.days[0] if context.time else None
-        return until((context.war or told, None), today)
+        bare = not span.text.endswith("then")  # "It has been closed since."
+        return until(((told or context.war) if bare else (context.war or told), None), today)
     if span.war and context.war and span.days[0] and _is_near(context.war, span.days[0]):
         return until((context.war, None), today)
     if draft.kind in time_words("tolls") and _is_as_of(scene, span):

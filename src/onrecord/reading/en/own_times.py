@@ -42,6 +42,8 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if span.war and _is_cause(draft, span):
         return False
     if span.war:
+        if span.days[0] is None and not _lasts_since(scene, draft, span):
+            return False
         return draft.kind in time_words("tolls") or is_perfect(draft.trigger)
     before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
     if span.trailing and _nth().search(before):
@@ -58,6 +60,15 @@ def _is_cause(draft: Draft, span: TimeSpan) -> bool:
     """Say whether a war is but what a few fell to: "because of the aggression two were hurt"."""
     few = draft.counted is None or (draft.counted.low or 0) < _MANY
     return span.text.lower().startswith("because") and few and not is_perfect(draft.trigger)
+
+
+def _lasts_since(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether `since` is of a claim: not of the mast that "was blown up and is off since"."""
+    token, verb = scene.token_at(span.start), clause_of(draft.trigger)
+    if token is None or draft.trigger not in clause_of(token).subtree:
+        return False
+    past = any(one.tag_ == "VBD" and one.lower_ != "had" for one in (verb, *verb.lefts))
+    return token.i < draft.trigger.i or not past
 
 
 def _is_in_part_before(scene: Scene, draft: Draft, span: TimeSpan) -> bool:

@@ -109,7 +109,8 @@ class Telling:
     def counts_again(self) -> bool:
         """Say whether it is but a later count: "on Saturday police put the dead there at 22"."""
         told = self.context.told.get(self.draft.kind)
-        return self.adds_up and told is not None and not self.scene.mentions
+        just_told = self.context.time is not None and self.scene.number - self.context.last[0] == 1
+        return self.adds_up and (told is not None or just_told) and not self.scene.mentions
 
     def following(self) -> Days | None:
         """Return the days the sentences right after a lead give to what it tells."""

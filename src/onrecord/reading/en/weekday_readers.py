@@ -14,6 +14,7 @@ from onrecord.reading.en.days import (
 )
 from onrecord.reading.en.time_readers import Meaning
 
+_WEEK = 7
 _SIX = dt.timedelta(days=6)
 _EARLY, _LATE = (0, 1), (4, 6)
 """The days of the early and the late part of a week, counted from Monday."""
@@ -46,6 +47,12 @@ def night_to(match: re.Match[str], today: dt.date) -> Meaning:
     """Read `overnight into Friday`: the night that ends on that day."""
     day = weekday_before(load("en/times")["weekdays"][match["weekday"].lower()], today)
     return Meaning((day - dt.timedelta(days=1), day), "part_of_day")
+
+
+def of_last_week(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `Thursday last week`, `Thursday of last week`."""
+    number = load("en/times")["weekdays"][match["weekday"].lower()]
+    return Meaning(one_day(weekday_before(0, today) + dt.timedelta(days=number - _WEEK)))
 
 
 def night_of(match: re.Match[str], today: dt.date) -> Meaning:
