@@ -198,3 +198,11 @@ def test_who_claims_an_attack_does_not_tell_of_its_dead(reader: Reader) -> None:
     told = {one.kind: one.speaker and one.speaker.name for one in claims(reader, text)}
     assert told["killed"] is None
     assert told["strike"] == "Al-Shabaab"
+
+
+def test_the_document_is_of_who_put_it_out(reader: Reader) -> None:
+    text = (
+        "The defence minister told of the raid on Gao in a communique.\n\n"
+        "According to the document, three soldiers were killed."
+    )
+    assert "defence minister" in speakers(reader, text)

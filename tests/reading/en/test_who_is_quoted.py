@@ -54,6 +54,13 @@ A UN inquiry found that nine people were killed in Bunia.
 """,
     "army": """
 By the army's account, nine rebels were killed in Goma.
+The army put out a statement saying nine rebels were killed in Goma.
+The army issued a statement in which it said nine rebels were killed in Goma.
+A statement issued by the army said nine rebels were killed in Goma.
+A statement signed by the army's spokesman said nine rebels were killed in Goma.
+The army released a video that shows nine rebels killed in Goma.
+The army took to Facebook to say that nine rebels were killed in Goma.
+The army called a news conference to announce that nine rebels were killed in Goma.
 """,
     "M23": """
 In a statement on Monday, the M23 said nine people were killed in Goma.
@@ -161,6 +168,10 @@ The governor spoke in a statement of nine people killed in Bunia.
     "": """
 "Nine people were killed in Izium," the message reads.
 As the governor spoke to voters, nine people were killed in Izium.
+According to a document seen by Reuters, nine people were killed in Izium.
+The soldiers released nine hostages kidnapped in Izium.
+The army posted snipers around Izium after nine people were killed there.
+The army took days to admit it, though nine people were killed in Izium.
 The soldiers found nine people killed in Izium.
 Nine people were killed in Izium as the guards continued, the road closed behind them.
 Nine people were killed in Izium.

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from onrecord.model.claim import Certainty, Polarity
 from onrecord.reading.en.denials import denial_of, modality_words
-from onrecord.reading.en.grammar import children, clause_of, negated
+from onrecord.reading.en.grammar import children, clause_of, is_passive, negated
 from onrecord.reading.en.scene import Scene
 
 _BEFORE = 4
@@ -126,13 +126,21 @@ def _is_heard(word: Token) -> bool:
     if word.pos_ in {"VERB", "AUX"}:
         before = [one.lower_ for one in word.lefts if one.dep_ == "aux" and one.text != "May"]
         perhaps = "have" in before and not modality_words("perhaps").isdisjoint(before)
-        if perhaps and not negated(word):
+        if (perhaps or _is_passed_on(word)) and not negated(word):
             return True
     if over.lemma_.lower() in modality_words("heard"):  # "reports indicated that it fell"
         over = next((one for one in over.lefts if one.dep_ == "nsubj"), over)
     elif word.dep_ not in {"acl", "ccomp", "relcl"} or word.i < over.i:
         return False
     return over.pos_ == "NOUN" and over.lemma_.lower() in modality_words("hearsay")
+
+
+def _is_passed_on(verb: Token) -> bool:
+    """Say whether nobody is named who says it: "is said to have fallen"."""
+    over = verb.head
+    told = over.lower_ in modality_words("said_to") and is_passive(over)
+    infinitive = any(child.lower_ == "to" for child in verb.lefts)
+    return verb.dep_ == "xcomp" and told and infinitive and not any(children(over, {"agent"}))
 
 
 def _over_assertion(word: Token) -> list[Token]:

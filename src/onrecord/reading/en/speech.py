@@ -91,6 +91,9 @@ def _voice(token: Token, spoken: Span | None) -> Voice | None:
     if judges(token) and token.i and token.nbor(-1).lower_ == "to":
         who = _governor(token)
         return (who, said, True) if who is not None else None
+    if _is_aim(token):
+        who = _governor(token)
+        return (who, said, True) if who is not None else None
     if token.dep_ == "acl" and (who := citing.released(token)) is not None:
         return who, said, True
     if not tells(token):
@@ -137,6 +140,14 @@ def _governor(verb: Token) -> Span | None:
     """Return the subject of the clause that a `saying` without its own hangs on."""
     above = verb.head
     return voices.subject(above) if above.i < verb.i and above.pos_ == "VERB" else None
+
+
+def _is_aim(verb: Token) -> bool:
+    """Say whether one does something in order to say it: `took to Facebook to say`."""
+    bare = verb.tag_ == "VB" and verb.i > 0 and verb.nbor(-1).lower_ == "to"
+    over = verb.head
+    took_to = over.lemma_ == "take" and over.nbor(1).lower_ == "to"
+    return bare and (took_to or over.lemma_.lower() in words("in_order_to"))
 
 
 def _said(doc: Doc, verb: Token) -> Voice | None:

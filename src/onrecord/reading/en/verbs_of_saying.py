@@ -16,7 +16,7 @@ def can_tell(verb: Token) -> bool:
     """Say whether a verb is of saying there: not a blast's that killed, nor of giving a thing."""
     if _kills(verb) or _asks(verb) or denial_of(verb) is not None:
         return False
-    return _counts(verb) and _opens(verb)
+    return _counts(verb) and _opens(verb) and _issues(verb)
 
 
 def tells(verb: Token) -> bool:
@@ -44,11 +44,22 @@ def _asks(verb: Token) -> bool:
 
 
 def _counts(verb: Token) -> bool:
-    """Say whether who `put` or `gave` something put or gave a toll."""
+    """Say whether who `put` or `gave` something put or gave a toll, or put out a statement."""
     if verb.lemma_.lower() not in words("giving"):
         return True
-    near = {one.lemma_.lower() for one in verb.doc[verb.i + 1 : verb.i + 7]}
-    return bool(near & words("figures"))
+    near = {form for one in verb.doc[verb.i + 1 : verb.i + 7] for form in (one.lower_, one.lemma_)}
+    return bool(near & (words("figures") | words("documents")))
+
+
+def _issues(verb: Token) -> bool:
+    """Say whether who `released` or `posted` something did so with words or films, not men."""
+    if verb.lemma_.lower() not in words("issuing"):
+        return True
+    issued = list(children(verb, {"dobj"}))
+    told = words("documents") | words("figures") | {"that"}
+    return not issued or any(
+        not told.isdisjoint({one.lemma_, *(part.lower_ for part in one.subtree)}) for one in issued
+    )
 
 
 def _opens(verb: Token) -> bool:

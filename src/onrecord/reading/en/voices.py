@@ -65,15 +65,18 @@ def _anyone(doc: Doc, start: int, stop: int) -> Span | None:
     """Return the words of someone whatever the noun: `according to a customs broker`."""
     if start >= stop:
         return None
-    head = head_of(doc[start:stop])
+    span = doc[start:stop]
+    if span[0].lower_ == "the" and stands_for_another(span):
+        return span  # "according to the document": who put it out
+    head = head_of(span)
     written = head.lemma_.lower() in words("impersonal") or head.lower_ in words("mute")
-    return doc[start:stop] if head.pos_ == "NOUN" and not written and not is_when(head) else None
+    return span if head.pos_ == "NOUN" and not written and not is_when(head) else None
 
 
 def _is_made(token: Token) -> bool:
     """Say whether a word is a paper whose maker may follow, or of its making: `a list kept`."""
     if token.tag_ == "VBN" and token.i:
-        return token.nbor(-1).lower_ in words("documents")
+        return token.nbor(-1).lower_ in words("documents") and token.lower_ not in words("seen")
     return token.lower_ in words("documents")
 
 
@@ -177,9 +180,20 @@ def subject(verb: Token) -> Span | None:
         return verb.doc[found.i : found.i + 1]
     if found.lower_ in _RELATIVE:
         return before(verb.doc, found.i) if found.i else None
+    if (maker := _maker(found)) is not None:
+        return maker
     first = left_edge(verb.doc, found.i)
     last = max([found.i, *(_end(child) for child in found.rights if _belongs(child, verb))])
     return _speaking(verb.doc, first, last + 1)
+
+
+def _maker(paper: Token) -> Span | None:
+    """Return who issued or signed what tells: `a statement signed by the governor said`."""
+    if paper.lower_ not in words("documents"):
+        return None
+    by = (one for verb in children(paper, {"acl"}) for one in children(verb, {"agent"}))
+    issued = next((one for one in by if one.head.lower_ not in words("seen")), None)
+    return after(paper.doc, issued.i + 1) if issued is not None else None
 
 
 def _belongs(child: Token, verb: Token) -> bool:
