@@ -75,6 +75,24 @@ def test_leaves_the_reports_own_voice(analyser: Analyser, text: str, word: str) 
     assert _speaker(analyser, text, word) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Two people were killed after the army said it would hold its fire.", None),
+        ("Although the army said it would hold its fire, two people were killed.", None),
+        ("The army said it would hold its fire, even as two people were killed.", None),
+        ("Two people were killed, a medic said, though the army said it held its fire.", "a medic"),
+        ("As the army said, two people were killed.", "the army"),
+        ("Two people were killed after they had fled, the army said.", "the army"),
+        ("Shops closed as the army said two people were killed.", "the army"),
+    ],
+)
+def test_a_clause_beside_adds_only_what_it_says(
+    analyser: Analyser, text: str, speaker: str | None
+) -> None:
+    assert _speaker(analyser, text, "killed") == speaker
+
+
 def test_who_condemns_speaks_for_the_judgement(analyser: Analyser) -> None:
     text = "The council condemned the raid that killed two people."
     assert _speaker(analyser, text, "condemned", "judgement") == "The council"

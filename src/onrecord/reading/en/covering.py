@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.extents import words
+from onrecord.reading.en.said import is_complete
 
 _BESIDE = {"while", "whereas"}
 
@@ -20,7 +21,7 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
         one
         for one in found
         if kind == "judgement" or not (one.lemma in words("judging") or _is_apart(one, token))
-        if not (_owns_up(one, token) or _is_told_next(one, token))
+        if not (_owns_up(one, token) or _is_told_next(one, token) or _is_beside(one, token))
     ]
     holding = [one for one in found if token.i in one.reach]
     if not holding and len(found) == 1 and found[0].verb != token.i:
@@ -45,6 +46,21 @@ def _is_told_next(one: Attribution, token: Token) -> bool:
     """
     between = token.doc[token.i : one.verb] if one.leads else ()
     return any(word.text == ";" or word.lower_ in _BESIDE for word in between)
+
+
+def _is_beside(one: Attribution, token: Token) -> bool:
+    """Say whether a clause only adds what one said: "X was hit after Y had said it would stop".
+
+    Or what went on meanwhile: "Y said that talks went on, even as X was hit".
+    """
+    doc, verb = token.doc, token.doc[one.verb]
+    if any(
+        word.lower_ == "even" and word.nbor().lower_ == "as" for word in doc[one.verb : token.i]
+    ):
+        return True
+    marks = {child.lower_ for child in verb.lefts if child.dep_ in {"mark", "advmod"}}
+    added = verb.dep_ == "advcl" and not marks.isdisjoint(words("adding_to"))
+    return added and is_complete(doc, verb) and verb not in token.ancestors
 
 
 def _owns_up(one: Attribution, token: Token) -> bool:
