@@ -51,6 +51,22 @@ def test_a_new_source_is_another(parties: Parties) -> None:
     assert _names(parties, "a source at the town hall", "a source")[1] == "source"
 
 
+def test_the_group_is_the_one_heard_last(parties: Parties) -> None:
+    assert _names(parties, "a volunteer aid group", "The Ebla Aid Network", "the group")[2] == (
+        "Ebla Aid Network"
+    )
+    assert _names(parties, "The Ebla Aid Network", "a volunteer aid group", "the group")[2] == (
+        "volunteer aid group"
+    )
+
+
+def test_letters_stand_for_the_name_heard_before(parties: Parties) -> None:
+    name = "Tarmil Regional Military Administration"
+    assert _names(parties, f"The {name}", "the RMA") == [name, name]
+    assert _names(parties, f"The {name}", "the MOD")[1] == "MOD"
+    assert _names(parties, "Uwe Sand", "the US")[1] != "Uwe Sand"
+
+
 def test_civil_defence_are_the_white_helmets_in_syria_only(parties: Parties) -> None:
     assert _names(parties, "The civil defence", state="SY") == ["White Helmets"]
     assert _names(parties, "The civil defence", state="PS") == ["civil defence"]

@@ -157,6 +157,16 @@ According to two residents, nine people were killed in Bara.
 Nine people were killed in Bara, according to three residents of the town.
 According to one of the residents, nine people were killed in Bara.
 """,
+    "Hodan": """
+"Nine people were killed in Jowhar," said a woman who gave her name as Hodan.
+"Nine people were killed in Jowhar," said a trader who identified himself only as Hodan.
+""",
+    "Sixth Infantry Division": """
+The army's Sixth Infantry Division said nine people were killed in Bara.
+""",
+    "division": """
+The division said nine people were killed in Bara.
+""",
     "security source": """
 Nine people were killed in Dolbel, this newspaper learned from a security source.
 """,

@@ -62,7 +62,8 @@ def _joins(left: Token, here: Token) -> bool:
         return True
     if left.i and left.nbor(-1).text == "-" and left.nbor(-1).whitespace_ == "":
         return True
-    if left.pos_ not in NOMINAL or left.like_num:
+    ordinal = left.like_num and left.is_title and left.pos_ != "NUM"  # "the Sixth Division"
+    if left.pos_ not in NOMINAL or (left.like_num and not ordinal):
         return False
     if left.pos_ == "NOUN" and here.pos_ == "ADJ" and not here.is_title:
         return False

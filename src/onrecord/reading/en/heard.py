@@ -12,6 +12,9 @@ ARTICLE = re.compile(
     r"^(?:the|a|an|its|his|her|their|our|mr|mrs|ms|dr)\b\.?\s+(?=\S)", re.IGNORECASE
 )
 
+_LETTERS = 3
+"""How many letters at least stand for a name, which two could for many."""
+
 
 class Heard:
     """Finds a speaker heard before by a last name, or by `the source` or `the group`."""
@@ -31,7 +34,8 @@ class Heard:
                 if len(words) < len(name) and name[-len(words) :] == words:
                     return speaker
         if not _is_plain(text):
-            return None
+            letters = ARTICLE.sub("", text)
+            return next((one for one in reversed(self._speakers) if _goes_by(letters, one)), None)
         heard = (
             (words_of(ARTICLE.sub("", called)), one)
             for one in reversed(self._speakers)
@@ -42,6 +46,13 @@ class Heard:
         within = (one for name, one in named if set(words) <= set(name))
         return next(chain(headed, within), None)
 
+    def later(self, one: Speaker | None, other: Speaker | None) -> Speaker | None:
+        """Return which of two speakers was heard last, the first where both were at once."""
+        if one is None or other is None:
+            return one or other
+        heard = reversed(self._speakers)
+        return next((speaker for speaker in heard if speaker in (one, other)), one)
+
     def body(self, text: str, words: tuple[str, ...]) -> Speaker | None:
         """Return the speaker with a name heard last, whom `the group` or `the agency` means."""
         known = load("en/speakers")
@@ -49,6 +60,12 @@ class Heard:
         if not (plain and _is_plain(text)):
             return None
         return next((one for one in reversed(self._speakers) if one.name[:1].isupper()), None)
+
+
+def _goes_by(letters: str, speaker: Speaker) -> bool:
+    """Say whether a speaker's last words begin with some letters: `RMA`."""
+    initials = "".join(word[0] for word in speaker.name.split() if word[0].isupper())
+    return len(letters) >= _LETTERS and letters.isupper() and initials.endswith(letters)
 
 
 def _is_plain(text: str) -> bool:

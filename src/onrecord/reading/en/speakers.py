@@ -186,9 +186,8 @@ class Speakers:
 
     def _earlier(self, text: str, words: tuple[str, ...]) -> Speaker | None:
         """Return the speaker heard before whom words mean that are not the whole name."""
-        return self._heard.called(text, words) or (
-            None if self._meant(words) else self._heard.body(text, words)
-        )
+        body = None if self._meant(words) else self._heard.body(text, words)
+        return self._heard.later(self._heard.called(text, words), body)
 
     def _party(self, rows: Sequence[tuple[str]], state: str | None) -> str | None:
         settled = self._parties.settle(self._parties_in(tuple(rows)), state, None)

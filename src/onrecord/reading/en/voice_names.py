@@ -37,6 +37,20 @@ def whole(doc: Doc, start: int, stop: int) -> Span:
     return doc[start:stop]
 
 
+def named_after(doc: Doc, stop: int) -> Span | None:
+    """Return the name that one gave whose words end at a token: `a woman who gave it as Amina`."""
+    if stop >= len(doc) or doc[stop].lower_ != "who":
+        return None
+    for token in doc[stop + 1 : stop + _LONGEST]:
+        if token.lower_ not in {"as", "by"} or token.nbor(-1).lower_ not in words("own_name"):
+            continue
+        end = token.i + 1
+        while end < len(doc) and doc[end].pos_ == "PROPN":
+            end += 1
+        return doc[token.i + 1 : end] if end > token.i + 1 else None
+    return None
+
+
 def with_name(span: Span) -> Span:
     """Widen a description by the name it goes with, where no comma stands between.
 

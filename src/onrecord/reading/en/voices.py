@@ -5,7 +5,7 @@ from spacy.tokens import Doc, Span, Token
 from onrecord.reading.en.asides import past_asides
 from onrecord.reading.en.extents import FAR, LINKS, NOMINAL, goes_on, is_when, left_edge, words
 from onrecord.reading.en.grammar import children
-from onrecord.reading.en.voice_names import known_speakers, trimmed, whole, with_name
+from onrecord.reading.en.voice_names import known_speakers, named_after, trimmed, whole, with_name
 from onrecord.reading.phrases import words_of
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
@@ -141,6 +141,8 @@ def _speaking(doc: Doc, start: int, stop: int) -> Span | None:
     stop = _without_day(doc, start, stop)
     if start >= stop:
         return None
+    if (named := named_after(doc, stop)) is not None:
+        return named
     span = with_name(whole(doc, start, stop))
     return trimmed(span) if can_speak(span) else None
 
