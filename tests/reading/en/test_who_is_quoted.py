@@ -8,6 +8,7 @@ from plain_report import report
 TOLD = {
     "police": """
 Nine people were killed in Sumy, police said.
+Nine killed in Sumy raid, say police
 """,
     "regional police": """
 Nine people were killed in Sumy, according to the regional police.
@@ -54,6 +55,11 @@ A UN inquiry found that nine people were killed in Bunia.
 """,
     "army": """
 By the army's account, nine rebels were killed in Goma.
+The army's count stands at nine rebels killed in Goma.
+The army's claim that nine rebels were killed in Goma was repeated by the radio.
+The announcement by the army that nine rebels were killed in Goma came late.
+Nine rebels killed in Goma – army
+Nine rebels killed in Goma: army
 The army put out a statement saying nine rebels were killed in Goma.
 The army issued a statement in which it said nine rebels were killed in Goma.
 A statement issued by the army said nine rebels were killed in Goma.
@@ -179,6 +185,9 @@ The governor spoke in a statement of nine people killed in Bunia.
 "Nine people were killed in Izium," the message reads.
 As the governor spoke to voters, nine people were killed in Izium.
 According to a document seen by Reuters, nine people were killed in Izium.
+The army's men, in a claim that nobody checked, were killed in Izium.
+The army's death toll stands at nine soldiers killed in Izium.
+Nine people were killed in Izium – a town of the east.
 The soldiers released nine hostages kidnapped in Izium.
 The army posted snipers around Izium after nine people were killed there.
 The army took days to admit it, though nine people were killed in Izium.

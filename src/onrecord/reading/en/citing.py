@@ -1,14 +1,19 @@
-"""Whose words are passed on: `according to X`, `citing X`, `by X's count`, `learned from X`."""
+"""Whose words are passed on: `according to X`, `learned from X`, `X's count`, `a claim by X`."""
 
 from spacy.tokens import Doc, Span, Token
 
 from onrecord.reading.en import voices
 from onrecord.reading.en.attribution import Voice
+from onrecord.reading.en.denials import denial_of, modality_words
 from onrecord.reading.en.extents import is_when, words
-from onrecord.reading.en.grammar import children
+from onrecord.reading.en.grammar import children, clause_of
 
 _OF_SOME = {"of", "at", "least", "some", "about"}
 """What stands beside the number of speakers: `one of the residents`, `at least two doctors`."""
+
+_CLAUSES = {"acl", "relcl", "ccomp"}
+_SHORT = 5
+"""How many words at most name the speaker at a headline's end."""
 
 
 def sourced(doc: Doc, token: Token) -> Voice | None:
@@ -32,11 +37,59 @@ def sourced(doc: Doc, token: Token) -> Voice | None:
 def counted_by(by: Token) -> Voice | None:
     """Read `by the army's account`, `by the governor's count`: all of the sentence is that."""
     count = next((one for one in children(by, {"pobj"}) if one.lower_ in words("counts")), None)
-    whose = next(children(count, {"poss"}), None) if count is not None else None
-    who = voices.after(by.doc, whose.left_edge.i) if whose is not None else None
+    who = _owner(count) if count is not None else None
     if who is None or count is None:
         return None
     return who, frozenset(range(len(by.doc))) - frozenset(range(by.i, count.i + 1)), False
+
+
+def reckoned(noun: Token) -> Voice | None:
+    """Read `the government's count stands at 39`: all that it stands at is that."""
+    who = _owner(noun) if noun.dep_ == "nsubj" else None
+    if who is None:
+        return None
+    return who, frozenset(one.i for one in noun.head.subtree if one.i > noun.i), True
+
+
+def claimed(noun: Token) -> Voice | None:
+    """Read `X's claim that`, `a report by X that`, unless another denies it."""
+    said = next((one for one in noun.rights if one.dep_ in _CLAUSES), None)
+    mark = next(children(said, {"mark"}), None) if said is not None else None
+    if said is None or mark is None or mark.lower_ != "that" or _is_denied(noun):
+        return None
+    who = _claimant(noun)
+    return (who, frozenset(one.i for one in said.subtree), True) if who is not None else None
+
+
+def _claimant(noun: Token) -> Span | None:
+    """Return whose a claim is, as the words beside it tell."""
+    at = noun.i + 1
+    by = noun.doc[at].lower_ in {"by", "from"} if at < len(noun.doc) else False
+    return voices.after(noun.doc, at + 1) if by else _owner(noun)
+
+
+def _owner(noun: Token) -> Span | None:
+    """Return who is told to have a count or a claim: the army of `the army's count`."""
+    whose = next(children(noun, {"poss"}), None)
+    span = noun.doc[whose.left_edge.i : whose.i + 1] if whose is not None else None
+    return span if span is not None and voices.can_speak(span) else None
+
+
+def _is_denied(noun: Token) -> bool:
+    over = clause_of(noun).lemma_.lower()
+    return denial_of(noun) is not None or over in modality_words("denying")
+
+
+def signed(mark: Token) -> Voice | None:
+    """Read who stands after a dash or a colon at a headline's end: `Twelve killed in Goma – UN`."""
+    doc = mark.doc
+    rest = doc[mark.i + 1 :]
+    if not mark.i or not 0 < len(rest) <= _SHORT or not (mark.whitespace_ or mark.text == "—"):
+        return None
+    who = voices.after(doc, mark.i + 1)
+    if who is None or who.end < len(doc) or not voices.is_titled(who):
+        return None
+    return who, frozenset(range(mark.i)), False
 
 
 def released(verb: Token) -> Span | None:

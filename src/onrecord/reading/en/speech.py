@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from onrecord.reading.en import citing, voices
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.attribution import Attribution, Voice
+from onrecord.reading.en.denials import modality_words
 from onrecord.reading.en.doers import acts
 from onrecord.reading.en.extents import NOMINAL, words
 from onrecord.reading.en.grammar import children
@@ -16,8 +17,15 @@ from onrecord.reading.en.media import names_medium
 from onrecord.reading.en.said import ends, follows, from_verb, is_complete, saying_verbs
 from onrecord.reading.en.verbs_of_saying import can_tell, judges, tells
 
-_OPENING = {":", "according", "citing", "quoting", "by"}
+_MARKS = {":", "-", "–", "—"}
+_OPENING = {*_MARKS, "according", "citing", "quoting", "by"}
 """What else than a verb of telling may open the words of a speaker."""
+
+
+@cache
+def _claims() -> frozenset[str]:
+    """Return the nouns for what somebody reckons or claims."""
+    return words("counts") | modality_words("assertions")
 
 
 @cache
@@ -45,7 +53,7 @@ def speech_words() -> re.Pattern[str]:
 def attributions(sentence: Sentence) -> Iterator[Attribution]:
     """Return the speakers of a sentence, in order of the words."""
     spoken: Span | None = None
-    telling = _telling() | _passed_on() | _OPENING
+    telling = _telling() | _passed_on() | _claims() | _OPENING
     for token, forms in zip(sentence.doc, sentence.rows, strict=True):
         if telling.isdisjoint(forms):
             continue
@@ -73,12 +81,16 @@ def introduced(sentence: Sentence) -> Iterator[Attribution]:
 def _voice(token: Token, spoken: Span | None) -> Voice | None:
     """Who speaks by a word of saying, the tokens said, and whether they follow it."""
     doc, lemma = token.doc, token.lemma_.lower()
-    if token.text == ":":
-        return _titled(token)
+    if token.text in _MARKS:
+        return (_titled(token) if token.text == ":" else None) or citing.signed(token)
     if token.lower_ in {"according", "citing", "quoting"} or lemma in _passed_on():
         return citing.sourced(doc, token)
     if token.lower_ == "by":
         return citing.counted_by(token)
+    if token.pos_ == "NOUN" and lemma in _claims():
+        own = citing.reckoned(token) if lemma in words("counts") else citing.claimed(token)
+        if own is not None:
+            return own
     if lemma not in _telling() or not can_tell(token):
         return None
     said = from_verb(doc, token.i - judges(token))
@@ -155,6 +167,7 @@ def _said(doc: Doc, verb: Token) -> Voice | None:
         one.dep_ == "dobj" and one.lemma_.lower() in acts() for one in verb.rights
     )
     turns = verb.lower_ in words("turning") and not own  # "the channel reported US strikes"
+    turns = turns or (verb.lower_ == "say" and verb.i > 0 and verb.nbor(-1).is_punct)
     turned = voices.after(doc, verb.i + 1) if turns else None
     if turned is not None and ends(doc, turned.end) and not is_complete(doc, verb):
         return turned, frozenset(range(verb.i)), False
