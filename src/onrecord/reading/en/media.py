@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from spacy.tokens import Doc, Span, Token
 
@@ -11,11 +12,16 @@ from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.denials import modality_words
 from onrecord.reading.en.extents import words
+from onrecord.reading.en.said import saying_verbs
 from onrecord.reading.en.sides import body
 from onrecord.reading.phrases import PhraseBook
 
 _FORMS = {"statement", "tv", "radio"}
 """Media by which an interview is given."""
+_PASSED_ON = {"cite", "quote"}
+"""Verbs of media that pass on what another said."""
+_SITES = {"telegram", "facebook", "x"}
+"""Media on which others are put out."""
 
 
 @cache
@@ -37,9 +43,15 @@ def channel(
     others = [one.verb for one in spoken if said and _is_set_against(doc, one.verb, said.verb)]
     own = [one.verb for one in spoken if one.verb not in others]
 
+    def passes_on(at: int) -> bool:
+        offset = sentence.segment.start + doc[at].idx
+        return any((one.start or 0) <= offset < (one.end or 0) for one in spoken)
+
     def is_own(at: int) -> bool:
         near = min((abs(at - verb) for verb in own), default=len(doc))
         if doc[at].idx < start or _is_denied(doc[at]):
+            return False
+        if said and _is_told(doc[at], said) and not passes_on(at):
             return False
         return all(near <= abs(at - verb) for verb in others)
 
@@ -54,7 +66,25 @@ def channel(
         return "press" if any(map(is_own, outlets)) else None
     if "interview" in named and named[0] in _FORMS:
         return "interview"
-    return next((one for one in named if one != "statement"), named[0] if named else None)
+    sites = (one for one in named if one in _SITES)  # "the channel on Telegram"
+    told = (one for one in named if one != "statement")
+    return next(chain(sites, told), named[0] if named else None)
+
+
+def _is_told(word: Token, said: Attribution) -> bool:
+    """Say whether a medium is of what is told: "a reporter of state TV was hurt, the mayor said".
+
+    Not one in which it is told: "In a broadcast on state TV, the mayor said that".
+    """
+    verb = word.doc[said.verb]
+    if word.i not in said.reach or said.lemma not in saying_verbs() - _PASSED_ON:
+        return False
+    if said.leads:
+        above = (one for one in (word, *word.ancestors) if one.dep_ == "ccomp")
+        return any(one.head == verb for one in above)
+    first = word.doc[0]
+    opens = first.pos_ == "ADP" or first.tag_ == "VBG"
+    return not (opens and all(one.text != "," for one in word.doc[: word.i]))
 
 
 def _is_denied(word: Token) -> bool:

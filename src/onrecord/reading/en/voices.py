@@ -94,6 +94,8 @@ def head_of(span: Span) -> Token:
             break
         if token.pos_ in {"NOUN", "PROPN"} or (token.pos_ in NOMINAL and last.pos_ != "NOUN"):
             last = token
+    if last.like_num and last.i > span.start and last.nbor(-1).pos_ == "PROPN":
+        return last.nbor(-1)  # "France 24"
     sided = last.lower_ in _SIDES and last.i > span.start  # "Operational Command South"
     return last.nbor(-1) if sided and last.nbor(-1).lower_ in words("bodies") else last
 
