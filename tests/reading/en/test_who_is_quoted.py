@@ -163,6 +163,9 @@ According to two residents, nine people were killed in Bara.
 Nine people were killed in Bara, according to three residents of the town.
 According to one of the residents, nine people were killed in Bara.
 """,
+    "France 24": """
+The broadcaster France 24 reported that nine people were killed in Gao.
+""",
     "Hodan": """
 "Nine people were killed in Jowhar," said a woman who gave her name as Hodan.
 "Nine people were killed in Jowhar," said a trader who identified himself only as Hodan.
