@@ -7,13 +7,23 @@ from onrecord.reading.known_names import KnownNames
 from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
-from onrecord.reading.unknown_names import is_common
+from onrecord.reading.unknown_names import following, is_common
 from onrecord.reading.words import Row
 
 _COMMAS = re.compile(r"\s*(?:,|,?\s*and)?\s*")
 _BETWEEN = {",", "and", ", and", "&", "/"}
 """What may stand between the names of a row."""
 _LONGEST = 5
+_COMPOUND = re.compile(r"-[a-z]{3,}$")
+_OWN = ("'s", "’s")
+_JOINS = {",", "and", "the"}
+_ARTICLES = {"a", "an", "the"}
+_DESCRIBING = _ARTICLES | {"who", "whose"}
+_APPOSED = 6
+"""Words after the comma after a name among which one says that it is a place: "X, a town in Y"."""
+_THING = 3
+_OPENING = 4
+"""Characters before a name that a sentence opens with: "In "."""
 
 
 def going_on(
@@ -35,11 +45,98 @@ def going_on(
         goes_on = row.after(at + size) in {",", "and"} and row.is_name(at + size + 1)
         if row.is_name(at + size) or (between == "," and not goes_on):
             continue
+        if is_of_person(row, at + size):
+            break
         name = row.text(at, at + size)
         found = () if is_common(name) else known.places(name, alone=size == 1)
         if countries & {one.country for one in found}:
             return mention_of(row, at, size, found), size
-    return None, skipped
+    return _further(row, at, before, between) or (None, skipped)
+
+
+def _further(row: Row, at: int, before: Mention, between: str) -> tuple[Mention, int] | None:
+    """Return the place that a row goes on with and no gazetteer has: "between X and Namsiguia".
+
+    Nothing but a place follows one that words lead to, where the row ends as a row of places does.
+    """
+    mention, size = following(row, at)
+    if mention is None or not _may_be_place(row, at, size):
+        return None
+    if not (mention.cue or mention.kind):
+        if not _is_stormed(row, at):
+            return None
+        mention = replace(mention, kind="settlement")
+    start = before.start - row.segment.start
+    if between == ",":
+        opens = start <= _OPENING  # "In Kabul, Y and Z met"
+        return (mention, size) if not opens and _has_end(row, at + size) else None
+    joins = between == ", and" and not row.segment.text[:start].rstrip().endswith(",")
+    return (mention, size) if not joins and _closes(row, at + size) else None
+
+
+def _may_be_place(row: Row, at: int, size: int) -> bool:
+    known = place_words()
+    described = row.lower[at] in known.titles | known.directions
+    described = described or row.is_initials(at) or row.segment.headline
+    owning = row.words[at + size - 1].endswith(_OWN)
+    return not (described or owning or _COMPOUND.search(row.words[at]))
+
+
+def _is_stormed(row: Row, at: int) -> bool:
+    """Say whether a row of names follows a verb whose object is a place: "shelled X, Y and Z"."""
+    known = place_words()
+    back = at - 1
+    while back > 0 and (row.is_name(back) or row.lower[back] in _JOINS):
+        back -= 1
+    return row.lower[max(0, back)] in known.storming | known.taking
+
+
+def _closes(row: Row, at: int) -> bool:
+    """Say whether a row of places may end before a word: no verb goes on there.
+
+    Where a report lost its marks, a verb may be of the next sentence.
+    """
+    known, word = place_words(), row.after(at)
+    ends = word in known.closing | known.cues or word in known.kinds
+    ends = ends or not (word.isalpha() and (row.punctuated or word not in known.following))
+    return ends and not is_of_person(row, at)
+
+
+def is_of_person(row: Row, at: int) -> bool:
+    """Say whether what follows a name tells who someone is: "in X and Petrenko, the mayor, said".
+
+    `A town in Z` or `the capital` tell of a place.
+    """
+    known, after = place_words(), row.lower[at + 1 : at + _APPOSED]
+    if row.after(at) != "," or not after or after[0] not in _DESCRIBING:
+        return False
+    within = after[: after.index(",")] if "," in after else after
+    apposed = "," in after and not known.speaking & {*within}  # "in X and Y, the army said, ..."
+    of_place = any(one in known.nameless or one in known.kinds or one == "capital" for one in after)
+    return (apposed or after[0] not in _ARTICLES) and not of_place
+
+
+def _has_end(row: Row, at: int) -> bool:
+    """Say whether a row goes on from a word to its last place: ", Y and the port of Z"."""
+    known = place_words()
+    while row.after(at) == "," and row.is_name(at + 1):
+        at = _past_name(row, at + 1)
+    at += row.after(at) == ","
+    if row.after(at) != "and":
+        return False
+    first = last = at + 1
+    while row.after(last) in known.links or row.after(last) in known.of_place | known.parts:
+        last += 1
+    if row.is_name(last):
+        return _closes(row, _past_name(row, last))
+    there = row.lower[first : first + _THING]  # "and the vegetable market"
+    return row.after(first) in _ARTICLES and any(one in known.kinds for one in there)
+
+
+def _past_name(row: Row, at: int) -> int:
+    while row.is_name(at):
+        at += 1
+    return at
 
 
 def is_next(row: Row, at: int, before: Mention) -> bool:

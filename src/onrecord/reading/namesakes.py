@@ -4,6 +4,7 @@ from onrecord.gazetteer import Gazetteer, is_listed
 from onrecord.model.place import Place
 from onrecord.reading.known_names import KnownNames
 from onrecord.reading.mention import Mention
+from onrecord.reading.name_rows import is_of_person
 from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
@@ -11,6 +12,7 @@ _FIRST = 3
 _LARGE = 50_000
 _SMALL = 20_000
 _TINY = 1_000
+_JOINS = {",", "and"}
 
 
 class Namesakes:
@@ -36,9 +38,13 @@ class Namesakes:
             return False
         named = self._is_first_name(row, at + size, best)
         if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.leading):
+            if mention.kind or before not in _JOINS:
+                return True
             # "of Ukraine, Volodymyr Zelenskyy": after a comma a name may be anybody's.
             personal = named or (row.is_name(at + size) and not row.has_article(at + size))
-            return not (personal and row.lower[at - 1] == "," and mention.kind is None)
+            seat = best.level == "country" or self._is_seat(mention)
+            spoken = not seat and _is_of_one(row, at + size)
+            return not (spoken or (personal and before == ","))
         if best.level in {"country", "area"} or (at and row.lower[at - 1] in vocabulary.taking):
             return True
         if (
@@ -71,3 +77,9 @@ class Namesakes:
             and place.population < _LARGE
             and not self._gazetteer.named(following)
         )
+
+
+def _is_of_one(row: Row, at: int) -> bool:
+    """Say whether what follows a name is of one who speaks: "in X, Petrenko said"."""
+    said = row.punctuated and row.after(at) in place_words().speaking
+    return said or is_of_person(row, at)

@@ -34,6 +34,8 @@ class PlaceWords:
     general: frozenset[str]
     """Words that name no place together with words of kind: "military airport"."""
     following: frozenset[str]
+    closing: frozenset[str]
+    """Words that may follow the last of a row of places: "in X and Y after dark"."""
     taking: frozenset[str]
     """Verbs right after which a name is that of a place."""
     holding: frozenset[str]
@@ -95,6 +97,8 @@ class PlaceWords:
     """Bodies of soldiers that are called after places: "the Santander Battalion"."""
     informants: frozenset[str]
     """Those who inform a monitor: "a network of sources inside the country"."""
+    speaking: frozenset[str]
+    """Verbs right before which a name in a row of places is that of one who speaks."""
     outlets: frozenset[str]
     """Nouns right after which a name is that of a paper or a station: "Radio Andalus"."""
     camps: frozenset[str]
@@ -178,6 +182,7 @@ def place_words() -> PlaceWords:
         links=frozenset(words["links"]),
         general=frozenset(words["general"]),
         following=frozenset(words["following"]),
+        closing=frozenset(words["closing"]),
         taking=frozenset(words["taking"]),
         holding=frozenset(words["holding"]),
         numbered=frozenset(words["numbered"]),
@@ -210,6 +215,7 @@ def place_words() -> PlaceWords:
         undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
         units=frozenset(words["units"]),
         informants=frozenset(words["informants"]),
+        speaking=frozenset(words["speaking"]),
         outlets=frozenset(words["outlets"]),
         camps=frozenset(words["camps"]),
         districts=words["districts"],

@@ -19,6 +19,7 @@ _MISSIONS = {"embassy", "consulate"}
 """What is called after the country whose it is."""
 _NAMES = 3
 _SHORT = 3
+_JOINS = {",", "and"}
 
 
 def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
@@ -40,12 +41,14 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     if sited and row.lower[at + size - 1] in _CENTRES and not _is_ground(row, at, mention):
         return None, size
     after = row.after(at + size)
+    if after == "front" and mention.cue not in _LOCATING:
+        return None, size  # of rebels: "blamed the Ramiro Osuna front"
     if mention.kind and row.lower[at - 1] == "of":
         return mention, size
     if _is_bearing(row, at + size):
         return replace(mention, kind=mention.kind or "settlement"), size
     goes_on = (sited and mention.cue) or row.is_name(at + size) or may_follow(after)
-    if not goes_on or _describes(row, at + size):
+    if not goes_on or (_describes(row, at + size) and row.lower[at - 1] != "and"):
         return None, 1
     told = mention.kind and (mention.cue == "of" or after in known.kinds or is_listed(row, at))
     if not told and row.is_titled(at):
@@ -62,6 +65,7 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     if len(name) > _SHORT and _is_of_list(row, at + size) and not row.is_titled(at):
         return mention, size
     led = mention.cue in _LOCATING and size <= _most(row, at) and len(name) > _SHORT
+    led = led and row.lower[at - 1] not in _JOINS  # what a row goes on with is told apart
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 
 
@@ -79,6 +83,7 @@ def _is_of_list(row: Row, at: int) -> bool:
 def _is_rest(row: Row, at: int) -> bool:
     """Say whether a word is the rest of a name that is no place's: "the Santander Battalion"."""
     before = row.is_name(at - 1) and row.is_row(at - 1, 2)
+    before = before and not row.words[at - 1].endswith(("'s", "’s"))  # "Sanaa's Attan district"
     return row.punctuated and before and row.lower[at - 1] not in place_words().directions
 
 
