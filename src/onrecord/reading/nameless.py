@@ -7,6 +7,7 @@ from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
 _LEAD = 500
+_LONGEST = 3
 _THESE = {"the", "these", "those", "such"}
 
 
@@ -49,8 +50,18 @@ def _stands_for_a_place(row: Row, at: int, level: str) -> bool:
 
 
 def _is_named(known: KnownNames, row: Row, at: int) -> bool:
-    """Say whether `of` and a town's own name follow: "the de facto capital of Raqqa"."""
-    if row.after(at) != "of" or not row.is_name(at + 1):
+    """Say whether `of` and the name of a town or of a land follow, of no country.
+
+    `The de facto capital of Raqqa`, `the capital of the northern Tigray region`.
+    """
+    if row.after(at) != "of":
         return False
-    found = known.places(row.words[at + 1], alone=True)
-    return bool(found) and found[0].level != "country"
+    first, passed = at + 1, place_words().directions | {"the"}
+    while row.after(first) in passed and not row.is_name(first):
+        first += 1
+    for size in range(_LONGEST, 0, -1):
+        if row.is_name(first + size - 1) and row.is_row(first, size):
+            found = known.places(row.text(first, first + size), alone=size == 1)
+            if found:
+                return found[0].level != "country"
+    return False

@@ -30,6 +30,10 @@ from plain_report import report
         ("On 16 May, shells hit a house in Tall az Za'atar, in Jabalia, Gaza.",
          {"Tall az Za'atar, PS"}),
         ("In Ocaña, Colombia, the Santander Battalion killed nine rebels.", {"Ocaña, CO"}),
+        ("Jets bombed Sanaa's Attan district in Yemen, killing two people.",
+         {"Attan District, YE"}),
+        ("Rebels attacked Tibú, Colombia, said police, who blamed the Ramiro Osuna front.",
+         {"Tibú, CO"}),
         ("Al-Shabaab boasted on its Radio Andalus, in Somalia, of killing 110 soldiers in Moba.",
          {"Moba, SO"}),
     ],
@@ -50,6 +54,10 @@ def test_a_name_is_read_whole(reader: Reader, text: str, expected: set[str]) -> 
          "Hospital.", {"Bannu, PK"}),
         ("The army shelled Kiwanja in the DRC. Some 2,000 people fled towards Rutshuru.",
          {"Kiwanja, CD"}),
+        ("Gunmen killed nine soldiers in Kech, home to Turbat, in Pakistan.",
+         {"Kech District, PK"}),
+        ("In Azerbaijan, five people were killed near Shusha, on the road linking Goris to "
+         "Khankendi.", {"Shusha, AZ"}),
         ("The Observatory, with its sources inside the country, put the dead in Aleppo at 24.",
          {"Aleppo, SY"}),
     ],
@@ -74,6 +82,15 @@ def test_where_some_only_came_is_not_where_it_happened(
         ("Three shells hit Kafr Kila, in Lebanon, and Khiam. Three people died in the latter "
          "village.", {"Kfar Kila, LB", "Khiam, LB"}),
         ("A shell hit a school located near the town of Hass in Syria.", {"Hass, SY"}),
+        ("Shells landed on the outskirts of Nyala, the capital of South Darfur state, in Sudan.",
+         {"Nyala, SD"}),
+        ("The army shelled Mekelle, capital of the northern Tigray region, in Ethiopia.",
+         {"Mekelle, ET"}),
+        ("Gunmen raided the village of Mandina, in the Ancuabe district of Cabo Delgado province.",
+         {"Mandina, MZ"}),
+        ("In Russia, a drone wounded two men in Novaya Tavolzhanka, both in the Shebekino "
+         "district, the governor said.", {"Novaya Tavolzhanka, RU"}),
+        ("Rockets hit the capital of Sudan.", {"Khartoum, SD"}),
         ("Gunboats shelled a fishing boat off Deir al-Balah in Gaza.", {"Deir al-Balah, PS"}),
     ],
 )  # fmt: skip

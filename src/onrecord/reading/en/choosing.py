@@ -42,6 +42,7 @@ class Choosing:
                     (
                         other in sure
                         and self._nesting.holds(one, other)
+                        and not (other.unit and lies_in(scene, one, other))
                         and not is_of_further_clause(scene, draft, one, other)
                     )
                     or (

@@ -51,10 +51,16 @@ def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
 def is_bound_for(scene: Scene, mention: Mention, named: Sequence[Mention]) -> bool:
     """Say whether a place is only where some were bound: "a convoy heading to X hit a mine near Y".
 
-    Where no other place is told of, they were at least on the way to it.
+    Where no other place is told of, they were at least on the way to it. So is one that only tells
+    of another: "in the Y district, home to X", "at Y, on the road leading to X".
     """
-    others = any(one is not mention and one.level != "country" for one in named)
-    return others and bool(_bound().search(words_before(scene, mention)))
+    bound = _bound()
+    if not bound.search(words_before(scene, mention)):
+        return False
+    return any(
+        one is not mention and one.level != "country" and not bound.search(words_before(scene, one))
+        for one in named
+    )
 
 
 def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -169,8 +175,9 @@ def words_before(scene: Scene, mention: Mention) -> str:
 
 @cache
 def _bound() -> re.Pattern[str]:
-    """Match what leads to where some were bound: `heading to the`."""
-    words = "|".join(load("en/places")["bound"])
+    """Match what leads to where some were bound, or a road does: `heading to the`."""
+    known = load("en/places")
+    words = "|".join((*known["bound"], *known["describing"]))
     return re.compile(rf"\b(?:{words})\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
 
 

@@ -78,6 +78,8 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     words = re.findall(r"[\w-]+|,", _SIDES.sub(r"\1", words_between(scene, inner, outer)))
     if words[-3:-2] == ["the"] and words[-1] == "of" and words[-2] in _TOWN_KINDS:
         del words[-3:]  # in "Afrin the village of X" the "of" is of the next name's own words
+    if words[:1] == [","] and words[1:2] in (["both"], ["all"]):
+        del words[1]  # "in X and Y, both in the Z district"
     if words[:2] in ([",", "in"], [",", "near"]) and _is_closed(scene, outer):
         del words[0]
     leading = {"of", "in", "near", "outside"} if outer.level in _LANDMARKS else {"of", "in"}
@@ -149,11 +151,12 @@ def joined(scene: Scene, first: Mention, second: Mention) -> bool:
 
 
 def _is_closed(scene: Scene, mention: Mention) -> bool:
-    """Say whether a mark follows a name and its kind: "X, in Y province, was hit"."""
+    """Say whether a mark or a greater place follows a name and its kind: "X, in Y province, "."""
     after = scene.sentence.segment.text[mention.end - scene.sentence.segment.start :]
-    word, *_ = after.split(maxsplit=1) or [""]
+    word, *rest = after.split(maxsplit=2)[:2] or [""]
     bare = word.rstrip(",.;:)")
-    if after[:1] == " " and bare != word and bare.lower() in place_words().kinds:
+    closed = bare != word or rest in (["of"], ["in"])  # "in the Y district of Z, ..."
+    if after[:1] == " " and closed and bare.lower() in place_words().kinds:
         return True
     return not after or after[0] in ",.;:)"
 
