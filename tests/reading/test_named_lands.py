@@ -35,6 +35,8 @@ def last(finder: PlaceFinder, text: str) -> str | None:
         ("Shells fell in Daraa province. Tanks stood near Daraa.", "settlement"),
         ("Shells fell in the Sumy region. Two people were killed in Sumy.", "settlement"),
         ("Drones hit the Kursk region. Five were shot down over Kursk.", "region"),
+        ("Russia stopped 60 drones over six regions. It downed nine over Bryansk.", "region"),
+        ("Russia stopped 60 drones over two seas. It downed nine over Bryansk.", "settlement"),
         ("Shells fell in Aleppo province. Two people were killed in Aleppo.", "settlement"),
     ],
 )  # fmt: skip

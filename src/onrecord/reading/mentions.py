@@ -21,6 +21,7 @@ _LARGE = 50_000
 _CITY = 100_000
 _STATE = "state"
 _CAMP = len(("refugee", "camp"))
+_FRONTS = {"front", "axis"}
 
 
 class MentionFinder:
@@ -160,10 +161,11 @@ class MentionFinder:
         end = at + size
         while row.is_name(end) and row.is_row(at, end - at + 1) and end - at < _LONGEST:
             end += 1
-        told = (
-            place_words().kinds.get(row.after(end)) == "settlement" and found[0].level != "country"
-        )
-        if not told or end == at + size or row.is_titled(at):
+        kind = place_words().kinds.get(row.after(end))
+        part = kind not in {None, "region"} and row.after(end) not in _FRONTS
+        own = row.punctuated and not row.words[at + size - 1].endswith(("'s", "’s"))
+        told = kind == "settlement" or (part and own and found[0].population < _CITY)
+        if not told or found[0].level == "country" or end == at + size or row.is_titled(at):
             return 0
         rest = self._known.places(row.text(at + size, end), alone=False)
         return 0 if {one.country for one in rest} & {one.country for one in found} else end - at
@@ -209,12 +211,10 @@ class MentionFinder:
         return bool(found) and found[0].population > _LARGE
 
     def _is_owner(self, row: Row, at: int) -> bool:
-        """Say whether a country's possessive leads to another name: "Israel's Ben Gurion"."""
+        """Say whether a country's or a city's possessive leads to another name: "Kabul's X"."""
         if not row.words[at].endswith(("'s", "’s")):
             return False
-        return any(
-            one.level == "country" for one in self._gazetteer.named(row.text(at, at + 1))[:1]
-        )
+        return self._known.is_large(row.text(at, at + 1))
 
 
 def _is_camp(row: Row, at: int) -> bool:

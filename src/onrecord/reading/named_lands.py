@@ -16,6 +16,8 @@ GREAT = 1_000_000
 """Of a city of so many people the bare name is always its own."""
 _OPENING = 4
 """Characters before the name that a sentence opens with: "In "."""
+_BY_LAND = re.compile(r"\b(?:over|across)\s+(?:\w+\s+){0,2}(?:regions|oblasts|provinces)\b")
+"""How weapons are counted by the region over which they were stopped: "over eight regions"."""
 _WITHIN = {"in", "across", "throughout", "over"}
 
 
@@ -25,10 +27,12 @@ def of_named_lands(
     """Return the settled mentions, each bare name that of the region told of so before.
 
     After "Hama province", and as long as no city of Hama is told of, "fighting in Hama" is in the
-    province. Where regions are called by adjectives, as in Ukraine, it is in the town.
+    province. Where regions are called by adjectives, as in Ukraine, it is in the town; what was
+    stopped over regions was so "over Bryansk" too.
     """
     lands: dict[str, Place] = {}
     towns: set[str] = set()
+    by_land = any(_BY_LAND.search(segment.text) for segment in cut)
     for segment, row in zip(cut, rows, strict=True):
         told = []
         for one in _opened(segment, row, gazetteer):
@@ -39,6 +43,8 @@ def of_named_lands(
                 if _is_town(segment, one):
                     towns.add(place.id)
                 land = lands.get(place.region or "")
+                if by_land and one.cue == "over":
+                    land = gazetteer.get(place.region or "")
                 if land is not None and place.id not in towns and _is_of_land(one, place, land):
                     one = replace(one, place=land)
             told.append(one)

@@ -95,7 +95,7 @@ class PlaceFinder:
             if place.country in told.codes
             or place.country is None
             or place.level == "country"
-            or place.population > KNOWN
+            or (place.population > KNOWN and is_own_name(mention, place))
             or place.region in holders
             or place is self._foremost(candidates, told)
             or (place.level in _LANDS and len(candidates) == 1)

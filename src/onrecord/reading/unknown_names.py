@@ -20,6 +20,8 @@ _MISSIONS = {"embassy", "consulate"}
 _NAMES = 3
 _SHORT = 3
 _JOINS = {",", "and"}
+_TELLING = {"a", "an", "another", "ethnic", "mainly", "mostly", "largely", "predominantly"}
+"""Words after which a name only tells of what kind a place is: "a mostly Hazara area"."""
 
 
 def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
@@ -51,6 +53,7 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     if not goes_on or (_describes(row, at + size) and row.lower[at - 1] != "and"):
         return None, 1
     told = mention.kind and (mention.cue == "of" or after in known.kinds or is_listed(row, at))
+    told = told and row.lower[at - 1] not in _TELLING  # "a Hazara quarter"
     if not told and row.is_titled(at):
         return None, 1
     gained = at > 1 and row.lower[at - 1] == "of" and row.lower[at - 2] in known.gaining
@@ -65,7 +68,7 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     if len(name) > _SHORT and _is_of_list(row, at + size) and not row.is_titled(at):
         return mention, size
     led = mention.cue in _LOCATING and size <= _most(row, at) and len(name) > _SHORT
-    led = led and row.lower[at - 1] not in _JOINS  # what a row goes on with is told apart
+    led = led and row.lower[at - 1] not in _JOINS | _TELLING
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 
 
@@ -156,8 +159,13 @@ def site_words(row: Row, at: int) -> int:
 
 
 def _most(row: Row, at: int) -> int:
-    """How many words a name may have: one more where it begins as many do, "Umm"."""
-    return _NAMES + (row.lower[at] in place_words().alone)
+    """How many words a name may have: one more where it begins as many do, "Umm".
+
+    So it may where its kind follows: "the Thin Gan Nyi Naung camp".
+    """
+    known = place_words()
+    led = row.lower[at] in known.alone or row.after(at + _NAMES + 1) in known.kinds
+    return _NAMES + led
 
 
 def _goes_on(row: Row, at: int, size: int) -> bool:

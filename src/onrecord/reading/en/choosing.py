@@ -1,6 +1,7 @@
 """Which of the places near a claim are its own: the finest of them, and those in one row."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.nesting import Nesting
@@ -10,6 +11,8 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
 _UNSURE = 4.5
+_OWN = 1
+"""Nearer than this a place is in a claim's own words."""
 
 
 class Choosing:
@@ -52,10 +55,15 @@ class Choosing:
                     )
                     or (other in sure and one.vicinity and one.cue is None)
                     or lies_in(scene, other, one)
-                    or (other in sure and is_within_opening(scene, one, other))
+                    or (
+                        other in sure
+                        and is_within_opening(
+                            scene, one, other, apart < _OWN and not _is_added(scene, draft, other)
+                        )
+                    )
                     or names_part(scene, one, other)
                 )
-                for _, other in targets
+                for apart, other in targets
             )
         ]
         return kept or targets
@@ -104,6 +112,14 @@ def _nearest(scene: Scene, targets: Sequence[tuple[float, Mention]]) -> list[Men
             row.append(one)
             last = one
     return sorted(row, key=lambda one: one.start)
+
+
+def _is_added(scene: Scene, draft: Draft, place: Mention) -> bool:
+    """Say whether a place is of what `and` adds: "two were hurt and three were killed in X"."""
+    token = scene.token_at(place.end - 1)
+    above = token.ancestors if token is not None else ()
+    below = takewhile(lambda one: one != draft.trigger, above)
+    return any(one.dep_ == "conj" and one.pos_ in {"VERB", "AUX"} for one in below)
 
 
 def _is_listed(scene: Scene, place: Mention, targets: Sequence[tuple[float, Mention]]) -> bool:

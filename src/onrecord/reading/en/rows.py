@@ -25,6 +25,7 @@ _HOLDING = {"district", "region"}
 _LOCATING = {"in", "of", "near", "at", "on"}
 _TOWN_KINDS = {"village", "town", "city", "hamlet"}
 OWNING = {"'s", "’s"}
+_OUTER = {"of", "in"}
 _ADDING = {"and", "addition", "plus"}
 
 
@@ -83,6 +84,7 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     if words[:2] in ([",", "in"], [",", "near"]) and _is_closed(scene, outer):
         del words[0]
     leading = {"of", "in", "near", "outside"} if outer.level in _LANDMARKS else {"of", "in"}
+    leading |= {"on"} if outer.kind == "area" else set()  # "a town on Jolo island"
     if names_part(scene, inner, outer) and outer.level != "country":
         return False
     return bool(leading & set(words)) and not {"and", ","} & set(words) and inner.level != "country"
@@ -105,14 +107,18 @@ def lies_in(scene: Scene, inner: Mention, outer: Mention) -> bool:
     return nested(scene, inner, outer) and linked(scene, inner, outer)
 
 
-def is_within_opening(scene: Scene, outer: Mention, inner: Mention) -> bool:
+def is_within_opening(scene: Scene, outer: Mention, inner: Mention, own: bool) -> bool:
     """Say whether a sentence opens with the region in which it then names a smaller place.
 
-    `In the X province, a rocket hit a filling station at Y`.
+    `In the X province, a rocket hit a filling station at Y`. So it may open with the region's town
+    where the smaller place is in the claim's own words (`own`).
     """
-    if outer.level not in _HOLDING or inner.level in _WIDE or outer.end >= inner.start:
-        return False
     opening = scene.sentence.segment.text[: outer.start - scene.sentence.segment.start].split()
+    town = own and outer.level == "settlement" and opening == ["In"] and not inner.vicinity
+    if not (town or outer.level in _HOLDING) or outer.end >= inner.start:
+        return False
+    if inner.level in _WIDE and not (town and inner.level == "district"):
+        return False
     opens = outer.cue == "in" and len(opening) <= _OPENING
     return opens and inner.cue in _LOCATING and inner.country == outer.country
 
@@ -155,7 +161,9 @@ def _is_closed(scene: Scene, mention: Mention) -> bool:
     after = scene.sentence.segment.text[mention.end - scene.sentence.segment.start :]
     word, *rest = after.split(maxsplit=2)[:2] or [""]
     bare = word.rstrip(",.;:)")
-    closed = bare != word or rest in (["of"], ["in"])  # "in the Y district of Z, ..."
+    if mention.text.split()[-1].lower() in place_words().kinds and word in _OUTER:
+        return True
+    closed = bare != word or (rest and rest[0] in _OUTER)  # "in the Y district of Z, ..."
     if after[:1] == " " and closed and bare.lower() in place_words().kinds:
         return True
     return not after or after[0] in ",.;:)"
@@ -164,12 +172,12 @@ def _is_closed(scene: Scene, mention: Mention) -> bool:
 def words_between(scene: Scene, first: Mention, second: Mention) -> str:
     """Return what stands between two places of a sentence, in lower case.
 
-    The owner of the second is no word between them: "X, in Mali's Kayes region".
+    The owner of the second is no word between them: "X, in Mali's Kayes region", "Herat's Y".
     """
     text, base = scene.sentence.segment.text, scene.sentence.segment.start
     end = second.start
     for one in scene.mentions:
-        owner = first.end <= one.start and one.end <= second.start and one.level == "country"
+        owner = first.end <= one.start and one.end <= second.start
         if owner and text[one.end - base : second.start - base].strip() in OWNING:
             end = one.start
     return text[max(0, first.end - base) : max(0, end - base)].lower()
