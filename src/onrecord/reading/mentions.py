@@ -85,7 +85,9 @@ class MentionFinder:
                 known = self._site(row, at, size, site)
                 if known:
                     return mention_of(row, at, size + site, known), size + site
-                break
+                large = not compass and self._known.is_large(name)
+                if not large or unknown(row, at)[0] is not None:
+                    break  # "Aden's airport closed" is told of Aden
             titled = row.is_name(at + size) and row.after(at + size) in vocabulary.media
             if titled and "," not in name:
                 return None, size + 1

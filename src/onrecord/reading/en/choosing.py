@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from spacy.tokens import Token
+
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.place_roles import is_of_further_clause
 from onrecord.reading.en.rows import chained, is_row, is_within_opening, lies_in, names_part
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
+from onrecord.reading.place_words import place_words
 
 _UNSURE = 4.5
 _OWN = 1
@@ -77,21 +80,27 @@ def _one_of_each(scene: Scene, draft: Draft) -> Mention | None:
 
 
 def _of_each(scene: Scene, draft: Draft, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:
-    """Return the places of all that a claim aims at: "a boat near X and a base at Y".
+    """Return the places of all that a claim aims at: "a boat near X and the Y terminal".
 
     Empty where it aims at one thing, or not each has a place.
     """
     found: list[list[Mention]] = []
     for noun in draft.aimed:
-        stop = min((one.i for one in draft.aimed if one.i > noun.i), default=len(noun.doc))
+        start = _start(noun)
+        stop = min((_start(one) for one in draft.aimed if one.i > noun.i), default=len(noun.doc))
         there = [
             (distance, one)
             for distance, one in targets
-            if (token := scene.token_at(one.end - 1)) and noun.i < token.i < stop
+            if (token := scene.token_at(one.end - 1)) and start <= token.i < stop
         ]
         found.append(_nearest(scene, there))
     each = len(found) > 1 and all(found)
     return [one for places in found for one in places] if each else []
+
+
+def _start(noun: Token) -> int:
+    """Return where the words of a thing aimed at begin: with its name, if it is no place itself."""
+    return noun.i + 1 if noun.lower_ in place_words().kinds else noun.left_edge.i
 
 
 def _nearest(scene: Scene, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:

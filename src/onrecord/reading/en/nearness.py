@@ -35,6 +35,8 @@ _SUFFERING = {
 }
 _DONE_TO = {"dobj", "nsubjpass"}
 _HURT = {"injured", "killed"}
+_FAILING = {"outage", "restoration", "damage"}
+"""What befalls a place that is told of as doing it: "the X hospital went out of service"."""
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
 
 
@@ -84,7 +86,8 @@ class Nearness:
             whole = head.head.head  # "formations of the Russian Federation"
             whole = whole.head if whole.dep_ == "appos" else whole
         acting = whole.dep_ == "nsubj" and whole.head.lemma_.lower() not in _SUFFERING
-        if acting and not aimed and (country or mention.cue is None):
+        failed = mention.level == "site" and draft.kind in _FAILING
+        if acting and not (aimed or failed) and (country or mention.cue is None):
             return None
         if (
             head.dep_ in {"compound", "poss", "amod", "nmod"}
@@ -157,7 +160,8 @@ def _is_passed(scene: Scene, head: Token, mention: Mention) -> bool:
     A river is passed by those who cross it, and by those who live on its banks.
     """
     if head.dep_ == "poss":
-        return scene.mention_at(head.head) not in {None, mention}
+        owned = head.doc[head.i + 1 : head.head.i + 1]  # "Sokoto's Sabon Birni area"
+        return any(scene.mention_at(one) not in {None, mention} for one in owned)
     water = mention.place is not None and mention.place.country is None
     if water and head.dep_ == "pobj" and head.head.head.lemma_.lower() == "bank":
         return True
