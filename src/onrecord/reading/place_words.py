@@ -112,6 +112,8 @@ class PlaceWords:
     telling_apart: frozenset[str]
     """Arabic words, without the article, by which towns of one name are told apart: `Qadima`."""
     meant: dict[str, str]
+    whole: dict[str, str]
+    """The lands that are meant by all of a country, by its code."""
     back: dict[tuple[str, ...], str]
     """Levels by the phrases that refer back to a place: ("the", "province")."""
 
@@ -223,6 +225,7 @@ def place_words() -> PlaceWords:
         theatres=frozenset(words["theatres"]),
         telling_apart=frozenset(words["telling_apart"]),
         meant=words["meant"],
+        whole=words["whole"],
         back={
             tuple(phrase.split()): level
             for level, phrases in words["back"].items()

@@ -3,12 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from functools import cached_property
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.report import Report
 from onrecord.reading.en.ahead import Ahead
 from onrecord.reading.en.armies import army_of_report
+from onrecord.reading.en.foremost import again, foremost, over_lead
 from onrecord.reading.en.origins import ORIGIN_CUES
 from onrecord.reading.en.parties import Parties, Party, is_side
 from onrecord.reading.mention import Mention
@@ -22,7 +24,6 @@ _TOP = 700
 _TOWNS = 30
 _NEAR = 500
 _HEADED = re.compile(r"(?: [a-z]+)?:")
-_ALL_OVER = {"in", "across", "over", "throughout"}
 
 
 class Bearings:
@@ -81,15 +82,15 @@ class Bearings:
         ]
         self._local = local
         self._places = [one for row in mentions for one in row if not one.back]
-        heads = tuple(one for row in mentions for one in row[:1] if self._is_heading(one))
+        heads = [one for row in mentions for one in row[:1] if self._is_heading(one)]
         self.main = (
-            ((self.country(self.state, gazetteer) or heads) if len(heads) > 1 else ())
-            or _over_lead(mentions, self._cut, self.state)
-            or _foremost([one for one in local[:_FIRST] if one.start < _TOP or _again(one, local)])
+            (self.country(self.state, gazetteer) if len(heads) > 1 else ())
+            or over_lead(mentions, self._cut, self.state)
+            or foremost([one for one in local[:_FIRST] if one.start < _TOP or again(one, local)])
             or tuple(one for one in named if one.country == self.state and one.cue)[:1]
             or self.country(self._ground(), gazetteer)
         )
-        self.town = _foremost([one for one in local[:_TOWNS] if one.level == "settlement"])
+        self.town = foremost([one for one in local[:_TOWNS] if one.level == "settlement"])
 
     def _is_heading(self, mention: Mention) -> bool:
         """Say whether a place is the heading of a row: "Sumy region: two wounded"."""
@@ -145,6 +146,10 @@ class Bearings:
         """Return the places of the country in play named not far before an offset, last first."""
         return (one for one in reversed(self._local) if 0 < at - one.start < _NEAR)
 
+    def is_one_sentence(self, first: Mention, second: Mention) -> bool:
+        """Say whether no sentence ends between two places, or the second stands first."""
+        return "." not in self._report.text[first.end : second.start]
+
     def regions_before(self, mention: Mention) -> Iterator[Mention]:
         """Return the regions named before a mention, the last first."""
         return (
@@ -154,11 +159,24 @@ class Bearings:
         )
 
     def country(self, code: str | None, gazetteer: Gazetteer) -> tuple[Mention, ...]:
-        """Return a country as a place, in the words that first mean it; empty where none do."""
+        """Return a country as a place, in the words that first mean it, or a place in it.
+
+        Empty where none do. A land of it that is all that is fought over stands for it.
+        """
+        land = place_words().whole.get(code or "")
+        within = [one for one in self._places if one.country == code and one.place]
+        whole = next((one for one in within if one.place and one.place.name == land), None)
+        if whole is not None:
+            return (whole,)
         place = gazetteer.country(code) if code else None
         words = self._words.get(code or "")
-        if place is None or words is None:
+        if place is None:
             return ()
+        if words is None:
+            return tuple(
+                replace(one, name=place.name, place=place, cue=None, kind=None, candidates=())
+                for one in within[:1]
+            )
         pattern = r"\W+".join(map(re.escape, words.split()))
         found = re.compile(pattern, re.IGNORECASE).search(
             self._report.text, self._report.body_start
@@ -197,29 +215,3 @@ class Bearings:
 def _is_of_border(words: Sequence[str], at: int) -> bool:
     """Say whether a word only tells which border lies near: "along the Afghan border"."""
     return words[at : at + 1] in (("border",), ("frontier",))
-
-
-def _over_lead(
-    mentions: Sequence[Sequence[Mention]], cut: Sequence[Segment], state: str | None
-) -> tuple[Mention, ...]:
-    """Return the country in play where a lead tells of it as a whole and of no place in it."""
-    lead = next((row for row, one in zip(mentions, cut, strict=True) if not one.headline), ())
-    told = tuple(one for one in lead if one.country == state)
-    whole = all(one.level == "country" and one.cue in _ALL_OVER for one in told)
-    return told[:1] if whole else ()
-
-
-def _again(mention: Mention, others: Sequence[Mention]) -> bool:
-    """Say whether a place is named elsewhere too."""
-    return any(one.place == mention.place and one is not mention for one in others)
-
-
-def _foremost(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The place named most often, the first of equals."""
-    counts = Counter(one.place.id for one in mentions if one.place)
-    best = max(
-        mentions,
-        key=lambda one: (counts[one.place.id] if one.place else 0, -one.start),
-        default=None,
-    )
-    return (best,) if best else ()

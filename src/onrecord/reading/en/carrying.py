@@ -9,15 +9,13 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.place_roles import is_of_part
-from onrecord.reading.en.regions_told import is_there, land_of_teller, of_many, told_back
+from onrecord.reading.en.regions_told import land_of_teller, of_many, told_back
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.summing_up import is_of_long, is_sweeping, is_toll_of_war
 from onrecord.reading.en.waves_told import flew, is_loss, is_overview, is_wave
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
-_BESIDE = 12
-"""Letters between a place and the one that it is told to lie in."""
 _TOO_MANY = 100
 """So many missiles or drones are fired at no one town."""
 _DEFENDED = {"interception", "repulse"}
@@ -47,7 +45,7 @@ class Carrying:
         nations = [place_words().nations.get(one.lower_) for one in many.lefts] if many else []
         if nation := next(filter(None, nations), None):
             return self._bearings.country(nation, self._gazetteer)
-        if is_toll_of_war(draft):
+        if is_toll_of_war(scene, draft, context):
             own = draft.mode == "evacuated" and len(actors) == 1  # one's own people are moved
             code = next(iter(actors)) if own else self._bearings.state
             return self._bearings.country(code, self._gazetteer)
@@ -69,11 +67,6 @@ class Carrying:
             codes = actors if own else known
             if len(codes) == 1:
                 return self._bearings.country(next(iter(codes)), self._gazetteer) or places
-        if is_there(draft):
-            last = tuple(self._bearings.last(scene.sentence.segment.start))[:1]
-            # "Calm has returned to X, in Y territory": there is in X.
-            later = not places or (bool(last) and last[0].start > places[-1].end + _BESIDE)
-            places = last if later and not set(last) <= set(places) else places
         if told is not None and not self._lies_in(places, told):
             return (told,)
         if is_overview(draft, speaker, actors) and not any(map(scene.is_single, draft.aimed)):

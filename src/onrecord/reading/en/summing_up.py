@@ -12,6 +12,8 @@ from onrecord.reading.en.tense import is_pluperfect
 
 _WAR = 1000
 _WHOLE_WAR = 10_000
+_WHOLE_TOWN = 500_000
+"""So many do not flee from one place in a few weeks."""
 _PEOPLE = {"killed", "injured", "displaced", "need"}
 _SUMMED = _PEOPLE | {"damage", "strike", "interception"}
 _LONG = 45
@@ -46,13 +48,16 @@ def _sweeping(judging: bool) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
-def is_toll_of_war(draft: Draft) -> bool:
+def is_toll_of_war(scene: Scene, draft: Draft, context: Context) -> bool:
     """Say whether a number is too large for one occurrence: it is the toll of the whole war.
 
-    What is told of as over may be of a town: "1,500 people had been killed".
+    What is told of as over may be of a town: "1,500 people had been killed". So may those who left
+    it in a time that is told: "26,000 people had fled since Monday".
     """
     if draft.kind not in _PEOPLE or not isinstance(draft.counted, Counted):
         return False
+    if draft.kind == "displaced" and scene.times and context.places:
+        return draft.counted.low >= _WHOLE_TOWN or is_of_long(scene, draft, context)
     few = draft.kind == "displaced" or is_pluperfect(draft.trigger)
     return draft.counted.low >= (_WHOLE_WAR if few else _WAR)
 

@@ -1,0 +1,66 @@
+"""Where claims happened whose own words name no place, read from sentences of our own."""
+
+import pytest
+
+from onrecord.reading import Reader
+from plain_report import report
+
+
+def places(reader: Reader, text: str, kind: str) -> list[str]:
+    """Return the places of the last claim of a kind that a text makes."""
+    last = [one for one in reader.read(report(text)).claims if one.kind == kind][-1]
+    return [one.name for one in last.places]
+
+
+_RAID = "Gunmen raided the village of Bakin in northern Nigeria on Friday. "
+_HIT = "A shell hit the town of Goris in Armenia on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (_RAID + "Bandits have killed 740 villagers nationwide since April, a monitor said.",
+         "killed", "Nigeria"),
+        ("Shells hit Kreminna in Ukraine on Friday. The brigade has lost 40 men in the war.",
+         "killed", "Ukraine"),
+        ("Shells hit Kreminna in Ukraine on Friday. It was the deadliest attack in the war, and "
+         "killed 58 people.", "killed", "Kreminna"),
+        (_RAID + "The envoy said the army is committing war crimes.", "judgement", "Nigeria"),
+        (_RAID + "The envoy said such atrocities are war crimes.", "judgement", "Nigeria"),
+        (_RAID + "The envoy called the raid a war crime.", "judgement", "Bakin"),
+    ],
+)  # fmt: skip
+def test_what_sums_up_a_war_is_of_all_the_country(
+    reader: Reader, text: str, kind: str, expected: str
+) -> None:
+    assert places(reader, text, kind) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Officials said 12,000 people had fled since Friday.", "Goris"),
+        ("The war has driven 12,000 people from their homes.", "Armenia"),
+        ("Officials said 700,000 people had fled since Friday.", "Armenia"),
+    ],
+)
+def test_those_who_fled_lately_left_the_place_told_of(
+    reader: Reader, told: str, expected: str
+) -> None:
+    assert places(reader, _HIT + told, "displaced") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A strike hit Nuseirat in Gaza on Monday. Officials say the war has killed more than "
+         "46,000 Palestinians.", "Gaza Strip"),
+        ("Settlers burned a house in Nablus on Monday. The war has killed more than 46,000 "
+         "Palestinians.", "Palestine"),
+        ("Shells hit Kharkiv on Monday. The war has killed more than 46,000 people.", "Ukraine"),
+    ],
+)  # fmt: skip
+def test_the_toll_of_a_war_is_of_the_land_it_is_fought_in(
+    reader: Reader, text: str, expected: str
+) -> None:
+    assert places(reader, text, "killed") == [expected]
