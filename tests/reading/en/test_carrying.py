@@ -64,3 +64,17 @@ def test_the_toll_of_a_war_is_of_the_land_it_is_fought_in(
     reader: Reader, text: str, expected: str
 ) -> None:
     assert places(reader, text, "killed") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Fighting for Lyman went on. The army said it had lost 12 men there.", "Lyman"),
+        ("The front near Lyman is quiet. A doctor there said two people had died.", "Lyman"),
+        ("Calm returned to Lyman, in the Donetsk region. Two people had died there.", "Lyman"),
+        ("Drones flew across the Donetsk region. Two people died there.", "Kreminna"),
+        ("The front near Lyman is quiet. There were two dead on Friday.", "Kreminna"),
+    ],
+)
+def test_there_is_the_place_named_last(reader: Reader, told: str, expected: str) -> None:
+    assert places(reader, "Shells hit Kreminna in Ukraine. " + told, "killed") == [expected]

@@ -26,6 +26,7 @@ from onrecord.reading.en.place_roles import (
     sits_with_teller,
 )
 from onrecord.reading.en.referring import Referring
+from onrecord.reading.en.regions_told import there
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.summing_up import is_dead_of_war
 from onrecord.reading.en.things_aimed_at import country_aimed_at
@@ -115,6 +116,8 @@ class Placing:
         )
         if finest and not (home and not self._bearings.is_divided(actors)):
             return finest, origins, False
+        if pointed := there(scene, context.places, self._bearings):
+            return pointed, origins, False
         return self._carrying.of(scene, draft, context, actors, speaker), origins, True
 
     def _abroad(

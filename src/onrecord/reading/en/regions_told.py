@@ -2,12 +2,15 @@
 
 from spacy.tokens import Token
 
+from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
 _ACROSS = {"in", "over", "across", "from", "out"}
+_ALL_OVER = {"across", "over", "throughout"}
+"""Prepositions of lands that are too wide for `there`."""
 _COUNTED = {"killed", "injured"}
 
 
@@ -27,9 +30,22 @@ def land_of_teller(scene: Scene, draft: Draft) -> Mention | None:
     )
 
 
-def is_there(draft: Draft) -> bool:
-    """Say whether the words of a claim refer to a place named before: "killed there"."""
-    return any(one.lower_ == "there" and one.dep_ == "advmod" for one in draft.trigger.children)
+def there(scene: Scene, places: tuple[Mention, ...], bearings: Bearings) -> tuple[Mention, ...]:
+    """Return the place that a sentence calls `there`, after `places` were told of; empty for none.
+
+    It is the one named last, or that which lies in it: "calm has returned to Lopa, in Djugu
+    territory". `There were two blasts` tells of none.
+    """
+    if not any(one.lower_ == "there" and one.dep_ == "advmod" for one in scene.tokens()):
+        return ()
+    named = bearings.last(scene.sentence.segment.start)
+    last, before = (*(one for one in named if one.cue not in _ALL_OVER), None, None)[:2]
+    if last is None or (places and bearings.is_one_sentence(places[-1], last)):
+        return places
+    finer = before is not None and before.level != "region" and last.level == "region"
+    if before is not None and finer and bearings.is_one_sentence(before, last):
+        return (before,)
+    return (last,)
 
 
 def of_many(draft: Draft) -> Token | None:
