@@ -103,13 +103,24 @@ class Bearings:
         return (one for one in self.last(mention.start) if one.level == "settlement")
 
     def called(self, mention: Mention) -> Iterator[Mention]:
-        """Return the places named before that end in the word of a mention: "the X bridge"."""
+        """Return the places named before by the word of a mention, the last first.
+
+        `The X bridge`, `X village`, `the village of X`.
+        """
         word = mention.text.split()[-1].lower()
         return (
             one
             for one in reversed(self._places)
-            if one.start < mention.start and one.name.lower().endswith(f" {word}")
+            if one.start < mention.start
+            and (one.name.lower().endswith(f" {word}") or self._is_told_as(one, word))
         )
+
+    def _is_told_as(self, place: Mention, word: str) -> bool:
+        """Say whether a word of kind stands beside the name of a place."""
+        before = self._report.text[: place.start].split()[-3:]
+        after = self._report.text[place.end :].split(maxsplit=1)[:1]
+        led = [one for one in before if one != "the"][-2:] == [word, "of"]
+        return led or [one.strip(".,;:").lower() for one in after] == [word]
 
     def named_before(self, mention: Mention) -> Iterator[Mention]:
         """Return the places in a land that are named before a mention, the last first."""

@@ -37,6 +37,8 @@ _DONE_TO = {"dobj", "nsubjpass"}
 _HURT = {"injured", "killed"}
 _FAILING = {"outage", "restoration", "damage"}
 """What befalls a place that is told of as doing it: "the X hospital went out of service"."""
+_HURTING = {*_HURT, "strike", "impact", "assault", "clash"}
+"""Kinds that were not where the hurt were brought to and died."""
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
 
 
@@ -70,7 +72,7 @@ class Nearness:
         if home or is_metonym(head, seat, mention.cue is not None):
             return None
         cared = draft.kind in _HURT and draft.trigger.lemma_.lower() == "treat"
-        if cared or is_border(head, country) or (draft.kind in _HURT and is_ward(head)):
+        if cared or is_border(head, country) or (draft.kind in _HURTING and is_ward(head)):
             return None
         if country and mention.cue in {None, "between"} and not aimed:
             return None  # "a ceasefire between Thailand and Cambodia"

@@ -7,7 +7,7 @@ from functools import cache
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import clause_of
+from onrecord.reading.en.grammar import SUBJECTS, clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
@@ -113,6 +113,14 @@ def sits_with_teller(scene: Scene, mention: Mention) -> bool:
     """Say whether a place is where someone is who tells of others: "an official in Peshawar"."""
     last = words_before(scene, mention).lower().split()[-2:]
     return last[1:] == ["in"] and last[0] in load("en/places")["tellers"]
+
+
+def is_of_its_own(draft: Draft) -> bool:
+    """Say whether a claim is of what belongs to its teller: "X Hospital said its roof was hit"."""
+    verb = clause_of(draft.trigger)
+    told = [draft.trigger, *draft.aimed, *(one for one in verb.lefts if one.dep_ in SUBJECTS)]
+    told += [draft.head] if draft.head is not None else []
+    return any(one.lower_ == "its" for noun in told for one in noun.lefts)
 
 
 def is_where_told(scene: Scene, draft: Draft, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ from onrecord.reading.en.place_roles import (
     is_bound_for,
     is_cleared,
     is_goal,
+    is_of_its_own,
     is_of_one,
     is_ranking,
     is_refuge,
@@ -94,7 +95,9 @@ class Placing:
         targets = [(distance, one) for distance, one in located if distance is not None]
         if item and not targets and not self._nearness.is_speaking(scene, item[0]):
             targets = [(0, item[0])]  # a list's parse seldom tells: "Kherson - 3 wounded; ..."
-        targets = [pair for pair in targets if not self._is_of_teller(scene, pair[1], context)]
+        targets = [
+            pair for pair in targets if not self._is_of_teller(scene, draft, pair[1], context)
+        ]
         if is_dead_of_war(draft):
             targets = [pair for pair in targets if pair[0] < _OWN or pair[1].level in _LANDS]
         abroad = self._abroad(scene, draft, targets, context)
@@ -133,13 +136,13 @@ class Placing:
         elsewhere = country and country.country not in {one.country for one in known}
         return (country,) if country and elsewhere else ()
 
-    def _is_of_teller(self, scene: Scene, place: Mention, context: Context) -> bool:
+    def _is_of_teller(self, scene: Scene, draft: Draft, place: Mention, context: Context) -> bool:
         """Say whether a place only tells where those sit who speak of one told of before.
 
         `An official in the capital said`; `the governor of the province`, of a town in it; `the
         head of the X hospital`.
         """
-        site = place.level == "site"
+        site = place.level == "site" and not is_of_its_own(draft)
         known = context.places or (self._bearings.main if site else ())
         if not known or not self._nearness.is_speaking(scene, place):
             return False

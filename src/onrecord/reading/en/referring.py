@@ -1,12 +1,14 @@
 """What words that refer back to a place stand for: "the city", "the capital"."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
+from onrecord.reading.en.origins import ORIGIN_CUES
 from onrecord.reading.en.rows import OWNING, words_between
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
@@ -64,6 +66,8 @@ class Referring:
         ):
             return None  # "a tent camp" is none told of before
         for earlier in (
+            *_of_teller(scene, mention),
+            *self._newer(scene, mention, context),
             *context.places,
             *reversed(context.settlements),
             *self._bearings.before(mention),
@@ -77,6 +81,17 @@ class Referring:
             if earlier.level == level and earlier.back is None and not later:
                 return earlier
         return self._region(mention) if level == "region" else None
+
+    def _newer(self, scene: Scene, mention: Mention, context: Context) -> list[Mention]:
+        """Return the place told of by the word of a mention since the last claim, in a list.
+
+        `The fighting set clans against each other in the village of X. They hold the village.`
+        """
+        last = next(self._bearings.called(mention), None)
+        told = max((one.start for one in context.places), default=-1)
+        if last is None or mention.fresh or last.start < told or last.cue in ORIGIN_CUES:
+            return []
+        return [] if last in scene.mentions else [last]
 
     def _region(self, mention: Mention) -> Mention | None:
         """Return the region named last before a mention, else that of the town named last."""
@@ -127,6 +142,20 @@ class Referring:
         )
         town = next(towns, None)
         return _stand_for(mention, town) if town else None
+
+
+def _of_teller(scene: Scene, mention: Mention) -> Iterator[Mention]:
+    """Return the place whose officer speaks: "the mayor of X said the town was without power".
+
+    One who only sits there may speak of another: "an official in X".
+    """
+    spoken = [(one.start, one.end) for one in scene.attributions]
+    return (
+        one
+        for one in scene.mentions
+        if one.end < mention.start and one.cue in {None, "of", "for"} and not mention.fresh
+        if any(start is not None and end and start <= one.start < end for start, end in spoken)
+    )
 
 
 def _owns(scene: Scene, owner: Mention, mention: Mention) -> bool:

@@ -1,0 +1,62 @@
+"""What "the town" and the like stand for, read from sentences of our own."""
+
+import pytest
+
+from onrecord.reading import Reader
+from plain_report import report
+
+
+def places(reader: Reader, text: str) -> list[str]:
+    """Return the places of the last claim that a text makes."""
+    return [one.name for one in reader.read(report(text)).claims[-1].places]
+
+
+_HIT = "Shells hit Kherson on Sunday. "
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Nothing is known of the village of Antonivka. Two people died in the village.",
+         "Antonivka"),
+        ("Nothing is known of Antonivka village. Two people died in the village.", "Antonivka"),
+        ("A convoy came from the city of Odesa. Two people died in the city.", "Kherson"),
+        ("A convoy left Antonivka. Two people died in the city.", "Kherson"),
+    ],
+)  # fmt: skip
+def test_the_village_is_the_one_told_of_as_a_village(
+    reader: Reader, told: str, expected: str
+) -> None:
+    assert places(reader, _HIT + told) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The mayor of Marhanets said the town was without power.", "Marhanets"),
+        ("Five people were hurt in the town, the mayor of Marhanets said.", "Kherson"),
+        ("An official in Kyiv said five people were hurt in the city.", "Kherson"),
+    ],
+)
+def test_the_town_of_who_speaks_is_his_own(reader: Reader, told: str, expected: str) -> None:
+    assert places(reader, _HIT + told) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The director of Antonov Hospital said its roof was damaged.", "Antonov Hospital"),
+        ("The director of Antonov Hospital said two schools were damaged.", "Kherson"),
+    ],
+)
+def test_what_is_its_own_is_where_who_tells_it_is(reader: Reader, told: str, expected: str) -> None:
+    assert places(reader, _HIT + told) == [expected]
+
+
+def test_an_attack_was_not_where_its_wounded_died(reader: Reader) -> None:
+    text = (
+        "Two soldiers pulled from the debris of the Karda checkpost in Pakistan died at the "
+        "Combined Military Hospital on Sunday, bringing the dead of the previous night's attack to "
+        "14. Nine of them were Punjabi soldiers. Part of the wall was destroyed."
+    )
+    assert places(reader, text) == ["Karda checkpost"]
