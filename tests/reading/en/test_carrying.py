@@ -78,3 +78,24 @@ def test_the_toll_of_a_war_is_of_the_land_it_is_fought_in(
 )
 def test_there_is_the_place_named_last(reader: Reader, told: str, expected: str) -> None:
     assert places(reader, "Shells hit Kreminna in Ukraine. " + told, "killed") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("A drone hit a depot in Odesa in Ukraine on Sunday. Ukrainian police detained two men. "
+         "Russia was silent.", "detained", "Odesa"),
+        ("A drone hit a depot in Odesa in Ukraine on Sunday. Ukraine evacuated 300 people. Russia "
+         "was silent.", "displaced", "Odesa"),
+        ("Mexican troops shot dead five men in Culiacan on Sunday. The army killed three more. "
+         "The United States praised Mexico.", "killed", "Culiacán"),
+        ("Ukrainian drones hit Belgorod in Russia on Sunday. Russia fired 40 missiles in "
+         "response. Nine people were hurt.", "strike", "Ukraine"),
+        ("Ukrainian drones hit Belgorod in Russia on Sunday. Russia fired 40 missiles in "
+         "response. Nine people were hurt.", "injured", "Ukraine"),
+    ],
+)  # fmt: skip
+def test_what_one_does_at_home_or_abroad(
+    reader: Reader, text: str, kind: str, expected: str
+) -> None:
+    assert places(reader, text, kind) == [expected]

@@ -12,6 +12,7 @@ from onrecord.reading.en.actors import Actors
 from onrecord.reading.en.armies import army_of
 from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.bearings import Bearings
+from onrecord.reading.en.carrying import AGAINST
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.covering import covering
 from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
@@ -29,6 +30,8 @@ from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.timing import is_passing, time_of
 from onrecord.reading.en.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
+
+_ATTACKS = {"strike", "impact", "assault"}
 
 
 class Assembly:
@@ -69,14 +72,16 @@ class Assembly:
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors, speaker)
         if carried:
-            if not context.places and is_sweeping(scene, draft):
+            if _goes_abroad(draft, targets, context) or (
+                not context.places and is_sweeping(scene, draft)
+            ):
                 context.visit(targets)
             targets = self._carried.get(draft.whole, targets)
             self._carried[draft.trigger] = targets
         if not carried and targets and not (draft.kind == "control" and is_aside(draft.trigger)):
             context.visit(targets)
             context.here = scene.number
-            if draft.kind in {"strike", "assault"}:
+            if draft.kind in AGAINST:
                 context.at_home |= actors & {one.country for one in targets if one.country}
             context.settlements.extend(one for one in targets if one.level == "settlement")
         if chosen is not None and not is_passing(chosen, context):
@@ -187,6 +192,13 @@ class Assembly:
         if draft.counted is not None and not isinstance(draft.counted, Implied):
             start, end = min(start, draft.counted.start), max(end, draft.counted.end)
         return Span(start=start, end=end, text=self._report.text[start:end])
+
+
+def _goes_abroad(draft: Draft, targets: tuple[Mention, ...], context: Context) -> bool:
+    """Say whether an attack answers another across a border: "X retaliated with strikes"."""
+    countries = {one.country for one in targets} - {None}
+    told = {one.country for one in context.places}
+    return draft.kind in _ATTACKS and bool(countries and told) and not countries & told
 
 
 def _is_speaker(scene: Scene, draft: Draft) -> bool:

@@ -18,6 +18,8 @@ from onrecord.reading.place_words import place_words
 
 _TOO_MANY = 100
 """So many missiles or drones are fired at no one town."""
+AGAINST = frozenset({"strike", "impact", "assault", "killed", "injured", "damage"})
+"""Kinds that a party does to others, so mostly not at home; it can arrest or leave there."""
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
 
@@ -90,8 +92,7 @@ class Carrying:
             return places  # what one denies was told of there
         countries = all(one.level == "country" for one in places)
         divided = self._bearings.is_divided(actors) or actors <= context.at_home
-        at_home = divided or draft.kind == "capture"  # land of one's own can be retaken
-        if own and (countries or not (is_loss(draft) or at_home)):
+        if own and draft.kind in AGAINST and (countries or not (is_loss(draft) or divided)):
             other = self._bearings.other(actors, self._gazetteer)
             abroad = countries and bool(actors & set(place_words().grounds.values()))
             return other or (() if abroad else places)
