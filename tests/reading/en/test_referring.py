@@ -60,3 +60,26 @@ def test_an_attack_was_not_where_its_wounded_died(reader: Reader) -> None:
         "14. Nine of them were Punjabi soldiers. Part of the wall was destroyed."
     )
     assert places(reader, text) == ["Karda checkpost"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen raided Jos in Nigeria's Plateau State on Sunday. Nine people died in the state.",
+         ["Plateau State"]),
+        ("Gunmen raided Jos in Nigeria's Plateau State on Sunday. Nine people died, the state news "
+         "agency said.", ["Jos"]),
+        ("Rebels raided Tame in Colombia's Arauca department. Nine people died in the department.",
+         ["Arauca"]),
+        ("Tanks entered Rafah on Sunday. Nine people died across the strip.", ["Gaza Strip"]),
+        ("Tanks entered Kherson on Sunday. Nine people died in the strip.", ["Kherson"]),
+        ("Nine people died in Nyala, the capital of South Darfur.", ["Nyala"]),
+        ("In North Darfur in Sudan, nine people died in the state capital.", ["North Darfur"]),
+        ("Shells hit Kobani and Manbij. Nine people died in the locality.", ["Kobani"]),
+        ("Clashes broke out in Kobani. Shells fell on Manbij. Nine people died in both towns.",
+         ["Kobani", "Manbij"]),
+        ("Clashes broke out in Kobani. Nine people died in the three towns.", ["Kobani"]),
+    ],
+)  # fmt: skip
+def test_lands_and_towns_without_a_name(reader: Reader, text: str, expected: list[str]) -> None:
+    assert places(reader, text) == expected

@@ -144,14 +144,19 @@ class Bearings:
         return (opening,) if opening is not None and within else places
 
     def all_of(self, at: int, level: str | None, number: int) -> tuple[Mention, ...]:
-        """Return the places of a level named before an offset where they are so many."""
+        """Return the places of a level named before an offset where they are so many.
+
+        Of towns, which are many, they are the last ones.
+        """
         if not number:
             return ()
         told: dict[str, Mention] = {}
-        for one in self._places:
+        for one in reversed(self._places):
             if one.start < at and one.level == level and one.country == self.state:
                 told.setdefault(one.place.id if one.place else one.name.casefold(), one)
-        return tuple(told.values()) if len(told) == number else ()
+        last = sorted(list(told.values())[:number], key=lambda one: one.start)
+        enough = len(told) == number or (level == "settlement" and len(told) > number)
+        return tuple(last) if enough else ()
 
     def last(self, at: int) -> Iterator[Mention]:
         """Return the places of the country in play named not far before an offset, last first."""

@@ -37,7 +37,7 @@ _OWN = 1
 """Nearer than this a place is in the claim's own words, where even so many may have died."""
 _LANDS = {"region", "country"}
 """Where so many may have died, however far its name stands from the claim."""
-_OPEN = {"site", "town"}
+_OPEN = {"site", "town", "capital", "state", "whole"}
 """What words refer back to that may as well refer to nothing named: "the road"."""
 
 

@@ -2,23 +2,18 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 
 from onrecord.gazetteer import Gazetteer
-from onrecord.model.place import Place
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.context import Context
+from onrecord.reading.en.lands_meant import LandsMeant, stand_for
 from onrecord.reading.en.origins import ORIGIN_CUES
-from onrecord.reading.en.rows import OWNING, words_between
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
-from onrecord.reading.phrases import words_of
-from onrecord.reading.place_words import place_words
 
 _SIZES = {"village": (0, 50_000), "hamlet": (0, 10_000), "town": (0, 400_000)}
 """How many people may live where such words are said of it, at least and at most."""
-_NO_STATE = {"provincial", "regional", "facto", "district", "county", "oblast"}
-"""What a capital is of that is no country's."""
+_LANDS = {"land", "capital", "country", "state", "whole"}
 
 
 class Referring:
@@ -27,28 +22,16 @@ class Referring:
     def __init__(self, gazetteer: Gazetteer, bearings: Bearings) -> None:
         self._gazetteer = gazetteer
         self._bearings = bearings
+        self._lands = LandsMeant(gazetteer, bearings)
 
     def meant(self, scene: Scene, mention: Mention, context: Context) -> Mention | None:
         """Return the place a mention stands for, itself where it names one; None where none."""
         if mention.back is None:
             return mention
-        if mention.back == "land":
-            return self._land(scene, mention)
-        if mention.back == "capital":
-            return self._capital(scene, mention, context)
+        if mention.back in _LANDS:
+            return self._lands.meant(scene, mention, context)
         if mention.back == "latter":
             return next(self._bearings.named_before(mention), None)
-        if mention.back == "country":
-            named = [
-                one for one in scene.mentions if one.level == "country" and one.place and one.cue
-            ]
-            before = [one for one in named if one.end <= mention.start]
-            if before and before[-1].place:
-                return _stand_for(mention, before[-1].place)
-            last = {one.country for one in context.places}
-            code = next(iter(last)) if len(last) == 1 else self._bearings.state
-            place = self._gazetteer.country(code) if code else None
-            return _stand_for(mention, place) if place else None
         ahead = self._bearings.ahead
         if mention.back == "site":
             called = next(self._bearings.called(mention), None)
@@ -100,48 +83,7 @@ class Referring:
         if named is not None or town is None or town.place is None or town.place.region is None:
             return named
         place = self._gazetteer.get(town.place.region)
-        return _stand_for(mention, place) if place else None
-
-    def _land(self, scene: Scene, mention: Mention) -> Mention | None:
-        """Return the country last named before its land: "Thai villagers said ... their side"."""
-        text = scene.sentence.segment.text[: mention.end - scene.sentence.segment.start]
-        told = (one for one in scene.mentions if one.level == "country" and one.country)
-        known = place_words().nations | {one.text.lower(): str(one.country) for one in told}
-        named = (known.get(word.lower()) for word in reversed(words_of(text)))
-        place = next((self._gazetteer.country(code) for code in named if code), None)
-        return _stand_for(mention, place) if place else None
-
-    def _capital(self, scene: Scene, mention: Mention, context: Context) -> Mention | None:
-        """Return the capital of the country whose adjective stands before, else of that in play.
-
-        A provincial or a de facto capital is none.
-        """
-        base = scene.sentence.segment.start
-        before = scene.sentence.segment.text[: mention.start - base].lower().split()[-1:]
-        first = mention.text.lower().split()[:1]
-        if set(before) & _NO_STATE:
-            return self._seat(mention, context) if "provincial" in before else None
-        owner = next((one for one in scene.mentions if _owns(scene, one, mention)), None)
-        named = next(
-            (code for word in (*first, *before) if (code := place_words().nations.get(word))),
-            owner.country if owner is not None and owner.level == "country" else None,
-        )
-        code = named or self._bearings.state
-        place = self._gazetteer.capital(code) if code else None
-        return _stand_for(mention, place) if place else None
-
-    def _seat(self, mention: Mention, context: Context) -> Mention | None:
-        """Return the town of the same name as the region last named, which is its capital."""
-        region = next(self._bearings.regions_before(mention), None)
-        if region is None or region.place is None:
-            return None
-        towns = (
-            one
-            for one in self._gazetteer.named(region.place.name.rsplit(" ", 1)[0])
-            if one.level == "settlement" and self._gazetteer.contains(region.place, one)
-        )
-        town = next(towns, None)
-        return _stand_for(mention, town) if town else None
+        return stand_for(mention, place) if place else None
 
 
 def _of_teller(scene: Scene, mention: Mention) -> Iterator[Mention]:
@@ -158,20 +100,11 @@ def _of_teller(scene: Scene, mention: Mention) -> Iterator[Mention]:
     )
 
 
-def _owns(scene: Scene, owner: Mention, mention: Mention) -> bool:
-    """Say whether a place is told as another's: "Ukraine's capital"."""
-    return owner.end < mention.start and words_between(scene, owner, mention).strip() in OWNING
-
-
 def _is_of_size(place: Mention, mention: Mention) -> bool:
     """Say whether a place may be called as a mention does: no village has a million people."""
     people = place.place.population if place.place else 0
     least, most = _SIZES.get(mention.text.split()[-1].lower(), (0, math.inf))
     return not people or least <= people <= most
-
-
-def _stand_for(mention: Mention, place: Place) -> Mention:
-    return replace(mention, place=place, country=place.country, back=None)
 
 
 def _is_region_told(scene: Scene, town: Mention) -> bool:

@@ -11,6 +11,7 @@ from onrecord.reading.place_words import place_words
 _ACROSS = {"in", "over", "across", "from", "out"}
 _ALL_OVER = {"across", "over", "throughout"}
 """Prepositions of lands that are too wide for `there`."""
+_TOLD_BACK = {"region", "district", "settlement"}
 _COUNTED = {"killed", "injured"}
 
 
@@ -72,7 +73,7 @@ def told_back(scene: Scene, draft: Draft) -> tuple[str | None, int]:
     for token in draft.trigger.subtree:
         before = {one.lower_ for one in token.lefts}
         level = place_words().kinds.get(token.lower_) if token.tag_ == "NNS" else None
-        if token.dep_ != "pobj" or level not in {"region", "district"}:
+        if level not in _TOLD_BACK or any(one.lower_ == "of" for one in token.rights):
             continue
         if "both" in before:
             return level, 2
