@@ -133,3 +133,28 @@ def test_the_word_is_names_nobody_who_claimed_an_attack(reader: Reader) -> None:
 def test_who_lost_men_did_not_kill_them(reader: Reader, text: str, party: str | None) -> None:
     actor = only(reader, text, "killed").actor
     assert (actor and actor.party) == party
+
+
+def test_the_general_staff_is_of_the_country_in_play(reader: Reader) -> None:
+    text = "The general staff said its men had repelled an attack on Menaka, Mali, on Friday."
+    actor = only(reader, text, "repulse").actor
+    assert actor is not None
+    assert actor.party == "ML"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "party"),
+    [
+        ("Police shot dead three protesters in Nakuru, Kenya, on Tuesday.", "killed", "KE"),
+        ("Soldiers raided a clinic in Bamenda, Cameroon, and detained two nurses.", "detained",
+         "CM"),
+        ("A gunman shot dead two police officers in Nakuru, Kenya, on Tuesday.", "killed",
+         "gunmen"),
+    ],
+)  # fmt: skip
+def test_police_and_soldiers_are_the_states(
+    reader: Reader, text: str, kind: str, party: str
+) -> None:
+    actor = only(reader, text, kind).actor
+    assert actor is not None
+    assert actor.party == party
