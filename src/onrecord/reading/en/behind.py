@@ -1,28 +1,26 @@
 """Who stands behind what names nobody: the attack it belongs to, who claimed it, the enemy."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.claimants import claimant
-from onrecord.reading.en.foes import Foes, is_loss
+from onrecord.reading.en.foes import Foes
 from onrecord.reading.en.neighbours import Neighbours
 from onrecord.reading.en.opponents import ATTACKS, HARM, Opponents
-from onrecord.reading.en.parties import COUNTRY, Parties, is_side
+from onrecord.reading.en.parties import Parties, is_side
 from onrecord.reading.en.self_told import LOST, SelfTold
 from onrecord.reading.en.totals import is_long, is_whole
+from onrecord.reading.en.usual_attackers import EFFECTS, JUDGED, UsualAttackers
 from onrecord.reading.segments import Segment
 
-_EFFECTS = {"killed", "injured", "damage", "missing", "outage"}
 _GROUND = {"capture", "assault", "withdrawal"}
-_JUDGED = {"judgement"}
 _FOLLOWS = (
-    (ATTACKS | _EFFECTS | _JUDGED, ATTACKS | _EFFECTS),
+    (ATTACKS | EFFECTS | JUDGED, ATTACKS | EFFECTS),
     (_GROUND, _GROUND),
-    ({"detained"}, _GROUND | ATTACKS | _EFFECTS | {"detained"}),
+    ({"detained"}, _GROUND | ATTACKS | EFFECTS | {"detained"}),
 )
 """Kinds of claims, and of which acts before them they take the actor."""
 _BOTH = re.compile(r"\b(?:both|each|two) sides?\b", re.IGNORECASE)
@@ -34,9 +32,6 @@ _LASTING = (0, 1, 2, 3)
 _DEFENCE = {"interception", "repulse"}
 _CALLED = {"terrorists", "militants", "gunmen"}
 """Sorts of attackers that may be any group."""
-_LEAST = 2
-_SHARE = 0.6
-"""How much of a report's attacks one party makes for its other attacks to be plainly its too."""
 
 
 class Behind:
@@ -50,13 +45,12 @@ class Behind:
         cut: Sequence[Segment],
     ) -> None:
         self._parties = parties
-        self._state = bearings.state
-        self._bearings = bearings
         self._foes = Foes(parties, bearings.army)
         self._claims = claims
         self._cut = cut
         self._self_told = SelfTold(parties, bearings.state)
         self._told = Neighbours(claims, cut)
+        self._attackers = UsualAttackers(parties, bearings, self._foes, self._told)
         self._opponents = Opponents(parties, self._foes, self._told)
 
     def credited(self) -> list[Content]:
@@ -66,7 +60,6 @@ class Behind:
         most of the report's attacks, else the enemy that a country at war has.
         """
         group, told_in = claimant(self._parties, self._cut)
-        usual = self._usual()
         near = [
             one for one, at in zip(self._claims, self._told.where, strict=True) if at <= told_in
         ]
@@ -90,7 +83,11 @@ class Behind:
                 and (actor is None or is_side(actor.party))
             ):
                 fits = group and (claimed is None or _can_belong(claim, claimed))
-                behind = self._behind(n) or actor or self._default(n, group if fits else usual)
+                behind = (
+                    self._behind(n)
+                    or actor
+                    or self._attackers.default(n, group if fits else self._attackers.usual)
+                )
                 actor = actor if behind is actor else self._opponents.unless_own(n, behind)
                 actor = actor or self._opponents.of(n)
                 actor = group if fits and actor and actor.party in _CALLED else actor
@@ -99,10 +96,10 @@ class Behind:
 
     def _is_own(self, claim: Content) -> bool:
         """Say whether those said to have killed are those killed, by a slip of the grammar."""
-        actor, told = claim.actor, claim.evidence
+        actor = claim.actor
         if claim.kind not in HARM or actor is None or actor.start is None:
             return False
-        inside = told.start <= actor.start < told.end
+        inside = claim.evidence.start <= actor.start < claim.evidence.end
         return not inside and not self._foes.hurt(claim).isdisjoint(actor.party.split("; "))
 
     def _is_of_both(self, at: int) -> bool:
@@ -115,7 +112,7 @@ class Behind:
         """Return whom those of a side fought who were killed in a fight, if nobody is named."""
         claim = self._claims[at]
         named = claim.actor is not None and not self._is_own(claim)
-        if named or claim.kind not in _EFFECTS or is_whole(claim):
+        if named or claim.kind not in EFFECTS or is_whole(claim):
             return None
         return self._foes.of(claim, self._told.beside(at), self._told.sentence(at))
 
@@ -143,50 +140,23 @@ class Behind:
                 if self._told.where[n] == self._told.where[at] - back
                 and other.actor
                 and other.kind in kinds
-                and (back == 0 or (_can_belong(claim, other) and self._can_be(at, other.actor)))
+                and (self._is_before(at, other) if back else not self._is_of_others(claim, other))
             ]
             if near:
                 return min(near, key=lambda one: one[0])[1]
         return None
 
-    def _can_be(self, at: int, actor: Actor) -> bool:
-        """Say whether one not named in a sentence can have done what it tells of."""
-        sentence, hurt = self._told.sentence(at), self._foes.hurt(self._claims[at])
-        army = any(len(code) == COUNTRY for code in actor.party.split("; "))
-        rising = not army and any(map(is_side, hurt))
-        state = self._foes.opponent(hurt, self._claims) if rising else None
-        if self._foes.holds(actor, sentence) or (state and len(state.party) == COUNTRY):
-            return False  # rebels do not kill rebels where an army fights them
-        if self._claims[at].kind == "outage" and not army:
+    def _is_before(self, at: int, act: Content) -> bool:
+        """Say whether a claim can belong to an act told of before its sentence."""
+        can_be = act.actor is not None and self._attackers.can_be(at, act.actor)
+        return can_be and _can_belong(self._claims[at], act)
+
+    def _is_of_others(self, claim: Content, other: Content) -> bool:
+        """Say whether other men fell by another act: "six people died; two gunmen were shot"."""
+        if claim.kind not in HARM or other.kind not in HARM:
             return False
-        # Armies plant no car bombs, and groups have no aircraft.
-        foreign = "aircraft" if not army else "ied" if self._claims[at].kind != "damage" else None
-        return foreign not in self._told.means(at)
-
-    def _default(self, at: int, usual: Actor | None) -> Actor | None:
-        """Return who makes most attacks, where one of no other told origin can be theirs."""
-        claim = self._claims[at]
-        single = not (is_whole(claim) or is_long(claim, self._told.sentence(at).text))
-        fits = claim.kind in ATTACKS | _EFFECTS | _JUDGED | {"detained"}
-        fits = fits or claim.mode == "encircled"
-        if usual is None or not fits or not single:
-            return None
-        at_home = {one.country for one in claim.places} == {usual.party}
-        if at_home and not self._bearings.is_divided({usual.party}) and usual.party != self._state:
-            return None
-        return usual if self._can_be(at, usual) else None
-
-    def _usual(self) -> Actor | None:
-        acting = Counter(
-            one.actor.party
-            for one in self._claims
-            if one.actor and (one.kind in ATTACKS or (one.kind in _EFFECTS and not is_loss(one)))
-        )
-        party, count = next(iter(acting.most_common(1)), (None, 0))
-        if party is not None and count >= max(_LEAST, _SHARE * acting.total()):
-            return self._parties.actor(party.split("; "))
-        enemy = self._parties.enemy(self._state)
-        return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
+        hurt = self._foes.hurt(other)
+        return bool(hurt) and all(map(is_side, hurt)) and hurt != self._foes.hurt(claim)
 
 
 def _can_belong(effect: Content, act: Content) -> bool:

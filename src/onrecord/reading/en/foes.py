@@ -61,7 +61,7 @@ class Foes:
         if not (loss or hurt):
             return None
         with_whom = self._fought(segment, hurt)
-        with_whom = [one for one in with_whom if not _is_among(one, hurt)]
+        with_whom = [one for one in with_whom if not is_among(one, hurt)]
         others = {
             code
             for one in beside
@@ -106,9 +106,14 @@ class Foes:
         told = len(hurt) == 1 and count > _SHARE * acting.total()
         return self._parties.actor(party.split("; ")) if told else None
 
+    def army_against(self, hurt: frozenset[str]) -> Actor | None:
+        """Return the army that fights men of no state."""
+        irregular = hurt and all(is_side(one) for one in hurt)
+        return self._parties.actor([self._army]) if irregular and self._army else None
+
     def _theirs(self, claim: Content, hurt: frozenset[str]) -> bool:
         codes = claim.actor.party.split("; ") if claim.actor else []
-        return any(_is_among(code, hurt) for code in codes)
+        return any(is_among(code, hurt) for code in codes)
 
     def _fought(self, segment: Segment, hurt: frozenset[str]) -> list[str]:
         """Return the sides of a fight, first whom it was with.
@@ -122,7 +127,7 @@ class Foes:
         between = match.group().lower().endswith("between")
         codes = [code for one in self._sides(written) if (code := self._code(one))]
         if between:
-            return codes[:2] if any(_is_among(one, hurt) for one in codes[:2]) else []
+            return codes[:2] if any(is_among(one, hurt) for one in codes[:2]) else []
         before = self._sides(as_written(parted(segment.text[: match.start()]))[-_REACH:])
         return [*codes[:1], *filter(None, map(self._code, before[-1:]))]
 
@@ -167,7 +172,7 @@ def _is_person(claim: Content) -> bool:
     return claim.item is not None and claim.item.type == "person"
 
 
-def _is_among(code: str, hurt: frozenset[str]) -> bool:
+def is_among(code: str, hurt: frozenset[str]) -> bool:
     """Say whether a party is one of those hurt, who may be called but `the terrorists`."""
     sorts = any(is_side(one) for one in hurt)
     return code in hurt or (sorts and len(code) > COUNTRY and "rebels" not in {code, *hurt})

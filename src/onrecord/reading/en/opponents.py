@@ -10,6 +10,8 @@ from onrecord.reading.en.totals import is_long
 
 ATTACKS = {"strike", "impact", "assault"}
 HARM = {"killed", "injured"}
+_FLOWN = {"aircraft", "uav", "helicopter"}
+"""What many states fight with far from home."""
 _OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
 """Words by which who speaks tells of its own: "four of its soldiers"."""
 
@@ -43,7 +45,21 @@ class Opponents:
         if len(hurt) == 1 and enemy and len(enemy) == COUNTRY and there:
             return self._parties.actor([enemy])
         long = is_long(claim, self._told.sentence(at).text)
-        return None if long else self._foes.opponent(hurt, self._told.claims)
+        if long:
+            return None
+        return self._foes.opponent(hurt, self._told.claims) or self._army(at, hurt)
+
+    def _army(self, at: int, hurt: frozenset[str]) -> Actor | None:
+        """Return the army where men of no state fell by it: not in a fight of theirs, nor unseen.
+
+        From the air those of many states strike: `a drone strike killed a commander`.
+        """
+        claim = self._told.claims[at]
+        among_them = any(one.kind == "clash" for one in self._told.beside(at))
+        army = None if among_them else self._foes.army_against(hurt)
+        speaks = claim.speaker.party if claim.speaker else None
+        own = army is not None and speaks == army.party
+        return army if own or not _FLOWN & self._told.means(at) else None
 
     def _hurt(self, at: int) -> frozenset[str]:
         """Return whose own those hurt are: the speaker's where it tells of harm to "its" own.

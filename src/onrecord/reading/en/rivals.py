@@ -1,0 +1,51 @@
+"""Two states at war, as a report tells of them: on the ground of one the other attacks."""
+
+from collections.abc import Sequence
+
+from onrecord.model.claim import Content
+from onrecord.reading.en.opponents import ATTACKS, HARM
+from onrecord.reading.en.parties import COUNTRY
+
+_HARM = HARM | {"damage"}
+_TAKING = {"capture"}
+
+
+class Rivals:
+    """The two states of a report that attack each other, if there are such.
+
+    `state` is the country in play. One that strikes or takes its own ground fights another war,
+    as do groups.
+    """
+
+    def __init__(self, claims: Sequence[Content], state: str | None) -> None:
+        told = [
+            (one.actor.party, one)
+            for one in claims
+            if one.actor and one.actor.text and one.kind in ATTACKS | _HARM | _TAKING
+        ]
+        at_home = {doer for doer, one in told if doer in {place.country for place in one.places}}
+        attacks = [(doer, _ground(one), one.kind) for doer, one in told if one.kind not in _TAKING]
+        told_of = {(doer, ground) for doer, ground, _ in attacks}
+        pairs = (
+            frozenset({doer, ground})
+            for doer, ground, kind in attacks
+            if ground and ground != doer and not at_home & {doer, ground}
+            # Where it only fires missiles into a sea, its neighbour does not yet fire back.
+            if (ground, doer) in told_of or (doer == state and kind in _HARM)
+        )
+        states = all(len(doer) == COUNTRY for doer, _, _ in attacks)
+        self._pair: frozenset[str] = next(pairs, frozenset()) if states else frozenset()
+
+    def other(self, code: str | None) -> str | None:
+        """Return the state that fights another one; None where no such is told of."""
+        return next(iter(self._pair - {code})) if code in self._pair else None
+
+    def attacker(self, claim: Content) -> str | None:
+        """Return who attacks where something happened on the ground of one of the two."""
+        return self.other(_ground(claim))
+
+
+def _ground(claim: Content) -> str | None:
+    """Return the one country in which something happened."""
+    countries = {one.country for one in claim.places if one.role == "target"}
+    return next(iter(countries)) if len(countries) == 1 else None

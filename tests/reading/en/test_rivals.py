@@ -1,0 +1,46 @@
+"""Who attacks in a war between two states: the one on whose ground it does not happen."""
+
+import pytest
+
+from onrecord.reading import Reader
+from plain_report import report
+
+_BORDER_WAR = (
+    "Ethiopian jets bombed the town of Senafe in Eritrea on Monday, killing nine people. "
+    "Eritrean guns shelled the Ethiopian town of Adigrat and wounded two women. "
+)
+
+
+def parties(reader: Reader, text: str, kind: str) -> list[str | None]:
+    """Return the party of each claim of a kind, in the order told."""
+    found = (one for one in reader.read(report(text)).claims if one.kind == kind)
+    return [one.actor.party if one.actor else None for one in found]
+
+
+@pytest.mark.parametrize(
+    ("last", "kind", "party"),
+    [
+        ("A shell struck a school in Adwa, Ethiopia, residents said.", "impact", "ER"),
+        ("A shell struck a school in Keren, Eritrea, residents said.", "impact", "ET"),
+        ("Hospitals in Adigrat, Ethiopia, said 12 people had died.", "killed", "ER"),
+        # Armies plant no car bombs.
+        ("A car bomb killed three people in Asmara, Eritrea, on Friday.", "killed", None),
+    ],
+)
+def test_the_other_state_attacks(reader: Reader, last: str, kind: str, party: str | None) -> None:
+    assert parties(reader, _BORDER_WAR + last, kind)[-1] == party
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A group fights at home too.
+        "Turkish jets bombed Sinjar, Iraq, killing four people. PKK men shelled Cizre in Turkey. "
+        "A shell struck a school in Dohuk, Iraq.",
+        # So does the state itself, with a friend.
+        "Russian jets bombed Homs in Syria, killing six. Syrian guns shelled Douma in Syria. "
+        "A mortar round struck a clinic in Daraa, Syria.",
+    ],
+)
+def test_other_wars_have_no_two_states(reader: Reader, text: str) -> None:
+    assert parties(reader, text, "impact")[-1] in {None, "TR", "RU", "SY"}
