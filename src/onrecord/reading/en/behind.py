@@ -10,7 +10,7 @@ from onrecord.reading.en.claimants import claimant
 from onrecord.reading.en.foes import Foes
 from onrecord.reading.en.neighbours import Neighbours
 from onrecord.reading.en.opponents import ATTACKS, HARM, Opponents
-from onrecord.reading.en.parties import Parties, is_side
+from onrecord.reading.en.parties import COUNTRY, Parties, is_side
 from onrecord.reading.en.self_told import LOST, SelfTold
 from onrecord.reading.en.totals import is_long, is_whole
 from onrecord.reading.en.usual_attackers import EFFECTS, JUDGED, UsualAttackers
@@ -30,7 +30,7 @@ _CLOSE = (0, 1)
 _LASTING = (0, 1, 2, 3)
 """The same for ground, which one party takes or leaves over many sentences."""
 _DEFENCE = {"interception", "repulse"}
-_CALLED = {"terrorists", "militants", "gunmen"}
+_CALLED = {"terrorists", "militants", "jihadists", "gunmen", "armed men"}
 """Sorts of attackers that may be any group."""
 
 
@@ -126,8 +126,11 @@ class Behind:
         if "clash" in beside and not beside & ATTACKS:
             return None
         near = self._near(at, kinds)
-        sided = claim.actor is not None
-        return None if near is not None and sided and is_side(near.party) else near
+        if claim.actor is None or near is None:
+            return near
+        # "The militants" may be a group told of right before, but no army.
+        named = len(near.party) > COUNTRY and not is_side(near.party)
+        return near if named and claim.actor.party != "rebels" else None
 
     def _near(self, at: int, kinds: AbstractSet[str]) -> Actor | None:
         """Return the actor of the nearest claim of some kinds, here or a few sentences before."""
@@ -139,6 +142,7 @@ class Behind:
                 for n, other in enumerate(self._claims)
                 if self._told.where[n] == self._told.where[at] - back
                 and other.actor
+                and n != at
                 and other.kind in kinds
                 and (self._is_before(at, other) if back else not self._is_of_others(claim, other))
             ]
