@@ -17,6 +17,14 @@ _SORTS = _LINKS | frozenset(
 """The same between a country and a group there: `Sudan's paramilitary RSF`."""
 _HELD = frozenset(["held", "controlled", "occupied", "run", "dominated"])
 _BACKED = frozenset(["backed", "led", "supported", "aligned", "allied", "linked", "affiliated"])
+_TO = frozenset(["by", "to", "with"])
+"""Words that tell who stands behind the party before them: `militants linked to al-Qaeda`."""
+_TIED = frozenset(
+    f"{tied} {word}"
+    for tied in ("linked", "affiliated", "allied", "aligned")
+    for word in ("to", "with")
+)
+"""Words before a party that stands behind another."""
 _BRANCHES = frozenset(
     ["affiliate", "offshoot", "branch", "ally", "proxy", "franchise", "affiliates", "proxies"]
 )
@@ -72,6 +80,7 @@ def sides(found: Sequence[Found[Party]], written: Sequence[str]) -> Iterator[Sid
         if after is None or after.start > one.end + 2:
             backing = backing and "led" not in words[one.end : one.end + 2]
         before = words[max(0, first - 2) : first]
+        backing = backing or " ".join(before) in _TIED
         fought = bool(_AGAINST.intersection(before[:1] if before[-1:] == ["the"] else before[-1:]))
         held = Side(first, one.end, one.value, holding, backing, fought)
         start = None
@@ -83,7 +92,7 @@ def _stands(after: Sequence[str]) -> tuple[bool, bool]:
     """Say whether the words after a party make it one that holds something, or backs someone."""
     dashed = after[:1] == ["-"]
     what = after[int(dashed)] if len(after) > int(dashed) else ""
-    return dashed and what in _HELD, what in _BACKED and (dashed or "by" not in after)
+    return dashed and what in _HELD, what in _BACKED and (dashed or _TO.isdisjoint(after))
 
 
 def body(text: str) -> int:
@@ -129,6 +138,8 @@ def _is_aside(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
 def _repeats(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
     """Say whether a word tells only of what sort the party before it is, perhaps after an aside."""
     between = words[before.end : one.start]
+    if words[one.start : one.end] == ["coalition"] and not between and _is_group(before.party.code):
+        return True  # "the Viv Ansanm coalition"
     if between[:1] == ["("] and between[-1:] == [")"]:
         between = []
     if not _LINKS.issuperset(between):
