@@ -65,7 +65,14 @@ class Actors:
                 text = scene.sentence.doc[named[0].start : named[0].end]
                 start, end = scene.sentence.offsets(text)
                 return self._parties.actor(codes, Span(start=start, end=end, text=text.text))
-        return self._own(own, speaks, state)
+        return self._own(own, speaks, state) or self._flown(own, speaker)
+
+    def _flown(self, agents: Sequence[Token], speaker: Speaker | None) -> Actor | None:
+        """Return the army that tells what jets did: without more they are its own."""
+        army = speaker is not None and speaker.role in load("en/speakers")["overviewing"]
+        flown = any(one.lemma_.lower() in load("parties")["flown"] for one in agents)
+        party = speaker.party if speaker and army and flown else None
+        return self._parties.actor([party]) if party else None
 
     def _enemy(
         self, scene: Scene, losers: Sequence[Token], speaks: str | None, state: str | None

@@ -1,7 +1,8 @@
 """Who did an act, as the words beside its noun tell: `rebel fire`, `raids flown by the army`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from spacy.tokens import Token
 
@@ -28,20 +29,36 @@ def doers(scene: Scene, trigger: Token, heads: tuple[Token, ...]) -> list[Token]
     struck = _attack_on(heads[0]) if misread(trigger, heads) else None
     if struck is not None:
         return [*told_after(struck), *_beside(scene, struck), *_claiming(struck)]
-    causes = [
-        noun
-        for child in children(trigger, {"prep", "agent"})
-        if child.lower_ in _SUFFERED
-        for grandchild in children(child, {"pobj"})
-        for noun in listed(grandchild)
-    ]
-    for act in (trigger, *heads, *causes):
-        if act.lemma_.lower() in acts() and act.pos_ in {"NOUN", "PROPN"}:
-            by = () if act in heads else _beside(scene, act)
+    for act in (trigger, *heads, *_causes(trigger)):
+        if act.pos_ in _NOMINAL and (_is_act(act) or _is_weapon(act)):
+            by = _beside(scene, act) if _is_act(act) and act not in heads else ()
             found = [*told_after(act), *by, *_claiming(act)]
             if found:
                 return found
-    return []
+    return list(_hands(trigger))
+
+
+def _causes(effect: Token) -> Iterator[Token]:
+    """Return what an effect is told to have come of: `a toll of raids`, `died in days of them`."""
+    if effect.pos_ in _NOMINAL:
+        yield from filter(_is_act, effect.subtree)
+    for child in children(effect, {"prep", "agent"}):
+        for noun in children(child, {"pobj"}) if child.lower_ in _SUFFERED else ():
+            yield from (part for one in listed(noun) for part in (one, *_governed(one, "of")))
+
+
+def _hands(trigger: Token) -> Iterator[Token]:
+    """Return those of `died at the hands of the rebels`."""
+    for at in children(trigger, {"prep"}):
+        for hands in children(at, {"pobj"}) if at.lower_ == "at" else ():
+            if hands.lemma_ == "hand":
+                yield from _governed(hands, "of")
+
+
+def _governed(over: Token, preposition: str) -> Iterator[Token]:
+    for one in children(over, {"prep"}):
+        if one.lower_ == preposition:
+            yield from (named for noun in children(one, {"pobj"}) for named in listed(noun))
 
 
 def _beside(scene: Scene, act: Token) -> Iterator[Token]:
@@ -60,11 +77,16 @@ def _beside(scene: Scene, act: Token) -> Iterator[Token]:
 
 def told_after(act: Token) -> Iterator[Token]:
     """Return who a clause after an act names: "strikes that the UN said were launched by X"."""
-    if act.pos_ not in _NOMINAL or act.lemma_.lower() not in acts():
+    if act.pos_ not in _NOMINAL or not (_is_act(act) or _is_weapon(act)):
         return
     for verb in act.doc[act.i + 1 : act.i + _REACH]:
-        if verb.lemma_.lower() in acts() and verb.pos_ == "NOUN":
+        if _is_act(verb) and verb.pos_ == "NOUN":
             return  # what follows is of another act
+        if _is_weapon(act) and verb.head != act:
+            continue
+        if (to := _ascribing().get(verb.lemma_.lower())) and is_passive(verb):
+            yield from _governed(verb, to)
+            return
         if verb.lemma_.lower() not in _conducting() or not _is_clause(verb):
             continue
         # "The raids the army is carrying out": the act is what it does.
@@ -92,7 +114,7 @@ def _attack_on(target: Token) -> Token | None:
     """Return the attack on a target; None where a noun is none."""
     over = target.head
     on = target.dep_ == "pobj" and over.lower_ in {"on", "against"}
-    return over.head if on and over.head.lemma_.lower() in acts() else None
+    return over.head if on and _is_act(over.head) else None
 
 
 def _is_clause(verb: Token) -> bool:
@@ -113,3 +135,24 @@ def acts() -> frozenset[str]:
 @cache
 def _conducting() -> frozenset[str]:
     return frozenset(load("parties")["conducting"])
+
+
+def _is_act(noun: Token) -> bool:
+    """Say whether a noun is of an act that a party is behind."""
+    return noun.lemma_.lower() in acts()
+
+
+def _is_weapon(noun: Token) -> bool:
+    """Say whether a noun is of what somebody fires, lays or flies."""
+    return noun.lemma_.lower() in _sent()
+
+
+@cache
+def _sent() -> frozenset[str]:
+    return frozenset(load("parties")["sent"])
+
+
+@cache
+def _ascribing() -> Mapping[str, str]:
+    """Return the verbs by which others lay an act at a party's door, with their prepositions."""
+    return MappingProxyType(load("parties")["ascribing"])

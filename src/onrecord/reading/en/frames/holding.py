@@ -122,6 +122,12 @@ def _is_verb(noun: Token) -> bool:
     return many and (after.pos_ in {"PROPN", "DET"} or after.lower_ in words("shares"))
 
 
+def _is_in_control(noun: Token) -> bool:
+    """Say whether those told of hold the ground: `are in control`, not `in the control of`."""
+    bare = not any(children(noun, {"det", "poss", "amod", "compound"}))
+    return noun.lower_ == "control" and noun.head.lower_ == "in" and bare
+
+
 def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Read `is under regime control`, `in rebel hands`, `has control of the town`."""
     noun = trigger.token
@@ -137,7 +143,12 @@ def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     back = over.lower_ == "to" and over.head.lemma_.lower() in words("returning")
     if over.lower_ in {"under", "in"} or back:
         stays = over.head.lemma_.lower() in words("staying")
-        if back or (stays and over.head.pos_ in {"VERB", "AUX"}):
+        if _is_in_control(noun) and any(is_ground(scene, one) for one in within):
+            yield Draft(
+                kind="control", mode=trigger.mode, trigger=noun, head=over.head,
+                agents=tuple(subjects(over.head)), aimed=tuple(within),
+            )  # fmt: skip
+        elif back or (stays and over.head.pos_ in {"VERB", "AUX"}):
             yield Draft(
                 kind="control", mode=trigger.mode, trigger=noun, head=over.head, agents=holders
             )

@@ -11,7 +11,7 @@ from onrecord.reading.en.frames.prisoners import captured
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.withdrawals import is_leaving
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, listed, subjects
+from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects
 from onrecord.reading.en.items import CIVILIANS, FIGHTERS, FLYING, PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -145,10 +145,15 @@ def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if shut_in or any(is_ground(scene, one) for one in within):
         several = () if shut_in else (one for one in within if one.lemma_ in words("settlements"))
         yield replace(
-            _taken(trigger, agents=tuple(inner(noun, {"to"}) if lost else noun.lefts),
+            _taken(trigger, agents=tuple(inner(noun, {"to"})) if lost else _besieging(noun),
                    aimed=tuple(within)),
             counted=next(filter(None, map(scene.number_of, several)), None), unit="settlements",
         )  # fmt: skip
+
+
+def _besieging(noun: Token) -> tuple[Token, ...]:
+    """Return whose a siege is: `a rebel siege`, `is under siege by the rebels`."""
+    return (*noun.lefts, *inner(noun, {"by"}), *inner(clause_of(noun), {"by"}))
 
 
 def _is_of_fighters(scene: Scene, success: Token) -> bool:
