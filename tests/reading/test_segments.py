@@ -139,3 +139,50 @@ def test_what_is_too_long_for_a_sentence_is_cut_and_nothing_lost(blank: str) -> 
 )  # fmt: skip
 def test_the_keywords_of_a_page_are_no_sentence(text: str, sentences: list[str]) -> None:
     assert texts(text) == sentences
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["• Two died.", "- Two died.", "– Two died.", "→ Two died.", "⚡️⚡️ Two died.", "📍Two died.",
+     "3. Two died.", "(b) Two died.", "* Two died."],
+)  # fmt: skip
+def test_the_mark_of_an_item_of_a_list_is_none_of_its_words(line: str) -> None:
+    (one,) = cut(line)
+    assert (one.text, one.item) == ("Two died.", True)
+
+
+def test_a_sentence_without_a_mark_is_no_item() -> None:
+    assert [one.item for one in cut("Two died.\n24 fled. 15.05 was the time.")] == [False] * 3
+
+
+def test_a_picture_begins_a_new_sentence() -> None:
+    assert texts("Two died. 🔴 Three live.") == ["Two died.", "🔴 Three live."]
+
+
+def test_lines_of_a_list_are_no_broken_text() -> None:
+    text = (
+        "Kharkiv: a shell fell on a house in the eastern part of the city, one dead\n"
+        "Sumy: two dead\nal-Bab: a drone\n• lower ground taken\nPoltava: quiet\nLviv: quiet"
+    )
+    assert texts(text) == [one.removeprefix("• ") for one in text.splitlines()]
+
+
+def test_a_line_is_broken_where_the_next_word_did_not_fit() -> None:
+    text = (
+        "Army takes back town\n\n"
+        "The army said on Tuesday that it had taken the town back after three\n"
+        "Days of fighting in which, it said, dozens of men of the brigade fell\n"
+        "Near the river.\n\n"
+        "A second column was still some way off, near the\n"
+        "Dam, where Brigade 12 came under fire."
+    )
+    title, first, *rest = texts(text)
+    assert title == "Army takes back town"
+    assert first.endswith("fell Near the river.")
+    assert rest == ["A second column was still some way off, near the",
+                    "Dam, where Brigade 12 came under fire."]  # fmt: skip
+
+
+def test_a_short_line_in_capitals_is_a_heading() -> None:
+    text = "Two died in the port.\n\nSUMY REGION\n\nThree were hurt."
+    assert texts(text)[1:] == ["SUMY REGION", "Three were hurt."]

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.model.report import Report
+from onrecord.reading.lines import after_mark, lines
 
-_PARAGRAPH = re.compile(r"[^\r\n]+")
+_PICTURES = r"[→▪●►\u2600-\u27bf\ufe0f\U0001f000-\U0001faff\s]"
 _END = re.compile(
-    r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[•-]*[A-ZА-ЯІЇЄҐ0-9@#])"
+    rf"[.!?…]+[\"”’'»)\]]*(?=\s+{_PICTURES}*[\"“‘'«(\[•-]*[A-ZА-ЯІЇЄҐ0-9@#])"
     r"|[(\[](?:[\w.-]+[ /]){0,3}(?:Photos?|AFP|Reuters|AP|Getty|EPA|Anadolu|AA|[Ff]ile)"
     r"(?:[ /][\w. /-]{1,30})?[)\]](?=\s+[\"“]?[A-Z][a-z])"
     r"|REUTERS/(?:Stringer|[A-Z][\w-]+ [A-Z][\w-]+)(?=\s+[\"“]?[A-Z][a-z])"
@@ -21,7 +22,8 @@ _ABBREVIATION = re.compile(
 )
 _LONGEST = 10_000
 """Characters of a sentence; longer ones are no sentences, and parsing them takes gigabytes."""
-_NARROW, _WIDE = 60, 100
+_HEADLINE = 160
+"""Characters up to which a line without a full stop is a headline."""
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _DATELINE = re.compile(
     rf"(?<![A-Za-z])(?P<before>\w+ )?"
@@ -65,6 +67,8 @@ class Segment(NamedTuple):
     paragraph: int
     headline: bool
     """Whether it stands as a line of its own with no full stop."""
+    item: bool = False
+    """Whether an item of a list begins with it, marked by a bullet, a dash or a number."""
 
     @property
     def end(self) -> int:
@@ -73,58 +77,22 @@ class Segment(NamedTuple):
 
 
 def segments(report: Report) -> Iterator[Segment]:
-    """Return the sentences of a report in order, leaving out headlines that link elsewhere.
-
-    A line all in capitals inside a report is such a link (codebook, section 2); a report all in
-    capitals has no other lines and is kept.
-    """
-    lines = list(_unwrapped(report.text, report.body_start))
-    shouting = sum(_capitals(line) for _, line in lines)
-    for number, (start, line) in enumerate(lines):
-        if _capitals(line) and number and shouting < len(lines):
-            continue
-        for offset, text in _sentences(line, start - report.body_start < _TOP):
+    """Return the sentences of a report in order, leaving out headlines that link elsewhere."""
+    for number, (start, line) in enumerate(lines(report)):
+        marked = after_mark(line)
+        for offset, text in _sentences(line, marked, start - report.body_start < _TOP):
             closed = text.rstrip("\"”’'»)]").endswith((".", "!", "?", "…", ":", ";", ","))
-            yield Segment(text, start + offset, number, headline=not closed and len(text) < 160)
+            headline = not closed and len(text) < _HEADLINE
+            item = offset == marked and bool(line[:marked].strip())
+            yield Segment(text, start + offset, number, headline, item)
 
 
-def _unwrapped(text: str, start: int) -> Iterator[tuple[int, str]]:
-    """Return the lines of a text, joining those that a fixed width broke inside a sentence.
-
-    The break becomes a blank, so that every character keeps its place.
-    """
-    narrow = max(map(len, text[start:].splitlines()), default=0) <= _WIDE
-    held: tuple[int, str] | None = None
-    for match in _PARAGRAPH.finditer(text, start):
-        line = match.group()
-        if held is not None:
-            gap = text[held[0] + len(held[1]) : match.start()]
-            if gap.count("\n") <= 1 and _goes_on(held[1], line, narrow):
-                held = (held[0], held[1] + " " * len(gap) + line)
-                continue
-            yield held
-        held = (match.start(), line) if line.strip() else None
-    if held is not None:
-        yield held
-
-
-def _goes_on(line: str, following: str, narrow: bool) -> bool:
-    """A line goes on where the next begins small, or where a text is broken at full width."""
-    if not following.strip() or line.rstrip().endswith((".", "!", "?", ":", "”", '"')):
-        return False
-    return following.lstrip()[0].islower() or (narrow and len(line) % _WIDE >= _NARROW)
-
-
-def _capitals(line: str) -> bool:
-    letters = [character for character in line if character.isalpha()]
-    return len(letters) > 8 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
-
-
-def _sentences(line: str, top: bool) -> Iterator[tuple[int, str]]:
+def _sentences(line: str, start: int, top: bool) -> Iterator[tuple[int, str]]:
     """Cut a line at its full stops, and one at the `top` of a report after its dateline too."""
-    start = _dateline(line) if top else 0
-    if start:
-        yield from _trimmed(0, line[:start])
+    filed = _dateline(line, start) if top else 0
+    if filed:
+        yield from _trimmed(start, line[start:filed])
+        start = filed
     for match in _END.finditer(line, start):
         before = line[start : match.end()]
         if _ABBREVIATION.search(before) and not _new_after_clock(before, line[match.end() :]):
@@ -144,9 +112,9 @@ def _untagged(start: int, text: str) -> Iterator[tuple[int, str]]:
     yield from _trimmed(start + tags.end(), text[tags.end() :])
 
 
-def _dateline(line: str) -> int:
+def _dateline(line: str, start: int) -> int:
     """Where a dateline ends before the lead, or between headline and lead; 0 without one."""
-    filed = _FILED.match(line, len(line) - len(line.lstrip()))
+    filed = _FILED.match(line, start)
     if filed is not None:
         return filed.end()
     for match in _DATELINE.finditer(line, 0, _TOP):

@@ -114,7 +114,7 @@ class Statements:
 def _goes_on(sentence: Sentence) -> bool:
     """Say whether a sentence's words take up those before: `Another five were killed`."""
     doc, words = sentence.doc, [word for word, _ in sentence.rows]
-    if _words("parting") & set(words):
+    if sentence.segment.item or _words("parting") & set(words):
         return False
     if words[0] in _words("opening") or _words("further") & set(words[:3]):
         return True
