@@ -66,3 +66,25 @@ def test_initials_are_short_and_in_capitals(word: str, initials: bool) -> None:
 )
 def test_a_line_may_open_with_where_it_was_written(text: str, dateline: bool) -> None:
     assert row(text).is_dateline(0, 1) is dateline
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        ("GARISSA (Agency) - Gunmen came", True),
+        ("Garissa — Gunmen came", True),
+        ("Garissa — 2 dead, a bus burned", False),
+        ("GARISSA COUNTY", False),
+        ("GARISSA BUS ATTACK KILLS FIVE", False),
+    ],
+)
+def test_the_row_of_a_list_and_a_line_in_capitals_begin_with_no_dateline(
+    line: str, dateline: bool
+) -> None:
+    assert row(line).is_dateline(0, 1) is dateline
+
+
+def test_a_short_name_in_a_line_of_capitals_is_no_initials() -> None:
+    assert not row("SUMY REGION").is_initials(0)
+    assert row("UN said").is_initials(0)
+    assert row("ISIS fighters left").is_initials(0)

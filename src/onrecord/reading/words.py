@@ -19,6 +19,7 @@ _SPOKEN = {"we", "i", "our", '"', "“", "«", "'"}
 """What comes after the name of who speaks: "Moscow: we struck"."""
 _TOP = 500
 _DATELINE = re.compile(r"[A-Z]{3}[^()\n]{0,60}\([^()\n]{2,40}\)\s*[-–—]\s")
+_SHORT = 4
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -86,6 +87,9 @@ class Row:
 
     def is_initials(self, at: int) -> bool:
         """Say whether a word is initials, of an army or agency more often than of a place."""
+        beside = self.words[max(0, at - 1) : at] + self.words[at + 1 : at + 2]
+        if len(self.words[at]) == _SHORT and any(map(_is_shouted, beside)):
+            return False  # "SUMY REGION": all of the line is in capitals
         return (
             len(self.words[at]) < 5
             and self.words[at].isupper()
@@ -103,12 +107,16 @@ class Row:
             return False
         if self.spans[at][0] < self._dateline:
             return True
-        shouted = self.words[at].isupper() and len(self.words[at]) > 4
+        shouted = _is_shouted(self.words[at])
+        if shouted and self.words[at + size].isupper():
+            return False  # "KHARKIV MISSILE STRIKE", "SUMY REGION": all of the line is in capitals
         if at > 2:
             top = self.segment.start < _TOP and self.lower[at - 1].isalnum()
             return shouted and top and self.words[at + size].istitle() and not self._leads(at)
         speaking = self.words[at + size] == ":" and self.after(at + size + 1) in _SPOKEN
-        return shouted or speaking or self.words[at + size] in {"(", "—", "–", "-", "/"}
+        counted = self.after(at + size + 1).isdecimal() and not shouted  # "Lutsk — 1 dead"
+        dashed = self.words[at + size] in {"(", "—", "–", "-", "/"} and not counted
+        return shouted or speaking or dashed
 
     @cached_property
     def _dateline(self) -> int:
@@ -127,3 +135,8 @@ class Row:
     def after(self, at: int) -> str:
         """The word at a place in lower case; empty past the end."""
         return self.lower[at] if at < len(self.lower) else ""
+
+
+def _is_shouted(word: str) -> bool:
+    """Say whether a word is in capitals and too long for initials."""
+    return len(word) > _SHORT and word.isupper()

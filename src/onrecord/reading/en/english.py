@@ -23,6 +23,7 @@ from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.saying import unspoken
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.sections import enter, is_heading
 from onrecord.reading.en.speech import speech_words
 from onrecord.reading.en.statements import Statements, quotations
 from onrecord.reading.en.times import lasting, settled, times
@@ -74,10 +75,13 @@ class English:
         flew: dict[int, frozenset[str]] = {}
         for number, segment in enumerate(cut):
             before = len(claims)
+            spans = without_dateline(named[number], report, today)
+            if is_heading(segment) and enter(segment, mentions[number], spans, context):
+                continue
             sentence = sentences.get(number)
             before_it = context.time.days if context.time else context.news_before(number)
             last = before_it[1] if before_it else None
-            spans = settled(without_dateline(named[number], report, today), last, today)
+            spans = settled(spans, last, today)
             if sentence is None:
                 context.visit(_topic(segment, mentions[number]))
                 context.time = day_of_news(segment, spans, today, context.time)
