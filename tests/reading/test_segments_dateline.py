@@ -37,6 +37,19 @@ def test_date_inside_a_sentence_does_not_cut_it() -> None:
         ("QUETTA, Pakistan -", "Pakistani forces killed 33 militants."),
         ("KYIV, Ukraine (AP) —", "Two missiles hit a port."),
         ("BEIRUT/AMMAN, May 3 (Agency) -", "Jets struck Tyre."),
+        ("MARADI, Niger/ABUJA, Jan 9 (Agency) -", "Gunmen crossed the border."),
+        ("Juba (agency) -", "Raiders took cattle."),
+        ("Cap-Haïtien, 4 March 2024 –", "Gangs stormed the court."),
+        ("Bamako, 20 June -", "Thirty soldiers fell."),
+        ("Sanaa, Tuesday, December 3, 2024 –", "Raids hit the port."),
+        ("(BOSASO) –", "Shells fell on a base."),
+        ("Tbilisi, June 3. /AGENCY/.", "A shepherd was hurt."),
+        ("GORIS, Armenia, June 3.", "A soldier was hurt."),
+        ("Rajouri, Feb 14 (Agency)", "A porter was hurt by shelling."),
+        ("Peshawar, 6 May 2023:", "Three soldiers fell in an ambush."),
+        ("DERA GHAZI KHAN:", "Two policemen were shot."),
+        ("TEL AVIV, Israel —", "Rockets flew over the city."),
+        ("KYIV, SEPT 12 -", "TROOPS TOOK A VILLAGE."),
     ],
 )
 def test_where_a_report_was_filed_stands_apart_from_its_lead(filed: str, lead: str) -> None:
@@ -46,3 +59,28 @@ def test_where_a_report_was_filed_stands_apart_from_its_lead(filed: str, lead: s
 def test_a_dash_inside_a_lead_does_not_cut_it() -> None:
     line = "The HTS fighters - a local group - left the town."
     assert cut(line) == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kherson, 12 May – two killed, a school hit.",
+        "KHERSON: 2 dead, a school hit.",
+        "The army (ENDF) - the larger force - left the town.",
+        "Hassan Wako (45) - A farmer of the town.",
+        "Saturday's attack - One of many.",
+    ],
+)
+def test_what_only_looks_like_it_is_no_dateline(line: str) -> None:
+    assert cut(line) == [line]
+
+
+def test_rows_of_a_list_that_look_like_datelines_are_none() -> None:
+    rows = ["NIKOPOL: Shells hit a school.", "KHERSON: Shells hit a bus."]
+    assert cut("\n".join(rows)) == rows
+
+
+def test_each_part_of_a_report_may_have_its_dateline() -> None:
+    text = "Kigali (agency) - Rebels fired.\n\nKinshasa (agency) - The army fired back."
+    assert cut(text) == ["Kigali (agency) -", "Rebels fired.",
+                         "Kinshasa (agency) -", "The army fired back."]  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.model.report import Report
+from onrecord.reading.filed import MONTH, bare, by_desk
 from onrecord.reading.lines import after_mark, lines
 
 _PICTURES = r"[→▪●►\u2600-\u27bf\ufe0f\U0001f000-\U0001faff\s]"
@@ -24,19 +25,10 @@ _LONGEST = 10_000
 """Characters of a sentence; longer ones are no sentences, and parsing them takes gigabytes."""
 _HEADLINE = 160
 """Characters up to which a line without a full stop is a headline."""
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _DATELINE = re.compile(
     rf"(?<![A-Za-z])(?P<before>\w+ )?"
-    rf"(?:\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})(?= [A-Z])"
+    rf"(?:\d{{1,2}} {MONTH} \d{{4}}|{MONTH} \d{{1,2}},? \d{{4}})(?= [A-Z])"
 )
-_FILED = re.compile(
-    r"[A-Z][A-Z'’.-]{3,}(?:[ /-][A-Z][A-Z'’.-]+)*"
-    r"(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3})?"
-    r"(?:/[A-Z'’.-]{3,}(?:\s[A-Z'’.-]{3,})*(?:,\s[A-Z][\w.'’-]+)?){0,2}"
-    rf"(?:,?\s(?:{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{_MONTH}))?(?:,?\s\d{{4}})?"
-    r"\s*(?:\([^()]{2,40}\)|/[A-Z]+/)?\s*(?:[–—]|-{1,2})\s+(?=\S)"
-)
-"""Where and by whom a report was filed: `QUETTA, Pakistan (Agency) - `."""
 _COUNTING = (
     r"One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds|Thousands"
     r"|\d[\d,]*|At least|More than|Over|Nearly|Almost|Around|About|Up to|Some|Several|Many"
@@ -51,9 +43,11 @@ _INTRODUCING = re.compile(
     r"(?:on|in|since|by|of|until|till|from|to|before|after|dated|and|the) ", re.I
 )
 _TOP = 300  # characters; a date further on is part of a sentence
+_HEAD = 800
+"""Characters within which a lead begins, after headlines and those who wrote it."""
 _CLOCK = re.compile(r"\b[ap]\.m\.$")
 _OF_CLOCK = re.compile(
-    rf"\s+\(?(?:[A-Z]{{2,4}}\b|\d|{_MONTH} \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    rf"\s+\(?(?:[A-Z]{{2,4}}\b|\d|{MONTH} \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|(?:[A-Z]\w+ ){1,2}(?:local |standard )?time\b)"
 )
 """What goes on about a time of day: a zone, a number, a date, a weekday, `Kyiv time`."""
@@ -69,6 +63,8 @@ class Segment(NamedTuple):
     """Whether it stands as a line of its own with no full stop."""
     item: bool = False
     """Whether an item of a list begins with it, marked by a bullet, a dash or a number."""
+    filed: bool = False
+    """Whether it is but where and when the report was filed, or a part of it."""
 
     @property
     def end(self) -> int:
@@ -78,28 +74,47 @@ class Segment(NamedTuple):
 
 def segments(report: Report) -> Iterator[Segment]:
     """Return the sentences of a report in order, leaving out headlines that link elsewhere."""
-    for number, (start, line) in enumerate(lines(report)):
+    found = list(lines(report))
+    ends = [bare(line, after_mark(line)) for _, line in found]
+    alone = sum(map(bool, ends)) == 1  # else they are the rows of a list: "KYIV: ..."
+    for number, (start, line) in enumerate(found):
         marked = after_mark(line)
-        for offset, text in _sentences(line, marked, start - report.body_start < _TOP):
+        top = start - report.body_start
+        filed = ends[number] if alone and top < _HEAD else 0
+        for offset, text, told in _sentences(line, marked, filed, top < _TOP):
             closed = text.rstrip("\"”’'»)]").endswith((".", "!", "?", "…", ":", ";", ","))
-            headline = not closed and len(text) < _HEADLINE
+            headline = told or (not closed and len(text) < _HEADLINE)
             item = offset == marked and bool(line[:marked].strip())
-            yield Segment(text, start + offset, number, headline, item)
+            yield Segment(text, start + offset, number, headline, item, told)
 
 
-def _sentences(line: str, start: int, top: bool) -> Iterator[tuple[int, str]]:
-    """Cut a line at its full stops, and one at the `top` of a report after its dateline too."""
-    filed = _dateline(line, start) if top else 0
-    if filed:
-        yield from _trimmed(start, line[start:filed])
-        start = filed
+def _sentences(line: str, start: int, filed: int, top: bool) -> Iterator[tuple[int, str, bool]]:
+    """Cut a line at its full stops and after datelines; say of each piece whether it is one.
+
+    One without an agency ends at `filed`; a bare date may stand at the `top` of a report.
+    """
+    if not filed and top and not by_desk(line, start):
+        dated = _dateline(line)
+        yield from ((at, text, False) for at, text in _trimmed(start, line[start:dated]))
+        start = max(start, dated)
+    while start < len(line):
+        end = filed or by_desk(line, start)
+        filed = 0
+        if end:
+            yield from ((at, text, True) for at, text in _trimmed(start, line[start:end]))
+            start = end
+        end = _end(line, start)
+        yield from ((at, text, False) for at, text in _untagged(start, line[start:end]))
+        start = end + len(line[end:]) - len(line[end:].lstrip())
+
+
+def _end(line: str, start: int) -> int:
+    """Return where the sentence ends that starts at a place in a line."""
     for match in _END.finditer(line, start):
         before = line[start : match.end()]
-        if _ABBREVIATION.search(before) and not _new_after_clock(before, line[match.end() :]):
-            continue
-        yield from _untagged(start, before)
-        start = match.end()
-    yield from _untagged(start, line[start:])
+        if not _ABBREVIATION.search(before) or _new_after_clock(before, line[match.end() :]):
+            return match.end()
+    return len(line)
 
 
 def _untagged(start: int, text: str) -> Iterator[tuple[int, str]]:
@@ -112,11 +127,8 @@ def _untagged(start: int, text: str) -> Iterator[tuple[int, str]]:
     yield from _trimmed(start + tags.end(), text[tags.end() :])
 
 
-def _dateline(line: str, start: int) -> int:
-    """Where a dateline ends before the lead, or between headline and lead; 0 without one."""
-    filed = _FILED.match(line, start)
-    if filed is not None:
-        return filed.end()
+def _dateline(line: str) -> int:
+    """Where a bare date ends before the lead, or between headline and lead; 0 without one."""
     for match in _DATELINE.finditer(line, 0, _TOP):
         if not _INTRODUCING.fullmatch(match["before"] or ""):
             return match.end()

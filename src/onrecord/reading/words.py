@@ -18,7 +18,6 @@ _NEAR = 5
 _SPOKEN = {"we", "i", "our", '"', "“", "«", "'"}
 """What comes after the name of who speaks: "Moscow: we struck"."""
 _TOP = 500
-_DATELINE = re.compile(r"[A-Z]{3}[^()\n]{0,60}\([^()\n]{2,40}\)\s*[-–—]\s")
 _SHORT = 4
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -103,10 +102,10 @@ class Row:
 
     def is_dateline(self, at: int, size: int) -> bool:
         """Say whether a name opens a line and only tells where it was written: "BEIRUT (AP) -"."""
+        if self.segment.filed:
+            return True
         if at + size >= len(self.words):
             return False
-        if self.spans[at][0] < self._dateline:
-            return True
         shouted = _is_shouted(self.words[at])
         if shouted and self.words[at + size].isupper():
             return False  # "KHARKIV MISSILE STRIKE", "SUMY REGION": all of the line is in capitals
@@ -117,12 +116,6 @@ class Row:
         counted = self.after(at + size + 1).isdecimal() and not shouted  # "Lutsk — 1 dead"
         dashed = self.words[at + size] in {"(", "—", "–", "-", "/"} and not counted
         return shouted or speaking or dashed
-
-    @cached_property
-    def _dateline(self) -> int:
-        """Up to which character of the sentence its dateline goes: "GOMA/KIGALI, May 1 (X) -"."""
-        found = _DATELINE.match(self.segment.text) if self.segment.start < _TOP else None
-        return found.end() if found else 0
 
     def _leads(self, at: int) -> bool:
         """Say whether a small word leads to the word at a place: no dateline."""

@@ -42,6 +42,11 @@ def test_a_headline_glued_to_its_lead_is_told_once(reader: Reader, text: str) ->
         ("KYIV, December 14 (Agency) - Two people were killed in Sumy on Tuesday.", "2022-12-13"),
         ("14.12.2022 Two people were killed in Sumy on Tuesday.", "2022-12-13"),
         ("Two people were killed in Sumy on Tuesday.", "2022-12-13"),
+        # A day told within a sentence is no dateline.
+        (
+            "On 14 December 2022 police came. Two people were killed in Sumy on Sunday.",
+            "2022-12-18",
+        ),
         # A dateline's day is that of the news in the lead.
         ("KYIV, December 14 (Agency) - Two people were killed in Sumy.", "2022-12-14"),
     ],

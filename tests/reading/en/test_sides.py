@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.parties import Parties
-from onrecord.reading.en.sides import Side, body, sides
+from onrecord.reading.en.sides import Side, sides
 
 WORDS = ["Syrian", "army", "rebels", "Islamist", "IS", "is", "-", "held", "(", ")", "and", "the"]
 
@@ -63,18 +63,6 @@ def test_whose_it_is_and_who_stands_behind(
 ) -> None:
     (found,) = named(parties, text)
     assert (found.holding, found.backing) == (holding, backing)
-
-
-@pytest.mark.parametrize(
-    ("text", "rest"),
-    [
-        ("KYIV, Feb 27 (Dnipro Wire) - Russian forces fired.", "Russian forces fired."),
-        ("BAKU/YEREVAN - Azerbaijani forces advanced.", "Azerbaijani forces advanced."),
-        ("Russian forces fired rocket-propelled grenades.", "Russian forces fired"),
-    ],
-)
-def test_a_sentence_begins_after_its_dateline(text: str, rest: str) -> None:
-    assert text[body(text) :].startswith(rest)
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=12))

@@ -13,7 +13,7 @@ from onrecord.reading.en.grammar import agents, listed
 from onrecord.reading.en.likely_doers import WAGED, likely_doers
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.sides import Side, body, sides
+from onrecord.reading.en.sides import Side, sides
 
 _VICTIMS = {"civilian", "child", "medic", "journalist", "responder"}
 _OWN = {"of", "from", "by", "to"}
@@ -99,15 +99,10 @@ class Actors:
         ]
 
     def sides(self, scene: Scene) -> Sequence[Side]:
-        """Return the parties a sentence names, after its dateline."""
+        """Return the parties a sentence names."""
         if scene.number not in self._sides:
             sentence = scene.sentence
-            start = body(sentence.segment.text)
-            found = [
-                one
-                for one in self._parties.find(sentence.rows)
-                if sentence.doc[one.start].idx >= start
-            ]
+            found = self._parties.find(sentence.rows)
             words = [token.text for token in sentence.doc]
             self._sides[scene.number] = list(sides(found, words))
         return self._sides[scene.number]

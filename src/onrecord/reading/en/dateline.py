@@ -33,12 +33,13 @@ def dateline(report: Report) -> dt.date:
     updated = _updated(top, report.published)
     if updated is not None:
         return updated
-    for span in times(top, 0, report.published):
+    for span in sorted(times(top, 0, report.published), key=lambda one: one.start):
         first, last = span.days
         if (
             first
             and first == last
             and span.since is None
+            and not _TOLD.search(top[: span.start])
             and (_YEAR.search(span.text) or _AGENCY.match(top, span.end))
             and 0 <= (report.published - first).days <= _ARCHIVED
         ):

@@ -75,6 +75,8 @@ class English:
         flew: dict[int, frozenset[str]] = {}
         for number, segment in enumerate(cut):
             before = len(claims)
+            if segment.filed:
+                continue
             spans = without_dateline(named[number], report, today)
             if is_heading(segment) and enter(segment, mentions[number], spans, context):
                 continue

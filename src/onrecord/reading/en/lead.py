@@ -35,7 +35,9 @@ def first_days(
     nor what is more than a few days back.
     """
     found: dict[int, Told] = {}
-    for number, segment in enumerate(cut[:_FIRST]):
+    told = [number for number, segment in enumerate(cut) if not segment.filed]
+    for number in told[:_FIRST]:
+        segment = cut[number]
         for span in without_dateline(named[number], report, today):
             first, last = span.days
             at = span.start - segment.start

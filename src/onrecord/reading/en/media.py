@@ -36,10 +36,9 @@ def channel(
 
     Where one speaks against another in it (`spoken`), it is that of the one who `said` it.
 
-    A statement given to an agency or a channel is theirs, an interview on television an interview;
-    the agency of a dateline is nobody's.
+    A statement given to an agency or a channel is theirs, an interview on television an interview.
     """
-    start, doc = body(sentence.segment.text), sentence.doc
+    doc = sentence.doc
     others = [one.verb for one in spoken if said and _is_set_against(doc, one.verb, said.verb)]
     own = [one.verb for one in spoken if one.verb not in others]
 
@@ -49,7 +48,7 @@ def channel(
 
     def is_own(at: int) -> bool:
         near = min((abs(at - verb) for verb in own), default=len(doc))
-        if doc[at].idx < start or _is_denied(doc[at]):
+        if _is_denied(doc[at]):
             return False
         if said and _is_told(doc[at], said) and not passes_on(at):
             return False

@@ -1,6 +1,5 @@
 """The parties that a sentence names, without those that only describe another."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -35,7 +34,6 @@ _COMMON = frozenset(["is", "us"])
 _LOCAL = frozenset(["popular forces"])
 """Names of parties that in small letters are any village's men."""
 _FAR = 6
-_DATELINE = re.compile(r"[A-Z][A-Z]{2,}\b[^.:;!?]{0,60}?\s[-–—]{1,2}\s")
 
 
 class Side(NamedTuple):
@@ -93,12 +91,6 @@ def _stands(after: Sequence[str]) -> tuple[bool, bool]:
     dashed = after[:1] == ["-"]
     what = after[int(dashed)] if len(after) > int(dashed) else ""
     return dashed and what in _HELD, what in _BACKED and (dashed or _TO.isdisjoint(after))
-
-
-def body(text: str) -> int:
-    """Return where a sentence begins after its dateline: `KYIV, 20 May (Agency) - Forces`."""
-    found = _DATELINE.match(text)
-    return found.end() if found else 0
 
 
 def _is_common(written: Sequence[str]) -> bool:
