@@ -1,6 +1,9 @@
 """Where and when a report was filed, and by whom, as the words before its lead tell."""
 
 import re
+from functools import cache
+
+from onrecord.codebook import load
 
 MONTH = r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-z]*"
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?"
@@ -37,4 +40,12 @@ def by_desk(line: str, start: int) -> int:
 def bare(line: str, start: int) -> int:
     """Return where a dateline that names no agency ends before a lead; 0 without one."""
     found = _BARE.match(line, start)
-    return found.end() if found else 0
+    return found.end() if found and not _no_city().match(line, start) else 0
+
+
+@cache
+def _no_city() -> re.Pattern[str]:
+    """Match the word of a desk that is written like a city: "LIVE: ", "RELATED - "."""
+    words = load("en/page")
+    labels = "|".join((*words["kickers"], *words["labels"], *words["lists"]))
+    return re.compile(rf"(?:{labels})\s?[:–—-]", re.IGNORECASE)

@@ -36,6 +36,8 @@ class Namesakes:
             return row.is_name(at + size)
         if row.is_dateline(at, size):
             return False
+        if at == 0 and row.after(size) == ":" and row.after(size + 1).isdecimal():
+            return True  # "Nabatieh: 8 dead, 31 wounded"
         named = self._is_first_name(row, at + size, best)
         if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.leading):
             if mention.kind or before not in _JOINS:

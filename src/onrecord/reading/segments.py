@@ -65,6 +65,8 @@ class Segment(NamedTuple):
     """Whether an item of a list begins with it, marked by a bullet, a dash or a number."""
     filed: bool = False
     """Whether it is but where and when the report was filed, or a part of it."""
+    pictured: bool = False
+    """Whether it stands under a picture."""
 
     @property
     def end(self) -> int:

@@ -72,3 +72,8 @@ def test_a_town_before_a_colon_is_where_it_happened(reader: Reader) -> None:
 def test_who_speaks_before_a_colon_is_no_place(reader: Reader) -> None:
     (claim,) = reader.read(report("Moscow: we struck military targets in Kyiv.")).claims
     assert [place.name for place in claim.places] == ["Kyiv"]
+
+
+def test_a_small_town_before_a_colon_and_a_number_is_a_place(reader: Reader) -> None:
+    text = "Shelling of the Sumy region\n\nBilopillia: 2 wounded\nSumy: 1 killed"
+    assert ("injured", 2, "Bilopillia") in told(reader, text)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 
 from onrecord.model.claim import Channel, Speaker
 from onrecord.reading.en.days import Days
@@ -46,6 +46,15 @@ class Context:
     at_home: set[str] = field(default_factory=set)
     """The countries told of as striking places of their own."""
     settlements: list[Mention] = field(default_factory=list)
+
+    def kept(self) -> "Context":
+        """Return a copy to go back to after an aside."""
+        return replace(self, told=dict(self.told), settlements=list(self.settlements))
+
+    def back_to(self, earlier: "Context") -> None:
+        """Forget what an aside told: what follows it goes on with what stood before."""
+        for one in fields(self):
+            setattr(self, one.name, getattr(earlier, one.name))
 
     def news_before(self, number: int) -> Days | None:
         """Return the days of the news that a sentence before gave, though no claim is of it."""

@@ -39,6 +39,7 @@ def dateline(report: Report) -> dt.date:
             first
             and first == last
             and span.since is None
+            and not span.caption
             and not _TOLD.search(top[: span.start])
             and (_YEAR.search(span.text) or _AGENCY.match(top, span.end))
             and 0 <= (report.published - first).days <= _ARCHIVED

@@ -18,6 +18,7 @@ from onrecord.reading.en.frames import drafts, last_befell, last_flown
 from onrecord.reading.en.heading import heading_number, is_footing
 from onrecord.reading.en.lead import day_of_news, first_days
 from onrecord.reading.en.nesting import FINENESS
+from onrecord.reading.en.page import own_text
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
@@ -49,7 +50,7 @@ class English:
 
     def read(self, report: Report) -> tuple[list[Content], list[Note]]:
         """Return the claims of a report, in the order of its words, and notes on the rest."""
-        cut = list(segments(report))
+        cut = own_text(segments(report))
         today = dateline(report)
         bearings = Bearings(report, cut, self._parties)
         mentions = self._places.find(cut, bearings.countries)
@@ -73,8 +74,12 @@ class English:
         statements = Statements(cut, sentences)
         befell: dict[int, str | None] = {}
         flew: dict[int, frozenset[str]] = {}
+        beside_picture: Context | None = None
         for number, segment in enumerate(cut):
             before = len(claims)
+            if beside_picture is not None:
+                context.back_to(beside_picture)
+            beside_picture = context.kept() if segment.pictured else None
             if segment.filed:
                 continue
             spans = without_dateline(named[number], report, today)

@@ -24,7 +24,8 @@ _LONG = 5
 _MIDDLE = 15
 """The day from which what is since the middle of a month is counted."""
 _CREDIT = re.compile(
-    r"\.?\s*[(\[/](?:[\w.-]+[ /]){0,4}?(?:photos?|agencies|afp|reuters|ap|getty|epa|images?)\b",
+    r"\.?\s*(?:[(\[/](?:[\w.-]+[ /]){0,4}?(?:photos?|agencies|afp|reuters|ap|getty|epa|images?)\b"
+    r"|reuters/)",
     re.IGNORECASE,
 )
 _PICTURED = re.compile(
