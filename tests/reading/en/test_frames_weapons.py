@@ -32,6 +32,34 @@ def test_weapons_sent_off_are_a_strike_whatever_they_did(
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six mortar rounds fell on Taiz. Two more shells hit a school.", ["mortar", "mortar"]),
+        ("Six rocket shells fell on Taiz. Two more shells hit a school.", ["rocket", "rocket"]),
+        ("Six tank shells and a mortar shell fell on Taiz. Two more shells hit a school.",
+         ["artillery", "mortar", "artillery"]),
+        ("Six shells fell on Taiz. Two more shells hit a school.", ["artillery", "artillery"]),
+    ],
+)  # fmt: skip
+def test_shells_are_of_the_sort_that_the_report_names(
+    reader: Reader, text: str, expected: list[str]
+) -> None:
+    assert items(reader, text) == expected
+
+
+def test_a_mine_that_miners_work_in_is_no_weapon(reader: Reader) -> None:
+    assert items(reader, "A drone strike hit a gold mine near Abu Hamad on Tuesday.") == ["uav"]
+
+
+def test_aircraft_that_may_be_many_count_no_strikes(reader: Reader) -> None:
+    counts = [
+        [one.quantity and one.quantity.high for one in attacks(reader, text)]
+        for text in ("Its aircraft struck a depot in Gao.", "An aircraft struck a depot in Gao.")
+    ]
+    assert counts == [[None], [1]]
+
+
+@pytest.mark.parametrize(
     ("text", "item"),
     [
         ("A bomb killed 18 people in Potiskum on Tuesday.", "bomb"),

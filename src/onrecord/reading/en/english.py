@@ -67,6 +67,7 @@ class English:
         claims: list[Content] = []
         told = _told(report.text)
         aerial = told["aerial"] > told["ground"]
+        shells = _shells(told)
         airborne, planted = told["airborne"] > told["remote"], told["planted"] > told["airborne"]
         wanted = _worth_parsing(cut)
         parsed = self._analyser.parse([cut[number] for number in wanted])
@@ -96,7 +97,7 @@ class English:
             said = statements.attributions(number)
             scene = Scene(
                 number, sentence, mentions[number], spans, aerial, airborne, planted, said,
-                befell.get(number - 1), flew.get(number - 1, frozenset()),
+                befell.get(number - 1), flew.get(number - 1, frozenset()), shells,
             )  # fmt: skip
             told_of = unspoken(segment, spans)
             context.period = lasting(told_of, today) if told_of else context.period
@@ -136,6 +137,12 @@ def _told(text: str) -> dict[str, int]:
     """How often a report's words tell of each sort of fighting."""
     lower = text.lower()
     return {sort: len(pattern.findall(lower)) for sort, pattern in _sorts().items()}
+
+
+def _shells(told: Mapping[str, int]) -> str | None:
+    """Return what the shells of a report are that names one sort of them and no other."""
+    sorts = [sort for sort in ("rocket", "mortar") if told[f"{sort}_shells"]]
+    return sorts[0] if len(sorts) == 1 and not told["other_shells"] else None
 
 
 @cache

@@ -1,7 +1,7 @@
 """One parsed sentence with all that the slots' own readers found in it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from spacy.tokens import Token
@@ -44,13 +44,20 @@ class Scene:
     """The kind of what befell the people that the sentence before told of last."""
     flew: frozenset[str] = frozenset()
     """The types of weapons that the sentence before told of, as flying somewhere."""
+    shells: str | None = None
+    """What its shells are, where the report tells of one sort only: `rocket`, `mortar`."""
 
     @cached_property
     def items(self) -> dict[int, ItemWord]:
         """Items by the number of their head token; members of a family are no fighters."""
-        found = items(self.sentence)
         doc = self.sentence.doc
-        return {one.last: one for one in found if not _is_of_another(doc[one.last])}
+        found = (one for one in items(self.sentence) if not _is_of_another(doc[one.last]))
+        return {one.last: self._of_report(one) for one in found}
+
+    def _of_report(self, item: ItemWord) -> ItemWord:
+        """Return an item as the report tells of it: its bare shells may be of rockets."""
+        bare = item.first == item.last and self.sentence.rows[item.last][1] == "shell"
+        return replace(item, type=self.shells) if bare and self.shells else item
 
     @cached_property
     def quantities(self) -> tuple[Counted, ...]:

@@ -84,6 +84,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         return
     if lemma in _LAID and "car" not in before and not _goes_off(noun):
         return
+    if lemma == "mine" and _is_dug(noun):
+        return
     if inner is not None and (item := scene.item_of(inner, WEAPONS)):
         weapons = [item]
     if armed:
@@ -147,6 +149,11 @@ def _goes_off(bomb: Token) -> bool:
         stepped = verb.lemma_.lower() in words("stepping") and bomb.head.head == verb
         return bomb.head.lower_ in {"by", "from"} or (stepped and bomb.head.lower_ in _ONTO)
     return bomb.dep_ == "nsubj" and verb.lemma_.lower() in words("bombers")
+
+
+def _is_dug(mine: Token) -> bool:
+    """Say whether a mine is one that miners work in: `a drone hit a gold mine`."""
+    return any(one.lower_ in words("mined") for one in mine.lefts)
 
 
 def _is_denied(noun: Token, unreal: AbstractSet[str]) -> bool:

@@ -21,6 +21,7 @@ _TIMES = 14
 """How many words after a verb it may be told how often it was done."""
 _BARRAGE = 100
 """How often an army fires that does not only shoot: `fired 3,000 times at the positions`."""
+_ONE = {"a", "an", "one", "another", "this", "that"}
 _IMPLIED = {"shell": "artillery", "gas": "chemical"}
 _FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helicopter"}
 
@@ -131,6 +132,8 @@ def _sorties(scene: Scene, doers: list[Token]) -> Implied | None:
     acting = next((one for one in doers if scene.item_of(one, PLATFORMS)), None)
     if acting is None or acting.lemma_ == "force":
         return None
+    if acting.lower_ == "aircraft" and not any(one.lower_ in _ONE for one in acting.lefts):
+        return None  # "its aircraft" may be one or many
     counted = count(scene, acting)
     return counted if isinstance(counted, Implied) else None
 
