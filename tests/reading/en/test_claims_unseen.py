@@ -41,7 +41,7 @@ def low(claim: Claim) -> float | None:
          [None]),
         ("The navy said Thai troops had crossed the border in Surin.", "assault", [None]),
         ("Flights were suspended at Khartoum airport.", "outage", [None]),
-        ("The hospital in El Fasher has stopped working.", "outage", [None]),
+        ("The hospital in El Fasher has stopped working.", "outage", [1]),
         ("Mobile phone networks went down across Sudan.", "outage", [None]),
         ("The authorities switched off the internet in Tehran.", "outage", [None]),
         ("That takes deaths in Pakistan since Wednesday to 36.", "killed", [36]),

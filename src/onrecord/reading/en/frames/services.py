@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, clause_of, subjects
@@ -19,6 +19,8 @@ _SERVICES = frozenset(
 )
 _CLOSED = _SERVICES | {"education"}
 """What is told to be cut or closed itself, and not only to lack something."""
+_HOUSED = frozenset({"health", "education"})
+"""Services of houses, which are counted: the hospital that is closed is one."""
 _NEAR = 60
 """How far from the word the number of those cut off may stand, in characters."""
 
@@ -44,8 +46,17 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield Draft(
             kind="outage", mode=trigger.mode, trigger=token,
             head=last if last is not None and last.i > token.i else None,
-            counted=number, item=service, implied=None if service else "power",
+            counted=number or _one_house(scene, service), item=service,
+            implied=None if service else "power",
         )  # fmt: skip
+
+
+def _one_house(scene: Scene, service: ItemWord | None) -> Implied | None:
+    """Count the house that is put out of service: `the hospital in Ariha`."""
+    if service is None or service.root not in _HOUSED:
+        return None
+    house = scene.sentence.doc[service.last]
+    return Implied(house, "exact", 1, 1) if scene.is_single(house) else None
 
 
 def _lacked(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
