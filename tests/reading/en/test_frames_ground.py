@@ -59,6 +59,7 @@ def test_capture(reader: Reader, text: str, expected: list[str]) -> None:
         ("Rebels pressed ahead with their offensive around Goma.", ["assault"]),
         ("The army repelled seven waves of rebel attacks near Goma.", ["repulse"]),
         ("The army foiled an attempt by rebels to infiltrate into Goma.", ["repulse"]),
+        ("The army foiled an attempt by rebels to storm a post near Goma.", ["repulse"]),
         ("Pilots attacked a rebel position near Goma.", ["strike"]),
         ("Gunmen attacked a clinic near Goma.", ["assault"]),
         ("A clinic near Goma was attacked by armed men.", ["assault"]),
@@ -67,6 +68,13 @@ def test_capture(reader: Reader, text: str, expected: list[str]) -> None:
 )
 def test_assault(reader: Reader, text: str, expected: list[str]) -> None:
     assert told(reader, text) == expected
+
+
+def test_a_counterattack_is_one_on_the_ground_whatever_the_report_tells_of(
+    reader: Reader,
+) -> None:
+    text = "Drones and missiles hit Kyiv. The army led a counter-attack near Izium."
+    assert "assault" in told(reader, text)
 
 
 def test_two_who_attack_each_other_make_two_assaults(reader: Reader) -> None:

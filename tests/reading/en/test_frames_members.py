@@ -116,6 +116,8 @@ def test_rows_go_on_after_more_words(reader: Reader, text: str, expected: list[s
         ("The bodies of 11 victims arrived at the morgue.", ["killed 11 person"]),
         ("Footage showed the lifeless body of a boy.", ["killed 1 child"]),
         ("There are fatalities among the residents.", ["killed 2+ civilian"]),
+        ("Forty were neutralised near Marte.", ["killed 40 military"]),
+        ("Forty were killed near Marte.", ["killed 40 person"]),
         ("They carried out a massacre against 14 civilians.", ["killed 14 civilian"]),
         ("More than 90000 people are estimated to have been killed.", ["killed 90001+ person"]),
     ],

@@ -68,6 +68,11 @@ def test_told(reader: Reader, text: str, expected: tuple[str, str | None, str | 
         "The front held near Homs.",
         "Nineteen killed and injured in Homs",
         "The terrorists committed a massacre in the village of Aqrab.",
+        "Two residents reached by telephone in Homs said that shops were shut.",
+        "Some people had left the scene in Homs.",
+        "Their bodies were taken to a mosque in Homs.",
+        "Talks on an end of hostilities in Homs began.",
+        "Forty men work in a copper mine near Homs.",
     ],
 )
 def test_what_is_not_told_makes_no_claim(reader: Reader, text: str) -> None:
@@ -178,8 +183,28 @@ def test_what_is_set_on_fire_is_told_once(reader: Reader) -> None:
     assert told(reader, text) == [("damage", "fire", "religious")]
 
 
-def test_fighting_that_goes_on_is_a_clash(reader: Reader) -> None:
-    assert told(reader, "Fighting raged near Walikale.") == [("clash", None, None)]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Settlers set a mosque in Deir Istiya alight.",
+        "A mosque in Deir Istiya was set alight by settlers.",
+        "A mosque in Deir Istiya was looted and caught fire.",
+    ],
+)
+def test_what_burns_is_told_once(reader: Reader, text: str) -> None:
+    assert told(reader, text) == [("damage", "fire", "religious")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fighting raged near Walikale.",
+        "Hostilities flared near Walikale.",
+        "There were 38 combat engagements near Walikale.",
+    ],
+)
+def test_fighting_that_goes_on_is_a_clash(reader: Reader, text: str) -> None:
+    assert told(reader, text) == [("clash", None, None)]
 
 
 def test_a_number_stands_before_the_part_in_brackets(reader: Reader) -> None:

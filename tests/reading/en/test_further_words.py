@@ -32,6 +32,8 @@ Four soldiers paid the supreme price near Marte in Nigeria on Monday.
 Eight more succumbed to gunshot wounds the following day.
 Two officers made the ultimate sacrifice in Dikwa.
 An elderly monk passed away on the spot in Sagaing.
+Fourteen bodies were taken to the morgue in Bunia.
+The corpses of two raiders were left behind near Rann.
 """,
     "injured": """
 Nineteen others suffered shrapnel wounds in Kherson.
@@ -51,6 +53,8 @@ Two children were in critical condition in Rafah.
 Seven people remain unaccounted for in Dnipro.
 Rescuers are searching for three people believed to be under the rubble in Ternopil.
 The whereabouts of 11 villagers abducted near Bakura are unknown.
+Two nurses have not been heard from since Sunday in Kidal.
+Three guards could not be traced after the raid on Marte.
 """,
     "displaced": """
 Some 4,000 families have abandoned their homes in Djibo.

@@ -30,10 +30,10 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of ground attacks; where the report is of air attacks, of strikes."""
     token = trigger.token
     if trigger.construction == "noun":
-        yield from _named(scene, token)
+        yield from _named(scene, token, len(trigger.words) > 1)
     elif trigger.construction == "undergoer_target":
         targets = undergoers(token)
-        if targets and not _armed(scene, token):
+        if targets and not _armed(scene, token) and not _is_foiled(token):
             things = any(_is_thing(scene, one) for one in targets)
             doing = tuple(agents(token))
             aerial = token.lemma_ == "attack" and (things or is_from_afar(scene, doing))
@@ -57,7 +57,13 @@ def _is_repulsed(verb: Token) -> bool:
     return verb.tag_ == "VB" and verb.head.lemma_.lower() in words("assaults")
 
 
-def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
+def _is_foiled(verb: Token) -> bool:
+    """Say whether an attack was but attempted and beaten off: `foiled a bid to storm the base`."""
+    return _is_repulsed(verb) and verb.head.head.lemma_.lower() in words("beating")
+
+
+def _named(scene: Scene, noun: Token, told_so: bool) -> Iterator[Draft]:
+    """Read a noun for an attack; `told_so` where its words say that it was on the ground."""
     lemma = noun.lemma_.lower()
     before = {child.lower_ for child in noun.lefts}
     if before & words("no_assaults") or weapon_before(scene, noun) is not None:
@@ -73,7 +79,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         return
     claimed = claiming(noun)
     doing = (*doers(noun), *agents_over(noun), *(agents(claimed) if claimed is not None else ()))
-    aerial = lemma == "attack" and is_from_afar(scene, doing)
+    aerial = lemma == "attack" and not told_so and is_from_afar(scene, doing)
     counted = count(scene, noun) if aerial or scene.number_of(noun) else None
     yield Draft(
         kind="strike" if aerial else "assault", mode=None, trigger=noun, head=noun,

@@ -21,6 +21,8 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if trigger.construction == "noun":
         if token.dep_ in {"compound", "amod"} or refers_back(token) or _is_cause(token):
             return
+        if token.lemma_ == "hostility" and not _breaks_out(token):
+            return
         counted = count(scene, token) if token.lemma_.lower() not in words("mass") else None
         yield Draft(
             kind="clash", mode=None, trigger=token, head=token, counted=counted, unit="clashes"
@@ -33,6 +35,12 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     apart = apart and not (after and preposition)  # "seized the town after fighting with rebels"
     if (preposition or against) and not apart:
         yield Draft(kind="clash", mode=None, trigger=token)
+
+
+def _breaks_out(noun: Token) -> bool:
+    """Say whether a clause of its own tells of hostilities, not of their cost or end."""
+    clause = noun.head if noun.dep_ == "nsubj" else noun
+    return clause.dep_ in {"ROOT", "conj", "ccomp"}
 
 
 def _is_cause(noun: Token) -> bool:

@@ -47,7 +47,7 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
     Numbered groups beside the word come first, as they hold even where the parse went wrong.
     """
-    if not lies_buried(trigger) or _is_only_tried(trigger):
+    if not lies_buried(trigger) or _is_only_tried(trigger) or _is_no_flight(trigger):
         return
     if trigger.construction == "undergoer_people" and any(children(trigger.token, {"ccomp"})):
         return  # "claimed nine soldiers had been killed"
@@ -92,6 +92,15 @@ def _is_only_tried(trigger: Trigger) -> bool:
     verb = trigger.token
     tried = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words("attempting")
     return trigger.kind == "displaced" and tried
+
+
+def _is_no_flight(trigger: Trigger) -> bool:
+    """Say whether some but left a spot, or were called: `two residents reached by telephone`."""
+    verb = trigger.token
+    if trigger.construction != "subject_people" or len(trigger.words) > 1:
+        return False
+    aimed = [one.lemma_.lower() for one in children(verb, {"dobj"})]
+    return bool(words("spots") & set(aimed)) if aimed else verb.lemma_ == "reach"
 
 
 def _put_otherwise(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -144,7 +153,7 @@ def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:
     item = item or said_before(scene, group.head)
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=group.head,
-        counted=group.number, item=item, implied=None if item else "person",
+        counted=group.number, item=item, implied=None if item else _implied(trigger),
         agents=_doers(trigger),
     )  # fmt: skip
 
@@ -195,5 +204,10 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         return None  # soldiers who flee withdraw
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head, counted=number,
-        item=item, implied=None if item else "person", agents=_doers(trigger),
+        item=item, implied=None if item else _implied(trigger), agents=_doers(trigger),
     )  # fmt: skip
+
+
+def _implied(trigger: Trigger) -> str:
+    """Return who people are by what befell them: whoever is `neutralised` bore arms."""
+    return "military" if trigger.token.lemma_.lower() in words("eliminating") else "person"

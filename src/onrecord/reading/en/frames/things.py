@@ -8,7 +8,7 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of, listing, row_start
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects
+from onrecord.reading.en.grammar import agents, children, clause_of, is_passive, listed, subjects
 from onrecord.reading.en.items import HEAVY_ARMS, PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -35,7 +35,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     flying = set[str]() if is_of_losses(scene, heads) else _FLYING
     for head in heads:
         item = scene.item_of(head)
-        if head.lower_ == "fire" and trigger.mode == "fire":
+        if head.lower_ == "fire" or (head.lower_ == "alight" and item is None):
             continue  # the fire of "set fire to a mosque"
         if trigger.construction == "undergoer_arms" and not _is_lost(scene, head, item):
             continue
@@ -75,11 +75,18 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
         case "subject_alone" if any(children(verb, {"dobj", "prep"})):
             return []
         case _:
-            given = [one for subject in subjects(verb) for one in listed(subject)]
+            acting = subjects(verb) or _passed_on(verb)
+            given = [one for subject in acting for one in listed(subject)]
     before = bool(given) and given[0].i < verb.i
     if not (before or trigger.construction.startswith("undergoer")):
         return given
     return in_row(scene, given, row_start(verb, given))
+
+
+def _passed_on(verb: Token) -> list[Token]:
+    """Return the passive subject that a verb shares: `the ship was hit and caught fire`."""
+    shares = verb.dep_ == "conj" and not is_passive(verb)
+    return list(children(verb.head, {"nsubjpass"})) if shares else []
 
 
 def _is_lost(scene: Scene, head: Token, item: ItemWord | None) -> bool:

@@ -28,7 +28,8 @@ def bodies(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if found.lemma_.lower() not in words("bodies"):
             continue
         head = next((one for one in _whose(found) if scene.item_of(one, PEOPLE)), found)
-        told = found.left_edge.lower_ == "the" and not any(True for _ in _whose(found))
+        first = found.left_edge
+        told = first.tag_ == "PRP$" or (first.lower_ == "the" and not any(_whose(found)))
         if told and scene.number_of(found) is None:
             continue  # those of whom it was told before
         item = scene.item_of(head, PEOPLE)
