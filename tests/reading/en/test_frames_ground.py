@@ -43,6 +43,9 @@ def test_control(reader: Reader, text: str, expected: list[str]) -> None:
         ("The army took strategic ground around Goma.", ["capture.captured"]),
         ("The convoy was barred from entering Goma.", []),
         ("They could not take Goma.", ["-capture.captured"]),
+        ("The army has lost Goma, an officer said.", ["capture.captured"]),
+        ("The army has lost its way, an officer said.", []),
+        ("The army denied that any base near Goma had changed hands.", ["-capture.captured"]),
     ],
 )
 def test_capture(reader: Reader, text: str, expected: list[str]) -> None:

@@ -118,6 +118,11 @@ def test_rows_go_on_after_more_words(reader: Reader, text: str, expected: list[s
         ("There are fatalities among the residents.", ["killed 2+ civilian"]),
         ("Forty were neutralised near Marte.", ["killed 40 military"]),
         ("Forty were killed near Marte.", ["killed 40 person"]),
+        (
+            "Thirty miners were hurt in Marte, six of them critically.",
+            ["injured 30 civilian", "injured 6 civilian"],
+        ),
+        ("Thirty miners met in Marte, six of them in a bad mood.", []),
         ("They carried out a massacre against 14 civilians.", ["killed 14 civilian"]),
         ("More than 90000 people are estimated to have been killed.", ["killed 90001+ person"]),
     ],

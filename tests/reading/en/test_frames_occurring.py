@@ -189,10 +189,17 @@ def test_what_is_set_on_fire_is_told_once(reader: Reader) -> None:
         "Settlers set a mosque in Deir Istiya alight.",
         "A mosque in Deir Istiya was set alight by settlers.",
         "A mosque in Deir Istiya was looted and caught fire.",
+        "A mosque in Deir Istiya was still burning.",
+        "A mosque in Deir Istiya was left ablaze.",
     ],
 )
 def test_what_burns_is_told_once(reader: Reader, text: str) -> None:
     assert told(reader, text) == [("damage", "fire", "religious")]
+
+
+def test_deaths_do_not_burn(reader: Reader) -> None:
+    found = told(reader, "A mosque burned in Deir Istiya, no deaths.")
+    assert [one for one in found if one[0] == "damage"] == [("damage", "fire", "religious")]
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,23 @@ def test_shells_are_of_the_sort_that_the_report_names(
     assert items(reader, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six rockets were fired at Safed. One crashed into a barn.", ["rocket", "rocket"]),
+        ("Two drones hit Safed. Another slammed into a barn.", ["uav", "uav"]),
+        ("No missiles were stopped over Safed, where one fell in a field.", ["missile"]),
+        ("Mortar rounds came down near Safed. Two more exploded in a camp.", ["mortar", "mortar"]),
+        ("Six men arrived in Safed. One fell in a field.", []),
+        ("Six rockets were fired at Safed. One of the men fell from a roof.", ["rocket"]),
+    ],
+)
+def test_weapons_that_are_but_counted_are_those_told_of_before(
+    reader: Reader, text: str, expected: list[str]
+) -> None:
+    assert items(reader, text) == expected
+
+
 def test_a_mine_that_miners_work_in_is_no_weapon(reader: Reader) -> None:
     assert items(reader, "A drone strike hit a gold mine near Abu Hamad on Tuesday.") == ["uav"]
 

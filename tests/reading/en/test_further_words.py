@@ -32,6 +32,7 @@ Four soldiers paid the supreme price near Marte in Nigeria on Monday.
 Eight more succumbed to gunshot wounds the following day.
 Two officers made the ultimate sacrifice in Dikwa.
 An elderly monk passed away on the spot in Sagaing.
+Nine soldiers were lost near Gajiram in January.
 Fourteen bodies were taken to the morgue in Bunia.
 The corpses of two raiders were left behind near Rann.
 """,
@@ -63,6 +64,8 @@ Nearly 12,000 people crossed into Chad from Darfur this week.
 The shelling forced 300 households out of Kupiansk.
 Residents of Goma streamed out of the city on Monday.
 Two thousand people arrived in Tawila after fleeing El Fasher.
+The offensive in Catatumbo drove out some 9,000 people.
+About 300 people were driven from their tents in Zamzam.
 About 600 people were shifted to a college at Baramulla in Kashmir.
 Some 3,000 residents have sought safety beside the base in Zemio.
 """,
@@ -99,6 +102,8 @@ A farmer stepped on a landmine in Gwoza in Nigeria.
 A minibus ran over a roadside bomb in Bama in Nigeria.
 Tents were struck west of Khan Younis on Sunday.
 The pipeline was dynamited near Saravena on Sunday.
+The army opened up with mortars on Tal Abyad.
+Militants rammed a van packed with explosives into a gate in Bannu.
 """,
     "interception": """
 Air defences destroyed 61 drones over seven Russian regions.

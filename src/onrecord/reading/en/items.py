@@ -26,6 +26,8 @@ WEAPONS = frozenset(
         "helicopter",
     ]
 )
+THROWN = frozenset(["uav", "missile", "rocket", "artillery", "mortar", "bomb"])
+"""Weapons that come down somewhere."""
 FLYING = frozenset(["uav", "missile", "rocket", "aircraft", "helicopter"])
 PEOPLE = frozenset(
     ["civilian", "child", "military", "responder", "medic", "journalist", "official", "person"]

@@ -43,7 +43,7 @@ class Scene:
     befell: str | None = None
     """The kind of what befell the people that the sentence before told of last."""
     flew: frozenset[str] = frozenset()
-    """The types of weapons that the sentence before told of, as flying somewhere."""
+    """The types of weapons that the sentence before told of, as flying or come down."""
     shells: str | None = None
     """What its shells are, where the report tells of one sort only: `rocket`, `mortar`."""
 

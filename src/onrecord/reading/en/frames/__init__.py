@@ -22,7 +22,7 @@ from onrecord.reading.en.frames import (
 )
 from onrecord.reading.en.frames.members import people_before
 from onrecord.reading.en.frames.parts import parts
-from onrecord.reading.en.items import FLYING
+from onrecord.reading.en.items import FLYING, THROWN
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger, triggers
 
@@ -89,7 +89,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         yield draft
 
 
-_FLOWN = frozenset({"strike", "interception"})
+_FLOWN = frozenset({"strike", "interception", "impact"})
 _MIXED = frozenset({"uav", "missile"})
 """What one number of `40 missiles and drones` is of."""
 _GIVING_WAY = frozenset({"impact", "damage", "assault", "missing"})
@@ -113,13 +113,12 @@ def last_befell(told: Sequence[Draft]) -> str | None:
 
 
 def last_flown(told: Sequence[Draft]) -> frozenset[str]:
-    """Return the types of the weapons that drafts tell of as fired or stopped."""
-    flown = [one for one in told if one.kind in _FLOWN and (one.item or not one.implied)]
-    items = (one.item for one in flown if one.item is not None)
-    mixed = any(one.item is None and one.unit is None and one.counted for one in flown)
-    return frozenset(
-        {item.type for item in items if item.root in FLYING} | (_MIXED if mixed else set())
-    )
+    """Return the types of the weapons that drafts tell of as fired, stopped or come down."""
+    flown = [one for one in told if one.kind in _FLOWN and one.unit != "strikes"]
+    types = {one.item.type if one.item else one.implied for one in flown}
+    mixed = any(not (one.item or one.implied) and one.counted for one in flown)
+    named = {one for one in types if one and one.split(".")[0] in THROWN | FLYING}
+    return frozenset(named | (_MIXED if mixed else set()))
 
 
 def _kept(found: list[Trigger]) -> list[Trigger]:

@@ -1,12 +1,14 @@
 """Weapons and their debris that came down."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import PLATFORMS, complement, is_strike
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.flown_before import told_of
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects
 from onrecord.reading.en.items import WEAPONS
@@ -50,6 +52,8 @@ def arrived(scene: Scene, trigger: Trigger, mode: str | None) -> Iterator[Draft]
     for subject in subjects(verb):
         for head in listed(subject):
             item = scene.item_of(head, WEAPONS)
+            if item is None and (one_of_them := told_of(scene, verb, head)) is not None:
+                yield replace(one_of_them, mode=mode)
             if item is None or is_strike(head) or _is_debris(head, verb):
                 continue
             down = verb.lemma_ in {"crash", "slam"} and any(

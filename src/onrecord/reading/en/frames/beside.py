@@ -35,6 +35,8 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
             near = after(scene, token, 5)
             if token.lemma_.lower() in words("destroying"):
                 near = near or _in_row(scene, token)
+            if not near and _is_marked_passive(token) and token.lemma_ != "bury":
+                near = before(scene, token)
             return [one for one in near if one.item is not None and not _is_owner(one.head)]
         case "none":
             return [

@@ -39,15 +39,15 @@ def blown_up(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 
 def _detonated(verb: Token) -> list[Token]:
-    """Return what was made a bomb: `detonated a motorcycle`, not the enemy's own `their trucks`."""
-    aimed = undergoers(verb) if verb.lemma_.lower() == "detonate" else ()
+    """Return what was made a bomb: `rammed a motorcycle`, not the enemy's own `their trucks`."""
+    aimed = undergoers(verb) if verb.lemma_.lower() in words("ramming") else ()
     return [one for one in aimed if one.left_edge.lower_ in {"a", "an"}]
 
 
 def _is_laden(scene: Scene, head: Token) -> bool:
     """Say whether it is a vehicle with a bomb that blew up, or one in a report of such bombs."""
     item = scene.item_of(head)
-    if item is None or item.type != "vehicle.civilian":
+    if item is None or item.root != "vehicle":
         return False
     within = {one.lemma_.lower() for one in head.subtree}
     return scene.planted or bool(within & words("explosives"))

@@ -102,9 +102,10 @@ def _of_them(scene: Scene, trigger: Trigger, number: Token) -> Draft | None:
     bare = after[0] in _ALONE or number.head == trigger.token
     meant = after[1] in {"them", "these", "those"} if after[0] == "of" else bare
     fits = trigger.mode != "lost" or bool({one.split(".")[0] for one in scene.flew} & _LOST)
-    if counted is None or not scene.flew or not meant or not fits:
+    flew = [one for one in scene.flew if one.split(".")[0] in FLYING]
+    if counted is None or not flew or not meant or not fits:
         return None
-    implied = next(iter(scene.flew)) if len(scene.flew) == 1 else None
+    implied = flew[0] if len(flew) == 1 else None
     return _stopped(trigger, number, counted, implied)
 
 

@@ -57,16 +57,27 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
         of_children = any(_type(scene, head) == "child" for head, _ in opened)
         for head, group in opened:
             item = group.item if group else scene.item_of(head, PEOPLE)
-            item = item or (whole.item if _is_described(head) else None)
+            of_whole = _is_described(head) or _is_grave(scene, head, whole)
+            item = item or (whole.item if of_whole else None)
             number = group.number if group else count(scene, head)
             adults = _type(scene, head) == "civilian" and not scene.is_single(head)
             if group is None and of_children and adults:
                 continue  # "women and children" says that civilians were children
-            if item is not None and number is not None:
+            if (item is not None or of_whole) and number is not None:
                 yield replace(
-                    whole, trigger=opening, head=head, counted=number, item=item, implied=None,
-                    whole=whole.trigger,
+                    whole, trigger=opening, head=head, counted=number, item=item,
+                    implied=None if item else whole.implied, whole=whole.trigger,
                 )  # fmt: skip
+
+
+def _is_grave(scene: Scene, number: Token, whole: Draft) -> bool:
+    """Say whether it is told how badly some of those hurt are: `nine of them critically`."""
+    after = scene.following(number, _FEW)
+    return (
+        number.pos_ == "NUM"
+        and whole.kind == "injured"
+        and any(one.lower_ in words("gravely") for one in after)
+    )
 
 
 def _is_described(number: Token) -> bool:
@@ -156,6 +167,8 @@ def _of_them(scene: Scene, of: Token) -> list[tuple[Token, Group | None]]:
         None,
     )
     item = scene.items.get(noun.i) if noun is not None else None
+    if number is not None and noun is not None and noun.lower_ in words("gravely"):
+        return [(number.head, number)]
     if number is None or item is None or item.root not in PEOPLE:
         return []
     return [(number.head, Group(number.number, number.first, item.last, number.head, item))]

@@ -34,7 +34,8 @@ def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     between = verb.doc[verb.i + 1 : trigger.words[-1]]
     often = repeated(scene, verb)
-    if often is None and any(one.pos_ != "ADV" and one.lower_ != "fire" for one in between):
+    own = {"fire", "up"}
+    if often is None and any(one.pos_ != "ADV" and one.lower_ not in own for one in between):
         return
     doers = agents(verb)
     acting = next((item for one in doers if (item := scene.item_of(one))), None)

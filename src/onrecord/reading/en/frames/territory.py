@@ -73,12 +73,15 @@ def _of_civilians(scene: Scene, verb: Token) -> bool:
 def _is_lost(scene: Scene, fall: Token, ground: Sequence[Token]) -> bool:
     """Say whether a town fell with no word of to whom, and nothing else: `the city has fallen`."""
     more = {"prep", "acomp", "dobj", "prt", "oprd", "npadvmod", "attr"}
-    towns = all(
-        one.lemma_.lower() in words("settlements")
-        or ((place := scene.mention_at(one)) is not None and place.level == "settlement")
-        for one in ground
-    )
+    towns = all(_is_settlement(scene, one) for one in ground)
     return towns and not any(child.dep_ in more for child in fall.rights)
+
+
+def _is_settlement(scene: Scene, ground: Token) -> bool:
+    """Say whether ground is a town or the like, by its noun or its name."""
+    place = scene.mention_at(ground)
+    named = place is not None and place.level == "settlement"
+    return named or ground.lemma_.lower() in words("settlements")
 
 
 def _tried(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -184,7 +187,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             if one.lemma_.lower() not in words("taken_lightly") or scene.number_of(one) is not None
         ]
     if lost:
-        ground = [one for one in ground if one.lemma_.lower() in words("settlements")]
+        ground = [one for one in ground if _is_settlement(scene, one)]
         doers = doers or tuple(one for head in ground for one in inner(head, {"to"}))
     if ground:
         head = next((one for one in ground if scene.number_of(one)), ground[-1])

@@ -16,6 +16,8 @@ from onrecord.reading.en.undergoing import undergoers
 
 _WHOLE_ONLY = frozenset({"aircraft", "helicopter", "uav", "missile", "chemical", "gunfire"})
 _FLYING = {"uav", "missile"}
+_HELD = {"nsubj", "nsubjpass", "dobj"}
+"""What a state is of: `four trucks were left ablaze`, `left four trucks ablaze`."""
 _TO = {"to", "on", "upon", "in"}
 
 
@@ -35,7 +37,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     flying = set[str]() if is_of_losses(scene, heads) else _FLYING
     for head in heads:
         item = scene.item_of(head)
-        if head.lower_ == "fire" or (head.lower_ == "alight" and item is None):
+        if head.lower_ == "fire" or (item is None and head.lemma_.lower() in words("no_things")):
             continue  # the fire of "set fire to a mosque"
         if trigger.construction == "undergoer_arms" and not _is_lost(scene, head, item):
             continue
@@ -71,7 +73,10 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
         case "undergoer" | "undergoer_arms":
             given = undergoers(verb)
         case "state":
-            given = [one for head in children(verb.head, {"nsubj"}) for one in listed(head)]
+            held = [verb.head] if verb.head.pos_ == "NOUN" else children(verb.head, _HELD)
+            given = [one for head in held if head.i < verb.i for one in listed(head)]
+        case "subject" if verb.lemma_ == "burn" and any(children(verb, {"dobj"})):
+            return []
         case "subject_alone" if any(children(verb, {"dobj", "prep"})):
             return []
         case _:

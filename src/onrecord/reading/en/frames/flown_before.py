@@ -1,0 +1,43 @@
+"""Weapons that are but counted, as the words before told what they are: `one fell in a field`."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.items import THROWN
+from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.scene import Scene
+
+_SINGLE = {"one", "another", "other"}
+
+
+def told_of(scene: Scene, verb: Token, head: Token) -> Draft | None:
+    """Return the claim that one or more of the weapons told of last came down.
+
+    They are those of the same sentence, else the one sort that the sentence before told of.
+    """
+    bare = head.pos_ == "NUM" or head.lower_ == "others"
+    counted: Counted | Implied | None = scene.number_of(head) if bare else None
+    if counted is None and head.lower_ in _SINGLE:
+        counted = Implied(head, "exact", 1, 1)
+    if counted is None or not (_stands_alone(head) and _lands(verb)):
+        return None
+    earlier = [one for at, one in sorted(scene.items.items()) if at < head.i]
+    weapon = next((one for one in reversed(earlier) if one.root in THROWN), None)
+    if weapon is None and (earlier or len(scene.flew) != 1):
+        return None
+    return Draft(
+        kind="impact", mode="hit", trigger=verb, head=head, counted=counted, item=weapon,
+        implied=None if weapon else next(iter(scene.flew)), agents=(head,),
+    )  # fmt: skip
+
+
+def _stands_alone(head: Token) -> bool:
+    """Say whether no others are named of whom it is: `one`, not `one of the men`."""
+    return not any(one.dep_ == "prep" for one in head.rights)
+
+
+def _lands(verb: Token) -> bool:
+    """Say whether a verb tells that weapons came down, by itself or by what follows it."""
+    where = any(one.dep_ in {"prep", "prt", "dobj", "advmod"} for one in verb.rights)
+    return verb.lemma_.lower() in words("arriving") and (where or verb.lemma_ == "explode")
