@@ -203,3 +203,8 @@ def test_an_attack_with_its_place_is_told_of(reader: Reader, text: str) -> None:
 )  # fmt: skip
 def test_how_many_attacks_a_sentence_tells_of(reader: Reader, text: str, count: int) -> None:
     assert len(attacks(reader, text)) == count
+
+
+def test_a_time_before_a_weapon_is_none_of_its_words(reader: Reader) -> None:
+    text = "Fighting began in Kutum on Sunday evening and mortar shells landed on a market."
+    assert [one.evidence.text for one in attacks(reader, text)] == ["mortar shells landed"]

@@ -28,7 +28,7 @@ def judged(reader: Reader, text: str) -> list[str]:
         ("It was unclear who was responsible for the blast.", []),
         ("The rebels are responsible for the attack.", ["responsible"]),
         ("The unit is responsible for sharing information.", []),
-        ("The world must recognize that it is a terrorist state.", ["state"]),
+        ("The world must recognize that it is a terrorist state.", ["terrorist state"]),
         ("Should we attack a state that we accused of a crime?\"", []),
         ("Police looked into the crime.", []),
         ("The threat of terrorism remains.", []),
@@ -37,3 +37,14 @@ def judged(reader: Reader, text: str) -> list[str]:
 )  # fmt: skip
 def test_judgements(reader: Reader, text: str, expected: list[str]) -> None:
     assert judged(reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("The tribunal called the bombing of Saada a war crime.", "war crime"),
+        ("The killings in Saada were crimes against humanity.", "crimes against humanity"),
+    ],
+)
+def test_the_evidence_is_the_whole_charge(reader: Reader, text: str, evidence: str) -> None:
+    assert judged(reader, text) == [evidence]

@@ -32,6 +32,8 @@ from onrecord.reading.en.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
 
 _ATTACKS = {"strike", "impact", "assault"}
+_LONG = 12
+"""How many words before its noun a phrase may begin that joins the evidence."""
 
 
 class Assembly:
@@ -182,8 +184,7 @@ class Assembly:
         first, last = draft.trigger.i, draft.trigger.i
         head = draft.head
         if head is not None:
-            left = head.left_edge.i if head.i - head.left_edge.i <= 12 else head.i
-            first, last = min(first, left), max(last, head.i)
+            first, last = min(first, _first_of(scene, head)), max(last, head.i)
         for one in draft.aimed:
             last = max(last, one.i)
         if head is not None and head.pos_ == "NUM" and draft.item is not None:
@@ -199,6 +200,21 @@ def _goes_abroad(draft: Draft, targets: tuple[Mention, ...], context: Context) -
     countries = {one.country for one in targets} - {None}
     told = {one.country for one in context.places}
     return draft.kind in _ATTACKS and bool(countries and told) and not countries & told
+
+
+def _first_of(scene: Scene, head: Token) -> int:
+    """Return the number of the first word of a noun's phrase.
+
+    A time before it is none of its words: "on Tuesday evening and shells landed".
+    """
+    times = [(one.start, one.end) for one in scene.times]
+    edges = [head.i]
+    for child in head.lefts:
+        at = scene.offset(child.left_edge)
+        joined = any(one.dep_ == "cc" for one in child.rights)
+        if not (joined and any(start <= at < end for start, end in times)):
+            edges.append(child.left_edge.i)
+    return min(edges) if head.i - min(edges) <= _LONG else head.i
 
 
 def _is_speaker(scene: Scene, draft: Draft) -> bool:

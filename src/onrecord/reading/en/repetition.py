@@ -63,7 +63,7 @@ def _same(one: Content, other: Content, lead: int) -> bool:
         return False
     if _apart(one, other, lead) or (not headline and _adds(max(one, other, key=_start))):
         return False
-    if one.kind == "judgement" and _opening(one) != _opening(other):
+    if one.kind == "judgement" and _charge(one) != _charge(other):
         return False
     if headline and _heads(*sorted((one, other), key=_start)):
         return True
@@ -116,9 +116,10 @@ def _alike(one: Content, other: Content) -> bool:
     return _where(one) == _where(other) and _when(one) == _when(other)
 
 
-def _opening(claim: Content) -> str:
-    """Return how the words of a judgement begin, which tell one charge from another."""
-    return claim.evidence.text[:_STEM].casefold()
+def _charge(claim: Content) -> tuple[str, str]:
+    """Return how the first and last words of a judgement begin, which tell charges apart."""
+    told = claim.evidence.text.casefold().split()
+    return told[0][:_STEM], told[-1][:_STEM]
 
 
 def _against(one: Content, other: Content) -> bool:

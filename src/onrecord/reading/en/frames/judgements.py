@@ -33,8 +33,9 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             )
     elif _is_judged(scene, trigger):
         by = (one for child in children(token, {"prep"}) for one in children(child, {"pobj"}))
+        first, phrase = token.doc[trigger.words[0]], len(trigger.words) > 1  # "a war crime"
         yield Draft(
-            kind="judgement", mode=trigger.mode, trigger=token,
+            kind="judgement", mode=trigger.mode, trigger=token, head=first if phrase else None,
             agents=(*token.lefts, *by, *_committing(token)),
         )  # fmt: skip
 
