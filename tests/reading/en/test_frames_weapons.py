@@ -64,6 +64,19 @@ def test_weapons_that_are_but_counted_are_those_told_of_before(
     assert items(reader, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army used drones to attack the port of Kutum.", ["uav"]),
+        ("The army used two cruise missiles to hit the port of Kutum.", ["missile.cruise"]),
+        ("An unmanned boat attacked a tanker off Kutum.", ["uav"]),
+        ("Phosphorus shells were fired at Kutum.", ["incendiary"]),
+    ],
+)
+def test_with_what_it_was_done(reader: Reader, text: str, expected: list[str]) -> None:
+    assert items(reader, text) == expected
+
+
 def test_a_mine_that_miners_work_in_is_no_weapon(reader: Reader) -> None:
     assert items(reader, "A drone strike hit a gold mine near Abu Hamad on Tuesday.") == ["uav"]
 

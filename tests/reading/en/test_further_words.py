@@ -33,6 +33,7 @@ Eight more succumbed to gunshot wounds the following day.
 Two officers made the ultimate sacrifice in Dikwa.
 An elderly monk passed away on the spot in Sagaing.
 Nine soldiers were lost near Gajiram in January.
+Some 60 migrants drowned off Sirte on Monday.
 Fourteen bodies were taken to the morgue in Bunia.
 The corpses of two raiders were left behind near Rann.
 """,

@@ -11,7 +11,7 @@ from onrecord.reading.en.frames.launches import tells_weapons
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.frames.salvos import armed_with
-from onrecord.reading.en.frames.targeting import repeated
+from onrecord.reading.en.frames.targeting import repeated, used_to
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children
 from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS
@@ -169,8 +169,8 @@ def _is_thing(scene: Scene, target: Token) -> bool:
 
 
 def _armed(scene: Scene, verb: Token) -> bool:
-    acting = any(scene.item_of(one, WEAPONS) for one in agents(verb))
-    return acting or bool(instruments(scene, verb))
+    with_them = (*agents(verb), *used_to(verb))
+    return any(scene.item_of(one, WEAPONS) for one in with_them) or bool(instruments(scene, verb))
 
 
 def _of(noun: Token) -> Iterator[Token]:

@@ -125,7 +125,16 @@ def _weapons(scene: Scene, verb: Token, doers: list[Token]) -> tuple[ItemWord | 
     ]
     platform = next((item for _, item in acting if item.root in PLATFORMS), None)
     arms = [one for one, item in acting if item.root not in PLATFORMS]
+    arms = arms or [one for one in used_to(verb) if scene.item_of(one, WEAPONS)]
     return platform, arms or salvo(scene, instruments(scene, verb))
+
+
+def used_to(verb: Token) -> list[Token]:
+    """Return what is told to be used for it: the missiles of `used missiles to hit the port`."""
+    over = verb.head
+    infinitive = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "acl"}
+    over = over.head if over.pos_ == "NOUN" else over
+    return undergoers(over) if infinitive and over.lemma_.lower() in words("using") else []
 
 
 def _sorties(scene: Scene, doers: list[Token]) -> Implied | None:

@@ -63,7 +63,9 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 def _is_hit(trigger: Trigger, head: Token) -> bool:
     """Say whether aircraft are what was harmed, not what harmed it: `3 jets were damaged`."""
-    return trigger.mode == "destroyed" or head.dep_ == "nsubjpass"
+    verb = trigger.token
+    described = verb.dep_ == "acl" and verb.head == head and is_passive(verb)
+    return trigger.mode == "destroyed" or head.dep_ == "nsubjpass" or described
 
 
 def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
