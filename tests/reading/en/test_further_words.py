@@ -34,6 +34,9 @@ Two officers made the ultimate sacrifice in Dikwa.
 An elderly monk passed away on the spot in Sagaing.
 Nine soldiers were lost near Gajiram in January.
 Some 60 migrants drowned off Sirte on Monday.
+Two others did not survive the journey to Niamey.
+The number of people killed when a bomb went off in Kabul has climbed to at least 41.
+The ministry's count of the dead in Gaza since October has passed 40,000.
 Fourteen bodies were taken to the morgue in Bunia.
 The corpses of two raiders were left behind near Rann.
 """,
@@ -50,6 +53,9 @@ More than 40 were hurt, some of them critically, in Poltava.
 Five residents received medical care after the shelling of Beryslav.
 Four guards escaped with slight injuries in Bannu.
 Two children were in critical condition in Rafah.
+Police in Kabul said 22 had died and 31 were in hospital.
+A clinic in Gojjam recorded 16 dead and seven with gunshot wounds.
+Seventeen of the passengers have bullet wounds, a doctor in Quetta said.
 """,
     "missing": """
 Seven people remain unaccounted for in Dnipro.
@@ -105,6 +111,7 @@ Tents were struck west of Khan Younis on Sunday.
 The pipeline was dynamited near Saravena on Sunday.
 The army opened up with mortars on Tal Abyad.
 Militants rammed a van packed with explosives into a gate in Bannu.
+Militants exploded a car loaded with explosives at a gate in Baidoa.
 """,
     "interception": """
 Air defences destroyed 61 drones over seven Russian regions.
@@ -249,6 +256,8 @@ The army said the operation in Jenin was in line with international law.
 The mayor described the attack on the market as barbaric.
 The governor blamed the RSF for the attack on Kosti.
 The president attributed the attack on Hama to the rebels.
+Residents of Bannu held the army responsible.
+The commission found that both sides had committed extrajudicial killings in Merawi.
 """,
     "alert": """
 Sirens sounded across northern Israel on Monday.

@@ -28,6 +28,7 @@ def judged(reader: Reader, text: str) -> list[str]:
         ("It was unclear who was responsible for the blast.", []),
         ("The rebels are responsible for the attack.", ["responsible"]),
         ("The unit is responsible for sharing information.", []),
+        ("The army holds them responsible for the raid.", ["them responsible"]),
         ("The world must recognize that it is a terrorist state.", ["terrorist state"]),
         ("Should we attack a state that we accused of a crime?\"", []),
         ("Police looked into the crime.", []),

@@ -103,6 +103,7 @@ def test_offsets_give_the_words(parts: list[str], base: int) -> None:
         ("no casualties", [("exact", 0, 0)]),
         ("handed over 12 prisoners", [("exact", 12, 12)]),
         ("took over three depots", [("exact", 3, 3)]),
+        ("2,000 local people", [("exact", 2000, 2000)]),
         ("held over 12 prisoners", [("more_than", 13, None)]),
         ("17 300 strikes", [("exact", 17_300, 17_300)]),
         ("3.5 million homes", [("exact", 3_500_000, 3_500_000)]),
@@ -124,6 +125,7 @@ def test_how_it_was_said(text: str, expected: list[tuple[str, float, float | Non
         "Resolution 2254, article 5",
         "122-mm shells",
         "the 16th floor",
+        "at 0530 local time",
     ],
 )
 def test_what_is_no_count(text: str) -> None:

@@ -46,6 +46,8 @@ def _detonated(verb: Token) -> list[Token]:
 
 def _is_laden(scene: Scene, head: Token) -> bool:
     """Say whether it is a vehicle with a bomb that blew up, or one in a report of such bombs."""
+    if any(one.root == "ied" and one.first <= head.i <= one.last for one in scene.items.values()):
+        return head.dep_ == "dobj"  # one that goes off by itself came down there
     item = scene.item_of(head)
     if item is None or item.root != "vehicle":
         return False

@@ -45,6 +45,8 @@ def _judges(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     if lemma == "point":
         return True  # "pointed the finger at"
+    if lemma == "hold":  # "holds him responsible for it" is told of by its adjective
+        return not any(one.lower_ == "for" for one in verb.subtree)
     about = {one.lemma_.lower() for one in verb.subtree if one.i != verb.i}
     if lemma == "justify":
         return verb.tag_ != "VB" and bool(about & words("conduct"))

@@ -9,6 +9,8 @@ from onrecord.reading.en.triggers import Trigger
 
 _NEAR = 4
 _PUT = 12
+_WITHIN = {"since", "when", "after"}
+"""What may open a clause on those counted: "the number killed when a bomb went off rose to 9"."""
 _REACH = 30
 """How many words after a toll its number is looked for."""
 
@@ -24,8 +26,9 @@ def toll(scene: Scene, trigger: Trigger) -> list[Token]:
         start = scene.token_at(one.start) or head
         between = doc[end + 1 : start.i]
         # "The number killed since May rose to 1,200": the number is told as the toll's own.
-        reached = doc[start.i - 1].lemma_.lower() in words("standing_at")
-        breaks = words("breaks") - ({"since"} if reached else set())
+        to = {start.lemma_.lower(), doc[start.i - 1].lemma_.lower()}  # "has passed 1,200"
+        reached = bool(to & words("standing_at"))
+        breaks = words("breaks") - (_WITHIN if reached else set())
         if not any(word.lower_ in breaks and not _is_cause(word) for word in between):
             return [head]
     return _brought_to(scene, doc[trigger.words[0]])
