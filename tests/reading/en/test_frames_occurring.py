@@ -70,6 +70,7 @@ def test_told(reader: Reader, text: str, expected: tuple[str, str | None, str | 
         "The terrorists committed a massacre in the village of Aqrab.",
         "Two residents reached by telephone in Homs said that shops were shut.",
         "Some people had left the scene in Homs.",
+        "Nine of the inmates of the prison in Homs escaped.",
         "Their bodies were taken to a mosque in Homs.",
         "Talks on an end of hostilities in Homs began.",
         "Forty men work in a copper mine near Homs.",

@@ -210,6 +210,7 @@ def test_an_attack_with_its_place_is_told_of(reader: Reader, text: str) -> None:
         ("Militants detonated a motorcycle parked near a clinic in Baidoa, a bomb in it.", 1),
         ("Two suicide bombers detonated their trucks in Baidoa.", 1),
         ("In western Omdurman rebel shelling killed two people.", 1),
+        ("Two schools in Omdurman were hit in rebel shelling.", 1),
         ("The army pounded Loikaw with 27 barrel bombs, 90 missiles, 68 rockets, 36 mortar shells "
          "and 12 cluster bombs.", 5),
     ],

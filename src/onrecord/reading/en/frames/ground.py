@@ -42,3 +42,9 @@ def is_ground(scene: Scene, head: Token) -> bool:
         return before.i != head.i and is_ground(scene, before)
     part = head.lower_ in place_words().parts or head.lemma_.lower() in words("shares")
     return part and any(is_ground(scene, one) for one in inner(head, {"of"}))
+
+
+def is_named_so(occupied: Token) -> bool:
+    """Say whether a place is but called occupied: `an airport in occupied Jaffa`."""
+    named = occupied.i + 1 < len(occupied.doc) and occupied.nbor().pos_ == "PROPN"
+    return named and occupied.i > 0 and occupied.nbor(-1).pos_ == "ADP"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
+from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground, is_named_so
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects
 from onrecord.reading.en.quantities import Counted
@@ -30,6 +30,8 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if token.dep_ == "amod":
         yield from _predicated(scene, trigger)
         return
+    if token.lemma_ == "occupy" and (token.tag_ == "VBD" or is_named_so(token)):
+        return  # then the place was taken
     told = token.dep_ == "relcl" and any(children(token, {"auxpass"}))
     shared = trigger.mode == "contested" and bool(inner(token, _SHARING))
     described = token.dep_ in {"acl", "relcl"} and token.tag_ == "VBN" and not (told or shared)

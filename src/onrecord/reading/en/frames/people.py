@@ -47,7 +47,7 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
     Numbered groups beside the word come first, as they hold even where the parse went wrong.
     """
-    if not lies_buried(trigger) or _is_only_tried(trigger) or _is_no_flight(trigger):
+    if not lies_buried(trigger) or _is_only_tried(trigger) or _is_no_flight(scene, trigger):
         return
     if trigger.construction == "undergoer_people" and any(children(trigger.token, {"ccomp"})):
         return  # "claimed nine soldiers had been killed"
@@ -94,9 +94,12 @@ def _is_only_tried(trigger: Trigger) -> bool:
     return trigger.kind == "displaced" and tried
 
 
-def _is_no_flight(trigger: Trigger) -> bool:
-    """Say whether some but left a spot, or were called: `two residents reached by telephone`."""
+def _is_no_flight(scene: Scene, trigger: Trigger) -> bool:
+    """Say whether some left a spot or captors, or were called: `residents reached by telephone`."""
     verb = trigger.token
+    if verb.lemma_ == "escape":  # "50 of the students abducted were able to escape"
+        held = any(one.lemma_.lower() in words("captivity") for one in scene.tokens())
+        return trigger.kind == "displaced" and (held or scene.befell == "detained")
     if trigger.construction != "subject_people" or len(trigger.words) > 1:
         return False
     aimed = [one.lemma_.lower() for one in children(verb, {"dobj"})]

@@ -162,6 +162,8 @@ def _served(scene: Scene, token: Token) -> Counted | None:
 def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
     """Return the services meant: in the words themselves, in a row after them, or beside them."""
     token = trigger.token
+    if any(scene.sentence.doc[n].lower_ in words("dark") for n in trigger.words):
+        return []  # no light, whatever line was cut
     acting = [item for one in subjects(clause_of(token)) if (item := scene.item_of(one))]
     if trigger.construction == "subject" or _is_down(trigger):
         return [item for item in acting if item.root in _SERVICES]

@@ -8,9 +8,10 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import launched
+from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.salvos import in_all, salvo
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, is_passive
+from onrecord.reading.en.grammar import agents, children, is_passive
 from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
@@ -56,7 +57,7 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of a verb whose object is the target: `targeted the town with shells`."""
     verb = trigger.token
     doers = agents(verb)
-    if any(is_strike(one) for one in doers) or _is_of_strike(verb):
+    if any(is_strike(one) for one in doers) or _is_of_strike(verb) or _is_in_strike(verb):
         return
     if any(one.lemma_.lower() in words("remains") for one in doers):
         return  # "debris from a drone hit a house"
@@ -107,6 +108,15 @@ def _is_of_strike(verb: Token) -> bool:
     """Say whether the word before a verb is an attack, whatever its grammar: `shelling hit`."""
     before = verb.nbor(-1) if verb.i else verb
     return before.lower_ in words("strikes") or before.lower_.removesuffix("s") in words("strikes")
+
+
+def _is_in_strike(verb: Token) -> bool:
+    """Say whether an attack is named in which something was hit: `hit in Russian shelling`."""
+    within = (one for one in children(verb, {"prep"}) if one.lower_ in {"in", "during"})
+    named = [one for over in within for one in children(over, {"pobj"})]
+    named = [one for one in named if is_strike(one) or one.lower_ in words("strikes")]
+    told = (one for one in named if one.lemma_.lower() not in words("named_operations"))
+    return is_passive(verb) and not all(map(refers_back, told))
 
 
 def _goes_on(verb: Token) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground
+from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground, is_named_so
 from onrecord.reading.en.frames.prisoners import captured
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.withdrawals import is_leaving
@@ -17,6 +17,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 from onrecord.reading.en.undergoing import undergoers
 
+_HELPERS = {"aux", "auxpass"}
 _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at", "against"}
 
 
@@ -169,6 +170,9 @@ def _is_of_fighters(scene: Scene, success: Token) -> bool:
 
 def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     verb = trigger.token
+    holds = verb.tag_ != "VBD" and not any(children(verb, _HELPERS))
+    if verb.lemma_ == "occupy" and (holds or is_named_so(verb)):
+        return  # who occupies a town now holds it
     lost = verb.lemma_ == "lose"
     doers = tuple(inner(verb, {"to"}) if lost else agents(verb))
     if len(trigger.words) > 1 and trigger.mode == "gained":
