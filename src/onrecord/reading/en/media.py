@@ -13,7 +13,6 @@ from onrecord.reading.en.attribution import Attribution
 from onrecord.reading.en.denials import modality_words
 from onrecord.reading.en.extents import words
 from onrecord.reading.en.said import saying_verbs
-from onrecord.reading.en.sides import body
 from onrecord.reading.phrases import PhraseBook
 
 _FORMS = {"statement", "tv", "radio"}

@@ -158,8 +158,10 @@ def _verb_phrase(
     for at in range(verb + 1, verb + reach - len(rest) + 1):
         if not _stand(sentence, at, rest) or _is_other_form(sentence.doc[at], rest[0]):
             continue
+        first = sentence.doc[at]
+        of_other = first.tag_ == "RP" and first.head.i != verb  # "were shot and ten carried off"
         near = at == verb + 1
-        if near or sentence.doc[verb] in sentence.doc[at].ancestors:
+        if near or (not of_other and sentence.doc[verb] in first.ancestors):
             return (verb, *range(at, at + len(rest)))
     return None
 

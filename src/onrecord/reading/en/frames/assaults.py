@@ -202,4 +202,5 @@ def _is_thrown_back(scene: Scene, trigger: Trigger, head: Token) -> bool:
     fighters = scene.item_of(head, FIGHTERS) is not None and scene.is_plural(head)
     last = head.doc[max(trigger.words)]
     off = any(one.lower_ == "from" for one in (*last.children, *head.rights, *last.head.rights))
-    return last.lower_ == "back" and fighters and not off
+    beaten = last.lower_ == "back" or trigger.token.lemma_ in {"repel", "repulse"}
+    return beaten and fighters and not off

@@ -38,6 +38,8 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
     match trigger.construction:
         case "undergoer":
             return undergoers(token) or undergoers(joined(token, token)) or _shared(token)
+        case "undergoer_people" if len(trigger.words) > 1:
+            return [one for one in undergoers(token) if scene.item_of(one, PEOPLE)]
         case "subject":
             return [one for head in subjects(token) or undergoers(token) for one in listed(head)]
         case "subject_people":

@@ -7,9 +7,12 @@ from onrecord.reading.en.frames.groups import Group, after, before, groups, is_t
 from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import children, listed
-from onrecord.reading.en.items import CIVILIANS
+from onrecord.reading.en.items import CIVILIANS, FIGHTERS
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
+
+_MORE = {"prt", "acomp", "dobj", "oprd", "attr", "xcomp"}
+"""What makes another thing of men who fall: `fell ill`, `fell back`."""
 
 
 def beside(scene: Scene, trigger: Trigger) -> list[Group]:
@@ -25,14 +28,19 @@ def beside(scene: Scene, trigger: Trigger) -> list[Group]:
 def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
     token = trigger.token
     match trigger.construction:
-        case "subject_people":
+        case "subject_people" if not _is_marked_passive(token):
             return [
                 group
                 for group in before(scene, token)
                 if group.item is not None and group.item.root in CIVILIANS
             ]
+        case "subject_fighters" if not any(one.dep_ in _MORE for one in token.rights):
+            near = before(scene, token)
+            return [one for one in near if one.item is not None and one.item.root in FIGHTERS]
         case "undergoer_people":
-            near = after(scene, token, 5)
+            told = len(trigger.words) > 1 or trigger.kind == "displaced"
+            passive = told and _is_marked_passive(token)
+            near = before(scene, token) if passive else after(scene, token, 5)
             if token.lemma_.lower() in words("destroying"):
                 near = near or _in_row(scene, token)
             if not near and _is_marked_passive(token) and token.lemma_ != "bury":

@@ -16,8 +16,9 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     stated = scene.number_of(head)
     if stated:
         return stated
-    if head.lemma_.lower() in words("totals"):
-        told = (scene.number_of(one) for one in of_what(head))  # "a total of 628 aircraft"
+    if head.lemma_.lower() in words("totals") | words("bands"):
+        # "a total of 628 aircraft", "a family of five"
+        told = (scene.number_of(one) for one in of_what(head))
         if (number := next(filter(None, told), None)) is not None:
             return number
     if head.lemma_.lower() in words("amounts") and any(map(scene.is_plural, of_what(head))):

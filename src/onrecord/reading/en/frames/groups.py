@@ -194,9 +194,15 @@ def _is_many(scene: Scene, token: Token) -> bool:
 
 
 def _part_opening(scene: Scene, group: Group) -> Token | None:
-    """Return the word before a group that makes it a part of those counted."""
+    """Return the word before a group that makes it a part of those counted.
+
+    "Spoke of four dead" and "a figure of four dead" are of all.
+    """
     lead = scene.sentence.doc[max(0, group.first - 2) : group.first]
-    return next((one for one in lead if one.lower_ in words("parts")), None)
+    found = next((one for one in lead if one.lower_ in words("parts")), None)
+    whole = found is not None and found.lower_ == "of" and found.i == group.first - 1
+    told = found.nbor(-1).lemma_.lower() if found is not None and found.i and whole else ""
+    return None if told in words("telling_of") else found
 
 
 def _after_casualty(scene: Scene, group: Group) -> bool:

@@ -21,6 +21,7 @@ from onrecord.reading.en.undergoing import undergoers
 _ALONE = {"", ".", ",", ";", "and", "over", "were", "was", "had", "more", "others"}
 """What may follow a number that is of weapons told of before."""
 _LOST = {"aircraft", "helicopter", "uav"}
+_GLIDING = "bomb.guided"
 
 
 def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -38,7 +39,7 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     heads = _heads(scene, trigger)
     joint = is_joint(scene, heads)
     for head in heads[:1] if joint else heads:
-        item = scene.item_of(head, FLYING) if not _flies(head, verb) else None
+        item = _weapon(scene, head) if not _flies(head, verb) else None
         joint = joint or _is_of_several(scene, head)
         among = _among(scene, head) if item is None else []
         item, joint = (among[-1], joint or len(among) > 1) if among else (item, joint)
@@ -65,6 +66,12 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 kind="strike", mode=None, trigger=whole, head=whole, counted=number,
                 item=None if joint else item,
             )  # fmt: skip
+
+
+def _weapon(scene: Scene, head: Token) -> ItemWord | None:
+    """Return what flies of its own, or glides: `shot down three guided bombs`."""
+    item = scene.item_of(head, FLYING | {"bomb"})
+    return item if item is not None and (item.root in FLYING or item.type == _GLIDING) else None
 
 
 def _is_tried(verb: Token) -> bool:

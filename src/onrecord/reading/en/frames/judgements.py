@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of
+from onrecord.reading.en.grammar import agents, children, clause_of, subjects
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 from onrecord.reading.en.undergoing import undergoers
@@ -31,6 +31,9 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield Draft(
                 kind="judgement", mode=trigger.mode, trigger=token, agents=_blamed(token.head)
             )
+    elif trigger.construction == "state_conduct":
+        if _is_of_conduct(token):
+            yield Draft(kind="judgement", mode=trigger.mode, trigger=token)
     elif _is_judged(scene, trigger):
         by = (one for child in children(token, {"prep"}) for one in children(child, {"pobj"}))
         first, phrase = token.doc[trigger.words[0]], len(trigger.words) > 1  # "a war crime"
@@ -38,6 +41,13 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind="judgement", mode=trigger.mode, trigger=token, head=first if phrase else None,
             agents=(*token.lefts, *by, *_committing(token)),
         )  # fmt: skip
+
+
+def _is_of_conduct(state: Token) -> bool:
+    """Say whether a clause calls conduct something: `the attack was cowardly`, `it is criminal`."""
+    told = state.dep_ in {"acomp", "oprd"}
+    of = (one.lemma_.lower() for one in subjects(state.head))
+    return told and any(one in words("conduct") | words("told_of") for one in of)
 
 
 def _judges(verb: Token) -> bool:

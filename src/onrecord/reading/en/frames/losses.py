@@ -1,4 +1,4 @@
-"""What a side lost, told as a row: `Russian losses amounted to 1,150 personnel and 7 tanks`."""
+"""What a side lost: `losses amounted to 1,150 personnel and 7 tanks`, `nine lives were lost`."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.items import FIGHTERS, HEAVY_ARMS
+from onrecord.reading.en.grammar import children
+from onrecord.reading.en.items import FIGHTERS, HEAVY_ARMS, PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -19,6 +20,12 @@ _ARMS = HEAVY_ARMS | {"uav", "rocket"}
 def losses(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of a row of men and arms that losses amount to, each with its number."""
     noun = trigger.token
+    if (lives := _lives(scene, noun)) is not None:
+        yield Draft(
+            kind="killed", mode=None, trigger=noun, head=lives, counted=scene.number_of(lives),
+            item=scene.item_of(lives, PEOPLE), implied="person",
+        )  # fmt: skip
+        return
     told = _where_told(scene, noun)
     if noun.tag_ != "NNS" or told is None:
         return
@@ -37,6 +44,21 @@ def losses(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 kind="killed" if fell else "damage", mode=None if fell else "destroyed",
                 trigger=noun, head=token, counted=number, item=item,
             )  # fmt: skip
+
+
+def _lives(scene: Scene, noun: Token) -> Token | None:
+    """Return those lost: `nine lives were lost`, `the cost of nine lives`, `the loss of two men`.
+
+    Of `it cost nine lives` the verb tells.
+    """
+    if noun.lemma_ == "life":
+        over = noun.head.head if noun.head.lower_ == "of" else noun.head
+        lost = over.lemma_.lower() in words("losing") and over.pos_ in {"NOUN", "VERB"}
+        own = over.pos_ == "NOUN" or noun.dep_ == "nsubjpass" or noun.i < over.i
+        return noun if lost and own and scene.number_of(noun) is not None else None
+    whose = [one for over in children(noun, {"prep"}) for one in children(over, {"pobj"})]
+    fell = (one for one in whose if scene.item_of(one, PEOPLE) and scene.number_of(one))
+    return next(fell, None) if noun.tag_ == "NN" else None
 
 
 def _where_told(scene: Scene, noun: Token) -> Token | None:

@@ -30,11 +30,23 @@ def _is_only_asked(verb: Token) -> bool:
     return verb.head.lemma_.lower() not in words("achieving") | words("promising")
 
 
+def _is_given_away(scene: Scene, verb: Token) -> bool:
+    """Say whether what is sent goes to someone: "sent drones" alone is an attack.
+
+    So are drones sent to a country; tanks are not.
+    """
+    if any(children(verb, {"dative"})):
+        return True
+    to = (scene.mention_at(one) for one in inner(verb, {"to"}))
+    heavy = any(scene.item_of(one, _MILITARY) for one in undergoers(verb))
+    return heavy and any(one is not None and one.level == "country" for one in to)
+
+
 def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that arms or aid were given, sold or promised."""
     token = trigger.token
-    if _is_only_asked(token) or (token.lemma_ == "send" and not any(children(token, {"dative"}))):
-        return  # "sent drones" alone is an attack
+    if _is_only_asked(token) or (token.lemma_ == "send" and not _is_given_away(scene, token)):
+        return
     if trigger.construction == "noun":
         heads = [
             one
@@ -43,7 +55,7 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             for one in children(child, {"pobj"})
         ]
     else:
-        heads = [*map(_worth, undergoers(token)), *_given(token)]
+        heads = [*(_worth(one, token) for one in undergoers(token)), *_given(token)]
     got = trigger.construction == "undergoer_got"
     for head in heads:
         if is_strike(head):  # "delivered a missile strike"
@@ -72,13 +84,15 @@ def _given(verb: Token) -> Iterator[Token]:
     """What somebody is provided with: the arms of `provide Kyiv with $6 billion in arms`."""
     for child in children(verb, {"prep"}):
         for one in children(child, {"pobj"}) if child.lower_ == "with" else ():
-            yield _worth(one)
+            yield _worth(one, verb)
 
 
-def _worth(one: Token) -> Token:
+def _worth(one: Token, verb: Token) -> Token:
     """Return what money is given as: the aid of `1.2 billion euros in military aid`."""
-    within = (of for over in children(one, {"prep"}) for of in children(over, {"pobj"}))
-    return next(within, one) if one.lemma_.lower() in words("money") else one
+    if one.lemma_.lower() not in words("money"):
+        return one
+    own = (of for over in children(one, {"prep"}) for of in children(over, {"pobj"}))
+    return next(own, None) or next(iter(inner(verb, {"in"})), one)
 
 
 def _receivers(verb: Token) -> Iterator[Token]:

@@ -1,6 +1,7 @@
 """People killed, injured, missing, displaced or detained."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -18,10 +19,11 @@ from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, 
 from onrecord.reading.en.frames.whom import said_before, told_as, whose
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of
-from onrecord.reading.en.items import PEOPLE
+from onrecord.reading.en.items import PEOPLE, ItemWord
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.undergoing import undergoers
 
 _OF = {"of", "for"}
 _ONE = {"he", "she", "him", "her", "himself", "herself"}
@@ -56,8 +58,10 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if _is_told_on(scene, trigger):
         return
-    if trigger.token.lemma_ == "figure" and not _is_given(scene, trigger.token):
-        return
+    if trigger.token.lemma_ == "figure":
+        if not _is_given(scene, trigger.token):
+            return
+        trigger = _of_those_told(scene, trigger)
     if trigger.words == (trigger.token.i,) and trigger.token.lemma_ == "number":
         yield from _put_otherwise(scene, trigger)
         return
@@ -70,11 +74,16 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if apart is not None:
         yield from apart(scene, trigger)
         return
-    near = [one for one in beside(scene, trigger) if not _is_told_dead(trigger, one)]
+    near = [
+        one
+        for one in beside(scene, trigger)
+        if not (_is_told_dead(trigger, one) or _is_carried_off(trigger, one.head))
+    ]
     if near:
         beside_them = (*ones_before(scene, near[0].first), *ones_after(scene, near[-1].last))
         yield from filter(None, (_draft(scene, trigger, one) for one in beside_them))
-        yield from (_counted(scene, trigger, group) for group in near)
+        counted = (_counted(scene, trigger, group) for group in near)
+        yield from (one for one in counted if not _withdraws(trigger, one.item))
         return
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
 
@@ -119,9 +128,23 @@ def _is_given(scene: Scene, figure: Token) -> bool:
     return scene.befell is not None and clause_of(figure).lemma_ == "give"
 
 
+def _of_those_told(scene: Scene, trigger: Trigger) -> Trigger:
+    """Return a figure's word as one of those who fled, where they were told of before."""
+    fled = scene.befell == "displaced"
+    return replace(trigger, kind="displaced", mode="fled") if fled else trigger
+
+
 def _is_told_on(scene: Scene, trigger: Trigger) -> bool:
-    """Say whether those hurt are but told of further: `two of the wounded died`."""
+    """Say whether those hurt are but told of further: `two of the wounded died`.
+
+    So they are in "the injured persons were taken to hospital".
+    """
     token = trigger.token
+    if trigger.kind == "injured" and len(trigger.words) > 1:
+        return any(
+            one.left_edge.lower_ == "the" and words("those_named") & {x.lower_ for x in one.lefts}
+            for one in undergoers(token)
+        )
     named = token.lower_ in words("those_named") and token.i > 1 and token.nbor(-1).lower_ == "the"
     after = {one.lemma_.lower() for one in scene.following(token, _DYING)}
     return named and trigger.kind == "injured" and bool(after & words("dying"))
@@ -145,10 +168,20 @@ def _numbered(scene: Scene, token: Token) -> bool:
     return named and any(group.last == token.i - 1 for group in groups(scene))
 
 
+def _is_carried_off(trigger: Trigger, head: Token) -> bool:
+    """Say whether those evacuated are dead or hurt: `the casualties were evacuated`."""
+    return trigger.kind == "displaced" and head.lemma_.lower() in words("carried_off")
+
+
 def _is_told_dead(trigger: Trigger, group: Group) -> bool:
     """Say whether a group beside those hurt are bodies: `54 bodies and 158 wounded`."""
     dead = words("bodies") | words("dead")
     return trigger.kind != "killed" and group.head.lemma_.lower() in dead
+
+
+def _withdraws(trigger: Trigger, item: ItemWord | None) -> bool:
+    """Say whether soldiers flee, or are driven out: that is a withdrawal, or ground taken."""
+    return item is not None and item.root == "military" and trigger.mode == "fled"
 
 
 def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:
@@ -172,6 +205,8 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
     if item is None and scene.item_of(head) is not None and head.pos_ != "NUM":
         return None
     if head.lower_ in words("not_people") or head.left_edge.lower_ == "how":
+        return None
+    if _is_carried_off(trigger, head):
         return None
     described = trigger.token.dep_ == "amod" and trigger.kind == "displaced"
     if described and not isinstance(number, Counted):
@@ -203,8 +238,8 @@ def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         item = item or next((one for one in inside if one and one.root in PEOPLE), None)
     if trigger.construction != "toll_put":  # a toll is of all, whoever was told of before
         item = item or said_before(scene, head)
-    if item is not None and item.root == "military" and trigger.mode == "fled":
-        return None  # soldiers who flee withdraw
+    if _withdraws(trigger, item):
+        return None
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head, counted=number,
         item=item, implied=None if item else _implied(trigger), agents=_doers(trigger),

@@ -96,7 +96,7 @@ def _closed(scene: Scene, state: Token) -> list[ItemWord]:
     ):
         return []
     of = [item for one in children(state.head, {"nsubj"}) if (item := scene.items.get(one.i))]
-    return [item for item in of if item.root in _SERVICES]
+    return [item for item in of if item.root in _CLOSED]
 
 
 def _names_power(scene: Scene, trigger: Trigger) -> bool:
@@ -166,7 +166,7 @@ def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
         return []  # no light, whatever line was cut
     acting = [item for one in subjects(clause_of(token)) if (item := scene.item_of(one))]
     if trigger.construction == "subject" or _is_down(trigger):
-        return [item for item in acting if item.root in _SERVICES]
+        return [item for item in acting if item.root in _CLOSED]
     if trigger.construction == "state" or len(trigger.words) > 1:
         start = token.i if trigger.construction == "state" else max(trigger.words)
         row = listing(scene, start + 1)
@@ -191,6 +191,8 @@ def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
 def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that a service or thing is repaired, or being repaired."""
     token = trigger.token
+    if token.lemma_ == "reopen" and token.tag_ == "VB":
+        return  # "an offensive to reopen the supply route"
     heads = _repaired(trigger)
     served = [item for item in scene.items.values() if item.root in _SERVICES]
     for head in heads:
@@ -202,7 +204,7 @@ def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         going = token.tag_ in {"VBG", "VB"} or trigger.construction == "noun"
         returned = trigger.construction == "subject"
         for item in served if general else [own]:
-            if returned and (item is None or item.root not in _SERVICES):
+            if returned and (item is None or item.root not in _CLOSED):
                 continue
             if item is not None and item.root not in PEOPLE | WEAPONS:
                 yield Draft(

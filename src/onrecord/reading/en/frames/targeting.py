@@ -30,7 +30,7 @@ _FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helico
 def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of shots at someone: `opened fire on protesters`, `shot at a convoy`."""
     verb = trigger.token
-    if is_passive(verb) or any(scene.item_of(one, WEAPONS) for one in undergoers(verb)):
+    if any(scene.item_of(one, WEAPONS) for one in undergoers(verb)):
         yield from launched(scene, trigger)
         return
     between = verb.doc[verb.i + 1 : trigger.words[-1]]

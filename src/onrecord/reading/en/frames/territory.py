@@ -145,7 +145,8 @@ def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if lost and (noun.head.lower_ == "including" or scene.is_plural(noun)):
         return  # "setbacks including the loss of the capital"
     within = inner(noun, {"of", "on", "over"})
-    shut_in = noun.head.lower_ == "under" or trigger.mode == "encircled"
+    besieged = trigger.mode == "encircled" and noun.lemma_ != "blockade"  # ports have those too
+    shut_in = noun.head.lower_ == "under" or besieged
     if shut_in or any(is_ground(scene, one) for one in within):
         several = () if shut_in else (one for one in within if one.lemma_ in words("settlements"))
         yield replace(
@@ -193,6 +194,8 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if lost:
         ground = [one for one in ground if _is_settlement(scene, one)]
         doers = doers or tuple(one for head in ground for one in inner(head, {"to"}))
+    if verb.lemma_ == "block":
+        ground = [one for one in ground if _is_settlement(scene, one)]  # roads are but closed
     if ground:
         head = next((one for one in ground if scene.number_of(one)), ground[-1])
         yield Draft(
