@@ -68,4 +68,4 @@ def test_the_assailants_are_the_group_told_of_before(
     reader: Reader, before: str, party: str
 ) -> None:
     text = f"{before} The assailants attacked a school on the way out."
-    assert parties(reader, text, "strike")[-1] == party
+    assert parties(reader, text, "assault")[-1] == party
