@@ -21,6 +21,7 @@ _LARGE = 50_000
 _CITY = 100_000
 _STATE = "state"
 _CAMP = len(("refugee", "camp"))
+_POSSESSIVE = ("'s", "’s")
 _FRONTS = {"front", "axis"}
 
 
@@ -86,8 +87,9 @@ class MentionFinder:
                 if known:
                     return mention_of(row, at, size + site, known), size + site
                 large = not compass and self._known.is_large(name)
-                if not large or unknown(row, at)[0] is not None:
-                    break  # "Aden's airport closed" is told of Aden
+                own = row.words[at].endswith(_POSSESSIVE) and row.words[at + size].islower()
+                if not large or (not own and unknown(row, at)[0] is not None):
+                    break  # "Aden's airport closed", "in Kherson's central market"
             titled = row.is_name(at + size) and row.after(at + size) in vocabulary.media
             if titled and "," not in name:
                 return None, size + 1
@@ -143,7 +145,7 @@ class MentionFinder:
         known, end = place_words(), at + size
         small = place.level != "country" and place.population < _CITY
         led = at > 0 and row.lower[at - 1] in known.cues | {"and"}
-        owner = row.words[end - 1].endswith(("'s", "’s"))
+        owner = row.words[end - 1].endswith(_POSSESSIVE)
         if not (row.punctuated and small and led) or owner or row.is_titled(at):
             return 0
         if row.after(end) in known.kinds:
@@ -165,7 +167,7 @@ class MentionFinder:
             end += 1
         kind = place_words().kinds.get(row.after(end))
         part = kind not in {None, "region"} and row.after(end) not in _FRONTS
-        own = row.punctuated and not row.words[at + size - 1].endswith(("'s", "’s"))
+        own = row.punctuated and not row.words[at + size - 1].endswith(_POSSESSIVE)
         told = kind == "settlement" or (part and own and found[0].population < _CITY)
         if not told or found[0].level == "country" or end == at + size or row.is_titled(at):
             return 0
@@ -214,7 +216,7 @@ class MentionFinder:
 
     def _is_owner(self, row: Row, at: int) -> bool:
         """Say whether a country's or a city's possessive leads to another name: "Kabul's X"."""
-        if not row.words[at].endswith(("'s", "’s")):
+        if not row.words[at].endswith(_POSSESSIVE):
             return False
         return self._known.is_large(row.text(at, at + 1))
 

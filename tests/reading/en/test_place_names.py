@@ -107,6 +107,8 @@ def test_where_some_only_came_is_not_where_it_happened(
         ("Jets bombed a bunker beneath the European Hospital in Khan Younis in Gaza.",
          {"European Hospital, PS"}),
         ("Aden's airport closed after two rockets landed near it in Yemen.", {"Aden, YE"}),
+        ("A shell hit a queue in Kherson's central market.", {"Kherson, UA"}),
+        ("A bomb went off near Mosul's al-Nuri mosque.", {"al-Nuri mosque, IQ"}),
         ("In Nigeria, gunmen killed nine people in Gatawa, in Sokoto's Sabon Birni area.",
          {"Gatawa, NG"}),
         ("Drones hit the Ust-Luga terminal in Russia's Leningrad region and a depot at Pskov.",
