@@ -61,6 +61,14 @@ def test_parts_of_days(reader: Reader, text: str, kind: str, expected: list[str]
          "Jilli.", "capture", ["..2019-08-20"]),
         ("In a statement issued on Wednesday the army said it had recaptured Jilli.", "capture",
          ["..2019-08-21"]),
+        ("Planes killed 92 people in Aden, the ministry said on Thursday. In an earlier statement "
+         "on Wednesday it had spoken of 74.", "killed", ["..2019-08-22"]),
+        # What was said today of a day not told is not of the day of another statement.
+        ("Two soldiers were killed by a mine in Hakkari, the ministry said on Thursday. In a "
+         "separate statement it said four rebels were killed in Sirnak on Wednesday.", "killed",
+         ["..2019-08-22", "2019-08-21"]),
+        ("Two soldiers were killed by a mine in Hakkari, the ministry said on Thursday. The mine "
+         "went off on Wednesday.", "killed", ["2019-08-21"]),
         ("The group, attacking at dawn on Tuesday, killed nine soldiers at Jilli.", "killed",
          ["2019-08-20"]),
         # A count put later is of the same day, but not where another place is named for it.
@@ -160,6 +168,10 @@ def test_ground_gained_elsewhere(reader: Reader, text: str, kind: str, expected:
         # What goes on now is not of the day of what is told beside it.
         ("The water supply of Aden has been cut, and crews are repairing a pipeline hit on "
          "Sunday.", "restoration", ["2019-08-22"]),
+        ("The water supply of Aden has been cut, and crews are repairing a pipeline hit on "
+         "Sunday.", "outage", ["2019-08-22"]),
+        ("There was no comment from the rebels, who have been besieging Taiz for months.",
+         "capture", ["..2019-08-22"]),
         ("The clinic, which gunmen stormed on Sunday, is still out of service.", "outage",
          ["2019-08-22"]),
         # One attack may kill 60 people, but not destroy 300 guns.

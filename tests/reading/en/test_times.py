@@ -67,6 +67,7 @@ def days(text: str, published: dt.date = MONDAY) -> list[tuple[str | None, str |
         ("by the end of November", None, "2022-11-30"),
         ("hours before Friday's raid", "2022-12-16", "2022-12-16"),
         ("two weeks ago today", "2022-12-05", "2022-12-05"),
+        ("besieged for months", None, "2022-12-19"),
         ("on Thursday last week", "2022-12-15", "2022-12-15"),
         ("on Wednesday of last week", "2022-12-14", "2022-12-14"),
         ("the 2017 ambush", "2017-01-01", "2017-12-31"),
@@ -112,7 +113,11 @@ def test_since_is_marked_by_where_it_stands() -> None:
     assert span.since == 107
 
 
-@pytest.mark.parametrize("text", ["2022-02-31", "2022-13-01", "25 soldiers may leave", "45"])
+@pytest.mark.parametrize(
+    "text",
+    ["2022-02-31", "2022-13-01", "25 soldiers may leave", "45", "not seen for years",
+     "without power for days at a time"],
+)  # fmt: skip
 def test_what_is_no_day_is_no_time(text: str) -> None:
     assert days(text) == []
 

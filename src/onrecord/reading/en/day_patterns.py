@@ -94,7 +94,9 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),
         (_PAST, rf"{span}\s+the\s+last\s+(?:{count}\s+)?(?P<unit>day|week|month)", read.past),
         (_UNITS, rf"(?:in|within)\s+(?:less\s+than\s+)?{count}\s+{unit}s?", read.within),
-        (_UNITS, rf"for\s+(?:more\s+than|over)\s+{count}\s+{unit}s?", read.beyond),
+        (_UNITS, rf"for\s+(?:(?:more\s+than|over)\s+{count}\s+{unit}s?"
+         r"|(?<!seen\sfor\s)(?:many\s+)?(?:days|weeks|months|years)(?!\s+(?:at|on)\b))",
+         read.beyond),
         (_UNITS, rf"more\s+than\s+(?:an?\s+)?(?:{count}[\s-])?{unit}s?-(?:long|old)", read.beyond),
         (_UNITS, rf"for\s+(?:(?:about|almost|nearly|around)\s+)?{count}\s+{days}s?", read.past),
         (_UNITS, rf"(?!several|few){count}\s+{days}s?\s+of\s+(?:[\w-]+\s+){{0,2}}"

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from spacy.tokens import Token
+
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.grammar import clause_of
@@ -17,6 +19,7 @@ BEGIN = {"begin", "start", "launch", "open"}
 _WHEN = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+when\b")
 _COUNTS = {"number", "toll", "total"}
 _MANY = 50
+_SUBJECTS = {"nsubj", "nsubjpass"}
 
 
 def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -76,7 +79,7 @@ def _is_in_part_before(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     clause, token = clause_of(draft.trigger), scene.token_at(span.start)
     if token is None or clause.dep_ != "conj":
         return False
-    subject = next((one for one in clause.lefts if one.dep_ in {"nsubj", "nsubjpass"}), None)
+    subject = next((one for one in clause.lefts if one.dep_ in _SUBJECTS), None)
     return subject is not None and clause.head.i < token.i < subject.i
 
 
@@ -103,7 +106,7 @@ def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         if verb.pos_ not in {"VERB", "AUX"} or draft.trigger in verb.subtree:
             continue
         lasts = span.text.lower().startswith("for ") and verb.dep_ in {"relcl", "conj", "advcl"}
-        if lasts and any(one.dep_ in {"nsubj", "nsubjpass"} for one in verb.lefts):
+        if lasts and any(one.dep_ in _SUBJECTS for one in verb.lefts):
             return True
         added = verb.head.tag_ == "VBG" and verb.head.lemma_.lower() in time_words("adding")
         if verb.dep_ == "ccomp" and added and draft.trigger not in verb.head.subtree:
@@ -150,6 +153,8 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return False
     if verb.tag_ in {"VBD", "VBN"} and _is_going_on(draft):
         return True
+    if trigger not in clause_of(verb.head).subtree and _has_subject(clause_of(verb.head)):
+        return True  # "the supply has been cut, and crews mend a line that was hit on Friday"
     noun = verb.head
     if noun.i == trigger.i or noun.lemma_.lower() in time_words("wars", "beginnings"):
         return False
@@ -163,6 +168,11 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     held = span.since is not None
     begun = verb.lemma_.lower() in BEGIN and scene.item_of(noun, WEAPONS) is None
     return held or begun or span.precision in {"month", "year"}
+
+
+def _has_subject(verb: Token) -> bool:
+    """Say whether a verb joined to another has a subject of its own."""
+    return verb.dep_ == "conj" and any(one.dep_ in _SUBJECTS for one in verb.lefts)
 
 
 def _is_going_on(draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.time_vocabulary import time_words
+from onrecord.reading.en.time_vocabulary import time_words, words
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.segments import Segment
 
@@ -69,7 +69,7 @@ def _stands_at(trigger: Token, time: Token) -> bool:
 
 def is_written_as_saying(text: str, start: int, end: int) -> bool:
     """Say by the words alone whether the time at `start`..`end` of a sentence is of saying."""
-    if _just_said().search(text[:start]):
+    if _just_said().search(text[:start]) or _in_speech().search(text[:start]):
         return True
     return bool(_OPENING.match(text[:start]) and _SPEAKS.match(text[end:]))
 
@@ -85,6 +85,12 @@ def unspoken(segment: Segment, spans: Sequence[TimeSpan]) -> list[TimeSpan]:
 @cache
 def _verbs() -> frozenset[str]:
     return frozenset(load("en/times")["saying"])
+
+
+@cache
+def _in_speech() -> re.Pattern[str]:
+    """Match what is said or published right before its time: "in an earlier statement on"."""
+    return re.compile(rf"\b[Ii]n\s+(?:\w+\s+){{1,3}}(?:{words('speeches')})\s+(?:on\s+)?$")
 
 
 @cache

@@ -14,7 +14,7 @@ from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.tense import is_perfect, is_pluperfect
-from onrecord.reading.en.time_signs import occurrences
+from onrecord.reading.en.time_signs import next_item, occurrences
 from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
 
@@ -115,7 +115,8 @@ class Telling:
     def following(self) -> Days | None:
         """Return the days the sentences right after a lead give to what it tells."""
         told = (self.context.days.get(self.scene.number + n) for n in (1, 2))
-        return next((one.days for one in told if one is not None), None)
+        same = (one for one in told if one is not None and not next_item().match(one.text))
+        return next((one.days for one in same), None)
 
     def told_after(self) -> Days | None:
         """Return the days gone by of the sentence right after a lead, which tells the same news.

@@ -84,6 +84,13 @@ def going_on() -> re.Pattern[str]:
 
 
 @cache
+def next_item() -> re.Pattern[str]:
+    """Match the start of a sentence that turns to the next item of the news."""
+    turns = any_of(time_words("next_items"))
+    return re.compile(rf"\W*(?:(?i:{turns})\b|In\s+(?:[a-z]+\s+){{0,4}}[A-Z])")
+
+
+@cache
 def same_time() -> re.Pattern[str]:
     """Match what points back to a stretch of time: "in the same period", "in the same two days"."""
     stretch = any_of(time_words("stretches"))

@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from dataclasses import replace
-from functools import cache
 
 from spacy.tokens import Token
 
@@ -22,8 +21,8 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.small_hours import of_night
 from onrecord.reading.en.tense import is_perfect, is_present
 from onrecord.reading.en.time_distance import distance
-from onrecord.reading.en.time_signs import is_figure
-from onrecord.reading.en.time_vocabulary import any_of, time_words
+from onrecord.reading.en.time_signs import is_figure, next_item
+from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
 from onrecord.reading.en.untold import untold
 from onrecord.reading.en.when import When
@@ -100,7 +99,7 @@ def back_to_news(scene: Scene, context: Context) -> None:
         return
     first, last = told.days
     news = context.days[min(context.days)].days if context.days else (None, None)
-    opens = _next_item().match(scene.sentence.segment.text)
+    opens = next_item().match(scene.sentence.segment.text)
     if opens and first and last and news[0] and news != told.days and first <= news[0] <= last:
         context.time = When(news, carried=True)
 
@@ -113,13 +112,6 @@ def _is_late_death(trigger: Token) -> bool:
     hurt = any(one.lower_ in {"injured", "wounded"} for one in clause.subtree if one.i < clause.i)
     after = (one.lemma_.lower() for one in clause.subtree if one.i > clause.i)
     return hurt or any(one in time_words("deathbeds") for one in after)
-
-
-@cache
-def _next_item() -> re.Pattern[str]:
-    """Match the start of a sentence that turns to the next item of the news."""
-    turns = any_of(time_words("next_items"))
-    return re.compile(rf"\W*(?:(?i:{turns})\b|In\s+(?:[a-z]+\s+){{0,4}}[A-Z])")
 
 
 def _is_state(draft: Draft) -> bool:
