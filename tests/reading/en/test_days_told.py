@@ -227,3 +227,19 @@ def test_counts_and_further_counts(
 )  # fmt: skip
 def test_what_has_been_so_since(reader: Reader, text: str, kind: str, expected: list[str]) -> None:
     assert days(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Those who have fled have done so from what was told of up to now; so not a whole people.
+        ("Shells killed eight people in Surin on Monday. Some 37,000 people have fled.",
+         "2019-08-19..2019-08-22"),
+        ("Shells killed eight people in Surin on Monday. Some 3 million people have fled.",
+         "..2019-08-22"),
+        ("Shells killed eight people in Surin on Monday. Some 200 people fled.", "2019-08-19"),
+        ("Some 37,000 people have fled Surin.", "..2019-08-22"),
+    ],
+)  # fmt: skip
+def test_those_who_have_fled(reader: Reader, text: str, expected: str) -> None:
+    assert days(reader, text, "displaced") == [expected]

@@ -31,6 +31,8 @@ from onrecord.reading.en.wars import war_words
 from onrecord.reading.en.when import When
 
 _WHOLE_WAR = 1000
+_WHOLE_PEOPLE = 500_000
+"""More people than flee from what a report tells of: those of a whole war."""
 
 
 def untold(
@@ -83,6 +85,14 @@ def _since_it(it: Telling) -> Iterator[When]:
     """From what was told of on: "3,000 people have fled since the attack"."""
     told = it.context.time
     if told is not None and told.days[0] is not None and begins_with_it(it.trigger):
+        yield When((told.days[0], it.spoken), carried=True)
+
+
+def _fled_from_it(it: Telling) -> Iterator[When]:
+    """From what was told of up to now: "37,000 people have fled", where shells fell on Thursday."""
+    told, of_war = it.context.time, it.context.period or war_words().search(it.text)
+    fled = it.draft.kind == "displaced" and it.perfect and not it.is_large(_WHOLE_PEOPLE)
+    if fled and not of_war and told is not None and told.days[0] is not None:
         yield When((told.days[0], it.spoken), carried=True)
 
 
@@ -199,7 +209,7 @@ def _with_the_news(it: Telling) -> Iterator[When]:
 
 
 _RULES: tuple[Callable[[Telling], Iterator[When | None]], ...] = (
-    _in_the_same_time, _going_on_about, _told_again, _since_it, _of_the_war, _judged,
-    _at_no_time, _claimed, _so_now, _some_time_since, _counted, _by_when_it_was_said,
+    _in_the_same_time, _going_on_about, _told_again, _since_it, _fled_from_it, _of_the_war,
+    _judged, _at_no_time, _claimed, _so_now, _some_time_since, _counted, _by_when_it_was_said,
     _when_told_last, _with_the_news,
 )  # fmt: skip
