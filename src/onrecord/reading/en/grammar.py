@@ -63,6 +63,8 @@ def subjects(verb: Token) -> list[Token]:
     if verb.dep_ in {"xcomp", "advcl"} and verb.head.pos_ in {"VERB", "AUX"}:
         if verb.tag_ == "VBG" and (charged := _charged(verb)):
             return charged
+        if claiming := _whose_claim(verb.head):
+            return claiming
         told_of = verb.dep_ == "xcomp" and children(verb.head, {"nsubjpass"})
         return list(told_of or ()) or list(subjects(verb.head))
     if verb.dep_ == "pcomp":
@@ -77,6 +79,12 @@ def subjects(verb: Token) -> list[Token]:
     if verb.dep_ in {"acl", "relcl"} and acting:
         return [verb.head]
     return []
+
+
+def _whose_claim(claim: Token) -> list[Token]:
+    """Return whose claim a headline disputes: "Army disputes rebel claim to have taken town"."""
+    before = claim.nbor(-1) if claim.lemma_ == "claim" and claim.i else claim
+    return [before] if before.dep_ in {"dobj", "compound"} and before.head.i < claim.i else []
 
 
 def _accused(of: Token) -> list[Token]:
