@@ -26,6 +26,7 @@ def parties(reader: Reader, text: str, kind: str) -> list[str | None]:
         ("The toll of two days of Israeli strikes on Nabatieh has risen to 31 dead.", "killed",
          "IL"),
         ("Four traders died at the hands of the RSF in Babanusa, Sudan.", "killed", "RSF"),
+        ("No trader had died at the army's hands in Babanusa, Sudan, he said.", "killed", "SD"),
         ("The town of Babanusa, Sudan, is under siege by the RSF.", "capture", "RSF"),
         ("M23 is in control of Rutshuru, residents said.", "control", "M23"),
         ("The IDF said fighter jets had struck a depot in Nabatieh, Lebanon.", "strike", "IL"),

@@ -53,3 +53,57 @@ def test_soldiers_fell_to_who_stormed_their_post_though_aircraft_came(reader: Re
         "Nine soldiers died, and an air strike burned two of the attackers' trucks."
     )
     assert parties(reader, text, "killed") == ["Al-Shabaab"]
+
+
+@pytest.mark.parametrize(
+    ("loss", "party"),
+    [
+        ("Four tanks and two howitzers were destroyed near Robotyne", "UA"),
+        ("Two of its tanks were destroyed near Robotyne", "RU"),
+    ],
+)
+def test_arms_that_an_army_tells_of_as_destroyed(reader: Reader, loss: str, party: str) -> None:
+    text = f"Russia shelled Orikhiv, Ukraine, twice. {loss}, Ukraine's General Staff said."
+    assert parties(reader, text, "damage")[-1] == party
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "M23 attacked Kiwanja in Congo on Thursday. The army denied that it had lost the town.",
+        "Congo army disputes M23 claim to have taken town\n\nM23 attacked Kiwanja on Thursday.",
+    ],
+)
+def test_who_took_what_an_army_lost(reader: Reader, text: str) -> None:
+    assert parties(reader, text, "capture") == ["M23"]
+
+
+def test_a_ministry_announces_what_its_own_army_took(reader: Reader) -> None:
+    text = (
+        "Russia's Defence Ministry said its jets had bombed Selydove. "
+        "The ministry also announced the capture of Zhelanne in Ukraine."
+    )
+    assert parties(reader, text, "capture") == ["RU"]
+
+
+def test_each_of_two_states_at_war_shoots_down_what_comes(reader: Reader) -> None:
+    text = (
+        "India bombed Kotli in Pakistan, killing six people. Pakistan shelled Uri, India. "
+        "Pakistan's military said 12 drones had been shot down near Lahore."
+    )
+    assert parties(reader, text, "interception") == ["PK"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "party"),
+    [
+        ("Fano holds the hills around it.", "ET"),
+        # Others bomb there too.
+        ("Fano holds the hills around it. Emirati drones have been seen there.", None),
+        # Nobody fights there.
+        ("The cause is being looked into.", None),
+    ],
+)
+def test_air_raids_at_home_are_the_states(reader: Reader, rest: str, party: str | None) -> None:
+    text = f"An air strike killed nine people in Debre Markos, Ethiopia, on Monday. {rest}"
+    assert parties(reader, text, "strike") == [party]

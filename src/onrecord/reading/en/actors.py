@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.model.claim import Actor, Span, Speaker
+from onrecord.reading.en.armies import is_army
 from onrecord.reading.en.doers import acts, misread
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.grammar import agents, listed
@@ -69,9 +70,8 @@ class Actors:
 
     def _flown(self, agents: Sequence[Token], speaker: Speaker | None) -> Actor | None:
         """Return the army that tells what jets did: without more they are its own."""
-        army = speaker is not None and speaker.role in load("en/speakers")["overviewing"]
         flown = any(one.lemma_.lower() in load("parties")["flown"] for one in agents)
-        party = speaker.party if speaker and army and flown else None
+        party = speaker.party if speaker and flown and is_army(speaker) else None
         return self._parties.actor([party]) if party else None
 
     def _enemy(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from onrecord.codebook import load
+from onrecord.model.claim import Speaker
 from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Party
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.phrases import Found
@@ -46,3 +47,8 @@ def army_of(scene: Scene, army: str | None) -> str | None:
         return army
     token = scene.token_at(first.start)
     return first.country if token is not None and token.i < _OPENING else army
+
+
+def is_army(speaker: Speaker) -> bool:
+    """Say whether who speaks is an army or its ministry, which tells what its own forces did."""
+    return speaker.role in load("en/speakers")["overviewing"]

@@ -11,6 +11,7 @@ from onrecord.reading.en.foes import Foes
 from onrecord.reading.en.neighbours import Neighbours
 from onrecord.reading.en.opponents import ATTACKS, HARM, Opponents
 from onrecord.reading.en.parties import COUNTRY, Parties, is_side
+from onrecord.reading.en.rivals import Rivals
 from onrecord.reading.en.self_told import LOST, SelfTold
 from onrecord.reading.en.totals import is_long, is_whole
 from onrecord.reading.en.usual_attackers import EFFECTS, JUDGED, UsualAttackers
@@ -48,9 +49,10 @@ class Behind:
         self._foes = Foes(parties, bearings.army)
         self._claims = claims
         self._cut = cut
-        self._self_told = SelfTold(parties, bearings.state)
+        rivals = Rivals(claims, bearings.state)
+        self._self_told = SelfTold(parties, bearings.state, rivals)
         self._told = Neighbours(claims, cut)
-        self._attackers = UsualAttackers(parties, bearings, self._foes, self._told)
+        self._attackers = UsualAttackers(parties, bearings, self._foes, self._told, rivals)
         self._opponents = Opponents(parties, self._foes, self._told)
 
     def credited(self) -> list[Content]:
@@ -73,8 +75,12 @@ class Behind:
                 actor = None if actor and own & set(actor.party.split("; ")) else actor
             elif claim.kind == "capture" and actor is None and self._self_told.is_taker(claim):
                 actor = self._parties.actor([str(claim.speaker and claim.speaker.party)])
+            elif claim.kind == "capture" and actor is None and LOST.search(claim.evidence.text):
+                actor = self._opponents.of_army()
             elif denied := self._self_told.denying(claim):
                 actor = denied
+            elif actor is None and (army := self._self_told.destroyer(claim)):
+                actor = army
             elif foe := self._foe(n):
                 actor = foe
             elif (

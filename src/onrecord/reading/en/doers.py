@@ -52,7 +52,7 @@ def _hands(trigger: Token) -> Iterator[Token]:
     for at in children(trigger, {"prep"}):
         for hands in children(at, {"pobj"}) if at.lower_ == "at" else ():
             if hands.lemma_ == "hand":
-                yield from _governed(hands, "of")
+                yield from (*children(hands, {"poss"}), *_governed(hands, "of"))
 
 
 def _governed(over: Token, preposition: str) -> Iterator[Token]:

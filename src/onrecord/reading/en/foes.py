@@ -23,6 +23,7 @@ _OTHERS = re.compile(r"\band (?:[a-z]+ ){0,2}\d|(?<=\w) including\b")
 """Where those hurt end that are counted first: `45 rebels and 43 soldiers`."""
 _REACH = 8
 """How many words after `clashes with` the other side is named."""
+_GUNS = {"artillery", "mortar"}
 _FIGHTING = {"military", "tank", "vehicle", "aircraft", "helicopter", "ship", "air_defence"}
 """Those hurt or destroyed who are of a side."""
 _SOLDIERS = {"soldier", "soldiers", "servicemen", "conscripts", "policemen", "police"}
@@ -38,7 +39,8 @@ _SHARE = 0.6
 
 def is_loss(claim: Content) -> bool:
     """Say whether those hurt or destroyed are of a side that fights."""
-    return claim.item is not None and claim.item.type.split(".")[0] in _FIGHTING
+    sort = claim.item.type.split(".")[0] if claim.item else None
+    return sort in _FIGHTING or (sort in _GUNS and claim.kind == "damage")
 
 
 class Foes:
@@ -46,7 +48,7 @@ class Foes:
 
     def __init__(self, parties: Parties, army: str | None) -> None:
         self._parties = parties
-        self._army = army
+        self.army = army
         self._sides = cache(self._find_sides)
 
     def of(self, claim: Content, beside: Sequence[Content], segment: Segment) -> Actor | None:
@@ -83,13 +85,13 @@ class Foes:
         named = [one for one in self._sides(written) if fighting or len(one.party.code) > COUNTRY]
         countries = [one for one in named if len(one.party.code) == COUNTRY]
         codes = frozenset(code for one in countries or named if (code := self._code(one)))
-        army = _army_of_teller(claim) or self._army
+        army = _army_of_teller(claim) or self.army
         return codes or frozenset({army} if army and _is_men(written) else ())
 
     def holds(self, actor: Actor, segment: Segment) -> bool:
         """Say whether a sentence tells of ground as a party's: `shells hit rebel-held towns`."""
         held = (one for one in self._sides(as_written(parted(segment.text))) if one.holding)
-        codes = {self._army if one.party.code == GOVERNMENT else one.party.code for one in held}
+        codes = {self.army if one.party.code == GOVERNMENT else one.party.code for one in held}
         return not codes.isdisjoint(actor.party.split("; "))
 
     def opponent(self, hurt: frozenset[str], claims: Sequence[Content]) -> Actor | None:
@@ -109,7 +111,7 @@ class Foes:
     def army_against(self, hurt: frozenset[str]) -> Actor | None:
         """Return the army that fights men of no state."""
         irregular = hurt and all(is_side(one) for one in hurt)
-        return self._parties.actor([self._army]) if irregular and self._army else None
+        return self._parties.actor([self.army]) if irregular and self.army else None
 
     def _theirs(self, claim: Content, hurt: frozenset[str]) -> bool:
         codes = claim.actor.party.split("; ") if claim.actor else []
@@ -144,7 +146,7 @@ class Foes:
         code = side.party.code
         if code == ENEMY or side.holding or side.backing:
             return None
-        return self._army if code == GOVERNMENT else code
+        return self.army if code == GOVERNMENT else code
 
 
 def _army_of_teller(claim: Content) -> str | None:

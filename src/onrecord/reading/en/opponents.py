@@ -49,6 +49,11 @@ class Opponents:
             return None
         return self._foes.opponent(hurt, self._told.claims) or self._army(at, hurt)
 
+    def of_army(self) -> Actor | None:
+        """Return whom the army of a report fights, who took what it lost."""
+        army = self._foes.army
+        return self._foes.opponent(frozenset({army}), self._told.claims) if army else None
+
     def _army(self, at: int, hurt: frozenset[str]) -> Actor | None:
         """Return the army where men of no state fell by it: not in a fight of theirs, nor unseen.
 

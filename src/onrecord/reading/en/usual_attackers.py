@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from onrecord.codebook import load
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.foes import Foes, is_among, is_loss
@@ -16,6 +17,8 @@ JUDGED = {"judgement"}
 _FITTING = ATTACKS | EFFECTS | JUDGED | {"detained"}
 _CLOSED = {"transport", "telecom", "education"}
 """What goes out of service as its own state closes it: airports, the internet, schools."""
+_FLOWN = {"aircraft", "helicopter"}
+"""What states have and groups have not."""
 _LEAST = 2
 _SHARE = 0.6
 """How much of a report's attacks one party makes for its other attacks to be plainly its too."""
@@ -24,12 +27,14 @@ _SHARE = 0.6
 class UsualAttackers:
     """Tells who can be behind a claim of a report, and who is where nothing nearer tells."""
 
-    def __init__(self, parties: Parties, bearings: Bearings, foes: Foes, told: Neighbours) -> None:
+    def __init__(
+        self, parties: Parties, bearings: Bearings, foes: Foes, told: Neighbours, rivals: Rivals
+    ) -> None:
         self._parties = parties
         self._bearings = bearings
         self._foes = foes
         self._told = told
-        self._rivals = Rivals(told.claims, bearings.state)
+        self._rivals = rivals
         self.usual = self._usual()
         """Who makes most of the report's attacks, else the enemy that a country at war has."""
 
@@ -66,7 +71,24 @@ class UsualAttackers:
             usual = self._parties.actor([attacker])
         elif usual and self._is_at_home(claim, usual.party):
             return None
-        return usual if usual and self.can_be(at, usual) else None
+        if usual is not None and self.can_be(at, usual):
+            return usual
+        return self._air_force(at)
+
+    def _air_force(self, at: int) -> Actor | None:
+        """Return the state that bombs its own ground, where none is told of that bombs abroad."""
+        state, flown = self._bearings.state, _FLOWN & self._told.means(at)
+        at_home = {one.country for one in self._told.claims[at].places} == {state}
+        if state is None or not (flown and at_home and self._fights_at_home(state)):
+            return None
+        foreign = {*load("parties")["bombers"]} - {state}
+        alone = foreign.isdisjoint(self._bearings.countries)
+        return self._parties.actor([state]) if alone else None
+
+    def _fights_at_home(self, state: str) -> bool:
+        """Say whether a state fights groups: those that a report names, or one known to."""
+        foe = self._parties.enemy(state) or ""
+        return self._bearings.is_divided({state}) or (len(foe) > COUNTRY and not is_side(foe))
 
     def _is_one_attack(self, at: int) -> bool:
         """Say whether a claim is of one attack, not of a war or of what a state closed."""
