@@ -59,8 +59,8 @@ def test_fallen_fighters(reader: Reader, text: str, kind: str, expected: list[st
     ("text", "kind", "expected"),
     [
         ("A Kabul bombing killed 20 people.", "killed", None),
-        ("Rebels shelled Goma. Rebels attacked Sake. Air raids on Masisi killed six people.",
-         "killed", None),
+        ("Rebels shelled Goma. Rebels attacked Sake, a French envoy said. Air raids on Masisi "
+         "killed six people.", "killed", None),
         ("The army shelled Nyala. The army bombed El Fasher. A suicide bomber killed three people "
          "in Kosti, Sudan.", "killed", None),
         ("The army shelled Nyala. The army bombed Zalingei in Sudan. Since April 2021 at least 900 "
