@@ -3,6 +3,7 @@
 from onrecord.gazetteer import Gazetteer, is_listed
 from onrecord.model.place import Place
 from onrecord.reading.known_names import KnownNames
+from onrecord.reading.leads import is_held
 from onrecord.reading.mention import Mention
 from onrecord.reading.name_rows import is_of_person
 from onrecord.reading.place_words import place_words
@@ -39,7 +40,8 @@ class Namesakes:
         if at == 0 and row.after(size) == ":" and row.after(size + 1).isdecimal():
             return True  # "Nabatieh: 8 dead, 31 wounded"
         named = self._is_first_name(row, at + size, best)
-        if mention.kind or (mention.cue and row.lower[at - 1] in vocabulary.leading):
+        held = is_held(before)  # "in Russian-occupied Crimea"
+        if mention.kind or (mention.cue and (held or before in vocabulary.leading)):
             if mention.kind or before not in _JOINS:
                 return True
             # "of Ukraine, Volodymyr Zelenskyy": after a comma a name may be anybody's.
@@ -51,6 +53,7 @@ class Namesakes:
             return True
         if (
             row.is_name(at - 1)
+            and not held
             and row.lower[at - 1] not in vocabulary.directions
             and at > 1
             and not self._known.is_large(row.text(at - 1, at))

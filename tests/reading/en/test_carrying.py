@@ -99,3 +99,24 @@ def test_what_one_does_at_home_or_abroad(
     reader: Reader, text: str, kind: str, expected: str
 ) -> None:
     assert places(reader, text, kind) == [expected]
+
+
+@pytest.mark.parametrize(
+    "teller",
+    [
+        "said a nurse reached by phone in Bangui",
+        "said a priest contacted in Bangui",
+        "said traders interviewed in Bangui",
+    ],
+)
+def test_nothing_happened_where_tellers_were_reached(reader: Reader, teller: str) -> None:
+    text = f"Shells hit Kabo in the Central African Republic. Twelve people were killed, {teller}."
+    assert places(reader, text, "killed") == ["Kabo"]
+
+
+def test_it_is_what_was_told_of(reader: Reader) -> None:
+    text = (
+        "In Russian-occupied Crimea, crowds left Feodosia. Ukraine said its missiles hit it on "
+        "Sunday. Russia was silent."
+    )
+    assert places(reader, text, "impact") == ["Feodosiia"]

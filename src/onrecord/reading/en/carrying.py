@@ -88,8 +88,8 @@ class Carrying:
             if ground:
                 return self._bearings.country(ground, self._gazetteer) or places
         own = bool(places) and all(one.country in actors for one in places)
-        if polarity(draft.trigger) == "denied":
-            return places  # what one denies was told of there
+        if polarity(draft.trigger) == "denied" or any(one.tag_ == "PRP" for one in draft.aimed):
+            return places  # what one denies was told of there, as was the "it" that was hit
         countries = all(one.level == "country" for one in places)
         divided = self._bearings.is_divided(actors) or actors <= context.at_home
         if own and draft.kind in AGAINST and (countries or not (is_loss(draft) or divided)):

@@ -17,7 +17,6 @@ from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts, last_befell, last_flown
 from onrecord.reading.en.heading import heading_number, is_footing
 from onrecord.reading.en.lead import day_of_news, first_days
-from onrecord.reading.en.nesting import FINENESS
 from onrecord.reading.en.page import own_text
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.remarks import remarks
@@ -29,14 +28,11 @@ from onrecord.reading.en.speech import speech_words
 from onrecord.reading.en.statements import Statements, quotations
 from onrecord.reading.en.times import lasting, settled, times
 from onrecord.reading.en.timing import back_to_news
+from onrecord.reading.en.topics import topic
 from onrecord.reading.en.triggers import trigger_words
 from onrecord.reading.en.wars import war_began
-from onrecord.reading.mention import Mention
 from onrecord.reading.places import PlaceFinder
 from onrecord.reading.segments import Segment, segments
-
-_OPENING = 12
-"""How many characters into its sentence the place stands that the sentence opens with."""
 
 
 class English:
@@ -91,7 +87,7 @@ class English:
             last = before_it[1] if before_it else None
             spans = settled(spans, last, today)
             if sentence is None:
-                context.visit(_topic(segment, mentions[number]))
+                context.visit(topic(segment, mentions[number]))
                 context.time = day_of_news(segment, spans, today, context.time)
                 continue
             said = statements.attributions(number)
@@ -107,30 +103,12 @@ class English:
             befell[number], flew[number] = last_befell(made), last_flown(made)
             claims += filter(None, (assembly.claim(scene, draft, ongoing) for draft in made))
             if len(claims) == before:
-                context.visit(_topic(segment, mentions[number]))
+                context.visit(topic(segment, mentions[number]))
                 context.time = day_of_news(segment, spans, today, context.time)
             assembly.remember_speakers(scene)
         credited = Behind(self._parties, bearings, claims, cut).credited()
         told_once = fullest(credited, _lead(cut))
         return told_once, list(remarks(report, cut, claims, today, self._gazetteer))
-
-
-def _topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Return the place that a sentence opens with, which those after it go on about.
-
-    `In the Kherson region, the night was quiet.`
-    """
-    first = mentions[0] if mentions else None
-    opens = first is not None and first.start - segment.start <= _OPENING
-    fine = first is not None and first.place is not None and first.level != "country"
-    if first is None or not opens or not fine or first.cue != "in":
-        return ()
-    # "In the Kupiansk direction they tried to advance near X and Y."
-    nearer = tuple(one for one in mentions if first.vicinity and one.place and not one.vicinity)
-    # "In Ituri, calm has returned to Lopa, in Djugu territory."
-    within = (one for one in mentions[1:] if not one.back and one.country == first.country)
-    finer = next((one for one in within if FINENESS[one.level] > FINENESS[first.level]), first)
-    return nearer or (finer,)
 
 
 def _told(text: str) -> dict[str, int]:
