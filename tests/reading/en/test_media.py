@@ -16,6 +16,7 @@ from plain_report import report
         ("In a broadcast on state television, the mayor said two people were killed in Gao.", "tv"),
         ("Speaking on the radio, the mayor said two people were killed in Gao.", "radio"),
         ("On Telegram, two people were killed in Gao by the mayor's count, he wrote.", "telegram"),
+        ("Witnesses interviewed by the UN said two people were killed in Gao.", None),
         ("Two people were killed in Gao, SANA said, citing a police source.", "press"),
         ("A source said two people were killed in Gao, Al-Manar TV reported.", "tv"),
         ("Two people were killed in Gao, the army's channel on Telegram said.", "telegram"),

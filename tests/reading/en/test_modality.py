@@ -40,6 +40,7 @@ def test_who_confirms_reports_says_it_is_so(reader: Reader) -> None:
     ("text", "certainty"),
     [
         ("Neither side has commented on the reported strike on Belgorod.", "preliminary"),
+        ("As reported by the governor, a strike hit Belgorod.", "stated"),
         ("The strike on Belgorod was reported by the governor.", "stated"),
     ],
 )

@@ -166,6 +166,12 @@ According to one of the residents, nine people were killed in Bara.
     "France 24": """
 The broadcaster France 24 reported that nine people were killed in Gao.
 """,
+    "rescue service": """
+The rescue service counted nine people killed in Bunia, while the governor spoke of ten.
+""",
+    "lab": """
+Nine people were killed in Bara, said the Yale lab.
+""",
     "Hodan": """
 "Nine people were killed in Jowhar," said a woman who gave her name as Hodan.
 "Nine people were killed in Jowhar," said a trader who identified himself only as Hodan.
@@ -181,6 +187,9 @@ Nine people were killed in Dolbel, this newspaper learned from a security source
 """,
     "governor": """
 The governor spoke of nine people killed in Bunia.
+Nine people were killed in Bunia, as confirmed by the governor.
+As reported by the governor, nine people were killed in Bunia.
+Asked about the raid, the governor replied that nine people were killed in Bunia.
 The governor spoke in a statement of nine people killed in Bunia.
 "Nine people were killed in Bunia," the governor continued.
 """,

@@ -43,6 +43,17 @@ def counted_by(by: Token) -> Voice | None:
     return who, frozenset(range(len(by.doc))) - frozenset(range(by.i, count.i + 1)), False
 
 
+def confirmed(verb: Token) -> Voice | None:
+    """Read `as confirmed by X`: all else of the sentence is that."""
+    doc, at = verb.doc, verb.i
+    if not (0 < at < len(doc) - 2 and doc[at - 1].lower_ == "as" and doc[at + 1].lower_ == "by"):
+        return None
+    who = voices.after(doc, at + 2)
+    if who is None:
+        return None
+    return who, frozenset(range(len(doc))) - frozenset(range(at - 1, who.end)), at == 1
+
+
 def reckoned(noun: Token) -> Voice | None:
     """Read `the government's count stands at 39`: all that it stands at is that."""
     who = _owner(noun) if noun.dep_ == "nsubj" else None

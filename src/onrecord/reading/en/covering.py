@@ -23,10 +23,15 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
         if kind == "judgement" or not (one.lemma in words("judging") or _is_apart(one, token))
         if not (_owns_up(one, token) or _is_told_next(one, token) or _is_beside(one, token))
     ]
-    holding = [one for one in found if token.i in one.reach]
+    holding = [one for one in found if token.i in one.reach or _counts(one, token)]
     if not holding and len(found) == 1 and found[0].verb != token.i:
         return None if _is_added(found[0], token) else found[0]
     return min(holding, key=lambda one: (*_outerness(one), abs(one.verb - token.i)), default=None)
+
+
+def _counts(one: Attribution, token: Token) -> bool:
+    """Say whether one tells by the word itself how many there were: `medics counted nine dead`."""
+    return one.verb == token.i and one.lemma in words("counting")
 
 
 def _is_added(one: Attribution, token: Token) -> bool:

@@ -112,6 +112,8 @@ def _is_else(word: Token) -> bool:
     """Say whether a word for a medium is none here: `the UN aid agency`, `a daily report`."""
     if word.lower_ == "daily" and word.pos_ in {"ADJ", "ADV"}:
         return True
+    if word.lemma_ == "interview" and word.pos_ == "VERB":
+        return True  # "witnesses interviewed by the UN"
     if word.lower_ == "media" and word.i + 1 < len(word.doc):
         return word.nbor(1).lower_ in words("unheard")
     before = word.nbor(-1) if word.i else word

@@ -111,7 +111,7 @@ def certainty(scene: Scene, trigger: Token) -> Certainty:
         around & {"will", "may", "would"} or ("could" in around and not unable)
     ) or lemmas & modality_words("expected"):
         return "expected"
-    if any(child.lower_ == "reported" for child in trigger.lefts):
+    if any(one.lower_ == "reported" for one in children(trigger, {"amod"})):
         return "preliminary"
     start = trigger.left_edge.i if trigger.pos_ == "NOUN" else trigger.i
     before = trigger.doc[max(0, start - _BEFORE) : start].text.lower()

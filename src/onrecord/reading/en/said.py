@@ -32,6 +32,8 @@ def follows(doc: Doc, verb: Token, who: Span) -> bool:
     """Say whether what is said follows its verb; else it stands before the speaker."""
     if not any(token.pos_ in {"VERB", "AUX"} for token in doc[: who.start]):
         return True
+    if verb.lemma_.lower() in words("telling_of"):
+        return True  # "one counted nine, while the other spoke of ten"
     at = verb.i + 1
     while at < len(doc) and _is_aside(doc, verb, at):
         at += 1

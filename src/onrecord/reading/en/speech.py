@@ -93,6 +93,8 @@ def _voice(token: Token, spoken: Span | None) -> Voice | None:
             return own
     if lemma not in _telling() or not can_tell(token):
         return None
+    if token.tag_ == "VBN" and (own := citing.confirmed(token)) is not None:
+        return own
     said = from_verb(doc, token.i - judges(token))
     if token.tag_ == "VBG":
         who = _reports(token) or spoken or _governor(token)
