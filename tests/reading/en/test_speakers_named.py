@@ -60,6 +60,14 @@ def test_the_group_is_the_one_heard_last(parties: Parties) -> None:
     )
 
 
+def test_the_army_goes_by_the_letters_that_a_report_calls_it_by(parties: Parties) -> None:
+    text = "The FARDC held Bunia. Two soldiers were killed, the army said."
+    assert _names(parties, "the army", text=text, state="CD") == ["FARDC"]
+    assert _names(parties, "the army", text=text, state="RW") == ["army"]
+    assert _names(parties, "the army", text="Bunia was held.", state="CD") == ["army"]
+    assert _names(parties, "the army's lawyer", text=text, state="CD") == ["army's lawyer"]
+
+
 def test_letters_stand_for_the_name_heard_before(parties: Parties) -> None:
     name = "Tarmil Regional Military Administration"
     assert _names(parties, f"The {name}", "the RMA") == [name, name]

@@ -172,6 +172,9 @@ The rescue service counted nine people killed in Bunia, while the governor spoke
     "lab": """
 Nine people were killed in Bara, said the Yale lab.
 """,
+    "Al-Shabaab": """
+Al-Shabaab's local affiliate in Ethiopia has said it killed nine people in Moyale.
+""",
     "Hodan": """
 "Nine people were killed in Jowhar," said a woman who gave her name as Hodan.
 "Nine people were killed in Jowhar," said a trader who identified himself only as Hodan.

@@ -9,6 +9,7 @@ from onrecord.model.claim import Speaker
 from onrecord.reading.en.heard import ARTICLE, DEFINITE, Heard
 from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.en.usual_speakers import (
+    army_letters,
     holder,
     named_once,
     offices,
@@ -91,6 +92,8 @@ class Speakers:
             name, role, party = known.value[0], known.value[1], known.value[2] or party
         elif group := self._group(words_of(bare.partition(",")[0])):
             name, party = group, group
+        elif letters := army_letters(words, state, self._text):
+            name, party = letters, state
         elif earlier := self._earlier(text, words):
             name, role, party = earlier.name, earlier.role, earlier.party
         elif band := self._band(text, words, start):

@@ -50,6 +50,16 @@ def named_once(text: str) -> dict[str, str]:
     return {role: next(iter(names)) for role, names in named.items() if len(names) == 1}
 
 
+def army_letters(words: tuple[str, ...], state: str | None, text: str) -> str | None:
+    """Return the letters by which a report calls those that it also calls `the army`.
+
+    `state` is the country in play, whose army it is.
+    """
+    letters = load("en/speakers")["armies"].get(state)
+    plain = " ".join(words) in load("en/speakers")["army"]
+    return letters if letters and plain and re.search(rf"\b{letters}\b", text) else None
+
+
 def spelled_out(text: str) -> dict[str, str]:
     """Return the full names that a report gives with their letters, by the letters."""
     found = _ACRONYM.finditer(text)
