@@ -192,6 +192,7 @@ def test_what_is_set_on_fire_is_told_once(reader: Reader) -> None:
         "A mosque in Deir Istiya was looted and caught fire.",
         "A mosque in Deir Istiya was still burning.",
         "A mosque in Deir Istiya was left ablaze.",
+        "The blaze engulfed a mosque in Deir Istiya.",
     ],
 )
 def test_what_burns_is_told_once(reader: Reader, text: str) -> None:

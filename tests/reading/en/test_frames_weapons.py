@@ -182,6 +182,7 @@ def test_an_attack_in_a_report_of_laid_bombs_was_made_with_one(reader: Reader) -
         "Forty rebels were killed in their failed attacks, the army said.",
         "Two hours after the attack on the minibus, the mayor of Taiz spoke.",
         "The attack on the depot left the people of Taiz without fuel.",
+        "Residents of Taiz blamed the rebels for both attacks.",
     ],
 )
 def test_an_attack_that_is_but_called_names_is_pointed_at(reader: Reader, text: str) -> None:

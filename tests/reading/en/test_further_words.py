@@ -35,6 +35,7 @@ An elderly monk passed away on the spot in Sagaing.
 Nine soldiers were lost near Gajiram in January.
 Some 60 migrants drowned off Sirte on Monday.
 Two others did not survive the journey to Niamey.
+The ministry put the number of people shot dead in Rafah at 613.
 The number of people killed when a bomb went off in Kabul has climbed to at least 41.
 The ministry's count of the dead in Gaza since October has passed 40,000.
 Fourteen bodies were taken to the morgue in Bunia.
@@ -103,6 +104,7 @@ Snipers shot at people queueing for bread in Taiz.
 Rebels lobbed mortar bombs into the Damascus suburb of Jaramana.
 Houthi forces targeted a tanker in the Red Sea with two missiles.
 The army bombarded Loikaw with heavy artillery.
+Houthi media said US strikes on Ras Isa port had killed 74.
 There was heavy shelling around Khartoum's airport on Friday.
 A police vehicle hit a mine near Konduga in Nigeria.
 A farmer stepped on a landmine in Gwoza in Nigeria.

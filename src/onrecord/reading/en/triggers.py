@@ -128,16 +128,19 @@ def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | No
         return _verb_phrase(sentence, at, entry.words, reach)
     start = at
     if entry.construction.startswith(("noun", "none")):
-        gerund = token.tag_ == "VBG" and token.dep_ in _OF_NOUNS  # "fighting raged"
-        gerund = gerund or (
-            token.tag_ == "VBG" and token.dep_ == "aux"
-        )  # "Shelling hit a hospital"
-        noun = token.pos_ in {"NOUN", "PROPN"} or token.lower_ in _NEVER_VERBS or gerund
+        noun = token.pos_ in {"NOUN", "PROPN"} or token.lower_ in _NEVER_VERBS
+        noun = noun or _passes_for_verb(token)
         if not noun or token.dep_ == "compound":
             return None
         start = at - len(entry.words) + 1
     end = start + len(entry.words)
     return tuple(range(start, end)) if _stand(sentence, start, entry.words) else None
+
+
+def _passes_for_verb(token: Token) -> bool:
+    """Say whether a noun is tagged as a verb: `fighting raged`, `said US strikes on X killed 4`."""
+    noun = token.tag_ in {"VBG", "VBZ"} and token.dep_ in _OF_NOUNS
+    return noun or (token.tag_ == "VBG" and token.dep_ == "aux")  # "Shelling hit a hospital"
 
 
 def _stand(sentence: Sentence, start: int, words: tuple[str, ...]) -> bool:

@@ -124,8 +124,11 @@ def _fire(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     counted = scene.is_single(noun) or scene.is_plural(noun) or "huge" in before
     if before & words("not_fires") or not counted:
         return
-    if noun.head.lemma_ in {"open", "exchange", "return", "set"}:
+    off = any(one.dep_ == "prt" for one in noun.head.rights)  # "setting off a huge fire"
+    if noun.head.lemma_ in {"open", "exchange", "return", "set"} and not off:
         return  # what is set on fire is told by the verb
+    if noun.left_edge.lower_ == "the" and noun.head.lemma_.lower() in words("burning_down"):
+        return  # "the blaze destroyed 12 stalls"
     site = next(
         (one for child in children(noun, {"prep"}) for one in children(child, {"pobj"})), None
     )
