@@ -173,3 +173,8 @@ def test_whose_land_it_is_does_not_depend_on_who_tells_of_it(
 ) -> None:
     country = "IL" if "Israel" in text else "RU"
     assert place_of(finder, text, name, **{country: 5}) == expected
+
+
+def test_the_town_by_whose_clock_a_time_is_told_is_no_place(finder: PlaceFinder) -> None:
+    assert "Sanaa" not in find(finder, "At 4 p.m. (Sanaa time) a missile hit Hodeidah.")
+    assert "Sanaa" in find(finder, "At that time Sanaa was hit.")

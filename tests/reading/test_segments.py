@@ -26,6 +26,8 @@ def texts(text: str) -> list[str]:
         ("Two died… \"More are lost.\" 12 live.", ["Two died…", '"More are lost."', "12 live."]),
         ("Gen. Budko spoke. No. 5 Brigade left.", ["Gen. Budko spoke.", "No. 5 Brigade left."]),
         ("The U.S. Army and J. Smith came.", ["The U.S. Army and J. Smith came."]),
+        ("Ten died (incl. 2 children) on OCT. 15. All left.",
+         ["Ten died (incl. 2 children) on OCT. 15.", "All left."]),
         ("It held 3.5 tonnes. it said.", ["It held 3.5 tonnes. it said."]),
     ],
 )  # fmt: skip
@@ -143,7 +145,8 @@ def test_the_keywords_of_a_page_are_no_sentence(text: str, sentences: list[str])
 
 @pytest.mark.parametrize(
     "line",
-    ["• Two died.", "- Two died.", "– Two died.", "→ Two died.", "⚡️⚡️ Two died.", "📍Two died.",
+    ["• Two died.", "- Two died.", "– Two died.", "→ Two died.", "⚡️⚡️ Two died.", "⏱️ Two died.",
+     "📍Two died.",
      "3. Two died.", "(b) Two died.", "* Two died."],
 )  # fmt: skip
 def test_the_mark_of_an_item_of_a_list_is_none_of_its_words(line: str) -> None:

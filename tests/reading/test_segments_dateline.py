@@ -42,6 +42,11 @@ def test_date_inside_a_sentence_does_not_cut_it() -> None:
         ("Cap-Haïtien, 4 March 2024 –", "Gangs stormed the court."),
         ("Bamako, 20 June -", "Thirty soldiers fell."),
         ("Sanaa, Tuesday, December 3, 2024 –", "Raids hit the port."),
+        (
+            "TAMPA, Fla. –",
+            "The command struck three missiles on the coast of the sea, it said in a statement.",
+        ),
+        ("Blue Nile (Agency) June 19, 2024 -", "Rebels shelled Kurmuk."),
         ("(BOSASO) –", "Shells fell on a base."),
         ("Tbilisi, June 3. /AGENCY/.", "A shepherd was hurt."),
         ("GORIS, Armenia, June 3.", "A soldier was hurt."),
@@ -69,6 +74,8 @@ def test_a_dash_inside_a_lead_does_not_cut_it() -> None:
         "The army (ENDF) - the larger force - left the town.",
         "Hassan Wako (45) - A farmer of the town.",
         "Saturday's attack - One of many.",
+        "LIVE: Army takes the town.",
+        "PHOTO: Smoke over the town.",
     ],
 )
 def test_what_only_looks_like_it_is_no_dateline(line: str) -> None:

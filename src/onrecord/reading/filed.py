@@ -10,7 +10,7 @@ _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?"
 _DATE = rf"{_DAY}(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\.?)(?:,?\s\d{{4}})?"
 _WORD = r"[A-ZÀ-Ž][\w'’-]*(?:\.(?=\s[A-Z]))?"
 _CITY = rf"{_WORD}(?:[ -](?:(?:au|de|del|la|el|al|es|el-|al-)[ -]?)?{_WORD}){{0,3}}"
-_CITIES = rf"{_CITY}(?:\s?/\s?{_CITY}){{0,2}}(?:,\s{_CITY}(?:/{_CITY})?){{0,2}}?"
+_CITIES = rf"{_CITY}(?:\s?/\s?{_CITY}){{0,2}}(?:,\s{_CITY}(?:/{_CITY}|\.)?){{0,2}}?"
 _LOUD = r"(?:[A-ZÀ-Ž]{3}(?=\s[A-Z]{3})|[A-ZÀ-Ž][A-ZÀ-Ž'’.-]{3,})(?:[ /-][A-ZÀ-Ž][A-ZÀ-Ž'’.-]+)*"
 _LOUDLY = rf"{_LOUD}(?:,\s{_CITY})?(?:/[A-Z'’.-]{{3,}}(?:\s[A-Z'’.-]{{3,}})*(?:,\s{_WORD})?){{0,2}}"
 _DESK = r"(?:\([A-Za-z][^()\d]{1,40}\)|/[A-Z ]+/|\[[^\[\]]{2,40}\])"
@@ -20,13 +20,14 @@ _TEXT = r"(?=\s+[\"“‘'«]?[A-ZÀ-Ž]\S*\s+\S*[a-z])"
 _BY_DESK = re.compile(
     rf"{_CITIES}(?:[,.]\s{_DATE})?[,.]?\s?{_DESK}\s?(?:{_DASH}|[:.]){_LEAD}"
     rf"|{_CITIES}[,.]\s{_DATE}[,.]?\s?{_DESK}{_LEAD}"
+    rf"|{_CITIES}\s{_DESK},?\s{_DATE}\s?{_DASH}{_LEAD}"
 )
 """With the name of who filed it, anywhere: `Goma, May 3 (Agency) - `, `Kiev (agency) - `."""
 _BARE = re.compile(
     rf"{_CITIES}[,.]\s{_DATE}(?:,\s{_CITY}:|\s?{_DASH}|[:.]){_LEAD}"
     rf"|\({_CITIES}\)\s?{_DASH}{_LEAD}"
     rf"|{_LOUDLY}(?:,?\s{_DATE}(?:,?\s\d{{4}})?\s?{_DASH}|\s?(?:{_DASH}|:){_TEXT}){_LEAD}"
-    rf"|{_CITY}\s{_DASH}{_LEAD}(?=.{{80,}}\.)"
+    rf"|{_CITY}(?:,\s{_CITY}\.?)?\s{_DASH}{_LEAD}(?=.{{80,}}\.)"
 )
 """Without, at the top of a report: `Niamey, 20 June - `, `(BUNIA) – `, `QUETTA: `."""
 
@@ -47,5 +48,5 @@ def bare(line: str, start: int) -> int:
 def _no_city() -> re.Pattern[str]:
     """Match the word of a desk that is written like a city: "LIVE: ", "RELATED - "."""
     words = load("en/page")
-    labels = "|".join((*words["kickers"], *words["labels"], *words["lists"]))
+    labels = "|".join((*words["kickers"], *words["labels"], *words["lists"], *words["pictures"]))
     return re.compile(rf"(?:{labels})\s?[:–—-]", re.IGNORECASE)

@@ -35,8 +35,8 @@ class Namesakes:
         telling = row.lower[max(0, at - 2) : at] == ("according", "to")
         if telling and best.level == "settlement" and not self._is_seat(mention):
             return row.is_name(at + size)
-        if row.is_dateline(at, size):
-            return False
+        if row.is_dateline(at, size) or row.after(at + size) == "time":
+            return False  # "at 4 p.m. Sanaa time"
         if at == 0 and row.after(size) == ":" and row.after(size + 1).isdecimal():
             return True  # "Nabatieh: 8 dead, 31 wounded"
         named = self._is_first_name(row, at + size, best)

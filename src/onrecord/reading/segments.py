@@ -8,7 +8,7 @@ from onrecord.model.report import Report
 from onrecord.reading.filed import MONTH, bare, by_desk
 from onrecord.reading.lines import after_mark, lines
 
-_PICTURES = r"[→▪●►\u2600-\u27bf\ufe0f\U0001f000-\U0001faff\s]"
+_PICTURES = r"[→▪●►\u2300-\u23ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff\s]"
 _END = re.compile(
     rf"[.!?…]+[\"”’'»)\]]*(?=\s+{_PICTURES}*[\"“‘'«(\[•-]*[A-ZА-ЯІЇЄҐ0-9@#])"
     r"|[(\[](?:[\w.-]+[ /]){0,3}(?:Photos?|AFP|Reuters|AP|Getty|EPA|Anadolu|AA|[Ff]ile)"
@@ -18,7 +18,8 @@ _END = re.compile(
 """A full stop, or the credit that ends the words under a picture: `on 9 July 2016 (AFP Photo)`."""
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Capt|Maj|Sgt|Brig|Adm|Gov|Sen|Rep|Prof|St|No|vs|Jan|Feb|Mar|"
-    r"Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|sq|a\.m|p\.m|U\.S|U\.N|U\.K|E\.U|i\.e|e\.g|Inc|Ltd|Jr|Sr)"
+    r"Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|AUG|SEPT|OCT|NOV|DEC|incl|Cmdr|Cpl|Pvt|Insp|"
+    r"Supt|Hon|Rev|Amb|Bde|Mt|Ft|approx|sq|a\.m|p\.m|U\.S|U\.N|U\.K|E\.U|i\.e|e\.g|Inc|Ltd|Jr|Sr)"
     r"|\b(?!(?<=\b[Oo]n )X\.)[A-Z])\.$"
 )
 _LONGEST = 10_000

@@ -26,6 +26,7 @@ def texts(*lines: str) -> list[str]:
         "Read more: Nine killed in Jos",
         "READ ALSO: Nine killed in Jos",
         "Also read | Nine killed in Jos",
+        "WATCH Army jets kill nine in Jos",
         "Related: Nine killed in Jos",
         "(Reporting by Amina Bello; editing by Tom Reed)",
         "With inputs from agencies",

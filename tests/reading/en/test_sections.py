@@ -23,6 +23,9 @@ def names(claim: Claim) -> list[str]:
         ("Sumy region:", "Sumy Oblast"),
         ("Mykolaiv", "Mykolaiv"),
         ("MYKOLAIV", "Mykolaiv"),
+        ("Location: Bakhmut, Donetsk region", "Bakhmut"),
+        ("Situation in the Sumy region", "Sumy Oblast"),
+        ("Casualties in Sumy region", "Sumy Oblast"),
     ],
 )
 def test_what_stands_under_the_name_of_a_place_happened_there(
@@ -37,10 +40,13 @@ def test_what_stands_under_the_name_of_a_place_happened_there(
     assert names(last) == [place]
 
 
-def test_a_line_that_says_more_than_where_is_no_heading_of_a_place(reader: Reader) -> None:
+@pytest.mark.parametrize("line", ["Sumy opens new theatre", "- Talks held in the Sumy region"])
+def test_a_line_that_says_more_than_where_is_no_heading_of_a_place(
+    reader: Reader, line: str
+) -> None:
     claims = read(
         reader, "Daily summary of shelling in Ukraine", "", "Odesa", "Two people were wounded.",
-        "", "Sumy opens new theatre", "A shell killed three farmers.",
+        "", line, "A shell killed three farmers.",
     )  # fmt: skip
     assert names(claims[-1]) == ["Odesa"]
 
@@ -62,3 +68,12 @@ def test_items_of_a_list_are_not_said_by_the_same(reader: Reader) -> None:
     )  # fmt: skip
     fled = next(one for one in claims if one.kind == "displaced")
     assert fled.speaker is None
+
+
+def test_a_label_tells_when_an_incident_was(reader: Reader) -> None:
+    claims = read(
+        reader, "Incident report", "", "Date of incident: 16 December 2022", "Location: Kherson",
+        "A shell killed two men.",
+    )  # fmt: skip
+    assert {str(one.time.end_local) for one in claims if one.time} == {"2022-12-16"}
+    assert {name for one in claims for name in names(one)} == {"Kherson"}

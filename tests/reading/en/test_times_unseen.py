@@ -7,6 +7,7 @@ import pytest
 from onrecord.model.report import Report
 from onrecord.reading import Reader
 from onrecord.reading.en.dateline import dateline
+from onrecord.reading.segments import segments
 
 DAY = dt.date(2018, 5, 17)
 """A Thursday."""
@@ -175,7 +176,8 @@ def test_judgements_have_the_day_of_the_deed(
     ],
 )
 def test_a_later_update_counts_where_the_news_is_of_then(text: str, day: dt.date) -> None:
-    assert dateline(Report(path="a.txt", text=text, published=DAY, name="a")) == day
+    one = Report(path="a.txt", text=text, published=DAY, name="a")
+    assert dateline(one, list(segments(one))) == day
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from onrecord.codebook import load
 from onrecord.model.report import Report
 from onrecord.reading.en.times import TimeSpan, times
+from onrecord.reading.segments import Segment
 
 _TOP = 400
 _ARCHIVED = 31
@@ -23,11 +24,12 @@ _STALE, _FRESH, _WEEK = 5, 2, 7
 _TOLD = re.compile(r"\b(?:on|in|since|until|of|from|by)\s+$", re.IGNORECASE)
 
 
-def dateline(report: Report) -> dt.date:
+def dateline(report: Report, cut: Sequence[Segment]) -> dt.date:
     """Return the day a report's own times count from.
 
     That is a full date or an agency's dateline at the top of its text, where it is shortly before
     the date of publication (archives date what they copied later), else the date of publication.
+    Dates within its sentences are of what they tell, and those under pictures of what was shown.
     """
     top = report.text[report.body_start : report.body_start + _TOP]
     updated = _updated(top, report.published)
@@ -39,13 +41,18 @@ def dateline(report: Report) -> dt.date:
             first
             and first == last
             and span.since is None
-            and not span.caption
-            and not _TOLD.search(top[: span.start])
+            and (_LABEL.search(top[: span.start]) or _is_apart(report.body_start + span.start, cut))
             and (_YEAR.search(span.text) or _AGENCY.match(top, span.end))
             and 0 <= (report.published - first).days <= _ARCHIVED
         ):
             return first
     return report.published
+
+
+def _is_apart(at: int, cut: Sequence[Segment]) -> bool:
+    """Say whether an offset is in a line that is no sentence, or at the start of one."""
+    around = next((one for one in cut if one.start <= at < one.end), None)
+    return around is None or (around.headline and not around.pictured) or around.start == at
 
 
 def _updated(top: str, published: dt.date) -> dt.date | None:

@@ -47,7 +47,7 @@ class English:
     def read(self, report: Report) -> tuple[list[Content], list[Note]]:
         """Return the claims of a report, in the order of its words, and notes on the rest."""
         cut = own_text(segments(report))
-        today = dateline(report)
+        today = dateline(report, cut)
         bearings = Bearings(report, cut, self._parties)
         mentions = self._places.find(cut, bearings.countries)
         bearings.settle(mentions, self._gazetteer)

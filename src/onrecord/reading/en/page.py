@@ -104,7 +104,9 @@ def _lists() -> re.Pattern[str]:
 def _leading() -> re.Pattern[str]:
     """Match the start of a line that leads elsewhere or says who made the report."""
     free, marked = f"{_words('links')}|{_words('credits')}", _words("labels")
-    return re.compile(rf"\W*(?:(?:{free})(?!\w)|(?:{marked})\s?(?:[:|]|[-–—]\s|$))", re.I)
+    return re.compile(
+        rf"\W*(?:(?:{free})(?!\w)|(?:{marked})\s?(?:[:|]|[-–—]\s|$)|(?-i:WATCH|READ|MORE)\s)", re.I
+    )
 
 
 @cache

@@ -11,6 +11,21 @@ from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
 _WORDS = re.compile(r"[^\W\d_]+")
+_LABELS = {
+    "location",
+    "place",
+    "where",
+    "area",
+    "date",
+    "time",
+    "when",
+    "incident",
+    "attack",
+    "event",
+}
+"""Words before a colon that tell what follows: "Location: X", "Date of incident: 3 May"."""
+_WIDE = {"country", "region", "district"}
+_LEADING = {"in", "over", "across", "around", "on", "along"}
 _JOINING = {"the", "and", "in", "of", "or", "on", "city", "direction", "front", "state", "update"}
 """Words of a heading beside its names: "In the north and the east"."""
 _DATING = {"on", "the", "of", "night", "day"}
@@ -28,13 +43,29 @@ def enter(
 
     `Rakhine State`, `SUMY REGION`, `Monday, 3 June`. Return whether it does.
     """
-    if mentions and _left(segment, mentions) <= _JOINING | place_words().of_place:
-        context.visit(tuple(one for one in mentions if one.place and not one.back))
+    labelled = _LABELS if ":" in segment.text else set()
+    known = _JOINING | place_words().of_place | labelled
+    if mentions and _left(segment, mentions) <= known:
+        named = tuple(one for one in mentions if one.place and not one.back)
+        fine = tuple(one for one in named if one.level not in _WIDE)  # "Bakhmut, Donetsk region"
+        context.visit(fine or named)
         return True
-    if spans and not mentions and _left(segment, spans) <= _DATING:
+    if spans and not mentions and _left(segment, spans) <= _DATING | labelled:
         context.time = When(spans[0].days, spans[0])
         return True
     return False
+
+
+def is_of_region(segment: Segment, mentions: Sequence[Mention]) -> bool:
+    """Say whether a line without a claim is the heading of what was in a region.
+
+    `Casualties in the Kherson region`.
+    """
+    if len(mentions) != 1 or not is_heading(segment) or segment.item or segment.pictured:
+        return False
+    (only,) = mentions
+    wide = only.place is not None and only.level in {"region", "district"}
+    return wide and only.cue in _LEADING and segment.end - only.end <= 1
 
 
 def _left(segment: Segment, told: Sequence[Mention] | Sequence[TimeSpan]) -> set[str]:

@@ -5,6 +5,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.nesting import FINENESS
+from onrecord.reading.en.sections import is_of_region
 from onrecord.reading.leads import is_held
 from onrecord.reading.mention import Mention
 from onrecord.reading.phrases import words_of
@@ -17,6 +18,8 @@ def topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
     `In the Kherson region, the night was quiet.`
     """
+    if is_of_region(segment, mentions):
+        return tuple(mentions)
     first = mentions[0] if mentions else None
     if first is None or first.place is None or first.cue not in _opening("cues"):
         return ()
