@@ -18,6 +18,7 @@ _MARK = re.compile(
 _ARTICLE = re.compile(r"[a-z]{2,3}-\s?[A-Z]")
 """A name that begins small: `al-Bab`."""
 _OPEN = (".", "!", "?", ":", "”", '"')
+_SAMPLE = 200
 _HEADING = 4
 """Words of a line in capitals that is a heading of its report, and no link to another."""
 
@@ -30,16 +31,16 @@ def lines(report: Report) -> Iterator[tuple[int, str]]:
     character keeps its place.
     """
     found = list(_unwrapped(report.text, report.body_start))
-    shouting = sum(is_capitals(line) for _, line in found)
+    shouted = [_is_capitals(line) for _, line in found]
     for number, (start, line) in enumerate(found):
-        link = is_capitals(line) and len(line.split()) > _HEADING
-        if not (number and link and shouting < len(found)):
+        link = shouted[number] and len(line.split()) > _HEADING
+        if not (number and link and not all(shouted)):
             yield start, line
 
 
-def is_capitals(line: str) -> bool:
-    """Say whether a line is written in capitals."""
-    letters = [character for character in line if character.isalpha()]
+def _is_capitals(line: str) -> bool:
+    """Say whether a line is written in capitals, as its first words tell."""
+    letters = [character for character in line[:_SAMPLE] if character.isalpha()]
     return len(letters) > 8 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
 
 

@@ -23,6 +23,8 @@ _BY = re.compile(
 _ADDRESS = re.compile(r"(?:\[?\d*\]?\s*)?(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _LONG = 400
 """Characters that links and credits have at most."""
+_CREDIT = 100
+"""Characters at the end of a picture's words within which its credit stands."""
 _CAPTIONED = 3
 """Sentences that the words of a picture have at most, its credit among them; one less at the top.
 
@@ -52,7 +54,7 @@ def _own(cut: Iterable[Segment]) -> Iterator[Segment]:
                 continue
         pictured = len(paragraph) <= _CAPTIONED - (not number) and _is_caption(paragraph)
         for segment in paragraph:
-            if not _notices().search(segment.text):
+            if not _is_notice(segment):
                 told = _without_kicker(segment)
                 yield told._replace(headline=told.headline or pictured, pictured=pictured)
 
@@ -71,7 +73,9 @@ def _is_around(paragraph: Sequence[Segment]) -> bool:
 
 def _is_caption(paragraph: Sequence[Segment]) -> bool:
     """Say whether a paragraph is what stands under a picture, with whose it is."""
-    return bool(_crediting().search(paragraph[-1].text) or _pictured().match(paragraph[0].text))
+    return bool(
+        _crediting().search(paragraph[-1].text[-_CREDIT:]) or _pictured().match(paragraph[0].text)
+    )
 
 
 def _without_kicker(segment: Segment) -> Segment:
@@ -109,10 +113,10 @@ def _leading() -> re.Pattern[str]:
     )
 
 
-@cache
-def _notices() -> re.Pattern[str]:
-    """Match what is only said about the report itself."""
-    return re.compile(rf"\b(?:{_words('notices')})\b", re.IGNORECASE)
+def _is_notice(segment: Segment) -> bool:
+    """Say whether a sentence is only about the report itself."""
+    lower = segment.text.lower()
+    return any(notice in lower for notice in load("en/page")["notices"])
 
 
 @cache
