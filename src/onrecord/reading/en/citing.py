@@ -4,7 +4,7 @@ from spacy.tokens import Doc, Span, Token
 
 from onrecord.reading.en import voices
 from onrecord.reading.en.attribution import Voice
-from onrecord.reading.en.denials import denial_of, modality_words
+from onrecord.reading.en.denying import denial_of, modality_words
 from onrecord.reading.en.extents import is_when, words
 from onrecord.reading.en.grammar import children, clause_of
 

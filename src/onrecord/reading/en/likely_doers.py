@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.denials import denies, disputed
+from onrecord.reading.en.denying import denies, disputed
 from onrecord.reading.en.doers import acts, doers, told_after
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words

@@ -10,7 +10,7 @@ from onrecord.codebook import load
 from onrecord.model.claim import Channel
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.attribution import Attribution
-from onrecord.reading.en.denials import modality_words
+from onrecord.reading.en.denying import modality_words
 from onrecord.reading.en.extents import words
 from onrecord.reading.en.said import saying_verbs
 from onrecord.reading.phrases import PhraseBook

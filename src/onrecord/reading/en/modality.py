@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.model.claim import Certainty, Polarity
-from onrecord.reading.en.denials import denial_of, modality_words
+from onrecord.reading.en.denying import denial_of, modality_words
 from onrecord.reading.en.grammar import children, clause_of, is_passive, negated
 from onrecord.reading.en.scene import Scene
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from onrecord.reading.en import citing, voices
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.attribution import Attribution, Voice
-from onrecord.reading.en.denials import modality_words
+from onrecord.reading.en.denying import modality_words
 from onrecord.reading.en.doers import acts
 from onrecord.reading.en.extents import NOMINAL, words
 from onrecord.reading.en.grammar import children

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.denials import denial_of, denies
+from onrecord.reading.en.denying import denial_of, denies
 from onrecord.reading.en.extents import is_when, words
 from onrecord.reading.en.grammar import children
 
