@@ -35,6 +35,8 @@ def dateline(report: Report, cut: Sequence[Segment]) -> dt.date:
     updated = _updated(top, report.published)
     if updated is not None:
         return updated
+    if not (_YEAR.search(top) or _AGENCY.search(top)):
+        return report.published
     for span in sorted(times(top, 0, report.published), key=lambda one: one.start):
         first, last = span.days
         if (

@@ -3,7 +3,7 @@
 Labels are those of spaCy's English pipelines (ClearNLP dependencies).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 
 from spacy.tokens import Token
 
@@ -16,10 +16,9 @@ _NEAR = 2
 _RELATIVES = {"who", "which", "that", "whom", "whose"}
 
 
-def children(token: Token, labels: Iterable[str]) -> Iterator[Token]:
+def children(token: Token, labels: Container[str]) -> Iterator[Token]:
     """Return the children of a token with one of the labels."""
-    wanted = set(labels)
-    return (child for child in token.children if child.dep_ in wanted)
+    return (child for child in token.children if child.dep_ in labels)
 
 
 def listed(token: Token) -> Iterator[Token]:

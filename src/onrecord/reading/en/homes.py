@@ -56,7 +56,9 @@ def is_ward(name: Token) -> bool:
     if name.dep_ != "pobj":
         return False
     before = [*name.doc[max(0, name.head.i - _NEAR) : name.head.i], name]
-    cared = any(one.lemma_.lower() in place_words().wards for one in before)
+    if not any(one.lemma_.lower() in place_words().wards for one in before):
+        return False
     above = {one.lemma_.lower() for one in name.ancestors}
-    hurt = any(one.lower_ in place_words().hurt_before for one in name.doc)
-    return cared and (bool(above & place_words().bringing) or (hurt and "die" in above))
+    if above & place_words().bringing:
+        return True
+    return "die" in above and any(one.lower_ in place_words().hurt_before for one in name.doc)

@@ -60,8 +60,8 @@ class Nearness:
         ):
             head = head.head
         country = mention.place is not None and mention.place.level == "country"
-        aimed = any(one.i == head.i or head in one.subtree for one in draft.aimed)
-        if is_place_of_part(scene, head, draft.head) or _is_passed(scene, head, mention):
+        aimed = any(one.i == head.i or one in head.ancestors for one in draft.aimed)
+        if is_place_of_part(head, draft.head) or _is_passed(scene, head, mention):
             return None
         if is_place_of_next(scene, head, draft.trigger, draft.head):
             return None

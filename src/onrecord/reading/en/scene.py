@@ -75,11 +75,6 @@ class Scene:
             and not any(start <= one.number_start < end for start, end in dates)
         )
 
-    @cached_property
-    def numerals(self) -> frozenset[int]:
-        """The numbers of the tokens that are numerals."""
-        return frozenset(token.i for token in self.sentence.doc if token.pos_ == "NUM")
-
     def offset(self, token: Token) -> int:
         """The report offset at which a token starts."""
         return self.sentence.segment.start + token.idx

@@ -43,6 +43,8 @@ class _Entry:
     kind: str
     mode: str | None
     construction: str
+    others: frozenset[str]
+    """The words of the phrase but the one that heads it."""
 
 
 @cache
@@ -55,8 +57,11 @@ def _entries() -> dict[str, tuple[_Entry, ...]]:
             for phrase in phrases:
                 words = tuple(parted(str(phrase)).split())
                 verbal = construction.startswith(_VERBAL)
-                head = words[0] if verbal or construction in _FIXED else words[-1]
-                by_head.setdefault(head, []).append(_Entry(words, kind, mode or None, construction))
+                first = verbal or construction in _FIXED
+                head, others = (words[0], words[1:]) if first else (words[-1], words[:-1])
+                by_head.setdefault(head, []).append(
+                    _Entry(words, kind, mode or None, construction, frozenset(others))
+                )
     return {
         head: tuple(sorted(entries, key=lambda entry: -len(entry.words)))
         for head, entries in by_head.items()
@@ -97,10 +102,11 @@ def _forms(word: str) -> str:
 def triggers(sentence: Sentence) -> Iterator[Trigger]:
     """Return all triggers of a sentence; one token may tell of several kinds."""
     entries = _entries()
+    told = {form for row in sentence.rows for form in row}
     for at, (lower, lemma) in enumerate(sentence.rows):
         for head in _held_by(lower, lemma):
             for entry in entries.get(head, ()):
-                words = _matched(sentence, at, entry)
+                words = _matched(sentence, at, entry) if entry.others <= told else None
                 if words is not None:
                     token = sentence.doc[at]
                     yield Trigger(token, entry.kind, entry.mode, entry.construction, words)

@@ -71,13 +71,14 @@ def _in_the_same_time(it: Telling) -> Iterator[When]:
 
 def _told_again(it: Telling) -> Iterator[When]:
     """When that happened which is denied or ascribed: `the attack was carried out by`."""
-    denied = polarity(it.trigger) == "denied" and not up_to_now().search(it.text)
     last_in, last = it.context.last
     told = it.context.told.get(it.draft.kind)
     if it.adds_up and last_in == it.scene.number - 1:
         told = last
-    again = is_ascribed(it.trigger)
-    if (denied or again) and told is not None and not it.said:
+    if told is None or it.said:
+        return
+    denied = polarity(it.trigger) == "denied" and not up_to_now().search(it.text)
+    if denied or is_ascribed(it.trigger):
         yield replace(told, carried=True)
 
 
@@ -90,9 +91,11 @@ def _since_it(it: Telling) -> Iterator[When]:
 
 def _fled_from_it(it: Telling) -> Iterator[When]:
     """From what was told of up to now: "37,000 people have fled", where shells fell on Thursday."""
-    told, of_war = it.context.time, it.context.period or war_words().search(it.text)
     fled = it.draft.kind == "displaced" and it.perfect and not it.is_large(_WHOLE_PEOPLE)
-    if fled and not of_war and told is not None and told.days[0] is not None:
+    if not fled or it.context.period or war_words().search(it.text):
+        return
+    told = it.context.time
+    if told is not None and told.days[0] is not None:
         yield When((told.days[0], it.spoken), carried=True)
 
 

@@ -24,7 +24,7 @@ def placed_part(scene: Scene, number: Token) -> Token | None:
     return next((one for one in near if scene.mention_at(one) is not None), None)
 
 
-def is_place_of_part(scene: Scene, place: Token, besides: Token | None) -> bool:
+def is_place_of_part(place: Token, besides: Token | None) -> bool:
     """Say whether a place is that of a part alone, and of another than the noun `besides`.
 
     `Killed 20, including nine in the city`: the nine were there, not the twenty.
@@ -35,9 +35,8 @@ def is_place_of_part(scene: Scene, place: Token, besides: Token | None) -> bool:
     before = [one.lower_ for one in where.doc[max(0, where.i - 3) : where.i]]
     if before[:1] and before[0] in _SHARES and before[1:] in (["of", "them"], ["of", "whom"]):
         return True
-    near = scene.numerals.intersection(range(where.i - _NEAR, where.i))
-    numbers = (where.doc[at] for at in near)
-    return any(one != besides and _where(one) == where for one in numbers)
+    near = where.doc[max(0, where.i - _NEAR) : where.i]
+    return any(one.pos_ == "NUM" and one != besides and _where(one) == where for one in near)
 
 
 def is_place_of_next(scene: Scene, place: Token, trigger: Token, noun: Token | None) -> bool:
@@ -45,9 +44,9 @@ def is_place_of_next(scene: Scene, place: Token, trigger: Token, noun: Token | N
 
     `Shot down 11 drones over Bryansk and four rockets over Kursk`: no drones were over Kursk.
     """
-    starts = sorted(at for at in scene.numerals if at > trigger.i)
-    if noun is None or len(starts) < 2 or place.i < trigger.i or not _is_led(scene, place):
+    if noun is None or place.i < trigger.i or not _is_led(scene, place):
         return False
+    starts = [one.i for one in trigger.doc[trigger.i + 1 :] if one.pos_ == "NUM"]
     mine, theirs = _opening(starts, noun.i), _opening(starts, place.i)
     if mine is None or theirs is None or mine == theirs:
         return False
