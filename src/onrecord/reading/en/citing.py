@@ -8,6 +8,9 @@ from onrecord.reading.en.denying import denial_of, modality_words
 from onrecord.reading.en.extents import is_when, words
 from onrecord.reading.en.grammar import children, clause_of
 
+RECKONING = frozenset({"by", "on", "in", "at"})
+"""What stands before somebody's count or words: `by the army's account`, `in the mayor's words`."""
+
 _OF_SOME = {"of", "at", "least", "some", "about"}
 """What stands beside the number of speakers: `one of the residents`, `at least two doctors`."""
 
@@ -34,13 +37,34 @@ def sourced(doc: Doc, token: Token) -> Voice | None:
     return who, frozenset(clause), leads
 
 
-def counted_by(by: Token) -> Voice | None:
-    """Read `by the army's account`, `by the governor's count`: all of the sentence is that."""
-    count = next((one for one in children(by, {"pobj"}) if one.lower_ in words("counts")), None)
-    who = _owner(count) if count is not None else None
+def counted_by(word: Token) -> Voice | None:
+    """Read `by the army's account`, `in the words of the mayor`: all of the sentence is that."""
+    told = words("counts") | words("manners")
+    count = next((one for one in children(word, {"pobj"}) if one.lower_ in told), None)
+    who = _owner(count) or _teller(count) if count is not None else None
     if who is None or count is None:
         return None
-    return who, frozenset(range(len(by.doc))) - frozenset(range(by.i, count.i + 1)), False
+    aside = range(word.i, max(count.i + 1, who.end))
+    return who, frozenset(range(len(word.doc))) - frozenset(aside), False
+
+
+def _teller(count: Token) -> Span | None:
+    """Return the mayor of `the count of the mayor`; `on account of` tells of nobody."""
+    of = next((one for one in children(count, {"prep"}) if one.lower_ == "of"), None)
+    if of is None or of.i != count.i + 1 or not any(children(count, {"det"})):
+        return None
+    who = voices.after(count.doc, of.i + 1)
+    return who if who is not None and voices.is_titled(who) else None
+
+
+def per(word: Token) -> Voice | None:
+    """Read `per the police`, `as per a monitor`: all else is that; `per day` names nobody."""
+    doc = word.doc
+    who = voices.after(doc, word.i + 1) if word.i + 1 < len(doc) else None
+    if who is None or not voices.is_titled(who):
+        return None
+    clause = frozenset(range(len(doc))) - frozenset(range(word.i, who.end))
+    return who, clause, word.i <= 1
 
 
 def confirmed(verb: Token) -> Voice | None:
@@ -81,7 +105,7 @@ def _claimant(noun: Token) -> Span | None:
 
 def _owner(noun: Token) -> Span | None:
     """Return who is told to have a count or a claim: the army of `the army's count`."""
-    whose = next(children(noun, {"poss"}), None)
+    whose = next(children(noun, {"poss", "compound"}), None)
     span = noun.doc[whose.left_edge.i : whose.i + 1] if whose is not None else None
     return span if span is not None and voices.can_speak(span) else None
 

@@ -18,7 +18,7 @@ from onrecord.reading.en.said import ends, follows, from_verb, is_complete, sayi
 from onrecord.reading.en.verbs_of_saying import can_tell, judges, tells
 
 _MARKS = {":", "-", "–", "—"}
-_OPENING = {*_MARKS, "according", "citing", "quoting", "by"}
+_OPENING = {*_MARKS, "according", "citing", "quoting", "per", *citing.RECKONING}
 """What else than a verb of telling may open the words of a speaker."""
 
 
@@ -85,10 +85,13 @@ def _voice(token: Token, spoken: Span | None) -> Voice | None:
         return (_titled(token) if token.text == ":" else None) or citing.signed(token)
     if token.lower_ in {"according", "citing", "quoting"} or lemma in _passed_on():
         return citing.sourced(doc, token)
-    if token.lower_ == "by":
+    if token.lower_ == "per":
+        return citing.per(token)
+    if token.lower_ in citing.RECKONING:
         return citing.counted_by(token)
-    if token.pos_ == "NOUN" and lemma in _claims():
-        own = citing.reckoned(token) if lemma in words("counts") else citing.claimed(token)
+    if token.pos_ == "NOUN" and not _claims().isdisjoint({token.lower_, lemma}):
+        counts = not words("counts").isdisjoint({token.lower_, lemma})
+        own = citing.reckoned(token) if counts else citing.claimed(token)
         if own is not None:
             return own
     if lemma not in _telling() or not can_tell(token):
@@ -175,6 +178,7 @@ def _said(doc: Doc, verb: Token) -> Voice | None:
         return turned, frozenset(range(verb.i)), False
     who = voices.subject(verb) or _shared(verb)
     who = who or voices.before(doc, verb.i, anyone=verb.lemma_ == "tell")
+    who = who or voices.subject(verb, anyone=True)
     if who is None:
         return None
     if follows(doc, verb, who) or (judges(verb) and verb.dep_ == "relcl"):

@@ -71,8 +71,14 @@ def _opens(verb: Token) -> bool:
     if lemma in words("telling_of"):
         return any(one.lower_ == "of" for one in after)
     if lemma in words("telling_that"):
-        return any(one.lower_ == "that" for one in after[:_AT_ONCE])
-    return lemma != "continue" or ((not len(after) or after[0].is_punct) and _is_apart(verb))
+        return any(one.lower_ == "that" for one in after[:_AT_ONCE]) or _closes(verb)
+    return lemma != "continue" or _closes(verb)
+
+
+def _closes(verb: Token) -> bool:
+    """Say whether a verb stands after all that it tells: `..., the mayor observed`."""
+    after = verb.doc[verb.i + 1 : verb.i + 2]
+    return (not len(after) or after[0].is_punct) and _is_apart(verb)
 
 
 def _is_apart(verb: Token) -> bool:

@@ -174,8 +174,11 @@ def _before_clause(doc: Doc, at: int) -> Span | None:
     return None
 
 
-def subject(verb: Token) -> Span | None:
-    """Return the speaker that the grammar gives a verb, with its apposition and complement."""
+def subject(verb: Token, anyone: bool = False) -> Span | None:
+    """Return the speaker that the grammar gives a verb, with its apposition and complement.
+
+    With `anyone` each noun may speak of which a verb tells what only somebody does.
+    """
     acting = [one for one in children(verb, {"nsubj"}) if one.i < verb.i]
     if not acting:
         return None
@@ -188,14 +191,27 @@ def subject(verb: Token) -> Span | None:
         return maker
     first = left_edge(verb.doc, found.i)
     last = max([found.i, *(_end(child) for child in found.rights if _belongs(child, verb))])
-    return _speaking(verb.doc, first, last + 1)
+    own = _speaking(verb.doc, first, last + 1)
+    if own is None and anyone and _is_persons(verb):
+        return _anyone(verb.doc, first, last + 1)
+    return own
+
+
+def _is_persons(verb: Token) -> bool:
+    """Say whether only somebody does what a verb tells, whatever the noun: `a weaver said`.
+
+    Not "men, said to be over 40 in number".
+    """
+    described = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "to"
+    return not described and verb.tag_ != "VBN" and verb.lemma_.lower() in words("personal")
 
 
 def _maker(paper: Token) -> Span | None:
-    """Return who issued or signed what tells: `a statement signed by the governor said`."""
+    """Return who issued what tells: `a report by X said`, `a statement signed by X said`."""
     if paper.lower_ not in words("documents"):
         return None
-    by = (one for verb in children(paper, {"acl"}) for one in children(verb, {"agent"}))
+    by = [one for verb in children(paper, {"acl"}) for one in children(verb, {"agent"})]
+    by += [one for one in children(paper, {"prep", "agent"}) if one.lower_ == "by"]
     issued = next((one for one in by if one.head.lower_ not in words("seen")), None)
     return after(paper.doc, issued.i + 1) if issued is not None else None
 
