@@ -5,32 +5,22 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.befallen import befallen
 from onrecord.reading.en.frames.beside import beside
-from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.casualty import casualty, group_of, is_carried_off, withdraws
 from onrecord.reading.en.frames.groups import Group, groups
 from onrecord.reading.en.frames.losses import losses
 from onrecord.reading.en.frames.members import members
 from onrecord.reading.en.frames.sums import ones_after, ones_before, together
-from onrecord.reading.en.frames.tolls import is_joint_toll, number_reached
+from onrecord.reading.en.frames.tolls import is_joint_toll
 from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
-from onrecord.reading.en.frames.whom import said_before, told_as, whose
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of
-from onrecord.reading.en.items import PEOPLE, ItemWord
-from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.grammar import children, clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 from onrecord.reading.en.undergoing import undergoers
-
-_OF = {"of", "for"}
-_ONE = {"he", "she", "him", "her", "himself", "herself"}
-_TOLD_OF_ALL = {"displaced", "detained"}
-"""Kinds told of people whom no figure counts: `they were evacuated`."""
-_SOME = {"others", "many", "several", "dozens", "some", "all", "nobody", "none", "everyone", "one"}
-
 
 _DYING = 3
 """How many words after `two of the wounded` it may be told that they died."""
@@ -77,23 +67,15 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     near = [
         one
         for one in beside(scene, trigger)
-        if not (_is_told_dead(trigger, one) or _is_carried_off(trigger, one.head))
+        if not (_is_told_dead(trigger, one) or is_carried_off(trigger, one.head))
     ]
     if near:
         beside_them = (*ones_before(scene, near[0].first), *ones_after(scene, near[-1].last))
-        yield from filter(None, (_draft(scene, trigger, one) for one in beside_them))
-        counted = (_counted(scene, trigger, group) for group in near)
-        yield from (one for one in counted if not _withdraws(trigger, one.item))
+        yield from filter(None, (casualty(scene, trigger, one) for one in beside_them))
+        counted = (group_of(scene, trigger, group) for group in near)
+        yield from (one for one in counted if not withdraws(trigger, one.item))
         return
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
-
-
-def _is_charge(verb: Token) -> bool:
-    """Say whether it is what someone does at large: `criticised for killing civilians`."""
-    while verb.dep_ in {"conj", "acomp"}:
-        verb = verb.head
-    over = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ in _OF else verb
-    return over.lemma_.lower() in words("accusing") | words("condemning")
 
 
 def _is_only_tried(trigger: Trigger) -> bool:
@@ -157,7 +139,7 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if heads and scene.is_single(heads[-1]) and heads[-1].i > trigger.token.i:
         heads += [one for one in ones_after(scene, heads[-1].i) if one.i not in known]
     for head in heads:
-        draft = _draft(scene, trigger, head)
+        draft = casualty(scene, trigger, head)
         if draft is not None:
             yield draft
 
@@ -168,84 +150,7 @@ def _numbered(scene: Scene, token: Token) -> bool:
     return named and any(group.last == token.i - 1 for group in groups(scene))
 
 
-def _is_carried_off(trigger: Trigger, head: Token) -> bool:
-    """Say whether those evacuated are dead or hurt: `the casualties were evacuated`."""
-    return trigger.kind == "displaced" and head.lemma_.lower() in words("carried_off")
-
-
 def _is_told_dead(trigger: Trigger, group: Group) -> bool:
     """Say whether a group beside those hurt are bodies: `54 bodies and 158 wounded`."""
     dead = words("bodies") | words("dead")
     return trigger.kind != "killed" and group.head.lemma_.lower() in dead
-
-
-def _withdraws(trigger: Trigger, item: ItemWord | None) -> bool:
-    """Say whether soldiers flee, or are driven out: that is a withdrawal, or ground taken."""
-    return item is not None and item.root == "military" and trigger.mode == "fled"
-
-
-def _counted(scene: Scene, trigger: Trigger, group: Group) -> Draft:
-    item = told_as(scene, trigger.token) or whose(scene, group.head, group.item)
-    item = item or said_before(scene, group.head)
-    return Draft(
-        kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=group.head,
-        counted=group.number, item=item, implied=None if item else _implied(trigger),
-        agents=_doers(trigger),
-    )  # fmt: skip
-
-
-def _doers(trigger: Trigger) -> tuple[Token, ...]:
-    acts = trigger.construction == "undergoer" or trigger.token.lemma_ in words("destroying")
-    return tuple(agents(trigger.token)) if acts else ()
-
-
-def _draft(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
-    number: Counted | Implied | None = number_reached(scene, head) or count(scene, head)
-    item = whose(scene, head, scene.item_of(head, PEOPLE))
-    if item is None and scene.item_of(head) is not None and head.pos_ != "NUM":
-        return None
-    if head.lower_ in words("not_people") or head.left_edge.lower_ == "how":
-        return None
-    if _is_carried_off(trigger, head):
-        return None
-    described = trigger.token.dep_ == "amod" and trigger.kind == "displaced"
-    if described and not isinstance(number, Counted):
-        return None
-    if head.pos_ == "PRON":
-        if head.lower_ in _ONE:
-            number = Implied(head, "exact", 1, 1)
-        elif trigger.kind in _TOLD_OF_ALL and head.lower_ in words("them"):
-            number = None
-        elif head.lower_ not in _SOME and not isinstance(number, Counted):
-            return None
-    if head.pos_ == "PROPN" and item is None:
-        if scene.mention_at(head) is not None or trigger.kind == "displaced":
-            return None
-        number = number or Implied(head, "exact", 1, 1)
-    elif head.lower_ == "others":
-        number = number or Implied(head, "vague", 2, None)
-    elif item is None and not isinstance(number, Counted) and head.pos_ not in {"PRON", "NUM"}:
-        return None
-    if number is None and head.pos_ in {"NOUN", "PROPN"} and item is not None:
-        number = Implied(head, "exact", 1, 1)
-    if trigger.construction == "noun" and trigger.kind == "killed" and number is None:
-        return None
-    if isinstance(number, Implied) and number.qualifier == "vague" and _is_charge(trigger.token):
-        return None
-    item = told_as(scene, trigger.token) or item
-    if trigger.construction == "toll":
-        inside = (scene.items.get(at) for at in trigger.words)  # "the number of soldiers killed"
-        item = item or next((one for one in inside if one and one.root in PEOPLE), None)
-    if trigger.construction != "toll_put":  # a toll is of all, whoever was told of before
-        item = item or said_before(scene, head)
-    if _withdraws(trigger, item):
-        return None
-    return Draft(
-        kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head, counted=number,
-        item=item, implied=None if item else _implied(trigger), agents=_doers(trigger),
-    )  # fmt: skip
-
-
-def _implied(trigger: Trigger) -> str:
-    """Return who people are by what befell them: whoever is `neutralised` bore arms."""
-    return "military" if trigger.token.lemma_.lower() in words("eliminating") else "person"
