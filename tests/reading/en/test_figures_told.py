@@ -115,6 +115,23 @@ def test_tolls_told_of_later(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("On Friday 30 regime and 39 rebel fighters were killed in Homs.",
+         [(30, 30, "military"), (39, 39, "military")]),
+        ("Fighting in Marib killed 12 government and 20 Houthi soldiers.",
+         [(12, 12, "military"), (20, 20, "military")]),
+        ("The raid left 40 dead and 12 injured children in Marib.", [(40, 40, "person")]),
+        ("The raid killed 40 and wounded 12 Houthi fighters in Marib.", [(40, 40, "person")]),
+    ],
+)  # fmt: skip
+def test_numbers_share_the_noun_of_the_last(
+    reader: Reader, text: str, expected: list[tuple[float, float, str]]
+) -> None:
+    assert counted(reader, text, "killed") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Rebels seized two villages in a raid which locals said killed six men.", "locals"),
         ("The rebel group Jaish al-Islam said it killed two soldiers in Homs.", "Jaish al-Islam"),
         ("Two soldiers were killed by fighters who have declared a truce.", None),

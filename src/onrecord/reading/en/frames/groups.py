@@ -5,7 +5,7 @@ number and the noun right after it stay together: `at least 12 regime soldiers`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -47,7 +47,29 @@ def groups(scene: Scene) -> tuple[Group, ...]:
         for number, first, last in ends
         if first is not None and last is not None
     )
-    return tuple(group for group in found if group is not None)
+    return tuple(_sharing([group for group in found if group is not None]))
+
+
+def _sharing(found: Sequence[Group]) -> list[Group]:
+    """Give numbers that share the noun of the next one that noun: `30 regime and 39 rebel men`."""
+    told: list[Group] = []
+    for group in reversed(found):
+        last = _shared_up_to(group, told[0], len(told) > 1) if told else None
+        told.insert(0, replace(group, last=last.i, item=told[0].item) if last else group)
+    return told
+
+
+def _shared_up_to(group: Group, following: Group, in_row: bool) -> Token | None:
+    """Return the last word that tells those of a number from those of the next; None without."""
+    if group.head.i != group.last or following.item is None:
+        return None
+    *sort, link = group.head.doc[group.last + 1 : following.first] or [group.head]
+    fits = link.lower_ == "and" or (in_row and link.text == ",")
+    told = sort and all(
+        one.pos_ in _NOMINAL and one.lower_ not in words("casualty_forms") | words("dead")
+        for one in sort
+    )
+    return sort[-1] if told and fits else None
 
 
 def before(scene: Scene, verb: Token) -> list[Group]:
