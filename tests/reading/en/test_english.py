@@ -9,6 +9,7 @@ from onrecord import sources
 from onrecord.model.claim import Claim
 from onrecord.model.report import Report
 from onrecord.reading import Reader
+from plain_report import report
 
 REPORTS = Path(__file__).parents[2] / "gold" / "reports"
 MONDAY = ("2022-12-19", "2022-12-19")
@@ -169,3 +170,21 @@ def test_a_local_time_that_its_gmt_contradicts_is_noted(reader: Reader) -> None:
     report, _ = read(reader, "kyiv-2022-12-19")
     (note,) = reader.read(report).notes
     assert note.evidence.text == "5:50 a.m. (07:50 GMT)"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hospital in Homs went out of service on Friday.", "out of service"),
+        (
+            "Two children in Homs lost their lives on Friday.",
+            "Two children in Homs lost their lives",
+        ),
+        ("Nine men were rounded up in Homs on Friday.", "Nine men were rounded up"),
+        ("The army fired at a village near Homs on Friday.", "fired"),
+    ],
+)
+def test_a_claim_is_tied_to_all_words_that_tell_it(
+    reader: Reader, text: str, expected: str
+) -> None:
+    assert [one.evidence.text for one in reader.read(report(text)).claims] == [expected]

@@ -181,7 +181,8 @@ class Assembly:
 
     def _evidence(self, scene: Scene, draft: Draft) -> Span:
         doc = scene.sentence.doc
-        first, last = draft.trigger.i, draft.trigger.i
+        told = (draft.trigger.i, *draft.words)
+        first, last = min(told), max(told)
         head = draft.head
         if head is not None:
             first, last = min(first, _first_of(scene, head)), max(last, head.i)

@@ -44,5 +44,7 @@ class Draft:
     """Nouns that are or lie at the place where it happened."""
     salvo: Number = 0
     """How many weapons the row counts in all that the claim is one of."""
+    words: tuple[int, ...] = ()
+    """The numbers of the words by which the trigger tells it: `went out of service`."""
     whole: Token | None = None
     """The trigger of those it is a part of, whose time it shares."""

@@ -1,6 +1,7 @@
 """How each family of triggers makes claims of its grammar."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -64,7 +65,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         # A word tells of what befell people once, by whichever of its constructions fits first.
         if trigger.kind in BEFALLEN and (trigger.kind, trigger.token.i) in told:
             continue
-        made = list(_FRAMES[trigger.kind](scene, trigger))
+        made = [_in_words(one, trigger) for one in _FRAMES[trigger.kind](scene, trigger)]
         found += made
         if made:
             told.add((trigger.kind, trigger.token.i))
@@ -87,6 +88,15 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         used |= {weapon} if weapon is not None else set()
         seen.add(key)
         yield draft
+
+
+def _in_words(draft: Draft, trigger: Trigger) -> Draft:
+    """Return a claim with all words of the phrase that tells it, but for a last preposition."""
+    if len(trigger.words) == 1 or draft.trigger.i != trigger.token.i:
+        return draft
+    *before, last = trigger.words
+    leads = trigger.token.doc[last].tag_ in {"IN", "TO"}
+    return replace(draft, words=tuple(before) if leads else trigger.words)
 
 
 _FLOWN = frozenset({"strike", "interception", "impact"})
