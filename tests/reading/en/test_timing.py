@@ -195,3 +195,20 @@ def test_a_day_told_right_after_another_time_is_the_one_meant(
     reader: Reader, text: str, expected: str
 ) -> None:
     assert days(reader, text, "killed") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells hit Nikopol on Friday, a town where a strike on a market wounded ten people on "
+         "9 December.", ["2022-12-16", "2022-12-09"]),
+        ("Shells hit Nikopol, where a strike on a market wounded ten people on 9 December.",
+         ["2022-12-19", "2022-12-09"]),
+        ("Shells, which hit Nikopol on 9 December, wounded ten people.", ["2022-12-09"]),
+    ],
+)  # fmt: skip
+def test_what_befell_a_place_before_is_not_when_a_claim_happened(
+    reader: Reader, text: str, expected: list[str]
+) -> None:
+    told = days(reader, text, "impact") + days(reader, text, "strike")
+    assert told == expected

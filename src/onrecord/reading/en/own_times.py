@@ -151,6 +151,8 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return True
     if verb.dep_ not in {"relcl", "acl"}:
         return False
+    if span.precision != "part_of_day" and _is_elsewhere(verb):
+        return True
     if verb.tag_ in {"VBD", "VBN"} and _is_going_on(draft):
         return True
     if trigger not in clause_of(verb.head).subtree and _has_subject(clause_of(verb.head)):
@@ -168,6 +170,13 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     held = span.since is not None
     begun = verb.lemma_.lower() in BEGIN and scene.item_of(noun, WEAPONS) is None
     return held or begun or span.precision in {"month", "year"}
+
+
+def _is_elsewhere(verb: Token) -> bool:
+    """Say whether a clause tells what else befell a place: "X, where a raid killed ten in May"."""
+    lefts = list(verb.lefts)
+    where = any(one.lower_ == "where" for one in lefts)
+    return where and verb.tag_ in {"VBD", "VBN"} and any(one.dep_ in _SUBJECTS for one in lefts)
 
 
 def _has_subject(verb: Token) -> bool:

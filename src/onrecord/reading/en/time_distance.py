@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
 
 _OF_THEM = re.compile(r"(?<=\S) of (?:them|whom|which|these) (?:(?:in|on|over|during) )?(?:the )?$")
 _BELOW = 0.05
+_OTHER = 1.5
+"""What stands in another clause over a claim's own."""
 _BESIDE = 0.5
 """More than any time below a claim's own verb is away: that of a clause on one of its nouns."""
 
@@ -32,7 +35,9 @@ def distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
     if trigger in above or (draft.head is not None and draft.head in above):
         beside = _BESIDE if _is_of_clause_below(above, trigger) else 0
         return apart / 4 + beside + (_BELOW if _is_of_deed_below(above, trigger) else 0)
-    return (1 if any(one in above for one in trigger.ancestors) else 2) + apart
+    if clause_of(trigger) in above:
+        return 1 + apart
+    return (_OTHER if any(one in above for one in trigger.ancestors) else 2) + apart
 
 
 def _follows_further(draft: Draft, time: Token, above: Sequence[Token]) -> bool:
