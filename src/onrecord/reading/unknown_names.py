@@ -6,15 +6,15 @@ from dataclasses import replace
 from onrecord.reading.leads import is_listed
 from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.place_words import place_words
+from onrecord.reading.told_places import LOCATING, befalls, is_told, told_kind
 from onrecord.reading.words import Row
 
 _COMPOUND = re.compile(r"-[a-z]{3,}$")
 _COMPASS = re.compile(r"(?:north|south)?-?(?:east|west)|north|south")
-_LOCATING = {"in", "near", "at", "outside", "on"}
 _CENTRES = {"center", "centre"}
-_STORMED = {"in", "on", "at", "and", "after", "before", "from", "early", "late", "overnight"}
-"""What may follow the name of a place that was stormed: "entered Katale and Lumbishi"."""
 _WITHIN = {"in", "into", "near", "inside", "outside", "around"}
+_OPENING = {"in", "near", "at", "outside", "around", "inside"}
+"""Prepositions before the place that a sentence opens with; "On" leads to a day."""
 _MISSIONS = {"embassy", "consulate"}
 """What is called after the country whose it is."""
 _NAMES = 3
@@ -40,10 +40,12 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     if _is_no_place(row, at, name, sited) or _COMPOUND.search(name):
         return None, 1
     mention = mention_of(row, at, size)
+    if len(name) > _SHORT and befalls(row, at, size):
+        return replace(mention, kind=mention.kind or "settlement"), size
     if sited and row.lower[at + size - 1] in _CENTRES and not _is_ground(row, at, mention):
         return None, size
     after = row.after(at + size)
-    if after == "front" and mention.cue not in _LOCATING:
+    if after == "front" and mention.cue not in LOCATING:
         return None, size  # of rebels: "blamed the Ramiro Osuna front"
     if mention.kind and row.lower[at - 1] == "of":
         return mention, size
@@ -56,18 +58,11 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     told = told and row.lower[at - 1] not in _TELLING  # "a Hazara quarter"
     if not told and row.is_titled(at):
         return None, 1
-    gained = at > 1 and row.lower[at - 1] == "of" and row.lower[at - 2] in known.gaining
-    if gained and len(name) > _SHORT and not row.is_titled(at):
-        return mention, size
-    stormed = at > 0 and row.lower[at - 1] in known.storming and len(name) > _SHORT
-    if stormed and (after in _STORMED or not after.isalnum()):
-        return replace(mention, kind=mention.kind or "settlement"), size
-    lies = mention.cue and after == "," and row.after(at + size + 1) == "in"
-    if lies and row.is_name(at + size + 2) and len(name) > _SHORT and not row.is_titled(at):
-        return mention, size  # "calm has returned to Lopa, in Djugu territory"
+    if len(name) > _SHORT and is_told(row, at, size, mention.cue):
+        return replace(mention, kind=mention.kind or told_kind(row, at)), size
     if len(name) > _SHORT and _is_of_list(row, at + size) and not row.is_titled(at):
         return mention, size
-    led = mention.cue in _LOCATING and size <= _most(row, at) and len(name) > _SHORT
+    led = mention.cue in LOCATING and size <= _most(row, at) and len(name) > _SHORT
     led = led and row.lower[at - 1] not in _JOINS | _TELLING
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 
@@ -86,6 +81,7 @@ def _is_of_list(row: Row, at: int) -> bool:
 def _is_rest(row: Row, at: int) -> bool:
     """Say whether a word is the rest of a name that is no place's: "the Santander Battalion"."""
     before = row.is_name(at - 1) and row.is_row(at - 1, 2)
+    before = before and not (at == 1 and row.lower[0] in _OPENING)  # "In Kasinga"
     before = before and not row.words[at - 1].endswith(("'s", "’s"))  # "Sanaa's Attan district"
     return row.punctuated and before and row.lower[at - 1] not in place_words().directions
 

@@ -1,0 +1,61 @@
+"""Whether the words around a name that no gazetteer has make it that of a place."""
+
+from onrecord.reading.place_words import place_words
+from onrecord.reading.words import Row
+
+LOCATING = {"in", "near", "at", "outside", "on", "around", "inside"}
+"""Prepositions right after which an unknown name is a place's."""
+_STORMED = {"in", "on", "at", "and", "after", "before", "from", "early", "late", "overnight"}
+"""What may follow the name of a place that was stormed: "entered Katale and Lumbishi"."""
+_LONGEST = 3
+"""Words of a phrase that leads to a place, at most: "driven out of"."""
+_FEW = 5
+
+
+def is_told(row: Row, at: int, size: int, cue: str | None) -> bool:
+    """Say whether the words before an unknown name make it a place's: "the shelling of X"."""
+    if row.is_titled(at) or row.words[at].isupper():
+        return False
+    return (
+        _is_gained(row, at)
+        or _is_stormed(row, at, size)
+        or (cue is not None and _lies_within(row, at, size))
+    )
+
+
+def told_kind(row: Row, at: int) -> str | None:
+    """Return the kind of a place that was stormed or left, where no word tells it."""
+    return "settlement" if row.lower[at - 1] != "of" else None
+
+
+def befalls(row: Row, at: int, size: int) -> bool:
+    """Say whether what is told right after an unknown name befalls but places: "X was shelled"."""
+    known, end = place_words(), at + size
+    if not row.is_first(at) or row.is_titled(at):
+        return False
+    if row.after(end) == "and" and row.is_name(end + 1):
+        end += 2
+    return any(row.lower[end : end + n] in known.befalling for n in range(2, _FEW))
+
+
+def _is_gained(row: Row, at: int) -> bool:
+    """Say whether words lead to a place: "residents of X", "withdrew from X", "5 km east of X"."""
+    known = place_words()
+    if row.lower[at - 1] == "of" and row.lower[at - 2] in known.gaining | known.directions:
+        return True
+    return any(row.lower[at - n : at] in known.leading_to for n in range(2, min(_LONGEST, at) + 1))
+
+
+def _is_stormed(row: Row, at: int, size: int) -> bool:
+    """Say whether a name is that of what was stormed, as only places are: "stormed Gidan Dawa"."""
+    known, after = place_words(), row.after(at + size)
+    verb = row.lower[at - 1] if at else ""
+    if verb in known.overrunning:
+        return True
+    return verb in known.storming and (after in _STORMED or not after.isalnum())
+
+
+def _lies_within(row: Row, at: int, size: int) -> bool:
+    """Say whether a name goes on to where it lies: "returned to Lopa, in Djugu territory"."""
+    after = row.lower[at + size : at + size + 2]
+    return after == (",", "in") and row.is_name(at + size + 2)
