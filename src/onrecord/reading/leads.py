@@ -26,6 +26,7 @@ def lead(row: Row, at: int) -> Lead:
     known = place_words()
     cue: str | None = None
     kind: str | None = None
+    parted = False
     for back in range(at - 1, max(-1, at - 1 - _FAR), -1):
         word = row.lower[back]
         if word in known.cues:
@@ -43,11 +44,13 @@ def lead(row: Row, at: int) -> Lead:
         elif word == "for" and row.lower[max(0, back - 1)] in known.contests:
             return Lead("for", kind)  # "the battle for X"
         elif word in known.kinds and kind is None and (cue == "of" or back == at - 1):
+            if parted and not word.endswith("s"):
+                return Lead(cue)  # "in the district of X, Y"
             kind = known.kinds[word]
         elif word == "rural" and kind is None:
             kind = "region"
         elif _passes(word) or (word in {",", "and", "&"} and cue is None) or row.is_name(back):
-            continue
+            parted = parted or word == ","
         else:
             return Lead(cue, kind) if cue or kind else Lead()
     return Lead(cue, kind)

@@ -59,6 +59,7 @@ _WITHIN = {"in", "across", "around", "throughout"}
 _REGIONS = {"regions", "oblasts", "provinces"}
 _OPENING = {":", "An", "A", "The"}
 _PARTS = {"district", "neighbourhood"}
+_CITY = 50_000
 _REGIONAL = {"regional", "provincial"}
 
 
@@ -116,11 +117,14 @@ def mention_of(
         own = kinds.get(row.lower[at + size - 1]) if size > 1 else None
         kind = own or kinds.get(row.after(at + size))
     units = place_words().districts | place_words().landforms
+    small = all(one.population < _CITY for one in candidates[:1])
+    led = small and at > 1 and row.lower[at - 1] == "of"  # "the district of X": of a city, a part
+    of_kind = row.lower[at - 2] if led else ""
     return Mention(
         start=start, end=start + len(text), text=text, name=text, candidates=candidates,
         cue=cue, kind=kind, back=back, vicinity=vicinity,
         wide=_is_wide(row, at, size),
         half=at > 0 and row.lower[at - 1] in place_words().halves,
         fresh=back is not None and is_indefinite(row, at),
-        unit=units.get(row.after(at + size)),
+        unit=units.get(row.after(at + size)) or place_words().districts.get(of_kind),
     )  # fmt: skip

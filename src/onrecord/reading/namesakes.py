@@ -66,7 +66,17 @@ class Namesakes:
         end = at + size
         if {row.lower[end : end + 2], row.lower[end : end + 3]} & vocabulary.undergoing:
             return True
-        return best.population >= (_SMALL if row.is_first(at) else _TINY)
+        if best.population >= (_SMALL if row.is_first(at) else _TINY):
+            return True
+        return row.after(end) == "," and self._is_of_country(row, end + 1, mention)
+
+    def _is_of_country(self, row: Row, at: int, mention: Mention) -> bool:
+        """Say whether a word is the country that a place of a name is in: "Goris, Armenia, "."""
+        if not row.is_name(at):
+            return False
+        holder = self._known.places(row.text(at, at + 1), alone=True)[:1]
+        codes = {one.country for one in holder if one.level == "country"}
+        return any(one.country in codes for one in mention.candidates)
 
     def _is_seat(self, mention: Mention) -> bool:
         """Say whether a name may be a capital's, which stands for those who rule there."""

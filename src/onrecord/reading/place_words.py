@@ -1,6 +1,5 @@
 """The words about places, as the vocabularies give them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -62,12 +61,6 @@ class PlaceWords:
     """Words for parts of a town, which without a name tell of no more than the town."""
     storming: frozenset[str]
     """Verbs whose object is a place's name even where the gazetteer lacks it."""
-    overrunning: frozenset[str]
-    """Those of them whose object is nobody, whatever follows: "shelled Katale for hours"."""
-    befalling: frozenset[tuple[str, ...]]
-    """What befalls but places, right after their name: "was shelled"."""
-    leading_to: frozenset[tuple[str, ...]]
-    """Phrases right after which an unknown name is a place's: "withdrew from"."""
     alone: frozenset[str]
     named: frozenset[str]
     """Kinds that are part of a name."""
@@ -137,7 +130,8 @@ class PlaceWords:
     @cached_property
     def phrases(self) -> dict[str, list[tuple[str, ...]]]:
         """Names of several words that are no places, by their first words, the longest first."""
-        several = [tuple(name.split()) for name in self.groups | self.never if " " in name]
+        names = (name for name in self.groups | self.never if " " in name)
+        several = [tuple(name.replace("' ", " ' ").split()) for name in names]  # "workers' party"
         by_first: dict[str, list[tuple[str, ...]]] = {}
         for words in sorted(several, key=len, reverse=True):
             by_first.setdefault(words[0], []).append(words)
@@ -205,9 +199,6 @@ def place_words() -> PlaceWords:
         grounded=frozenset(words["grounded"]) | frozenset(words["named"]),
         quarterly=frozenset(words["quarterly"]),
         storming=frozenset(words["storming"]),
-        overrunning=frozenset(words["overrunning"]),
-        befalling=_phrases(words["befalling"]),
-        leading_to=_phrases(words["leading_to"]),
         alone=frozenset(map(str, words["alone"])),
         named=frozenset(words["named"]),
         media=frozenset(words["media"]),
@@ -224,7 +215,7 @@ def place_words() -> PlaceWords:
         urban=frozenset(words["urban"]),
         telling=(telling() | bodies()) - set(kinds) - set(words["named"]),
         several=frozenset(words["several"]),
-        undergoing=_phrases(words["undergoing"]),
+        undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
         units=frozenset(words["units"]),
         informants=frozenset(words["informants"]),
         speaking=frozenset(words["speaking"]),
@@ -242,7 +233,3 @@ def place_words() -> PlaceWords:
             for phrase in phrases
         },
     )
-
-
-def _phrases(listed: Iterable[str]) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(phrase.split()) for phrase in listed)

@@ -1,5 +1,8 @@
 """Whether the words around a name that no gazetteer has make it that of a place."""
 
+from functools import cache
+
+from onrecord.codebook import load
 from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
@@ -7,6 +10,8 @@ LOCATING = {"in", "near", "at", "outside", "on", "around", "inside"}
 """Prepositions right after which an unknown name is a place's."""
 _STORMED = {"in", "on", "at", "and", "after", "before", "from", "early", "late", "overnight"}
 """What may follow the name of a place that was stormed: "entered Katale and Lumbishi"."""
+_OPENING = {"said", "says", "that", "when", "after", "as", "before", "while", "because", "where"}
+"""Words with which a clause opens: "said Katale was encircled"."""
 _LONGEST = 3
 """Words of a phrase that leads to a place, at most: "driven out of"."""
 _FEW = 5
@@ -30,12 +35,13 @@ def told_kind(row: Row, at: int) -> str | None:
 
 def befalls(row: Row, at: int, size: int) -> bool:
     """Say whether what is told right after an unknown name befalls but places: "X was shelled"."""
-    known, end = place_words(), at + size
-    if not row.is_first(at) or row.is_titled(at):
+    end = at + size
+    opens = row.is_first(at) or row.lower[at - 1] in _OPENING
+    if not opens or row.is_titled(at):
         return False
     if row.after(end) == "and" and row.is_name(end + 1):
         end += 2
-    return any(row.lower[end : end + n] in known.befalling for n in range(2, _FEW))
+    return any(row.lower[end : end + n] in _phrases("befalling") for n in range(2, _FEW))
 
 
 def _is_gained(row: Row, at: int) -> bool:
@@ -43,14 +49,16 @@ def _is_gained(row: Row, at: int) -> bool:
     known = place_words()
     if row.lower[at - 1] == "of" and row.lower[at - 2] in known.gaining | known.directions:
         return True
-    return any(row.lower[at - n : at] in known.leading_to for n in range(2, min(_LONGEST, at) + 1))
+    return any(
+        row.lower[at - n : at] in _phrases("leading_to") for n in range(2, min(_LONGEST, at) + 1)
+    )
 
 
 def _is_stormed(row: Row, at: int, size: int) -> bool:
     """Say whether a name is that of what was stormed, as only places are: "stormed Gidan Dawa"."""
     known, after = place_words(), row.after(at + size)
     verb = row.lower[at - 1] if at else ""
-    if verb in known.overrunning:
+    if (verb,) in _phrases("overrunning"):
         return True
     return verb in known.storming and (after in _STORMED or not after.isalnum())
 
@@ -59,3 +67,9 @@ def _lies_within(row: Row, at: int, size: int) -> bool:
     """Say whether a name goes on to where it lies: "returned to Lopa, in Djugu territory"."""
     after = row.lower[at + size : at + size + 2]
     return after == (",", "in") and row.is_name(at + size + 2)
+
+
+@cache
+def _phrases(name: str) -> frozenset[tuple[str, ...]]:
+    """Return a list of words and phrases about places, each as its words."""
+    return frozenset(tuple(phrase.split()) for phrase in load("en/places")[name])

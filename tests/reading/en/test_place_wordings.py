@@ -15,7 +15,7 @@ LAND = "Talks on the war in Mali went on."
 """Tells where the names lie that no gazetteer has."""
 
 
-@pytest.mark.parametrize(("text", "places"), WORDINGS["told"].items())
+@pytest.mark.parametrize(("text", "places"), (WORDINGS["told"] | WORDINGS["beside"]).items())
 def test_a_wording_tells_where(reader: Reader, text: str, places: list[str]) -> None:
     assert targets(reader, text) == places
 

@@ -24,6 +24,8 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
         return False
     if mention.cue == "off" and draft.kind not in _FIRED:
         return False  # "ships hit in the Red Sea off Hodeidah"
+    if is_fired_from(scene, mention):
+        return True
     if mention.cue in ORIGIN_CUES:
         return mention.cue == "from" or not _is_by_target(scene, draft, mention)
     standing = _standing().search(words_before(scene, mention))
@@ -53,8 +55,20 @@ def is_direction(scene: Scene, mention: Mention) -> bool:
 
 
 def is_of_shooters(scene: Scene, draft: Draft, mention: Mention) -> bool:
-    """Say whether those stand at a place who fired: "shells fired by rebels positioned in X"."""
-    return draft.kind in _FELT and bool(_shooting().search(words_before(scene, mention)))
+    """Say whether those stand at a place who fired: "shells fired by rebels positioned in X".
+
+    So do those of whom what befell others came: "rockets launched from bases in X wounded nine".
+    """
+    if draft.kind in _MOVING:
+        return False
+    shot = draft.kind in _FELT and bool(_shooting().search(words_before(scene, mention)))
+    return shot or is_fired_from(scene, mention)
+
+
+def is_fired_from(scene: Scene, mention: Mention) -> bool:
+    """Say whether weapons came from a place or one in it: "launched from positions in X"."""
+    before = words_before(scene, mention)
+    return " from " in before and bool(_firing().search(before))
 
 
 @cache
@@ -63,6 +77,18 @@ def _standing() -> re.Pattern[str]:
     words = "|".join(load("en/places")["standing"])
     return re.compile(
         rf"\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$", re.IGNORECASE
+    )
+
+
+@cache
+def _firing() -> re.Pattern[str]:
+    """Match what leads to where weapons came from, and to what holds that: "fired from X in"."""
+    known = load("en/places")
+    verbs, stands = "|".join(known["firing"]), "|".join(known["firing_stands"])
+    return re.compile(
+        rf"\b(?:{verbs})\s+(?:\w+ly\s+)?from\s+(?:(?:the|a|an|its|their|inside|across|off|near|in|of"
+        rf"|over|{stands}|\w*(?:north|south|east|west)\w*|\w+-\w+ed|\w+-held|[A-Z][\w'’-]*,?)\s+)*"
+        r"(?:[A-Z][\w-]*['’]s?\s+)?$"
     )
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from spacy.tokens import Token
+
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
@@ -24,6 +26,9 @@ _LEAVING = {"displaced", "withdrawal"}
 _SAYING = {"say", "tell", "announce", "declare"}
 _THAT = re.compile(r"(?: on \w+)? that\b")
 _CLOSING = re.compile(r"(?: on \w+)?[.\"”]*$")
+_LIKE = re.compile(
+    r"(?:^|[,–—-]\s+)(?:like|unlike|just as in|as in) (?:the )?(?:\w+ of )?$", re.IGNORECASE
+)
 _PART_WORDS = 8
 """Words before a place in which `including` may open the part that was there."""
 _FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
@@ -37,15 +42,32 @@ def is_goal(draft: Draft, mention: Mention, named: Sequence[Mention]) -> bool:
 
 
 def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
-    """Say whether a place is only where some ran to whom something befell: "fled towards X"."""
+    """Say whether a place is only where some ran to whom something befell: "fled towards X".
+
+    So is one to which someone came who tells of another: "a trader who reached X said".
+    """
+    name = scene.token_at(mention.end - 1)
+    if name is not None and _is_way_of_teller(scene, draft, mention, name):
+        return True
     if draft.kind in _LEAVING or mention.cue not in _GOALS:
         return False
-    name = scene.token_at(mention.end - 1)
     while name is not None and name.dep_ in {"compound", "nmod", "appos"}:
         name = name.head
     running = name is not None and name.dep_ == "pobj" and name.head.head.lemma_.lower()
     brought = draft.kind in _HURT and running in place_words().bringing  # "airlifted to X"
     return brought or running in load("en/places")["fleeing"]
+
+
+def _is_way_of_teller(scene: Scene, draft: Draft, mention: Mention, name: Token) -> bool:
+    reached = name.dep_ == "dobj" and name.head.lemma_ == "reach"
+    verbs = {one.verb for one in scene.attributions}
+    return (mention.cue in _GOALS or reached) and any(
+        one.dep_ == "relcl"
+        and one.head.dep_ in SUBJECTS
+        and one.head.head.i in verbs
+        and draft.trigger not in one.subtree
+        for one in name.ancestors
+    )
 
 
 def is_bound_for(scene: Scene, mention: Mention, named: Sequence[Mention]) -> bool:
@@ -101,6 +123,11 @@ def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mentio
     own = [one for one in named if start <= one.start - base < end]
     parted = (start or end < len(text)) and any(one.place for one in own)
     return own if parted else None
+
+
+def is_compared(scene: Scene, mention: Mention) -> bool:
+    """Say whether a place is only one that another is like: "the town, like X, was shelled"."""
+    return bool(_LIKE.search(words_before(scene, mention)))
 
 
 def is_after(scene: Scene, draft: Draft, mention: Mention) -> bool:

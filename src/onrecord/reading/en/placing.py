@@ -17,6 +17,7 @@ from onrecord.reading.en.place_roles import (
     is_after,
     is_bound_for,
     is_cleared,
+    is_compared,
     is_goal,
     is_of_its_own,
     is_of_one,
@@ -75,6 +76,7 @@ class Placing:
             and not is_bound_for(scene, one, scene.mentions)
             and not is_direction(scene, one)
             and not is_after(scene, draft, one)
+            and not is_compared(scene, one)
             and not is_of_one(scene, draft, one)
             and not is_where_told(scene, draft, one)
             and not is_of_shooters(scene, draft, one)
@@ -93,7 +95,8 @@ class Placing:
             and not (one.cue == "from" and one.place and not is_cleared(scene, draft, one))
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
-        if item and not targets and not self._nearness.is_speaking(scene, item[0]):
+        listed = item and len(item) < len(scene.mentions)
+        if item and listed and not targets and not self._nearness.is_speaking(scene, item[0]):
             targets = [(0, item[0])]  # a list's parse seldom tells: "Kherson - 3 wounded; ..."
         targets = [
             pair for pair in targets if not self._is_of_teller(scene, draft, pair[1], context)

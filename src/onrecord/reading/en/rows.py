@@ -19,7 +19,11 @@ _LANDMARKS = {"settlement", "region", "country"}
 """Levels of places that only tell about where a smaller one lies: "X near Damascus"."""
 _WIDE = {"district", "region", "country"}
 _SIDES = re.compile(r"\b(\w*(?:north|south|east|west)\w*) and \w*(?:north|south|east|west)\w*")
-_APPOSED = re.compile(r",\s+(?:the|a|an|another|one)\s[^,;.:]{0,50}\b(?:in|of)(?:\s+the)?")
+_SEATS = "chief|main|capital|headquarters|seat|largest|home"
+"""Words for a town among those of the land it is told to be of: "Nkambe, chief town of X"."""
+_APPOSED = re.compile(
+    rf",\s+(?:the|a|an|another|one|{_SEATS})\s[^,;.:]{{0,50}}\b(?:in|of)(?:\s+the)?"
+)
 _BY = re.compile(r",?\s+(?:on|at)\s+the\s+(?:outskirts|edges?|fringes?)\s+of\b[\w\s]*")
 _HOLDING = {"district", "region"}
 _LOCATING = {"in", "of", "near", "at", "on"}
@@ -115,7 +119,8 @@ def is_within_opening(scene: Scene, outer: Mention, inner: Mention, own: bool) -
     """
     opening = scene.sentence.segment.text[: outer.start - scene.sentence.segment.start].split()
     town = own and outer.level == "settlement" and opening == ["In"] and not inner.vicinity
-    if not (town or outer.level in _HOLDING) or outer.end >= inner.start:
+    around = outer.kind == "area" and outer.level == "settlement"  # "In the Beni area"
+    if not (town or around or outer.level in _HOLDING) or outer.end >= inner.start:
         return False
     if inner.level in _WIDE and not (town and inner.level == "district"):
         return False
