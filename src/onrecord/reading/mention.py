@@ -55,6 +55,8 @@ _LEVELS: dict[str, Level] = {
 }  # fmt: skip
 
 
+WATERS = frozenset({"River", "Lake"})
+"""What waters are named as, which people cross."""
 _WITHIN = {"in", "across", "around", "throughout"}
 _REGIONS = {"regions", "oblasts", "provinces"}
 _OPENING = {":", "An", "A", "The"}

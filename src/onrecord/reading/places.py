@@ -12,7 +12,7 @@ from itertools import pairwise
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.countries_told import KNOWN, CountriesTold, countries_told
-from onrecord.reading.mention import Mention
+from onrecord.reading.mention import WATERS, Mention
 from onrecord.reading.mentions import MentionFinder
 from onrecord.reading.named_lands import GREAT, is_called_after, of_named_lands
 from onrecord.reading.one_sense import of_one_sense
@@ -68,7 +68,7 @@ class PlaceFinder:
                 continue
             held = _holders(mention, after) | _owners(before, mention)
             place = self._best(mention, told, held)
-            if mention.unit and mention.kind in _NAMED_AS and _is_seat(place):
+            if mention.unit and mention.kind in _NAMED_AS and _is_seat(place, mention.unit):
                 # The gazetteer has only the town it is called after, or nothing.
                 country = place.country if place else _holding(before, mention, after) or told.main
                 yield replace(mention, name=f"{mention.name} {mention.unit}", country=country)
@@ -204,6 +204,10 @@ def _of_one_country(row: tuple[Mention, ...]) -> tuple[Mention, ...]:
     return tuple(settled)
 
 
-def _is_seat(place: Place | None) -> bool:
-    """Say whether a place is but the town that a district or a river may be called after."""
-    return place is None or place.level == "settlement"
+def _is_seat(place: Place | None, unit: str) -> bool:
+    """Say whether a place is but the town that a district or a river may be called after.
+
+    Regions are called after rivers: "the Mbomou river".
+    """
+    called = {"settlement", "region", "district"} if unit in WATERS else {"settlement"}
+    return place is None or place.level in called

@@ -218,7 +218,8 @@ def is_common(name: str) -> bool:
 def may_follow(word: str) -> bool:
     """Say whether a word can follow the name of a place; another makes the name an adjective."""
     known = place_words()
-    allowed = word in known.following or word in known.cues or word in known.kinds
+    allowed = word in known.following or word in known.cues
+    allowed = allowed or word in known.kinds or word in known.theatres
     return allowed or not word.isalpha()
 
 

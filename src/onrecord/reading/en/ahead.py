@@ -1,7 +1,7 @@
 """Places that a lead only describes and that the report names further on: "a town in Idlib"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from onrecord.codebook import load
@@ -63,7 +63,7 @@ class Ahead:
                 continue
             if not mention.end < one.start < mention.end + _FAR:
                 continue
-            if one.name.casefold() in told or one.vicinity or not self._is_place(one):
+            if _is_told(one, told) or one.vicinity or not self._is_place(one):
                 continue
             if mention.back == "site" and not _is_so_called(one, mention):
                 continue
@@ -91,6 +91,12 @@ class Ahead:
             )
             for holder in holders
         )
+
+
+def _is_told(mention: Mention, told: Set[str]) -> bool:
+    """Say whether a name is one of some names or what a region of these is called after."""
+    name = mention.name.casefold()
+    return name in told or any(one.startswith(f"{name} ") for one in told)
 
 
 def _is_so_called(site: Mention, described: Mention) -> bool:

@@ -17,7 +17,7 @@ from onrecord.reading.en.homes import (
 )
 from onrecord.reading.en.rows import is_glued
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.mention import Mention
+from onrecord.reading.mention import WATERS, Mention
 from onrecord.reading.place_words import place_words
 
 _AFTER = 0.8
@@ -165,6 +165,7 @@ def _is_passed(scene: Scene, head: Token, mention: Mention) -> bool:
         owned = head.doc[head.i + 1 : head.head.i + 1]  # "Sokoto's Sabon Birni area"
         return any(scene.mention_at(one) not in {None, mention} for one in owned)
     water = mention.place is not None and mention.place.country is None
+    water = water or mention.unit in WATERS
     if water and head.dep_ == "pobj" and head.head.head.lemma_.lower() == "bank":
         return True
     return water and head.dep_ == "dobj" and head.head.lemma_.lower() == "cross"

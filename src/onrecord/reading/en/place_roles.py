@@ -1,10 +1,8 @@
-"""What the words around a place make of it: a goal, a list's own, or only a standard."""
+"""What the words around a place make of it: a list's own, a teller's seat, or only a standard."""
 
 import re
 from collections.abc import Sequence
 from functools import cache
-
-from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
@@ -12,7 +10,6 @@ from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import SUBJECTS, clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
-from onrecord.reading.place_words import place_words
 
 _PART = re.compile(
     r"\b(?:including|among them|of which|of them|of whom)\b|:(?=\s+\w+\s+(?:over|in|near|at)\s)",
@@ -20,7 +17,6 @@ _PART = re.compile(
 )
 _HEADED = re.compile(r"(?:\s+[a-z]+)?\s+[-–—]\s+(?:\d|one|two|three|four|five|six)\b")
 """What follows the name of a place that heads an item of a list: `Kherson region - 3 dead`."""
-_GOALS = {"to", "into", "toward", "towards", "for"}
 _LEAVING = {"displaced", "withdrawal"}
 """Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
 _SAYING = {"say", "tell", "announce", "declare"}
@@ -32,57 +28,6 @@ _LIKE = re.compile(
 _PART_WORDS = 8
 """Words before a place in which `including` may open the part that was there."""
 _FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
-_HURT = {"killed", "injured"}
-
-
-def is_goal(draft: Draft, mention: Mention, named: Sequence[Mention]) -> bool:
-    """Say whether a place is only where some went who left another: "fled from X to Y"."""
-    left = draft.kind in _LEAVING and any(one.cue == "from" for one in named)
-    return mention.cue in _GOALS and (left or draft.kind == "displaced")
-
-
-def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
-    """Say whether a place is only where some ran to whom something befell: "fled towards X".
-
-    So is one to which someone came who tells of another: "a trader who reached X said".
-    """
-    name = scene.token_at(mention.end - 1)
-    if name is not None and _is_way_of_teller(scene, draft, mention, name):
-        return True
-    if draft.kind in _LEAVING or mention.cue not in _GOALS:
-        return False
-    while name is not None and name.dep_ in {"compound", "nmod", "appos"}:
-        name = name.head
-    running = name is not None and name.dep_ == "pobj" and name.head.head.lemma_.lower()
-    brought = draft.kind in _HURT and running in place_words().bringing  # "airlifted to X"
-    return brought or running in load("en/places")["fleeing"]
-
-
-def _is_way_of_teller(scene: Scene, draft: Draft, mention: Mention, name: Token) -> bool:
-    reached = name.dep_ == "dobj" and name.head.lemma_ == "reach"
-    verbs = {one.verb for one in scene.attributions}
-    return (mention.cue in _GOALS or reached) and any(
-        one.dep_ == "relcl"
-        and one.head.dep_ in SUBJECTS
-        and one.head.head.i in verbs
-        and draft.trigger not in one.subtree
-        for one in name.ancestors
-    )
-
-
-def is_bound_for(scene: Scene, mention: Mention, named: Sequence[Mention]) -> bool:
-    """Say whether a place is only where some were bound: "a convoy heading to X hit a mine near Y".
-
-    Where no other place is told of, they were at least on the way to it. So is one that only tells
-    of another: "in the Y district, home to X", "at Y, on the road leading to X".
-    """
-    bound = _bound()
-    if not bound.search(words_before(scene, mention)):
-        return False
-    return any(
-        one is not mention and one.level != "country" and not bound.search(words_before(scene, one))
-        for one in named
-    )
 
 
 def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -206,14 +151,6 @@ def is_of_further_clause(scene: Scene, draft: Draft, own: Mention, other: Mentio
 def words_before(scene: Scene, mention: Mention) -> str:
     """Return the words of a sentence before a place."""
     return scene.sentence.segment.text[: mention.start - scene.sentence.segment.start]
-
-
-@cache
-def _bound() -> re.Pattern[str]:
-    """Match what leads to where some were bound, or a road does: `heading to the`."""
-    known = load("en/places")
-    words = "|".join((*known["bound"], *known["describing"]))
-    return re.compile(rf"\b(?:{words})\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
 
 
 @cache

@@ -9,20 +9,18 @@ from onrecord.reading.en.carrying import Carrying
 from onrecord.reading.en.choosing import Choosing
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.goals import is_bound_for, is_goal, is_refuge
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.nearness import Nearness
 from onrecord.reading.en.nesting import Nesting
 from onrecord.reading.en.origins import is_direction, is_of_shooters, is_origin
 from onrecord.reading.en.place_roles import (
     is_after,
-    is_bound_for,
     is_cleared,
     is_compared,
-    is_goal,
     is_of_its_own,
     is_of_one,
     is_ranking,
-    is_refuge,
     is_where_told,
     of_item,
     sits_with_teller,
@@ -71,7 +69,7 @@ class Placing:
             for one in scene.mentions
             if (one.place or one.back or one.kind or one.cue)
             and not is_ranking(scene, one)
-            and not is_goal(draft, one, scene.mentions)
+            and not is_goal(scene, draft, one, scene.mentions)
             and not is_refuge(scene, draft, one)
             and not is_bound_for(scene, one, scene.mentions)
             and not is_direction(scene, one)

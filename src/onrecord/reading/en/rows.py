@@ -41,6 +41,7 @@ def linked(scene: Scene, first: Mention, second: Mention) -> bool:
         or word in known.of_place
         or word in known.parts
         or word in known.parties
+        or word in known.theatres
         or is_held(word)
         for word in re.findall(r"[\w-]+", between)
     )
@@ -107,8 +108,16 @@ def _is_beside(scene: Scene, inner: Mention, outer: Mention) -> bool:
 
 
 def lies_in(scene: Scene, inner: Mention, outer: Mention) -> bool:
-    """Say whether nothing but words of place put one in the other right after it: "X, in Y"."""
-    return nested(scene, inner, outer) and linked(scene, inner, outer)
+    """Say whether nothing but words of place put one in the other right after it: "X, in Y".
+
+    So does a row that goes on from each place to a greater one: "X, in the Y sector of Z".
+    """
+    if nested(scene, inner, outer) and linked(scene, inner, outer):
+        return True
+    inside = [one for one in scene.mentions if inner.end <= one.start and one.end <= outer.start]
+    return bool(inside) and all(
+        nested(scene, *pair) and linked(scene, *pair) for pair in pairwise([inner, *inside, outer])
+    )
 
 
 def is_within_opening(scene: Scene, outer: Mention, inner: Mention, own: bool) -> bool:
@@ -169,7 +178,8 @@ def _is_closed(scene: Scene, mention: Mention) -> bool:
     if mention.text.split()[-1].lower() in place_words().kinds and word in _OUTER:
         return True
     closed = bare != word or (rest and rest[0] in _OUTER)  # "in the Y district of Z, ..."
-    if after[:1] == " " and closed and bare.lower() in place_words().kinds:
+    known = place_words()
+    if after[:1] == " " and closed and bare.lower() in known.kinds.keys() | known.theatres:
         return True
     return not after or after[0] in ",.;:)"
 
