@@ -119,9 +119,9 @@ def mention_of(
         own = kinds.get(row.lower[at + size - 1]) if size > 1 else None
         kind = own or kinds.get(row.after(at + size))
     units = place_words().districts | place_words().landforms
-    small = all(one.population < _CITY for one in candidates[:1])
-    led = small and at > 1 and row.lower[at - 1] == "of"  # "the district of X": of a city, a part
-    of_kind = row.lower[at - 2] if led else ""
+    of_kind = row.lower[at - 2] if at > 1 and row.lower[at - 1] == "of" else ""
+    if of_kind and any(one.population >= _CITY for one in candidates[:1]):
+        of_kind = ""  # "the last rebel-held district of X" is a part of the city
     return Mention(
         start=start, end=start + len(text), text=text, name=text, candidates=candidates,
         cue=cue, kind=kind, back=back, vicinity=vicinity,

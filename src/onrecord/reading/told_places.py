@@ -37,7 +37,7 @@ def befalls(row: Row, at: int, size: int) -> bool:
     """Say whether what is told right after an unknown name befalls but places: "X was shelled"."""
     end = at + size
     opens = row.is_first(at) or row.lower[at - 1] in _OPENING
-    if not opens or row.is_titled(at):
+    if not opens or not _verbs() & {row.after(end), row.after(end + 2)} or row.is_titled(at):
         return False
     if row.after(end) == "and" and row.is_name(end + 1):
         end += 2
@@ -67,6 +67,12 @@ def _lies_within(row: Row, at: int, size: int) -> bool:
     """Say whether a name goes on to where it lies: "returned to Lopa, in Djugu territory"."""
     after = row.lower[at + size : at + size + 2]
     return after == (",", "in") and row.is_name(at + size + 2)
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Return the words with which that begins which befalls but places."""
+    return frozenset(phrase[0] for phrase in _phrases("befalling"))
 
 
 @cache

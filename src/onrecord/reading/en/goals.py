@@ -67,8 +67,10 @@ def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
 
 def _is_way_of_teller(scene: Scene, draft: Draft, mention: Mention, name: Token) -> bool:
     reached = name.dep_ == "dobj" and name.head.lemma_ == "reach"
+    if not (reached or mention.cue in _GOALS) or not scene.attributions:
+        return False
     verbs = {one.verb for one in scene.attributions}
-    return (mention.cue in _GOALS or reached) and any(
+    return any(
         one.dep_ == "relcl"
         and one.head.dep_ in SUBJECTS
         and one.head.head.i in verbs

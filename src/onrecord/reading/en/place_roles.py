@@ -25,6 +25,7 @@ _CLOSING = re.compile(r"(?: on \w+)?[.\"”]*$")
 _LIKE = re.compile(
     r"(?:^|[,–—-]\s+)(?:like|unlike|just as in|as in) (?:the )?(?:\w+ of )?$", re.IGNORECASE
 )
+_SHORT = 40
 _PART_WORDS = 8
 """Words before a place in which `including` may open the part that was there."""
 _FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
@@ -72,7 +73,9 @@ def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mentio
 
 def is_compared(scene: Scene, mention: Mention) -> bool:
     """Say whether a place is only one that another is like: "the town, like X, was shelled"."""
-    return bool(_LIKE.search(words_before(scene, mention)))
+    before = words_before(scene, mention)
+    last = before[-_SHORT:].lower()
+    return ("like" in last or "as in" in last) and bool(_LIKE.search(before))
 
 
 def is_after(scene: Scene, draft: Draft, mention: Mention) -> bool:
