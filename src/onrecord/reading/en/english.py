@@ -19,6 +19,7 @@ from onrecord.reading.en.heading import heading_number, is_footing
 from onrecord.reading.en.lead import day_of_news, first_days
 from onrecord.reading.en.page import own_text
 from onrecord.reading.en.parties import Parties
+from onrecord.reading.en.ranges import joined
 from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.saying import unspoken
@@ -51,7 +52,7 @@ class English:
         bearings = Bearings(report, cut, self._parties)
         mentions = self._places.find(cut, bearings.countries)
         bearings.settle(mentions, self._gazetteer)
-        named = [tuple(times(segment.text, segment.start, today)) for segment in cut]
+        named = [joined(tuple(times(one.text, one.start, today)), one) for one in cut]
         context = Context(
             published=today,
             state=bearings.state,
