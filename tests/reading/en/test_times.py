@@ -116,7 +116,8 @@ def test_since_is_marked_by_where_it_stands() -> None:
 @pytest.mark.parametrize(
     "text",
     ["2022-02-31", "2022-13-01", "25 soldiers may leave", "45", "not seen for years",
-     "without power for days at a time"],
+     "without power for days at a time", "killed over two hundred", "the spring floods",
+     "on the first day of the siege", "the week the truce began"],
 )  # fmt: skip
 def test_what_is_no_day_is_no_time(text: str) -> None:
     assert days(text) == []
@@ -203,3 +204,8 @@ def test_a_day_later_that_would_lie_after_the_report_is_left_out() -> None:
 )
 def test_halves_and_quarters_of_a_year(text: str, expected: tuple[str, str]) -> None:
     assert days(f"Ten people were killed {text}.") == [expected]
+
+
+def test_a_stretch_right_after_a_past_time_is_how_long_it_was_then() -> None:
+    assert days("In 2019, a week of shelling killed ten.") == [("2019-01-01", "2019-12-31")]
+    assert len(days("On Friday, ten died; a week of shelling followed.")) == 2

@@ -13,7 +13,7 @@ from onrecord.reading.en.time_vocabulary import TO, Signs, names, time_words, wo
 _WEEKDAYS: Signs = ("day", *(name[:3].lower() for name in calendar.day_abbr))
 _UNITS: Signs = ("minute", "hour", "day", "week", "month", "year")
 _LONG: Signs = ("week", "month", "year")
-_PAST: Signs = ("past", "last", "previous")
+_PAST: Signs = ("past", "last", "previous", "preceding")
 _PARTS: Signs = ("day", "night", "noon", "evening", "morning", "dawn")
 _TODAY: Signs = ("today", "tonight", "morning", "afternoon", "evening")
 
@@ -24,8 +24,9 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
     lead = r"(?P<lead>(?:last|next|this|coming|late|early)\s+)?"
     weekday = rf"(?P<weekday>{names('weekdays')})"
     last = rf"(?P<last>{names('weekdays')})"
-    unit = "(?P<unit>minute|hour|day|week|month|year)"
-    feasts = tuple(time_words("feasts"))
+    unit = "(?P<unit>minute|hour|day|week|fortnight|month|year)"
+    feasts = tuple(time_words("feasts", "movable_feasts"))
+    feast = rf"(?:orthodox\s+)?(?:{words('movable_feasts')})|{words('feasts')}"
     dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
     parts = "(?:night|evening|morning|afternoon|noon|midnight|midday|dawn)"
     part = rf"(?:\s+{parts})?"
@@ -34,11 +35,20 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         rf"(?:into\s+)?(?:(?:early|late|(?:the\s+)?(?:early\s+hours|{parts}))\s+(?:(?:of|on)\s+)?)?"
     )
     return (
+        (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{feast})",
+         date.feast),
         (_WEEKDAYS,
          rf"(?:overnight|the\s+night)\s+(?:(?:(?:from|of|on)\s+)?(?:{names('weekdays')})\s+)?"
          rf"(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
          week.night_to),
-        (_WEEKDAYS, rf"{weekday}{part}{TO}{ends}{last}", week.weekdays),
+        (_WEEKDAYS,
+         rf"(?:overnight|(?:the\s+)?night)\s+between\s+(?:{names('weekdays')})\s+and\s+{weekday}",
+         week.night_to),
+        (_WEEKDAYS,
+         rf"{count}\s+(?P<unit>hour|day|week)s?\s+(?:up\s+to|to|(?:that\s+)?end(?:ing|ed))\s+"
+         rf"(?:on\s+)?(?:{parts}\s+on\s+)?{weekday}{part}",
+         week.stretch_to),
+        (_WEEKDAYS, rf"{weekday}{part}{TO}{ends}{last}(?!['’]s\b)", week.weekdays),
         (_WEEKDAYS,
          rf"{weekday}\s+(?:night|evening)\s+(?:(?:and|into|to|early|on)\s+){{1,3}}{last}",
          week.weekdays),
@@ -50,8 +60,6 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_WEEKDAYS, rf"(?:(?:during|in)\s+)?the\s+night\s+of\s+{weekday}", week.night_of),
         (_WEEKDAYS, rf"{weekday}{part},?\s+(?:of\s+)?last\s+week", week.of_last_week),
         (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
-        (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{words('feasts')})",
-         date.feast),
         (("night",),
          r"(?:late\s+)?last\s+night|(?:during|in|this)\s+(?:the\s+)?night(?:['’]s)?|at\s+night",
          read.around(-1, 0, "part_of_day")),
@@ -62,7 +70,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_TODAY, rf"(?:earlier\s+)?today|{dawn}", read.around(0, 0)),
         (("tomorrow",), r"tomorrow", read.around(1, 1)),
         (("ago",), rf"less\s+than\s+{count}\s+(?P<unit>day|week|month)s?\s+ago", read.past),
-        (("ago",), rf"(?:{count}\s+)?(?P<unit>minute|hour|day|week|month|year)s?\s+ago", read.ago),
+        (("ago",), rf"(?:{count}\s+)?{unit}s?\s+ago", read.ago),
         (("earlier", "later"), rf"{count}\s+{unit}s?\s+(?P<way>earlier|later)", read.relative),
         (("after", "before"), rf"(?:just\s+)?{count}\s+{unit}s?\s+(?P<way>after|before)",
          read.apart),
@@ -80,7 +88,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
 def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
     """Return the same for stretches of time."""
     count = rf"(?P<count>\d+|{words('counts')})"
-    unit = "(?P<unit>hour|day|night|week|month|year)"
+    unit = "(?P<unit>hour|day|night|week|fortnight|month|year)"
     days = "(?P<unit>day|week|month)"
     nth = rf"(?P<nth>{words('ordinals')}|\d+(?:st|nd|rd|th))"
     span = "(?:over|in|during|within|for|throughout)"
@@ -89,11 +97,17 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
     return (
         (("recent", "lately"), rf"{span}\s+recent\s+(?:days|weeks|months|years)|recently|lately",
          read.lately),
-        (_PAST, rf"(?:{span}\s+)?(?:the\s+)?(?:past|last|previous)\s+(?:{count}\s+)?{unit}s",
+        (_PAST, rf"(?:{span}\s+)?(?:the\s+)?(?:past|last|previous|preceding)\s+"
+         rf"(?:{count}\s+)?{unit}s",
          read.past),
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),
         (_PAST, rf"{span}\s+the\s+last\s+(?:{count}\s+)?(?P<unit>day|week|month)", read.past),
-        (_UNITS, rf"(?:in|within)\s+(?:less\s+than\s+)?{count}\s+{unit}s?", read.within),
+        (_UNITS, rf"(?:in|within|(?:in|over)\s+the\s+(?:space|course)\s+of|(?<!for\s)over"
+         r"(?=\s+(?:two|three|four|five|six|seven|ten)\s))\s+"
+         rf"(?:(?:(?:just|only|barely)(?:\s+over)?|under|less\s+than)\s+)?{count}\s+{unit}s?",
+         read.within),
+        (("hour",), rf"(?:the\s+)?{count}-(?P<unit>hour)\s+(?:period|span|window|stretch)",
+         read.past),
         (_UNITS, rf"for\s+(?:(?:more\s+than|over)\s+{count}\s+{unit}s?"
          r"|(?<!seen\sfor\s)(?:many\s+)?(?:days|weeks|months|years)(?!\s+(?:at|on)\b))",
          read.beyond),
@@ -119,10 +133,13 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_LONG, r"the\s+(?P<which>previous)\s+(?P<unit>week|month|year)", read.this),
         (_LONG, r"(?P<part>early|late)\s+(?P<which>this|last)\s+(?P<unit>week|month|year)",
          week.part_of_this),
-        (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>weekend|week|month|year)",
-         read.this),
+        (_LONG, r"(?:earlier\s+)?(?P<which>this|last|past)\s+(?P<unit>weekend)", read.this),
+        (_LONG, r"the\s+week\s+before\s+last", read.week_before_last),
+        (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>week|month|year)", read.this),
+        (_LONG, r"earlier\s+(?P<which>in)\s+the\s+(?P<unit>week|month|year)", read.this),
         (_LONG, r"(?P<which>at|over)\s+the\s+(?P<unit>weekend)", read.this),
         (_LONG, r"(?:start|beginning)\s+(?P<which>of)\s+(?:the|this)\s+"
          r"(?P<unit>week|month|year)", read.this),
+        (_LONG, r"(?<=since )(?P<which>the)\s+new\s+(?P<unit>year)", read.this),
         (_LONG, r"(?P<which>throughout|of)\s+the\s+(?P<unit>year)", read.this),
     )  # fmt: skip

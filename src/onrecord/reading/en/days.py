@@ -21,7 +21,7 @@ _PARTS = {
 """The first and last month of the parts of a year."""
 _DAY = dt.timedelta(days=1)
 _AHEAD = 60
-_LENGTHS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_LENGTHS = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}
 _LONGEST = 36500
 
 

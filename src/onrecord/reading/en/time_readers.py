@@ -180,6 +180,11 @@ def lately(match: re.Match[str], today: dt.date) -> Meaning:
     return Meaning((None, today), "range")
 
 
+def week_before_last(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `the week before last`."""
+    return Meaning(week_of(today, weeks_ago=2), "range")
+
+
 def this(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `this week`, `last month`, `the start of the year`."""
     unit, last = match["unit"].lower(), (match["which"] or "").lower() in {"last", "previous"}

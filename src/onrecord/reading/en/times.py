@@ -36,9 +36,14 @@ _PICTURED = re.compile(
 _CONVERTED = re.compile(r"\([^()]*\b(?:GMT|UTC)\b[^()]*\)")
 """A time told again for readers elsewhere, on a day that may be another: `(2230 GMT Friday)`."""
 _UNTIL = re.compile(
-    r"(?<!hours\s)(?<!minutes\s)(?<!shortly\s)\b(?:before|until|by|prior\s+to)\s+(?:the\s+)?$",
+    r"(?:(?<!hours\s)(?<!minutes\s)(?<!shortly\s)\b(?:before|prior\s+to)\s+(?:the\s+)?"
+    r"|\b(?:until|till|by|up\s+to|through)\s+(?:(?:the|about|around|late|early|end|night(?:fall)?"
+    r"|sunset|dusk|dawn|daybreak|sunrise|noon|mid(?:day|night)|evening|morning|afternoon|(?:early\s+)?"
+    r"hours|\d\d?(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?)\s+(?:(?:on|of)\s+)?)*)$",
     re.IGNORECASE,
 )
+_AS_FROM = re.compile(r"\b(?:as|starting)\s+from\s+$", re.IGNORECASE)
+_ONWARDS = re.compile(r"\s+onwards?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -92,7 +97,8 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
                 continue
             taken.append((start, end))
             before = text[:start]
-            since = _SINCE.search(before)
+            since = _SINCE.search(before) or _AS_FROM.search(before)
+            begins = since.start() if since else start if _ONWARDS.match(text, end) else None
             days = meaning.days
             mid = meaning.precision == "month" and match.group().lower().startswith("mid")
             if since and days[0] and mid:
@@ -105,7 +111,7 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
                 text=match.group(),
                 days=days,
                 precision=meaning.precision,
-                since=base + since.start() if since and days[0] else None,
+                since=base + begins if begins is not None and days[0] else None,
                 begun=bool(_began().search(before)),
                 war=meaning.lasting,
                 from_last=meaning.from_last,
@@ -135,6 +141,8 @@ def settled(
     """
     found: list[TimeSpan] = []
     for span in _dated(sorted(spans, key=lambda one: one.start)):
+        if found and _is_length_then(span, found[-1]):
+            continue
         day = last
         if span.from_last is not None and day is not None:
             span = replace(span, days=shifted(one_day(day), span.from_last))
@@ -173,6 +181,13 @@ def _is_dated_by(span: TimeSpan, day: TimeSpan) -> bool:
     again = span.trailing and bool(_AGAIN.search(span.text))
     far = _FAR if again else _NEAR if span.text.lower() == _NIGHT else 0
     return 0 < day.start - span.end <= far
+
+
+def _is_length_then(span: TimeSpan, before: TimeSpan) -> bool:
+    """Say whether a stretch tells only how long it was then: `In 2011, a week of shelling`."""
+    first, last = span.days[0], before.days[1]
+    near = span.start - before.end <= len(", ")
+    return span.trailing and near and first is not None and last is not None and last < first
 
 
 def lasting(spans: Sequence[TimeSpan], today: dt.date) -> Days | None:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from onrecord.codebook import load
+from onrecord.reading.en.date_readers import days_up_to
 from onrecord.reading.en.days import (
     month_of,
     one_day,
@@ -47,6 +48,13 @@ def night_to(match: re.Match[str], today: dt.date) -> Meaning:
     """Read `overnight into Friday`: the night that ends on that day."""
     day = weekday_before(load("en/times")["weekdays"][match["weekday"].lower()], today)
     return Meaning((day - dt.timedelta(days=1), day), "part_of_day")
+
+
+def stretch_to(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the three days to Sunday`."""
+    return days_up_to(
+        match, weekday_before(load("en/times")["weekdays"][match["weekday"].lower()], today)
+    )
 
 
 def of_last_week(match: re.Match[str], today: dt.date) -> Meaning:
