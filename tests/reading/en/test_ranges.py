@@ -45,3 +45,12 @@ def test_days_that_begin_and_end_a_stretch_are_one_time(text: str, stretch: str)
 )
 def test_days_told_of_apart_stay_apart(text: str) -> None:
     assert len(told(text)) == 2
+
+
+def test_what_goes_on_until_a_day_begins_on_the_day_told_before() -> None:
+    assert told("Jets came on Sunday, while guns went on until dawn today.") == [
+        "2025-05-11..2025-05-11",
+        "2025-05-11..2025-05-14",
+    ]
+    assert told("The town was held until Sunday and fell on Monday.")[0] == "..2025-05-11"
+    assert told("On Monday they left the town held until Sunday.")[1] == "..2025-05-11"

@@ -14,6 +14,7 @@ _FROM = re.compile(rf"\b(?P<word>from|between)\s+{_AT}$", re.IGNORECASE)
 _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _TO = re.compile(rf"\s*{_ASIDE}\s*(?:to|until|till|through|up\s+to|-|–)\s*{_AT}", re.IGNORECASE)
 _AND = re.compile(rf"\s*{_ASIDE}\s+and\s+{_AT}", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:until|till)\s+{_AT}$", re.IGNORECASE)
 _BESIDE = re.compile(r"\s+and\s+|,\s+", re.IGNORECASE)
 _WEEK = 7
 _DAY = dt.timedelta(days=1)
@@ -24,10 +25,12 @@ def joined(spans: Sequence[TimeSpan], segment: Segment) -> tuple[TimeSpan, ...]:
     found: list[TimeSpan] = []
     for span in sorted(spans, key=lambda one: one.start, reverse=True):
         whole = _whole(span, found[-1], segment) if found else None
-        if whole is None:
-            found.append(span)
-        else:
+        if whole is not None:
             found[-1] = whole
+            continue
+        if found and _goes_on_until(span, found[-1], segment):
+            found[-1] = replace(found[-1], days=(span.days[1], found[-1].days[1]))
+        found.append(span)
     return tuple(reversed(found))
 
 
@@ -53,6 +56,15 @@ def _whole(first: TimeSpan, last: TimeSpan, segment: Segment) -> TimeSpan | None
         return None
     words = text[first.start - base : last.end - base]
     return replace(first, end=last.end, text=words, days=(begins, ends), precision="range")
+
+
+def _goes_on_until(first: TimeSpan, last: TimeSpan, segment: Segment) -> bool:
+    """Say whether what one time tells of goes on to another: "on Sunday, and until dawn today"."""
+    begun, ends = first.days[1], last.days[1]
+    if last.days[0] is not None or begun is None or ends is None or first.days[0] != begun:
+        return False
+    between = segment.text[first.end - segment.start : last.start - segment.start]
+    return begun < ends and _is_told_outright(first) and bool(_UNTIL.search(between))
 
 
 def _is_told_outright(span: TimeSpan) -> bool:
