@@ -209,3 +209,9 @@ def test_halves_and_quarters_of_a_year(text: str, expected: tuple[str, str]) -> 
 def test_a_stretch_right_after_a_past_time_is_how_long_it_was_then() -> None:
     assert days("In 2019, a week of shelling killed ten.") == [("2019-01-01", "2019-12-31")]
     assert len(days("On Friday, ten died; a week of shelling followed.")) == 2
+
+
+def test_only_the_first_time_after_since_begins_a_stretch() -> None:
+    (first, then) = settled(tuple(times("since March, as on Monday", 0, MONDAY)), None, MONDAY)
+    assert first.since == 0
+    assert then.since is None

@@ -1,5 +1,6 @@
 """Reading an English report: from its sentences to its claims."""
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -27,7 +28,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.sections import enter, is_heading
 from onrecord.reading.en.speech import speech_words
 from onrecord.reading.en.statements import Statements, quotations
-from onrecord.reading.en.times import lasting, settled, times
+from onrecord.reading.en.times import last_day, lasting, settled, times
 from onrecord.reading.en.timing import back_to_news
 from onrecord.reading.en.topics import topic
 from onrecord.reading.en.triggers import trigger_words
@@ -73,6 +74,7 @@ class English:
         befell: dict[int, str | None] = {}
         flew: dict[int, frozenset[str]] = {}
         beside_picture: Context | None = None
+        named_last: dt.date | None = None
         for number, segment in enumerate(cut):
             before = len(claims)
             if beside_picture is not None:
@@ -85,8 +87,9 @@ class English:
                 continue
             sentence = sentences.get(number)
             before_it = context.time.days if context.time else context.news_before(number)
-            last = before_it[1] if before_it else None
+            last = named_last or (before_it[1] if before_it else None)
             spans = settled(spans, last, today)
+            named_last = last_day(unspoken(segment, spans)) if spans else None
             if sentence is None:
                 context.visit(topic(segment, mentions[number]))
                 context.time = day_of_news(segment, spans, today, context.time)

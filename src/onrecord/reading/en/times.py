@@ -143,11 +143,14 @@ def settled(
     for span in _dated(sorted(spans, key=lambda one: one.start)):
         if found and _is_length_then(span, found[-1]):
             continue
-        day = last
-        if span.from_last is not None and day is not None:
-            span = replace(span, days=shifted(one_day(day), span.from_last))
-            if span.days[0] and span.days[0] > today:
+        if any(one.since is not None and one.since == span.since for one in found):
+            # "The toll since March stood on Monday at 90": it is since March alone.
+            span = replace(span, since=None)
+        if span.from_last is not None:
+            days = span.days if last is None else shifted(one_day(last), span.from_last)
+            if days[0] and days[0] > today:
                 continue
+            span = replace(span, days=days)
         found.append(span)
         begins = span.since is not None or span.war or span.begun
         if span.days[1] and not begins and not span.apart:
@@ -188,6 +191,12 @@ def _is_length_then(span: TimeSpan, before: TimeSpan) -> bool:
     first, last = span.days[0], before.days[1]
     near = span.start - before.end <= len(", ")
     return span.trailing and near and first is not None and last is not None and last < first
+
+
+def last_day(spans: Sequence[TimeSpan]) -> dt.date | None:
+    """Return the single day that the spans of a sentence name last; None without one."""
+    days = [one.days for one in spans if not (one.is_lasting or one.war or one.apart)]
+    return days[-1][1] if days and days[-1][0] == days[-1][1] else None
 
 
 def lasting(spans: Sequence[TimeSpan], today: dt.date) -> Days | None:
