@@ -91,6 +91,7 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
     unit = "(?P<unit>hour|day|night|week|fortnight|month|year)"
     days = "(?P<unit>day|week|month)"
     nth = rf"(?P<nth>{words('ordinals')}|\d+(?:st|nd|rd|th))"
+    done = "(?-i:[a-z]+ed)|been|gone|come|left|fled|taken|risen|grown|fallen|lost|fought|held|cut"
     span = "(?:over|in|during|within|for|throughout)"
     wars = words("wars")
     known = "|".join(load("en/times")["known_wars"])
@@ -126,7 +127,9 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
          read.past),
         (("year",), rf"{count}-(?P<unit>year)s?(?:-old|-long)?\s+(?:[\w-]+\s+){{0,2}}(?:{wars})",
          read.war_of),
-        (("since",), r"since\s+then|(?:ever\s+)?since(?=\s*(?:[.;\"”]|,\s|$))", read.since_then),
+        (("since",), r"since\s+then|(?:ever\s+)?since(?=\s*(?:[.;\"”]|,\s|$))"
+         rf"|(?:(?<=\bhas )|(?<=\bhave )|(?<=\bhad ))since(?=\s+(?:\w+ly\s+)?(?:{done})\b)",
+         read.since_then),
         (("since", "because", "before"),
          rf"(?:since|because\s+of|before)\s+(?:[\w-]+\s+){{0,4}}?(?:{known})",
          read.known_war),

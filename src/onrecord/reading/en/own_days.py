@@ -1,6 +1,7 @@
 """What days a time gives the claim whose own it is."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -8,7 +9,7 @@ from spacy.tokens import Token
 from onrecord.codebook import load
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import Days, one_day, until
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.own_times import BEGIN, is_beginning
 from onrecord.reading.en.scene import Scene
@@ -16,7 +17,12 @@ from onrecord.reading.en.tense import is_future, is_perfect, is_present
 from onrecord.reading.en.time_vocabulary import time_words
 from onrecord.reading.en.times import TimeSpan
 
+_BY = re.compile(
+    r"\b(?:as\s+of|by)\s+(?:(?:early|late|the|noon|midday|evening|night)\s+)*(?:on\s+)?$", re.I
+)
 _WEEK = 7
+_WHOLE_WAR = 100_000
+"""More people than one raid is likely to befall."""
 _YEARS_OFF = 730
 """Days that the years of a war may be counted wrong by: `six-year` of what is in its sixth."""
 
@@ -37,13 +43,13 @@ def days_of(
     if _goes_on(draft.trigger) or _came_after(scene, draft.trigger, span):
         return until(span.days, today)
     if span.war and span.days[0] is None:
-        told = context.time.days[0] if context.time else None
-        bare = not span.text.endswith("then")  # "It has been closed since."
-        return until(((told or context.war) if bare else (context.war or told), None), today)
+        return until((_since_what(scene, draft, span, context), None), today)
     if span.war and context.war and span.days[0] and _is_near(context.war, span.days[0]):
         return until((context.war, None), today)
-    if draft.kind in time_words("tolls") and _is_as_of(scene, span):
-        return context.war, span.days[1]
+    if _is_counted_by(scene, draft, span):
+        return _up_to(draft, span, context)
+    if draft.kind == "killed" and _are_found(scene, draft.trigger, span):
+        return None, span.days[1]
     if not is_beginning(scene, draft, span):
         if span.since is not None:
             return until(span.days, spoken or today)
@@ -83,10 +89,52 @@ def _is_near(began: dt.date, counted: dt.date) -> bool:
     return whole and abs((began - counted).days) <= _YEARS_OFF
 
 
-def _is_as_of(scene: Scene, span: TimeSpan) -> bool:
+def _is_counted_by(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a count stood so by a day: "as of Wednesday 35,000 had been killed"."""
+    if draft.kind not in BEFALLEN or draft.counted is None:
+        return False
     segment = scene.sentence.segment
-    return segment.text[: span.start - segment.start].lower().endswith("as of ")
+    return bool(_BY.search(segment.text, 0, span.start - segment.start))
+
+
+def _up_to(draft: Draft, span: TimeSpan, context: Context) -> Days:
+    """Return the days of what is counted by a day: those of what was told of before it.
+
+    People flee up to the day they are counted on; those hurt in a raid were so on its own day.
+    """
+    last = span.days[1]
+    told = context.period or (context.time.days if context.time else None)
+    first = told[0] if told else None
+    if told is None or first is None or last is None or first > last:
+        return context.war, last
+    return (first, last) if context.period or draft.kind == "displaced" else told
+
+
+def _since_what(scene: Scene, draft: Draft, span: TimeSpan, context: Context) -> dt.date | None:
+    """Return the first day of what is told "since then": of a war's toll that of the war.
+
+    A bare "since" is more often since what was told of just before: "It has been closed since."
+    """
+    told = context.time.days[0] if context.time else None
+    large = draft.counted is not None and (draft.counted.low or 0) >= _WHOLE_WAR
+    if context.war and (large or span.text.endswith("then")):
+        return context.war
+    before = [one.days[0] for one in scene.times if one.start < span.start and one.days[0]]
+    number, last = context.last
+    just = last.days[0] if last is not None and scene.number - number <= 1 else None
+    return (before[-1] if before else None) or just or told or context.war
+
+
+def _are_found(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
+    """Say whether the dead are only found then: "on Tuesday crews recovered two bodies"."""
+    verb, token = clause_of(trigger), scene.token_at(span.start)
+    if verb.lemma_.lower() not in time_words("finding") or token is None:
+        return False
+    found = (one.lemma_.lower() for one in verb.children if one.dep_ in {"dobj", "nsubjpass"})
+    then = next((one for one in token.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    # "They brought them out on Tuesday and recovered two bodies": then, too.
+    own = then == verb or (verb.dep_ == "conj" and then == verb.head)
+    return own and any(one in time_words("dead_bodies") for one in found)
 
 
 def _is_quoted(scene: Scene, span: TimeSpan) -> bool:

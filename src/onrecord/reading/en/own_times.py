@@ -45,7 +45,8 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if span.war and _is_cause(draft, span):
         return False
     if span.war:
-        if span.days[0] is None and not _lasts_since(scene, draft, span):
+        bare = span.days[0] is None
+        if bare and (draft.kind == "control" or not _lasts_since(scene, draft, span)):
             return False
         return draft.kind in time_words("tolls") or is_perfect(draft.trigger)
     before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]

@@ -38,7 +38,7 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
         and verb.i != trigger.i
         and abs(token.i - verb.i) <= _NEAR
         and verb.lemma_.lower() in _verbs()
-        and verb not in trigger.subtree
+        and (verb not in trigger.subtree or _is_as_said(verb))
         and (token.i > verb.i or trigger.i > verb.i)
     ):
         return True
@@ -48,6 +48,11 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     before = scene.sentence.segment.text[: span.start - base]
     found = _just_said().search(before)
     return found is not None and not found.start() <= trigger.idx < span.start - base
+
+
+def _is_as_said(verb: Token) -> bool:
+    """Say whether a verb only tells who says it: "as the governor wrote on Tuesday"."""
+    return verb.dep_ == "advcl" and any(one.lower_ == "as" for one in verb.lefts)
 
 
 def _says_while(verb: Token, trigger: Token) -> bool:

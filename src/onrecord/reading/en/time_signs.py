@@ -58,10 +58,15 @@ def _is_begun(word: Token) -> bool:
 
 
 def is_figure(trigger: Token) -> bool:
-    """Say whether it is a count put at a number, which was when it was counted, not when it was."""
+    """Say whether it is a count put at a number, which was when it was counted, not when it was.
+
+    "The dead were put at 97 on Monday", "the tally stood on Monday at 97 killed".
+    """
     verb = clause_of(trigger)
-    counted = trigger.i != verb.i and trigger.lemma_.lower() in time_words("counts_of")
-    return counted and verb.lemma_.lower() in time_words("counting")
+    if trigger.i == verb.i or verb.lemma_.lower() not in time_words("counting"):
+        return False
+    subjects = (one for one in verb.lefts if one.dep_ in {"nsubj", "nsubjpass"})
+    return any(one.lemma_.lower() in time_words("counts_of") for one in (trigger, *subjects))
 
 
 def is_ascribed(trigger: Token) -> bool:

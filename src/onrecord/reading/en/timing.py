@@ -75,7 +75,8 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
             return told and replace(told, carried=True)
     if own:
         best = min(own, key=lambda one: distance(scene, draft, one))
-        aside = _is_late_death(draft.trigger) or is_beginning(scene, draft, best)
+        counted = best.days[0] is None  # "By Sunday 3,000 had fled" dates nothing after it.
+        aside = counted or _is_late_death(draft.trigger) or is_beginning(scene, draft, best)
         return When(days_of(scene, draft, best, context, said), best, aside=aside)
     return untold(scene, draft, context, said, speaker)
 
@@ -85,7 +86,8 @@ def _is_counting(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     token = scene.token_at(span.start)
     if token is None or span.since is not None or not is_figure(trigger):
         return False
-    over = next((one for one in token.ancestors if one.pos_ not in {"ADP", "ADV"}), None)
+    day = token.head if token.dep_ == "compound" else token  # "on Monday evening"
+    over = next((one for one in day.ancestors if one.pos_ not in {"ADP", "ADV"}), None)
     return span.days[0] == span.days[1] and over == clause_of(trigger)
 
 

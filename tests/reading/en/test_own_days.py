@@ -1,0 +1,104 @@
+"""What days a time gives the claim whose own it is, in reports of a Thursday of other wars."""
+
+import datetime as dt
+
+import pytest
+
+from onrecord.model.report import Report
+from onrecord.reading import Reader
+
+DAY = dt.date(2019, 8, 22)
+RAID = "On Sunday, gunmen attacked the base at Djibo. "
+SIEGE = "Shells killed five people in Taiz on Monday. "
+
+
+def days(reader: Reader, text: str, kind: str) -> list[str | None]:
+    report = Report(path="a.txt", text=text, published=DAY, name="a")
+    found = [one.time for one in reader.read(report).claims if one.kind == kind]
+    return [
+        None if time is None
+        else f"{time.start_local}" if time.start_local == time.end_local
+        else f"{time.start_local or ''}..{time.end_local or ''}"
+        for time in found
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # Those hurt in a raid were so on its day, whenever they are counted.
+        (RAID + "A nurse gave 26 dead as of Monday.", "killed", "2019-08-18"),
+        (RAID + "By Tuesday evening the wounded were 31.", "injured", "2019-08-18"),
+        # People flee up to the day they are counted on.
+        (RAID + "By Tuesday, 3,000 residents had crossed the river.", "displaced",
+         "2019-08-18..2019-08-20"),
+        # Where nothing was told before, it was at any time up to the day.
+        ("By Tuesday, gunmen had killed nine people in Djibo.", "killed", "..2019-08-20"),
+        ("By Tuesday gunmen had taken Djibo.", "capture", "..2019-08-20"),
+    ],
+)  # fmt: skip
+def test_counts_by_a_day(reader: Reader, text: str, kind: str, expected: str) -> None:
+    assert days(reader, text, kind)[-1] == expected
+
+
+def test_what_follows_a_count_by_a_day_goes_on_from_the_raid(reader: Reader) -> None:
+    text = RAID + "By Tuesday, 3,000 residents had fled. The raiders burned nine houses."
+    assert days(reader, text, "damage") == ["2019-08-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Tuesday rescue workers recovered two bodies in Sirte.", "..2019-08-20"),
+        ("Crews reached Sirte on Tuesday and recovered two bodies.", "..2019-08-20"),
+        ("The bodies of three farmers were found near Sirte on Tuesday.", "..2019-08-20"),
+        # The day is that of the raid, not of finding them.
+        ("Jets hit a school in Sirte on Tuesday; medics recovered eight bodies.", "2019-08-20"),
+        ("Two men pulled from the rubble in Sirte died on Tuesday.", "2019-08-20"),
+    ],
+)
+def test_the_dead_who_are_found(reader: Reader, text: str, expected: str) -> None:
+    assert days(reader, text, "killed") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (SIEGE + "The power has since been restored in Taiz.", "restoration",
+         "2019-08-19..2019-08-22"),
+        (SIEGE + "Some 400 people have since left the town.", "displaced",
+         "2019-08-19..2019-08-22"),
+        # "Since" is of the day after it.
+        (SIEGE + "Some 400 people have since Tuesday left the town.", "displaced",
+         "2019-08-20..2019-08-22"),
+        # A hill fought for in the past is held today.
+        ("Troops took Taiz in May. The army has since held the town.", "control", "2019-08-22"),
+    ],
+)  # fmt: skip
+def test_what_has_since_come(reader: Reader, text: str, kind: str, expected: str) -> None:
+    assert days(reader, text, kind) == [expected]
+
+
+def test_a_day_on_which_a_tally_stood_is_that_of_counting(reader: Reader) -> None:
+    text = "The ministry's tally since 1 March stood on Monday evening at 760 dead in Taiz."
+    assert days(reader, text, "killed") == ["2019-03-01..2019-08-19"]
+
+
+def test_as_someone_wrote_on_a_day_tells_when_it_was_said(reader: Reader) -> None:
+    text = "As the governor wrote on Twitter on Monday, the town of Sirte has been taken."
+    assert days(reader, text, "capture") == ["..2019-08-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "The next day" is that after the day named just before, though no claim is of it.
+        ("The truce was to begin on 5 August. The next day a shell killed ten people in Taiz.",
+         "2019-08-06"),
+        # But not after that of saying.
+        ("Nine died in Taiz on Sunday. The governor spoke on Tuesday. A day later two more were "
+         "killed.", "2019-08-21"),
+    ],
+)  # fmt: skip
+def test_the_next_day(reader: Reader, text: str, expected: str) -> None:
+    assert days(reader, text, "killed")[-1] == expected
