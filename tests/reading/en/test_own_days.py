@@ -102,3 +102,26 @@ def test_as_someone_wrote_on_a_day_tells_when_it_was_said(reader: Reader) -> Non
 )  # fmt: skip
 def test_the_next_day(reader: Reader, text: str, expected: str) -> None:
     assert days(reader, text, "killed")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # A day in what a speaker says besides is of that alone.
+        (RAID + "The mayor sticks to 22 dead and assures that the base was retaken on Tuesday.",
+         "killed", "2019-08-18"),
+        (RAID + "The mayor says 22 people died on Tuesday and that the base was retaken.",
+         "killed", "2019-08-20"),
+        # Those who are still away fled at a time that is not told.
+        (RAID + "Some 60,000 people are still displaced from the province.", "displaced", None),
+        (RAID + "Some 600 people have fled the town.", "displaced", "2019-08-18..2019-08-22"),
+        # What a sentence without a claim puts today is the news that follows.
+        (RAID + "Jets came earlier today. A barn was destroyed.", "damage", "2019-08-22"),
+        (RAID + 'The mayor came. "I am glad to be here today." A barn was destroyed.', "damage",
+         "2019-08-18"),
+    ],
+)  # fmt: skip
+def test_days_of_what_is_told_around(
+    reader: Reader, text: str, kind: str, expected: str | None
+) -> None:
+    assert days(reader, text, kind)[-1] == expected

@@ -16,6 +16,7 @@ from onrecord.reading.segments import Segment
 _FIRST = 6
 _NEWS = 3
 _WEEK = 7
+_TODAY = re.compile(r"(?:earlier )?today|this (?:morning|afternoon|evening)", re.I)
 _POSSESSIVE = re.compile(r"['’]s?\b")
 
 
@@ -57,7 +58,8 @@ def day_of_news(
 ) -> When | None:
     """Return the day that what follows a sentence without a claim was on; `told` without a new one.
 
-    "On Friday night the gunmen came." Only a day gone by is news of its own.
+    "On Friday night the gunmen came." Only a day gone by is news of its own, or what is told of
+    outright as of today.
     """
     only = spans[0] if len(spans) == 1 and not segment.headline else None
     if only is None or only.is_lasting or only.war or only.caption or only.apart:
@@ -66,6 +68,13 @@ def day_of_news(
     at, end = only.start - segment.start, only.end - segment.start
     if first is None or last is None or (last - first).days > 1:
         return told
-    if not 0 < (today - last).days <= _WEEK or _POSSESSIVE.match(segment.text, end):
+    days_gone = (today - last).days + _is_this_day(segment, only)
+    if not 0 < days_gone <= _WEEK or _POSSESSIVE.match(segment.text, end):
         return told
     return told if is_written_as_saying(segment.text, at, end) else When(only.days, only)
+
+
+def _is_this_day(segment: Segment, span: TimeSpan) -> bool:
+    """Say whether a time is the day of the report, told outright: "jets came earlier today"."""
+    quoted = '"' in segment.text or "“" in segment.text
+    return not quoted and _TODAY.fullmatch(span.text) is not None

@@ -94,6 +94,8 @@ def _is_in_next_part(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
 def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a time is that of a clause told beside the claim's: "he said, adding that ...".
 
+    So it is in "they claimed nine dead and said the town had had no power since Friday".
+
     How long something went on is told of its own clause alone: "in X, where the army has fought
     for two weeks, a bomb went off".
     """
@@ -109,10 +111,20 @@ def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         lasts = span.text.lower().startswith("for ") and verb.dep_ in {"relcl", "conj", "advcl"}
         if lasts and any(one.dep_ in _SUBJECTS for one in verb.lefts):
             return True
-        added = verb.head.tag_ == "VBG" and verb.head.lemma_.lower() in time_words("adding")
-        if verb.dep_ == "ccomp" and added and draft.trigger not in verb.head.subtree:
+        if (
+            verb.dep_ == "ccomp"
+            and _says_more(verb.head)
+            and draft.trigger not in verb.head.subtree
+        ):
             return True
     return False
+
+
+def _says_more(verb: Token) -> bool:
+    """Say whether a verb brings what a speaker said besides: "adding that", "and said that"."""
+    if verb.tag_ == "VBG":
+        return verb.lemma_.lower() in time_words("adding")
+    return verb.dep_ == "conj" and verb.lemma_.lower() in time_words("adding", "saying")
 
 
 def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.days import one_day
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.responsibility import claiming
+from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.judged import judges_what_was_told
 from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.scene import Scene
@@ -120,11 +123,20 @@ def _judged(it: Telling) -> Iterator[When]:
 def _at_no_time(it: Telling) -> Iterator[When | None]:
     expected = certainty(it.scene, it.trigger) == "expected"
     untimed = it.draft.kind in time_words("untimed") and not judges_what_was_told(it.trigger)
-    if expected or untimed or is_aside(it.draft, "asides"):
+    # Those who "are still displaced" fled at a time that is not told.
+    still = it.draft.kind == "displaced" and is_now(it.scene, it.trigger) and _is_still(it.trigger)
+    if expected or untimed or still or is_aside(it.draft, "asides"):
         yield None
     elif is_aside(it.draft, "before"):
         last = it.context.time.days[1] if it.context.time else None
         yield When((None, last or it.today), carried=True)
+
+
+def _is_still(trigger: Token) -> bool:
+    """Say whether it is told as going on: "are still away", "remain displaced"."""
+    clause = clause_of(trigger)
+    near = (clause, *clause.children, *trigger.children)
+    return any(one.lemma_.lower() in {"still", "remain"} for one in near)
 
 
 def _claimed(it: Telling) -> Iterator[When]:
