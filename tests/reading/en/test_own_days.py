@@ -71,6 +71,9 @@ def test_the_dead_who_are_found(reader: Reader, text: str, expected: str) -> Non
         # "Since" is of the day after it.
         (SIEGE + "Some 400 people have since Tuesday left the town.", "displaced",
          "2019-08-20..2019-08-22"),
+        # Those of a whole war fled since its beginning, which is not told here.
+        (SIEGE + "The fighting has since driven 300,000 people from their homes.", "displaced",
+         "..2019-08-22"),
         # A hill fought for in the past is held today.
         ("Troops took Taiz in May. The army has since held the town.", "control", "2019-08-22"),
     ],

@@ -91,7 +91,7 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
     unit = "(?P<unit>hour|day|night|week|fortnight|month|year)"
     days = "(?P<unit>day|week|month)"
     nth = rf"(?P<nth>{words('ordinals')}|\d+(?:st|nd|rd|th))"
-    done = "(?-i:[a-z]+ed)|been|gone|come|left|fled|taken|risen|grown|fallen|lost|fought|held|cut"
+    done = rf"(?-i:[a-z]+ed)|{words('past_participles')}"
     span = "(?:over|in|during|within|for|throughout)"
     wars = words("wars")
     known = "|".join(load("en/times")["known_wars"])

@@ -120,6 +120,8 @@ def _since_what(scene: Scene, draft: Draft, span: TimeSpan, context: Context) ->
     if context.war and (large or span.text.endswith("then")):
         return context.war
     before = [one.days[0] for one in scene.times if one.start < span.start and one.days[0]]
+    if large:
+        return before[-1] if before else None
     number, last = context.last
     just = last.days[0] if last is not None and scene.number - number <= 1 else None
     return (before[-1] if before else None) or just or told or context.war
