@@ -76,3 +76,10 @@ def test_what_is_found_is_in_the_book_and_no_longer_phrase_begins_there(
             for end in range(one.end + 1, len(words) + 1)
         )
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_a_possessive_may_stand_apart() -> None:
+    book = Book({"people's defence force": "group"})
+    assert book.at(rows("people's defence force"), 0) == Found(0, 3, "group")
+    apart = [("people",), ("'s",), ("defence",), ("force",)]
+    assert book.at(apart, 0) == Found(0, 4, "group")

@@ -32,15 +32,22 @@ def parted(phrase: str) -> str:
     return _HYPHEN.sub(" - ", phrase)
 
 
+def _possessives_cut(words: Sequence[str]) -> tuple[str, ...]:
+    """Return words with their `'s` set apart, as grammars cut them: `people 's defence force`."""
+    parts = ((word[:-2], "'s") if word.endswith("'s") else (word,) for word in words)
+    return tuple(part for one in parts for part in one)
+
+
 class PhraseBook(Generic[Value]):
     """A vocabulary of phrases, each with a value; the longest phrase at a place wins.
 
-    A hyphen in a phrase may stand apart in the row of words, or not.
+    A hyphen or a possessive in a phrase may stand apart in the row of words, or not.
     """
 
     def __init__(self, phrases: Mapping[str, Value]) -> None:
-        self._values = {words_of(parted(phrase)): value for phrase, value in phrases.items()}
-        self._values |= {words_of(phrase): value for phrase, value in phrases.items()}
+        cut = {words_of(parted(phrase)): value for phrase, value in phrases.items()}
+        cut |= {words_of(phrase): value for phrase, value in phrases.items()}
+        self._values = {_possessives_cut(words): value for words, value in cut.items()} | cut
         lengths: dict[str, set[int]] = {}
         self._seconds: dict[tuple[str, int], set[str]] = {}
         for words in self._values:

@@ -65,6 +65,21 @@ def test_whose_it_is_and_who_stands_behind(
     assert (found.holding, found.backing) == (holding, backing)
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("the army and allied militias", ["government"]),
+        ("the army and militias", ["government", "militia"]),
+        ("the pro - government Wazalendo militia", ["Wazalendo"]),
+        ("the al-Qaeda affiliate JNIM", ["JNIM"]),
+        ("Ola and her sons", []),
+        ("the OLA", ["OLA"]),
+    ],
+)
+def test_who_is_but_beside_or_behind_another(parties: Parties, text: str, codes: list[str]) -> None:
+    assert [one.party.code for one in named(parties, text)] == codes
+
+
 @given(st.lists(st.sampled_from(WORDS), max_size=12))
 def test_parties_stand_in_order_and_apart(parties: Parties, words: list[str]) -> None:
     found = named(parties, " ".join(words))

@@ -10,7 +10,7 @@ from onrecord.model.claim import Actor, Span, Speaker
 from onrecord.reading.en.armies import is_army
 from onrecord.reading.en.doers import acts, misread
 from onrecord.reading.en.draft import BEFALLEN, Draft
-from onrecord.reading.en.grammar import agents, listed
+from onrecord.reading.en.grammar import agents, children, listed
 from onrecord.reading.en.likely_doers import WAGED, likely_doers
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
 from onrecord.reading.en.scene import Scene
@@ -127,8 +127,10 @@ class Actors:
 
 def _is_harmless(scene: Scene, draft: Draft) -> bool:
     """Say whether those read as killing can but be killed: `Syria civilian killed in shelling`."""
+    if draft.kind not in BEFALLEN or any(children(draft.trigger, {"dobj"})):
+        return False  # "herders killed ten farmers"
     items = (scene.items.get(one.i) for one in draft.agents)
-    return draft.kind in BEFALLEN and any(one and one.root in _VICTIMS for one in items)
+    return any(one and one.root in _VICTIMS for one in items)
 
 
 def _is_own(heads: Sequence[Token]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
+from onrecord.codebook import load
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.doers import acts
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, is_side
@@ -84,7 +85,9 @@ class Foes:
         fighting = is_loss(claim) or _is_men(written)
         named = [one for one in self._sides(written) if fighting or len(one.party.code) > COUNTRY]
         countries = [one for one in named if len(one.party.code) == COUNTRY]
-        codes = frozenset(code for one in countries or named if (code := self._code(one)))
+        people = load("parties")["unarmed"]
+        told = (code for one in countries or named if (code := self._code(one)))
+        codes = frozenset(code for one in told if (code := people.get(one, one)))
         army = _army_of_teller(claim) or self.army
         return codes or frozenset({army} if army and _is_men(written) else ())
 

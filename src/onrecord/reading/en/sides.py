@@ -30,7 +30,7 @@ _BRANCHES = frozenset(
 _MEMBERS = frozenset(["from", "of", "the", "so", "-", "called", "group", "groups", "known", "as"])
 _AGAINST = frozenset(["against", "fighting", "battling", "combating", "opposing"])
 """Words before a party that tell whom another is against: `the coalition fighting IS`."""
-_COMMON = frozenset(["is", "us"])
+_COMMON = frozenset(["is", "us", "hur", "ola"])
 _LOCAL = frozenset(["popular forces"])
 """Names of parties that in small letters are any village's men."""
 _FAR = 6
@@ -63,12 +63,12 @@ def sides(found: Sequence[Found[Party]], written: Sequence[str]) -> Iterator[Sid
     for n, one in enumerate(found):
         after = found[n + 1] if n + 1 < len(found) else None
         against = words[max(0, one.start - 2) : one.start] == ["anti", "-"]
-        if against or (held is not None and _is_aside(held, one, words)):
+        if against or (held is not None and _is_with(held, one, words)):
             continue
         if held is not None and _repeats(held, one, words):
             held = held._replace(end=one.end)
             continue
-        if after is not None and _describes(one, after, words):
+        if after is not None and (_describes(one, after, words) or _is_for(one, after, words)):
             start = one.start if start is None else start
             continue
         if held is not None:
@@ -106,17 +106,27 @@ def _describes(one: Found[Party], after: Found[Party], words: Sequence[str]) -> 
         return False
     if is_side(code) and _is_group(other) and len(between) <= _FAR and _MEMBERS.issuperset(between):
         return True
+    if _is_group(code) and _is_group(other):  # "the al-Qaeda affiliate JNIM"
+        return len(between) == 1 and not _BRANCHES.isdisjoint(between)
     if len(code) == COUNTRY and _is_group(other):
         return _SORTS.issuperset(between)
     adjective = len(code) == COUNTRY or is_side(code)
     return adjective and _LINKS.issuperset(between)
 
 
-def _is_aside(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
-    """Say whether a party is named right after another in brackets, or as what that belongs to.
+def _is_for(one: Found[Party], after: Found[Party], words: Sequence[str]) -> bool:
+    """Say whether a party is but whom the next is for: `the pro-government Wazalendo militia`."""
+    pro = words[max(0, one.start - 2) : one.start] == ["pro", "-"]
+    return pro and one.end == after.start and _is_group(after.value.code)
 
-    `JNIM, an al-Qaeda affiliate`.
+
+def _is_with(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
+    """Say whether a party named after another is no other: an aside, or its allies without name.
+
+    `JNIM, an al-Qaeda affiliate`, `the army and allied militias`.
     """
+    if is_side(one.value.code) and words[one.start - 1] == "allied":
+        return True
     opening = words[before.end]
     if opening not in {"(", ","} or before.end >= one.start:
         return False
