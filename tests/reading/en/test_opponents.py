@@ -107,3 +107,43 @@ def test_each_of_two_states_at_war_shoots_down_what_comes(reader: Reader) -> Non
 def test_air_raids_at_home_are_the_states(reader: Reader, rest: str, party: str | None) -> None:
     text = f"An air strike killed nine people in Debre Markos, Ethiopia, on Monday. {rest}"
     assert parties(reader, text, "strike") == [party]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Al-Shabaab took credit for a raid on Afgooye in Somalia on Monday.", "Al-Shabaab"),
+        ("Al-Shabaab has claimed the deadly raid on Afgooye in Somalia on Monday.", "Al-Shabaab"),
+        # Whose raid it claims to have been deadly is not said to be its own.
+        ("Al-Shabaab claimed a raid killed nine women in Afgooye in Somalia on Monday.", None),
+    ],
+)
+def test_who_claims_an_attack_is_behind_its_dead(
+    reader: Reader, text: str, party: str | None
+) -> None:
+    assert parties(reader, f"{text} Forty bodies were counted.", "killed")[-1] == party
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "party"),
+    [
+        ("JNIM said 12 soldiers were killed in Soum in Burkina Faso.", "killed", "JNIM"),
+        ("JNIM said a device destroyed an army vehicle in Soum.", "damage", "JNIM"),
+        # Its own people, and its own arms.
+        ("JNIM said 12 women were killed in Soum in Burkina Faso.", "killed", None),
+        ("JNIM said two of its vehicles were destroyed in Soum.", "damage", None),
+        # A sort of group is nobody who tells of its deeds.
+        ("Rebels said 12 soldiers were killed in Soum in Burkina Faso.", "killed", None),
+    ],
+)
+def test_a_group_tells_of_what_it_did_to_soldiers(
+    reader: Reader, text: str, kind: str, party: str | None
+) -> None:
+    assert parties(reader, text, kind) == [party]
+
+
+def test_what_the_enemy_lost_was_taken_by_who_says_so(reader: Reader) -> None:
+    text = "Kyiv's General Staff said 12 guns of the enemy were destroyed near Bakhmut."
+    assert parties(reader, text, "damage") == ["UA"]
+    text = "Azerbaijan's Defence Ministry said nine men on the enemy side were killed in Lachin."
+    assert parties(reader, text, "killed") == ["AZ"]

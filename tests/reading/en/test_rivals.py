@@ -44,3 +44,13 @@ def test_the_other_state_attacks(reader: Reader, last: str, kind: str, party: st
 )
 def test_other_wars_have_no_two_states(reader: Reader, text: str) -> None:
     assert parties(reader, text, "impact")[-1] in {None, "TR", "RU", "SY"}
+
+
+def test_two_states_told_to_fight_each_other_are_at_war(reader: Reader) -> None:
+    text = (
+        "Kyrgyz and Tajik troops exchanged fire near Batken in Kyrgyzstan on Monday. "
+        "A shell killed two women in Osh, Kyrgyzstan, on Tuesday."
+    )
+    assert parties(reader, text, "killed") == ["TJ"]
+    alone = text.replace("Kyrgyz and Tajik troops", "Kyrgyz troops and smugglers")
+    assert parties(reader, alone, "killed") == [None]

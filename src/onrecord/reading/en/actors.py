@@ -12,7 +12,15 @@ from onrecord.reading.en.doers import acts, misread
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.grammar import agents, children, listed
 from onrecord.reading.en.likely_doers import WAGED, likely_doers
-from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, Party, is_side
+from onrecord.reading.en.parties import (
+    COUNTRY,
+    ENEMY,
+    GOVERNMENT,
+    Parties,
+    Party,
+    is_group,
+    is_side,
+)
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.sides import Side, sides
 
@@ -149,7 +157,7 @@ def _whose(scene: Scene, named: Sequence[Side]) -> list[Side]:
         if not (
             after
             and (
-                (len(one.party.code) == COUNTRY and _is_group(after.party.code))
+                (len(one.party.code) == COUNTRY and is_group(after.party.code))
                 or (one.party.code == GOVERNMENT and len(after.party.code) == COUNTRY)
             )
             and _is_of(scene.sentence.doc[one.end : after.start])
@@ -167,7 +175,7 @@ def _plain(scene: Scene, named: Sequence[Side]) -> Iterator[Party]:
 
     Not those that act beside it: `rebels and IS men`.
     """
-    groups = any(_is_group(one.party.code) for one in named)
+    groups = any(is_group(one.party.code) for one in named)
     owned = {one.end for one in named if len(one.party.code) == COUNTRY}
     for one, after in zip_longest(named, named[1:]):
         if one.party.code == ENEMY and one.start in owned:
@@ -176,10 +184,6 @@ def _plain(scene: Scene, named: Sequence[Side]) -> Iterator[Party]:
         beside = joined and any(token.lower_ == "and" for token in joined)
         if beside or not (groups and is_side(one.party.code)):
             yield one.party
-
-
-def _is_group(code: str) -> bool:
-    return len(code) > COUNTRY and not is_side(code) and code not in {GOVERNMENT, ENEMY}
 
 
 def _is_the_group(noun: Token) -> bool:

@@ -79,7 +79,9 @@ class Behind:
                 actor = self._opponents.of_army()
             elif denied := self._self_told.denying(claim):
                 actor = denied
-            elif actor is None and (army := self._self_told.destroyer(claim)):
+            elif actor is None and (
+                army := self._self_told.destroyer(claim, self._told.sentence(n).text)
+            ):
                 actor = army
             elif foe := self._foe(n):
                 actor = foe

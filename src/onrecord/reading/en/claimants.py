@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 
 from onrecord.model.claim import Actor
-from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, is_side
+from onrecord.reading.en.parties import Parties, is_group
 from onrecord.reading.en.sides import sides
 from onrecord.reading.phrases import as_written
 from onrecord.reading.segments import Segment
 
 _CLAIMED = re.compile(
-    r"\b(?:claim(?:s|ed|ing)?|took|taken) (?:the )?responsibility\b"
+    r"\b(?:claim(?:s|ed|ing)?|takes?|taking|took|taken) (?:the )?(?:responsibility|credit)\b"
+    # "The group claimed the raid", not "claimed a raid had killed ten"
+    r"|\bclaim(?:s|ed|ing)? (?!that |to )(?:[a-z]+ ){0,2}?(?:attack|raid|bombing|assault|ambush)"
+    r"(?! (?:by|had|has|was|hit|struck|[a-z]+ed)\b)\b"
     r"|\b(?:responsibility|attack|bombing|blast|explosion) [\w ,]{0,40}\bclaimed(?P<by> by)\b"
     r"|\bblam(?:ed|ing|es)(?P<on> )(?:(?:the |this )?(?:attack|blast|bombing|raid) on )?",
     re.IGNORECASE,
@@ -36,8 +39,7 @@ def claimant(parties: Parties, cut: Sequence[Segment]) -> tuple[Actor | None, in
         after = as_written(segment.text[match.end() :])[:reach] if named_after else ()
         words = after or before
         found = sides(parties.find([(word.casefold(),) for word in words]), words)
-        named = [one.party.code for one in found if len(one.party.code) > COUNTRY]
-        named = [code for code in named if code not in {GOVERNMENT, ENEMY} and not is_side(code)]
+        named = [one.party.code for one in found if is_group(one.party.code)]
         if named:
             return parties.actor([named[0] if after else named[-1]]), number
     return None, 0

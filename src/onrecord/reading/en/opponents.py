@@ -5,7 +5,7 @@ import re
 from onrecord.model.claim import Actor
 from onrecord.reading.en.foes import Foes
 from onrecord.reading.en.neighbours import Neighbours
-from onrecord.reading.en.parties import COUNTRY, Parties
+from onrecord.reading.en.parties import COUNTRY, Parties, is_group
 from onrecord.reading.en.totals import is_long
 
 ATTACKS = {"strike", "impact", "assault"}
@@ -38,6 +38,9 @@ class Opponents:
         """Return whom those killed of a side fight, where nothing else tells, nor a bomb lay."""
         claim = self._told.claims[at]
         hurt = self._hurt(at)
+        teller = claim.speaker.party if claim.speaker else None
+        if claim.kind in HARM and hurt == {self._foes.army} and teller and is_group(teller):
+            return self._parties.actor([teller])  # "Hezbollah said ten soldiers had died"
         if claim.kind not in HARM or not hurt or "ied" in self._told.means(at):
             return None
         enemy = self._parties.enemy(min(hurt))

@@ -141,6 +141,11 @@ class Parties:
         return Party(code, place.name if place else code, place.country if place else None)
 
 
+def is_group(party: str) -> bool:
+    """Say whether a party is a group with a name of its own."""
+    return len(party) > COUNTRY and not is_side(party) and party not in {GOVERNMENT, ENEMY}
+
+
 def is_side(party: str) -> bool:
     """Say whether a party is but a sort: `rebels`, `terrorists`."""
     return party.islower() and party not in {GOVERNMENT, ENEMY}

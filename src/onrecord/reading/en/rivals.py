@@ -1,6 +1,7 @@
 """Two states at war, as a report tells of them: on the ground of one the other attacks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from onrecord.model.claim import Content
 from onrecord.reading.en.opponents import ATTACKS, HARM
@@ -8,6 +9,7 @@ from onrecord.reading.en.parties import COUNTRY
 
 _HARM = HARM | {"damage"}
 _TAKING = {"capture"}
+_TWO = 2
 
 
 class Rivals:
@@ -26,13 +28,14 @@ class Rivals:
         at_home = {doer for doer, one in told if doer in {place.country for place in one.places}}
         attacks = [(doer, _ground(one), one.kind) for doer, one in told if one.kind not in _TAKING]
         told_of = {(doer, ground) for doer, ground, _ in attacks}
-        pairs = (
+        fighting = (
             frozenset({doer, ground})
             for doer, ground, kind in attacks
             if ground and ground != doer and not at_home & {doer, ground}
             # Where it only fires missiles into a sea, its neighbour does not yet fire back.
             if (ground, doer) in told_of or (doer == state and kind in _HARM)
         )
+        pairs = chain(fighting, _clashing(claims))
         states = all(len(doer) == COUNTRY for doer, _, _ in attacks)
         self._pair: frozenset[str] = next(pairs, frozenset()) if states else frozenset()
 
@@ -43,6 +46,15 @@ class Rivals:
     def attacker(self, claim: Content) -> str | None:
         """Return who attacks where something happened on the ground of one of the two."""
         return self.other(_ground(claim))
+
+
+def _clashing(claims: Sequence[Content]) -> Iterator[frozenset[str]]:
+    """Return the states told to fight each other: "Thai and Cambodian troops exchanged fire"."""
+    for one in claims:
+        if one.kind == "clash" and one.actor and one.actor.text:
+            codes = one.actor.party.split("; ")
+            if len(codes) == _TWO and all(len(code) == COUNTRY for code in codes):
+                yield frozenset(codes)
 
 
 def _ground(claim: Content) -> str | None:

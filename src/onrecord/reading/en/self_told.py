@@ -5,13 +5,19 @@ import re
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.armies import is_army
 from onrecord.reading.en.foes import is_loss
-from onrecord.reading.en.opponents import ATTACKS
-from onrecord.reading.en.parties import COUNTRY, Parties
+from onrecord.reading.en.opponents import ATTACKS, HARM
+from onrecord.reading.en.parties import COUNTRY, Parties, is_group
 from onrecord.reading.en.rivals import Rivals
 from onrecord.reading.phrases import words_of
 
 LOST = re.compile(r"\b(?:lost|loss|loses?|losing)\b(?! (?:\w+ )?lives?)", re.IGNORECASE)
 """Words by which is told whom it befell, and not who did it."""
+_OF_FOE = re.compile(
+    r"\bof the enemy (?:were|was|have|has)\b|\benemy(?:['’]s)? (?:side|losses|dead|casualties)\b",
+    re.IGNORECASE,
+)
+"""Words by which what is told befell the speaker's enemy."""
+_HARM = HARM | {"damage"}
 _OWN = re.compile(r"\b(?:its|our|own)\b", re.IGNORECASE)
 
 
@@ -41,13 +47,19 @@ class SelfTold:
         lost = LOST.search(claim.evidence.text) or claim.mode == "encircled"
         return forces and not lost
 
-    def destroyer(self, claim: Content) -> Actor | None:
-        """Return the army that tells of arms destroyed: without more they are not its own."""
-        speaker = claim.speaker
-        if claim.kind != "damage" or not is_loss(claim) or speaker is None or not speaker.party:
+    def destroyer(self, claim: Content, sentence: str) -> Actor | None:
+        """Return the army or group that tells of arms destroyed: without more they are not its own.
+
+        So it is with whatever an army says that its enemy lost.
+        """
+        speaker, party = claim.speaker, claim.speaker.party if claim.speaker else None
+        if speaker is None or not party or claim.kind not in _HARM:
             return None
-        own = _OWN.search(claim.evidence.text) or LOST.search(claim.evidence.text)
-        return self._parties.actor([speaker.party]) if is_army(speaker) and not own else None
+        forces = is_army(speaker) or is_group(party)
+        lost = claim.kind == "damage" and is_loss(claim) and not LOST.search(claim.evidence.text)
+        own = _OWN.search(claim.evidence.text)
+        fell = (lost and not own) or _OF_FOE.search(sentence)
+        return self._parties.actor([party]) if forces and fell else None
 
     def denying(self, claim: Content) -> Actor | None:
         """Return the party that says it did not do what names nobody: `denied any strike`."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Party, is_side
+from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Party, is_group, is_side
 from onrecord.reading.phrases import Found
 
 _LINKS = frozenset(
@@ -104,11 +104,11 @@ def _describes(one: Found[Party], after: Found[Party], words: Sequence[str]) -> 
     code, other, between = one.value.code, after.value.code, words[one.end : after.start]
     if other in {GOVERNMENT, ENEMY}:
         return False
-    if is_side(code) and _is_group(other) and len(between) <= _FAR and _MEMBERS.issuperset(between):
+    if is_side(code) and is_group(other) and len(between) <= _FAR and _MEMBERS.issuperset(between):
         return True
-    if _is_group(code) and _is_group(other):  # "the al-Qaeda affiliate JNIM"
+    if is_group(code) and is_group(other):  # "the al-Qaeda affiliate JNIM"
         return len(between) == 1 and not _BRANCHES.isdisjoint(between)
-    if len(code) == COUNTRY and _is_group(other):
+    if len(code) == COUNTRY and is_group(other):
         return _SORTS.issuperset(between)
     adjective = len(code) == COUNTRY or is_side(code)
     return adjective and _LINKS.issuperset(between)
@@ -117,7 +117,7 @@ def _describes(one: Found[Party], after: Found[Party], words: Sequence[str]) -> 
 def _is_for(one: Found[Party], after: Found[Party], words: Sequence[str]) -> bool:
     """Say whether a party is but whom the next is for: `the pro-government Wazalendo militia`."""
     pro = words[max(0, one.start - 2) : one.start] == ["pro", "-"]
-    return pro and one.end == after.start and _is_group(after.value.code)
+    return pro and one.end == after.start and is_group(after.value.code)
 
 
 def _is_with(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
@@ -140,7 +140,7 @@ def _is_with(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
 def _repeats(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
     """Say whether a word tells only of what sort the party before it is, perhaps after an aside."""
     between = words[before.end : one.start]
-    if words[one.start : one.end] == ["coalition"] and not between and _is_group(before.party.code):
+    if words[one.start : one.end] == ["coalition"] and not between and is_group(before.party.code):
         return True  # "the Viv Ansanm coalition"
     if between[:1] == ["("] and between[-1:] == [")"]:
         between = []
@@ -149,9 +149,5 @@ def _repeats(before: Side, one: Found[Party], words: Sequence[str]) -> bool:
     code, other = one.value.code, before.party.code
     if other == GOVERNMENT:  # `pro-government gunmen`, `regime militants`
         return is_side(code) and code != "rebels"
-    own = code == GOVERNMENT and (len(other) == COUNTRY or _is_group(other))
-    return own or (is_side(code) and _is_group(other))
-
-
-def _is_group(code: str) -> bool:
-    return len(code) > COUNTRY and not is_side(code) and code not in {GOVERNMENT, ENEMY}
+    own = code == GOVERNMENT and (len(other) == COUNTRY or is_group(other))
+    return own or (is_side(code) and is_group(other))
