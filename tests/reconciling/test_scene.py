@@ -117,3 +117,14 @@ def test_a_site_of_unknown_position_gives_the_town_that_it_is_named_after() -> N
     assert found is not None and found.name == "Kosti"
     alone = place([market])
     assert alone is not None and alone.name == "Kosti market"
+
+
+def test_those_said_to_have_done_nothing_are_no_parties() -> None:
+    """A side that denies an interception does not defend the place."""
+    strike = "strike | affirmed,stated | - | - | RU | - | =2 | - | -"
+    shot = "interception | affirmed,stated | - | - | UA | - | =1 | - | -"
+    denied = [f"interception | denied,stated | - | - | RU | - | ={n} | - | -" for n in (1, 2)]
+    assert parties(told(strike, shot, *denied)).defender == "UA"
+    assert parties(told(strike, *denied)).defender is None
+    none = "strike | denied,stated | - | - | RU | - | - | - | -"
+    assert parties(told(none, shot)).attacker is None

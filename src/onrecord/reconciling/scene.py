@@ -42,12 +42,15 @@ def event_type(claims: Sequence[Claim]) -> EventType:
 
 
 def parties(claims: Sequence[Claim]) -> Parties:
-    """Return the attacker and the defender that most claims name, None where none does."""
+    """Return the attacker and the defender that most claims name, None where none does.
+
+    A denied claim names nobody: whom it says did nothing neither attacked nor defended.
+    """
     kinds = codebook.load("kinds")
     roles: dict[str, Counter[str]] = {"attacker": Counter(), "defender": Counter()}
     for claim in claims:
         role = kinds[claim.kind]["agent"]
-        if claim.actor and role:
+        if claim.actor and role and claim.polarity == "affirmed":
             roles[role][claim.actor.party] += 1
     defender = _most(roles["defender"]) if roles["defender"] else None
     attackers = Counter({k: n for k, n in roles["attacker"].items() if k != defender})
