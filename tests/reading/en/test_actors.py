@@ -36,6 +36,8 @@ def only(reader: Reader, text: str, kind: str) -> Claim:
         ),
         ("Russian troops left Lyman after shelling Kramatorsk.", "strike", "RU"),
         ("Allied Democratic Forces fighters killed nine people in Boga.", "killed", "ADF"),
+        ("Sudan's army clashed with RSF fighters in Bara on Monday.", "clash", "SD"),
+        ("M23 rebels traded fire with soldiers near Sake in Congo on Monday.", "clash", "M23"),
         ("Ukraine said it repelled attacks by Russian troops near Bakhmut.", "repulse", "UA"),
         ("Near Bakhmut in Ukraine, 12 assaults were repelled.", "repulse", "UA"),
         (

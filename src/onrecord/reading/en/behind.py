@@ -11,7 +11,7 @@ from onrecord.reading.en.foes import Foes
 from onrecord.reading.en.neighbours import Neighbours
 from onrecord.reading.en.opponents import ATTACKS, HARM, Opponents
 from onrecord.reading.en.parties import COUNTRY, Parties, is_side
-from onrecord.reading.en.rivals import Rivals
+from onrecord.reading.en.rivals import Rivals, is_mutual
 from onrecord.reading.en.self_told import LOST, SelfTold
 from onrecord.reading.en.totals import is_long, is_whole
 from onrecord.reading.en.usual_attackers import EFFECTS, JUDGED, UsualAttackers
@@ -152,6 +152,7 @@ class Behind:
                 and other.actor
                 and n != at
                 and other.kind in kinds
+                and not is_mutual(other)
                 and (self._is_before(at, other) if back else not self._is_of_others(claim, other))
             ]
             if near:

@@ -1,5 +1,6 @@
 """Two states at war, as a report tells of them: on the ground of one the other attacks."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -10,6 +11,8 @@ from onrecord.reading.en.parties import COUNTRY
 _HARM = HARM | {"damage"}
 _TAKING = {"capture"}
 _TWO = 2
+_MUTUAL = re.compile(r"\b(?:trad|exchang)(?:es?|ed|ing)\b", re.IGNORECASE)
+"""Words by which those who strike do so at each other: "Israel and Iran trade strikes"."""
 
 
 class Rivals:
@@ -23,7 +26,10 @@ class Rivals:
         told = [
             (one.actor.party, one)
             for one in claims
-            if one.actor and one.actor.text and one.kind in ATTACKS | _HARM | _TAKING
+            if one.actor
+            and one.actor.text
+            and one.kind in ATTACKS | _HARM | _TAKING
+            and not is_mutual(one)
         ]
         at_home = {doer for doer, one in told if doer in {place.country for place in one.places}}
         attacks = [(doer, _ground(one), one.kind) for doer, one in told if one.kind not in _TAKING]
@@ -48,13 +54,19 @@ class Rivals:
         return self.other(_ground(claim))
 
 
+def is_mutual(claim: Content) -> bool:
+    """Say whether those who act do so at each other: "Thai and Cambodian troops traded fire"."""
+    if claim.actor is None or claim.actor.text is None or "; " not in claim.actor.party:
+        return False
+    return claim.kind == "clash" or _MUTUAL.search(claim.evidence.text) is not None
+
+
 def _clashing(claims: Sequence[Content]) -> Iterator[frozenset[str]]:
-    """Return the states told to fight each other: "Thai and Cambodian troops exchanged fire"."""
-    for one in claims:
-        if one.kind == "clash" and one.actor and one.actor.text:
-            codes = one.actor.party.split("; ")
-            if len(codes) == _TWO and all(len(code) == COUNTRY for code in codes):
-                yield frozenset(codes)
+    """Return the states told to fight each other."""
+    for one in filter(is_mutual, claims):
+        codes = one.actor.party.split("; ") if one.actor else []
+        if len(codes) == _TWO and all(len(code) == COUNTRY for code in codes):
+            yield frozenset(codes)
 
 
 def _ground(claim: Content) -> str | None:

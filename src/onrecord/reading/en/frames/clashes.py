@@ -8,7 +8,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children
+from onrecord.reading.en.grammar import agents, children
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 
@@ -34,7 +34,7 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     apart = token.dep_ in {"acl", "relcl", "amod", "pcomp"} or token.tag_ == "VB"
     apart = apart and not (after and preposition)  # "seized the town after fighting with rebels"
     if (preposition or against) and not apart:
-        yield Draft(kind="clash", mode=None, trigger=token)
+        yield Draft(kind="clash", mode=None, trigger=token, agents=tuple(agents(token)))
 
 
 def _breaks_out(noun: Token) -> bool:
