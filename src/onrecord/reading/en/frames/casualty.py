@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.counting import count, is_any
 from onrecord.reading.en.frames.groups import Group
 from onrecord.reading.en.frames.tolls import number_reached
 from onrecord.reading.en.frames.whom import said_before, told_as, whose
@@ -94,7 +94,8 @@ def _told_by(
     if number is None and head.lower_ == "others":
         return Implied(head, "vague", 2, None)
     named = head.pos_ == "PROPN" or (head.pos_ == "NOUN" and item is not None)
-    return Implied(head, "exact", 1, 1) if number is None and named else number
+    implied = number is None and named and not is_any(head)
+    return Implied(head, "exact", 1, 1) if implied else number
 
 
 def _as_told(scene: Scene, trigger: Trigger, head: Token, item: ItemWord | None) -> ItemWord | None:

@@ -16,6 +16,8 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     stated = scene.number_of(head)
     if stated:
         return stated
+    if is_any(head):
+        return None
     if head.lemma_.lower() in words("totals") | words("bands"):
         # "a total of 628 aircraft", "a family of five"
         told = (scene.number_of(one) for one in of_what(head))
@@ -38,6 +40,11 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     if scene.is_single(head) or (blow and not _is_none_of(head)):
         return Implied(head, "exact", 1, 1)
     return None
+
+
+def is_any(head: Token) -> bool:
+    """Say whether no number is meant at all: `denied that any civilian had been killed`."""
+    return any(child.lower_ == "any" for child in head.lefts)
 
 
 def _is_none_of(blow: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from onrecord.model.quantity import Number
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments
 from onrecord.reading.en.frames.listing import fits_row
-from onrecord.reading.en.grammar import children
+from onrecord.reading.en.grammar import children, listed
 from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
 
@@ -42,17 +42,24 @@ def in_all(scene: Scene, heads: Sequence[Token]) -> Number:
 
 
 def armed_with(scene: Scene, attack: Token) -> list[Token]:
-    """Return the counted weapons an attack was made with: `an attack by 48 drones, two bombs`."""
+    """Return the counted weapons an attack was made with: `an attack by 48 drones, two bombs`.
+
+    What comes under attack does so by weapons that need no number: `under attack from drones`.
+    """
+    under = attack.head.lower_ == "under"
     near = [one for one in instruments(scene, attack) if one.i - attack.i <= _WITH]
     near = near or [
         head
-        for over in children(attack, {"prep"})
-        if over.lower_ == "from" and attack.head.lower_ == "under"
-        for head in children(over, {"pobj"})
+        for over in children(attack, {"prep"} if under else ())
+        if over.lower_ == "from"
+        for one in children(over, {"pobj"})
+        for head in listed(one)
     ]
-    first = scene.item_of(near[0], WEAPONS - PLATFORMS) if near else None
-    counted = first is not None and scene.number_of(near[0]) is not None
-    return salvo(scene, near) if counted else []
+    if not near or scene.item_of(near[0], WEAPONS - PLATFORMS) is None:
+        return []
+    if scene.number_of(near[0]) is not None:
+        return salvo(scene, near)
+    return near if under and all(map(scene.is_plural, near)) else []
 
 
 def _counted_after(scene: Scene, first: Token) -> Iterator[Token]:

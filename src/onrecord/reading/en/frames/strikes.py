@@ -91,7 +91,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     if armed:
         for head in armed:
             yield Draft(
-                kind="strike", mode=None, trigger=noun, head=head, counted=scene.number_of(head),
+                kind="strike", mode=None, trigger=noun, head=head, counted=count(scene, head),
                 item=scene.item_of(head, WEAPONS), agents=doing, salvo=in_all(scene, armed),
             )  # fmt: skip
         return
@@ -173,7 +173,11 @@ def _under(scene: Scene, fire: Token) -> Iterator[Draft]:
         if scene.mention_at(one) or _is_target(scene, one) or one.lemma_.lower() in words("grounds")
     ]
     if hit and verb.lemma_.lower() in words("staying"):
-        yield Draft(kind="strike", mode=None, trigger=fire, head=verb, aimed=tuple(hit))
+        shot = any(_is_target(scene, one) for one in hit)  # "their car came under fire"
+        yield Draft(
+            kind="strike", mode=None, trigger=fire, head=verb, aimed=tuple(hit),
+            implied="gunfire" if shot else None,
+        )  # fmt: skip
 
 
 def _is_target(scene: Scene, noun: Token) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of, listing, row_start
+from onrecord.reading.en.frames.wholes import wholes
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, is_passive, listed, subjects
 from onrecord.reading.en.items import HEAVY_ARMS, PEOPLE, WEAPONS, ItemWord
@@ -85,9 +86,9 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
             acting = subjects(verb) or _passed_on(verb)
             given = [one for subject in acting for one in listed(subject)]
     before = bool(given) and given[0].i < verb.i
-    if not (before or trigger.construction.startswith("undergoer")):
-        return given
-    return in_row(scene, given, row_start(verb, given))
+    if before or trigger.construction.startswith("undergoer"):
+        given = in_row(scene, given, row_start(verb, given))
+    return list(dict.fromkeys(one for head in given for one in wholes(scene, head)))
 
 
 def _passed_on(verb: Token) -> list[Token]:

@@ -1,0 +1,27 @@
+"""What is harmed where a part of it is told: the clinic of `the roof of a clinic was damaged`."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.grammar import children, listed
+from onrecord.reading.en.items import PEOPLE, WEAPONS
+from onrecord.reading.en.scene import Scene
+
+
+def wholes(scene: Scene, head: Token) -> list[Token]:
+    """Return what a part is of, `the windows of two schools`; else the noun itself."""
+    if head.lemma_.lower() not in words("building_parts"):
+        return [head]
+    whose = [
+        one
+        for child in children(head, {"prep"})
+        if child.lower_ in {"of", "to", "at"}
+        for first in children(child, {"pobj"})
+        for one in listed(first)
+    ]
+    found = [
+        one
+        for one in whose
+        if (item := scene.item_of(one)) is not None and item.root not in PEOPLE | WEAPONS
+    ]
+    return found or [head]
