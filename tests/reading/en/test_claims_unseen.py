@@ -63,7 +63,7 @@ def low(claim: Claim) -> float | None:
         ("Dozens died in artillery and air strikes on Marib.", "strike", [2, 2]),
         ("Jets flew over Taiz. Mondays raid on a convoy there killed six.", "strike", [1]),
         ("Powerful blast kills four people in Quetta.", "impact", [1]),
-        ("Sumy is under attack by drones.", "strike", [None]),
+        ("Sumy is under attack by drones.", "strike", [2]),
         ("Government airstrikes on rebel areas of Taiz killed nine.", "strike", [2]),
         ("Six Tupolev warplanes carried out air strikes around Taiz.", "strike", [6]),
         ("Six of the air raids targeted a court in Taiz.", "strike", [6]),

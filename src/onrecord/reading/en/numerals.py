@@ -22,7 +22,7 @@ _HALF = 50  # percent
 _WHOLE = (
     r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,3}(?:population|people|residents|inhabitants|homes|houses)"
 )
-_SHORT = r"(?:million|billion|thousand|hundred|mln|bn|k|m)"
+_SHORT = r"(?:million|billion|thousand|hundred|lakh|crore|mln|bn|k|m)"
 
 Said = tuple[Qualifier, Number | None, Number, Number | None]
 """Qualifier, the number stated (None for a vague word or a range), low and high."""
@@ -127,7 +127,7 @@ def numerals() -> Numerals:
     one = (
         rf"(?:(?P<dozen>{_either(words['dozen'])})|(?P<vague>{_either(words['vague'])})"
         rf"|(?P<share>(?:half|(?:a )?quarter of) an? (?:million|billion|thousand|dozen))"
-        rf"|(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SHORT})\b)?|(?P<words>{_IN_WORDS})"
+        rf"|(?P<digits>{_DIGITS})(?:\s?(?P<scale>{_SHORT})\b(?!-\d))?|(?P<words>{_IN_WORDS})"
         rf"|(?P<none>{_either(words['none'])})|(?P<half>half(?={_WHOLE})))"
     )
     upper = (
@@ -149,8 +149,13 @@ def numerals() -> Numerals:
         vague=words["vague"],
         dozens=words["dozen"],
         scales=words["scales"],
-        not_counts=re.compile(rf"[\s-]*(?:{_either(words['not_counts'])})(?![\w])", re.IGNORECASE),
-        names=re.compile(rf"\b(?:{_either(words['names'])})[.:#\s]*$", re.IGNORECASE),
+        not_counts=re.compile(
+            rf"[\s-]*(?:{_either(words['not_counts'])})(?!\w|-\d)", re.IGNORECASE
+        ),
+        names=re.compile(
+            rf"\b(?:(?:{_either(words['names'])})[.:#\s]*|aged\s+(?:\d+,?\s+(?:and\s+)?)+)$",
+            re.IGNORECASE,
+        ),
         with_over=re.compile(rf"\b(?:{_either(words['with_over'])})\s+$", re.IGNORECASE),
     )
 

@@ -108,8 +108,9 @@ class Scene:
 
     def _is_share(self, part: Counted, whole: Counted) -> bool:
         base = self.sentence.segment.start
-        between = self.sentence.segment.text[part.end - base : whole.start - base].split()
-        return part.end < whole.start and between[:1] == ["of"] and len(between) <= _SHARED
+        between = self.sentence.segment.text[part.end - base : whole.start - base]
+        words = between.replace("out of", "of").split()
+        return part.end < whole.start and words[:1] == ["of"] and len(words) <= _SHARED
 
     def _number_before(self, head: Token) -> Counted | None:
         """Return a number with nothing but its noun's own words up to it: `dozens of air raids`."""
@@ -134,7 +135,7 @@ class Scene:
 
     def item_of(self, head: Token, wanted: frozenset[str] | None = None) -> ItemWord | None:
         """Return the item of a noun phrase: of its head, its complement, or a word before it."""
-        if head.pos_ == "NUM" and head.i + 1 < len(head.doc) and head.nbor().lower_ == "of":
+        if head.pos_ == "NUM" and {one.lower_ for one in self.following(head, 1)} & {"of", "out"}:
             return self._next_item(head, wanted)
         complements = [
             one

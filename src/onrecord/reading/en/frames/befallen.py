@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.frames.beside import alike, joined
 from onrecord.reading.en.frames.tolls import put_at, toll
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, listed, subjects
+from onrecord.reading.en.grammar import agents, children, is_passive, listed, subjects
 from onrecord.reading.en.items import CIVILIANS, PEOPLE
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
@@ -37,7 +37,10 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
     token = trigger.token
     match trigger.construction:
         case "undergoer":
-            return undergoers(token) or undergoers(joined(token, token)) or _shared(token)
+            own = undergoers(token)
+            if all(one.i in trigger.words for one in own):
+                own = _taken(trigger) or own
+            return own or undergoers(joined(token, token)) or _shared(token)
         case "undergoer_people" if len(trigger.words) > 1:
             return [one for one in undergoers(token) if scene.item_of(one, PEOPLE)]
         case "subject":
@@ -54,6 +57,15 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
             return _of_noun(scene, token)
         case _:
             return []
+
+
+def _taken(trigger: Trigger) -> list[Token]:
+    """Return whom a phrase with a noun of its own describes: `12 people taken hostage`."""
+    verb = trigger.token
+    if len(trigger.words) == 1 or not (is_passive(verb) or verb.dep_ in {"acl", "pcomp"}):
+        return []
+    described = [verb.head] if verb.dep_ == "acl" else children(verb, {"nsubj", "nsubjpass"})
+    return [one for head in described for one in listed(head)]
 
 
 def _is_many_civilians(scene: Scene, noun: Token) -> bool:
