@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from onrecord.model.quantity import Number, Qualifier, Quantity
+from onrecord.model.quantity import Number, Qualifier, Quantity, bounds
 from onrecord.reading.en.analysis import Sentence
 from onrecord.reading.en.numerals import Numerals, numerals
 
@@ -24,6 +24,15 @@ _RISING = re.compile(
     re.IGNORECASE,
 )
 """Verbs after which "from 12 to 19" is no range: the number now stands at 19."""
+_ESTIMATED = re.compile(
+    r"\b(?:estimat\w+|reckon\w*)\s+(?:(?:that|at|to be|there are|there were)\s+)?$", re.IGNORECASE
+)
+"""What makes the number after it one that is not known: `the UN estimates that 25,000 fled`."""
+_AS = re.compile(r"\b(?:(twice|three times)\s+)?as\s+$", re.IGNORECASE)
+"""What makes `many` the number told before: `26 dead and as many wounded`."""
+_DOUBT = 24
+"""How many characters before a number such words are looked for."""
+_TIMES = {None: 1, "twice": 2, "three times": 3}
 
 
 @dataclass(frozen=True)
@@ -58,6 +67,7 @@ def numbers_in(text: str, base: int) -> Iterator[Counted]:
     """Return the numbers of a text that stands at the offset `base` of its report."""
     grammar = numerals()
     last = base - 2
+    before: Counted | None = None
     for match in grammar.number.finditer(text):
         doubled = match["vague"] and base + match.start() - last <= 1  # "95 multiple launchers"
         dated = match["upper"] and _is_date(text, match)  # "Nov. 3 - Two fighters"
@@ -72,7 +82,7 @@ def numbers_in(text: str, base: int) -> Iterator[Counted]:
             )
         elif not doubled and _counts(grammar, text, match):
             last = base + match.end()
-            yield Counted(
+            one = Counted(
                 base + match.start(),
                 last,
                 base + match.start("number"),
@@ -80,6 +90,34 @@ def numbers_in(text: str, base: int) -> Iterator[Counted]:
                 match.group(),
                 "percent" if match["percent"] or match["half"] else None,
             )
+            before = _as_many(text, match, one, before) or _estimated(text, match, one)
+            yield before
+
+
+def _estimated(text: str, match: re.Match[str], one: Counted) -> Counted:
+    """Return a number with the doubt of those who estimate it, where it has no word of its own."""
+    if one.qualifier != "exact" or one.stated is None:
+        return one
+    if not _ESTIMATED.search(text, max(0, match.start() - _DOUBT), match.start()):
+        return one
+    low, high = bounds("about", one.stated)
+    return replace(one, qualifier="about", low=low, high=high)
+
+
+def _as_many(
+    text: str, match: re.Match[str], one: Counted, before: Counted | None
+) -> Counted | None:
+    """Return `as many` and `twice as many` by the number told before; None for another number."""
+    if before is None or match["vague"] is None or match["vague"].lower() != "many":
+        return None
+    told = _AS.search(text, max(0, match.start() - _DOUBT), match.start())
+    if told is None or before.unit is not None or text[match.end() :].lstrip().startswith("as "):
+        return None
+    times = _TIMES[told[1].lower() if told[1] else None]
+    return replace(
+        one, qualifier=before.qualifier, stated=before.stated and before.stated * times,
+        low=before.low * times, high=before.high and before.high * times,
+    )  # fmt: skip
 
 
 def _counts(grammar: Numerals, text: str, match: re.Match[str]) -> bool:

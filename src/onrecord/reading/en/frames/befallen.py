@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.reading.en.frames.beside import alike, joined
-from onrecord.reading.en.frames.tolls import put_at, toll
+from onrecord.reading.en.frames.tolls import brought_to, put_at, toll
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, is_passive, listed, subjects
 from onrecord.reading.en.items import CIVILIANS, PEOPLE
@@ -54,7 +54,7 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
         case "toll_put":
             return put_at(scene, trigger)
         case "noun":
-            return _of_noun(scene, token)
+            return _of_noun(scene, token) or brought_to(scene, token)
         case _:
             return []
 

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count, is_any
 from onrecord.reading.en.frames.groups import Group
+from onrecord.reading.en.frames.sides_lost import implied
 from onrecord.reading.en.frames.tolls import number_reached
 from onrecord.reading.en.frames.whom import said_before, told_as, whose
 from onrecord.reading.en.frames.words import words
@@ -24,7 +25,7 @@ _SOME = {"others", "many", "several", "dozens", "some", "all", "nobody", "none",
 def group_of(scene: Scene, trigger: Trigger, group: Group) -> Draft:
     """Return the claim of a numbered group that stands beside a trigger."""
     item = told_as(scene, trigger.token) or whose(scene, group.head, group.item)
-    return _claim(trigger, group.head, group.number, item or said_before(scene, group.head))
+    return _claim(scene, trigger, group.head, group.number, item or said_before(scene, group.head))
 
 
 def casualty(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
@@ -46,7 +47,7 @@ def casualty(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
     if isinstance(number, Implied) and number.qualifier == "vague" and _is_charge(trigger.token):
         return None
     item = _as_told(scene, trigger, head, item)
-    return None if withdraws(trigger, item) else _claim(trigger, head, number, item)
+    return None if withdraws(trigger, item) else _claim(scene, trigger, head, number, item)
 
 
 def is_carried_off(trigger: Trigger, head: Token) -> bool:
@@ -94,8 +95,8 @@ def _told_by(
     if number is None and head.lower_ == "others":
         return Implied(head, "vague", 2, None)
     named = head.pos_ == "PROPN" or (head.pos_ == "NOUN" and item is not None)
-    implied = number is None and named and not is_any(head)
-    return Implied(head, "exact", 1, 1) if implied else number
+    one = number is None and named and not is_any(head)
+    return Implied(head, "exact", 1, 1) if one else number
 
 
 def _as_told(scene: Scene, trigger: Trigger, head: Token, item: ItemWord | None) -> ItemWord | None:
@@ -118,17 +119,16 @@ def _is_charge(verb: Token) -> bool:
 
 
 def _claim(
-    trigger: Trigger, head: Token, number: Counted | Implied | None, item: ItemWord | None
+    scene: Scene,
+    trigger: Trigger,
+    head: Token,
+    number: Counted | Implied | None,
+    item: ItemWord | None,
 ) -> Draft:
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head, counted=number,
-        item=item, implied=None if item else _implied(trigger), agents=_doers(trigger),
+        item=item, implied=None if item else implied(scene, trigger, head), agents=_doers(trigger),
     )  # fmt: skip
-
-
-def _implied(trigger: Trigger) -> str:
-    """Return who people are by what befell them: whoever is `neutralised` bore arms."""
-    return "military" if trigger.token.lemma_.lower() in words("eliminating") else "person"
 
 
 def _doers(trigger: Trigger) -> tuple[Token, ...]:

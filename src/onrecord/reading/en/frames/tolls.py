@@ -9,6 +9,8 @@ from onrecord.reading.en.triggers import Trigger
 
 _NEAR = 4
 _PUT = 12
+_PUT_BEFORE = 3
+"""How many words a number told before its toll takes at least: `to 45 the number`."""
 _WITHIN = {"since", "when", "after"}
 """What may open a clause on those counted: "the number killed when a bomb went off rose to 9"."""
 _REACH = 30
@@ -31,7 +33,7 @@ def toll(scene: Scene, trigger: Trigger) -> list[Token]:
         breaks = words("breaks") - (_WITHIN if reached else set())
         if not any(word.lower_ in breaks and not _is_cause(word) for word in between):
             return [head]
-    return _brought_to(scene, doc[trigger.words[0]])
+    return brought_to(scene, doc[trigger.words[0]])
 
 
 def _is_cause(word: Token) -> bool:
@@ -68,6 +70,8 @@ def number_reached(scene: Scene, head: Token) -> Counted | None:
     noun = head if own else head.head.head
     if not own and (head.dep_ != "pobj" or noun.lemma_.lower() not in words("totals")):
         return None
+    if (told := _told_before(scene, noun.doc, noun.i)) is not None:
+        return told
     verb = noun.head
     if verb.pos_ not in {"VERB", "AUX"} or verb.i < head.i:
         return None
@@ -75,14 +79,24 @@ def number_reached(scene: Scene, head: Token) -> Counted | None:
     return next((one for one, at in after if at and 0 < at.i - verb.i <= _NEAR), None)
 
 
-def _brought_to(scene: Scene, toll: Token) -> list[Token]:
+def brought_to(scene: Scene, toll: Token) -> list[Token]:
     """Return the number before a toll: `bringing to 45 the number killed`."""
     start = toll.i - (toll.nbor(-1).lower_ == "total") if toll.i else 0
-    before = toll.doc[max(0, start - 3) : start]
-    if len(before) < 3 or before[0].lower_ != "to" or before[2].lower_ != "the":
-        return []
-    at = scene.offset(before[1])
-    return [before[1]] if any(one.number_start <= at < one.end for one in scene.quantities) else []
+    told = _told_before(scene, toll.doc, start)
+    head = scene.token_at(told.number_start) if told is not None else None
+    return [head] if head is not None else []
+
+
+def _told_before(scene: Scene, doc: Doc, start: int) -> Counted | None:
+    """Return the number told before a noun of a count: `puts at 50,000 the number of people`."""
+    if start < _PUT_BEFORE or doc[start - 1].lower_ not in words("pointing") | {"a"}:
+        return None
+    for one in scene.quantities:
+        first, last = scene.token_at(one.start), scene.token_at(one.end - 1)
+        if first is None or last is None or last.i != start - 2 or first.i == 0:
+            continue
+        return one if first.nbor(-1).lower_ in {"to", "at"} else None
+    return None
 
 
 def is_joint_toll(token: Token) -> bool:
