@@ -22,6 +22,7 @@ from onrecord.reading.en.frames import (
     withdrawals,
 )
 from onrecord.reading.en.frames.members import people_before
+from onrecord.reading.en.frames.otherwise import told_otherwise
 from onrecord.reading.en.frames.parts import parts
 from onrecord.reading.en.items import FLYING, THROWN
 from onrecord.reading.en.scene import Scene
@@ -69,6 +70,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         found += made
         if made:
             told.add((trigger.kind, trigger.token.i))
+    found += told_otherwise(scene, found)
     found += parts(scene, found)
     found += [] if last_befell(found) else people_before(scene)
     stronger = [draft for draft in found if draft.kind in {"strike", "interception"}]
