@@ -62,7 +62,7 @@ def test_parts_of_days(reader: Reader, text: str, kind: str, expected: list[str]
         ("In a statement issued on Wednesday the army said it had recaptured Jilli.", "capture",
          ["..2019-08-21"]),
         ("Planes killed 92 people in Aden, the ministry said on Thursday. In an earlier statement "
-         "on Wednesday it had spoken of 74.", "killed", ["..2019-08-22"]),
+         "on Wednesday it had spoken of 74.", "killed", ["..2019-08-22", "..2019-08-22"]),
         # What was said today of a day not told is not of the day of another statement.
         ("Two soldiers were killed by a mine in Hakkari, the ministry said on Thursday. In a "
          "separate statement it said four rebels were killed in Sirnak on Wednesday.", "killed",

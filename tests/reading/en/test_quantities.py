@@ -102,6 +102,8 @@ def test_offsets_give_the_words(parts: list[str], base: int) -> None:
         ("June 5 2016 At least 45 died", [("at_least", 45, None)]),
         ("no casualties", [("exact", 0, 0)]),
         ("handed over 12 prisoners", [("exact", 12, 12)]),
+        ("the toll has gone up to 12", [("exact", 12, 12)]),
+        ("the town is home to up to 12 families", [("up_to", 0, 12)]),
         ("took over three depots", [("exact", 3, 3)]),
         ("2,000 local people", [("exact", 2000, 2000)]),
         ("held over 12 prisoners", [("more_than", 13, None)]),

@@ -43,8 +43,8 @@ class Numerals:
     """What follows a number that counts nothing: `km`, `years`."""
     names: re.Pattern[str]
     """What precedes a number that is a name, an age or a rank."""
-    with_over: re.Pattern[str]
-    """The verbs before an `over` that is theirs, not the number's."""
+    particles: Mapping[str, re.Pattern[str]]
+    """The verbs before a word that is theirs, not the number's: the `over` of `handed over 10`."""
 
     def read(self, match: re.Match[str]) -> Said:
         """Return what a match of `number` says."""
@@ -68,8 +68,8 @@ class Numerals:
 
     def _is_particle(self, match: re.Match[str]) -> bool:
         """Say whether a verb has the word before a number: the `over` of `handed over 10`."""
-        over = match["before"].lower() == "over"
-        return over and self.with_over.search(match.string, 0, match.start()) is not None
+        verbs = self.particles.get(match["before"].lower())
+        return verbs is not None and verbs.search(match.string, 0, match.start()) is not None
 
     def read_upper(self, match: re.Match[str]) -> Said:
         """Return what the second number of a match says by itself."""
@@ -156,7 +156,10 @@ def numerals() -> Numerals:
             rf"\b(?:(?:{_either(words['names'])})[.:#\s]*|aged\s+(?:\d+,?\s+(?:and\s+)?)+)$",
             re.IGNORECASE,
         ),
-        with_over=re.compile(rf"\b(?:{_either(words['with_over'])})\s+$", re.IGNORECASE),
+        particles={
+            word: re.compile(rf"\b(?:{_either(verbs)})\s+$", re.IGNORECASE)
+            for word, verbs in words["particles"].items()
+        },
     )
 
 

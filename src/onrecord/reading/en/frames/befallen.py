@@ -1,5 +1,7 @@
 """Whom a word befell by the grammar, where no numbered group stands beside it."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from onrecord.reading.en.frames.beside import alike, joined
@@ -86,6 +88,8 @@ def _state(scene: Scene, token: Token) -> list[Token]:
         return list(children(token, {"nsubj"}))
     if token.dep_ == "acl" and any(one.lemma_ in words("rubble") for one in token.subtree):
         return [token.head]
+    if token.tag_ == "JJ" and any(children(token, {"auxpass"})):
+        return list(children(token, {"nsubjpass"}))  # "an engineer is unaccounted for"
     if token.dep_ not in {"acomp", "oprd", "xcomp", "attr"} and token.pos_ == "VERB":
         return []
     if token.dep_ == "amod":
@@ -103,7 +107,7 @@ def _of_noun(scene: Scene, token: Token) -> list[Token]:
     """Return whom a noun tells of: `the death of a mother`, `12 deaths`."""
     inner = [
         one
-        for child in children(token, {"prep"})
+        for child in (*children(token, {"prep"}), *_of_after_time(scene, token))
         if child.lower_ in words("of_whom")
         for grandchild in children(child, {"pobj"})
         for one in listed(grandchild)
@@ -111,3 +115,12 @@ def _of_noun(scene: Scene, token: Token) -> list[Token]:
     if inner:
         return inner
     return [token] if scene.number_of(token) else []
+
+
+def _of_after_time(scene: Scene, noun: Token) -> Iterator[Token]:
+    """Return the `of` that a time stands before: `the killing on Monday of two traders`."""
+    near = (one for one in scene.following(noun, _ROW) if one.lower_ == "of")
+    of = next(near, None) if scene.times else None
+    at = scene.offset(of.head) if of is not None and of.head.i > noun.i else None
+    if of is not None and at is not None and any(one.start <= at < one.end for one in scene.times):
+        yield of

@@ -76,7 +76,7 @@ def _given(number: Token) -> Token | None:
     elif link.lower_ in {"of", "as"} and is_count:
         fits = bool(lemmas & words("giving"))
     elif link.lower_ == "of":
-        fits = noun.lemma_.lower() in words("speaking_of")
+        return link if noun.lemma_.lower() in words("speaking_of") else None
     else:
         return _stands(number)
     return noun if fits else None

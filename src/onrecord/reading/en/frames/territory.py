@@ -189,7 +189,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         ground = [
             one
             for one in ground
-            if one.lemma_.lower() not in words("taken_lightly") or scene.number_of(one) is not None
+            if one.lemma_.lower() not in words("taken_lightly") or _is_counted(scene, one)
         ]
     if lost:
         ground = [one for one in ground if _is_settlement(scene, one)]
@@ -205,6 +205,12 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         )  # fmt: skip
     elif verb.lemma_ in {"capture", "seize"}:
         yield from captured(scene, verb, heads, doers)
+
+
+def _is_counted(scene: Scene, ground: Token) -> bool:
+    """Say whether ground is counted: `took six positions`, not `took no part`."""
+    number = scene.number_of(ground)
+    return number is not None and number.high != 0
 
 
 def _is_meant(scene: Scene, head: Token) -> bool:

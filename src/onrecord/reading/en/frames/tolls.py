@@ -31,17 +31,16 @@ def toll(scene: Scene, trigger: Trigger) -> list[Token]:
         to = {start.lemma_.lower(), doc[start.i - 1].lemma_.lower()}  # "has passed 1,200"
         reached = bool(to & words("standing_at"))
         breaks = words("breaks") - (_WITHIN if reached else set())
-        if not any(word.lower_ in breaks and not _is_cause(word) for word in between):
+        if not any(word.lower_ in breaks and not _goes_on(word) for word in between):
             return [head]
     return brought_to(scene, doc[trigger.words[0]])
 
 
-def _is_cause(word: Token) -> bool:
-    """Say whether a word only begins what a toll is of: `as a result of the attack`."""
-    return word.lower_ == "as" and [one.lower_ for one in word.doc[word.i + 1 : word.i + 3]] == [
-        "a",
-        "result",
-    ]
+def _goes_on(word: Token) -> bool:
+    """Say whether a clause goes on after a word: `as a result of the attack`, `had since risen`."""
+    if word.lower_ == "since":
+        return word.nbor(-1).pos_ == "AUX"
+    return word.lower_ == "as" and word.doc[word.i + 1 : word.i + 3].text.lower() == "a result"
 
 
 def put_at(scene: Scene, trigger: Trigger) -> list[Token]:
