@@ -15,7 +15,7 @@ from onrecord.reading.en.bearings import Bearings
 from onrecord.reading.en.behind import Behind
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.dateline import dateline, without_dateline
-from onrecord.reading.en.frames import drafts, last_befell, last_flown
+from onrecord.reading.en.frames import drafts, last_befell, last_flown, last_harmed
 from onrecord.reading.en.heading import heading_number, is_footing
 from onrecord.reading.en.lead import day_of_news, first_days
 from onrecord.reading.en.page import own_text
@@ -73,6 +73,7 @@ class English:
         statements = Statements(cut, sentences)
         befell: dict[int, str | None] = {}
         flew: dict[int, frozenset[str]] = {}
+        harmed: dict[int, str | None] = {}
         beside_picture: Context | None = None
         named_last: dt.date | None = None
         for number, segment in enumerate(cut):
@@ -97,7 +98,8 @@ class English:
             said = statements.attributions(number)
             scene = Scene(
                 number, sentence, mentions[number], spans, aerial, airborne, planted, said,
-                befell.get(number - 1), flew.get(number - 1, frozenset()), shells,
+                befell.get(number - 1), flew.get(number - 1, frozenset()),
+                harmed.get(number - 1), shells,
             )  # fmt: skip
             told_of = unspoken(segment, spans)
             context.period = lasting(told_of, today) if told_of else context.period
@@ -105,6 +107,7 @@ class English:
             ongoing = statements.carried(number)
             made = list(drafts(scene))
             befell[number], flew[number] = last_befell(made), last_flown(made)
+            harmed[number] = last_harmed(made)
             claims += filter(None, (assembly.claim(scene, draft, ongoing) for draft in made))
             if len(claims) == before:
                 context.visit(topic(segment, mentions[number]))

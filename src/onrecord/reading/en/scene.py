@@ -44,6 +44,8 @@ class Scene:
     """The kind of what befell the people that the sentence before told of last."""
     flew: frozenset[str] = frozenset()
     """The types of weapons that the sentence before told of, as flying or come down."""
+    harmed: str | None = None
+    """The type of the things that the sentence before told of last as damaged."""
     shells: str | None = None
     """What its shells are, where the report tells of one sort only: `rocket`, `mortar`."""
 

@@ -133,6 +133,12 @@ def last_flown(told: Sequence[Draft]) -> frozenset[str]:
     return frozenset(named | (_MIXED if mixed else set()))
 
 
+def last_harmed(told: Sequence[Draft]) -> str | None:
+    """Return the type of the things that drafts tell of last as damaged."""
+    types = ((one.item.type if one.item else one.implied) for one in told if one.kind == "damage")
+    return next(filter(None, reversed(list(types))), None)
+
+
 def _kept(found: list[Trigger]) -> list[Trigger]:
     """Leave out triggers inside the phrase of a longer one: `bombing` in `car bombing`."""
     return [

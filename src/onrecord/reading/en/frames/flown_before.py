@@ -8,7 +8,7 @@ from onrecord.reading.en.items import THROWN
 from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
 
-_SINGLE = {"one", "another", "other"}
+_SINGLE = {"one", "another", "other", "second", "third", "fourth"}
 
 
 def told_of(scene: Scene, verb: Token, head: Token) -> Draft | None:
@@ -40,4 +40,6 @@ def _stands_alone(head: Token) -> bool:
 def _lands(verb: Token) -> bool:
     """Say whether a verb tells that weapons came down, by itself or by what follows it."""
     where = any(one.dep_ in {"prep", "prt", "dobj", "advmod"} for one in verb.rights)
-    return verb.lemma_.lower() in words("arriving") and (where or verb.lemma_ == "explode")
+    down = verb.lemma_ == "come" and any(one.lower_ == "down" for one in verb.rights)
+    arrives = down or verb.lemma_.lower() in words("arriving")
+    return arrives and (where or verb.lemma_ == "explode")

@@ -1,12 +1,14 @@
 """Things damaged, destroyed or set on fire."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of, listing, row_start
+from onrecord.reading.en.frames.told_before import is_of_more, things_before
 from onrecord.reading.en.frames.wholes import wholes
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.grammar import agents, children, clause_of, is_passive, listed, subjects
@@ -38,6 +40,9 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     flying = set[str]() if is_of_losses(scene, heads) else _FLYING
     for head in heads:
         item = scene.item_of(head)
+        if item is None and is_of_more(head):
+            yield from _more(scene, trigger, head)
+            continue
         if head.lower_ == "fire" or (item is None and head.lemma_.lower() in words("no_things")):
             continue  # the fire of "set fire to a mosque"
         if trigger.construction == "undergoer_arms" and not _is_lost(scene, head, item):
@@ -60,6 +65,14 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         ):
             continue
         yield _draft(scene, trigger, head, item)
+
+
+def _more(scene: Scene, trigger: Trigger, head: Token) -> Iterator[Draft]:
+    """Return so many more of the things told of before: `60 more went up in flames`."""
+    item = things_before(scene, head)
+    if item is not None or scene.harmed is not None:
+        made = _draft(scene, trigger, head, item)
+        yield replace(made, implied=None if item else scene.harmed)
 
 
 def _is_hit(trigger: Trigger, head: Token) -> bool:
@@ -99,7 +112,9 @@ def _passed_on(verb: Token) -> list[Token]:
 
 def _is_lost(scene: Scene, head: Token, item: ItemWord | None) -> bool:
     """Say whether what a side lost are its arms, in a number: `lost 756 tanks`."""
-    return item is not None and item.root in HEAVY_ARMS | {"uav"} and count(scene, head) is not None
+    if item is None or count(scene, head) is None:
+        return False
+    return item.root in HEAVY_ARMS | {"uav"} or head.lemma_ == "launcher"
 
 
 def _draft(scene: Scene, trigger: Trigger, head: Token, item: ItemWord | None) -> Draft:
