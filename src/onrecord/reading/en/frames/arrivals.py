@@ -49,6 +49,8 @@ def impact(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def arrived(scene: Scene, trigger: Trigger, mode: str | None) -> Iterator[Draft]:
     """Return the claims of a verb whose subject is the weapon: `three shells landed`."""
     verb = trigger.token
+    if any(one.lower_ == "silent" for one in scene.following(verb, 1)):
+        return  # "the guns fell silent"
     for subject in subjects(verb):
         for head in listed(subject):
             item = scene.item_of(head, WEAPONS)

@@ -37,7 +37,7 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             things = any(_is_thing(scene, one) for one in targets)
             doing = tuple(agents(token))
             aerial = token.lemma_ == "attack" and (things or is_from_afar(scene, doing))
-            aerial = aerial and not _on_foot(doing)
+            aerial = aerial and not on_foot(doing)
             yield Draft(
                 kind="strike" if aerial else "assault", mode=None, trigger=token,
                 agents=doing, aimed=tuple(targets),
@@ -127,7 +127,7 @@ def is_from_afar(scene: Scene, doing: Iterable[Token]) -> bool:
     return scene.aerial or flies(scene, doing)
 
 
-def _on_foot(doing: Iterable[Token]) -> bool:
+def on_foot(doing: Iterable[Token]) -> bool:
     """Say whether those attack who come themselves: `gunmen attacked a police station`."""
     return any(
         one.lemma_.lower() in words("on_foot")

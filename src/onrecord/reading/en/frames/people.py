@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.assaults import on_foot
 from onrecord.reading.en.frames.befallen import befallen
 from onrecord.reading.en.frames.beside import beside
 from onrecord.reading.en.frames.casualty import casualty, group_of, is_carried_off, withdraws
@@ -17,7 +18,7 @@ from onrecord.reading.en.frames.tolls import is_joint_toll
 from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, clause_of
+from onrecord.reading.en.grammar import agents, children, clause_of
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.triggers import Trigger
 from onrecord.reading.en.undergoing import undergoers
@@ -41,7 +42,9 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """
     if not lies_buried(trigger) or _is_only_tried(trigger) or _is_no_flight(scene, trigger):
         return
-    if trigger.construction == "undergoer_people" and any(children(trigger.token, {"ccomp"})):
+    if trigger.construction == "undergoer_people" and (
+        _is_no_seizure(trigger) or any(children(trigger.token, {"ccomp"}))
+    ):
         return  # "claimed nine soldiers had been killed"
     if is_joint_toll(trigger.token):
         yield from nobody(scene, trigger)
@@ -83,6 +86,16 @@ def _is_only_tried(trigger: Trigger) -> bool:
     verb = trigger.token
     tried = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words("attempting")
     return trigger.kind == "displaced" and tried
+
+
+def _is_no_seizure(trigger: Trigger) -> bool:
+    """Say whether people are but brought somewhere: only men at arms take them captive."""
+    verb = trigger.token
+    seized = trigger.kind == "detained" and trigger.words == (verb.i,) and verb.lemma_ == "take"
+    if not seized:
+        return False
+    lives = any(one.lemma_ == "life" for one in undergoers(verb))
+    return lives or not on_foot(agents(verb))
 
 
 def _is_no_flight(scene: Scene, trigger: Trigger) -> bool:
