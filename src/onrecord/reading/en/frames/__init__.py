@@ -73,6 +73,8 @@ def drafts(scene: Scene) -> Iterator[Draft]:
     found += told_otherwise(scene, found)
     found += parts(scene, found)
     found += [] if last_befell(found) else people_before(scene)
+    landed = {draft.trigger.i for draft in found if _is_of_those_before(draft)}
+    found = [one for one in found if one.kind != "strike" or one.trigger.i not in landed]
     stronger = [draft for draft in found if draft.kind in {"strike", "interception"}]
     beaten = {draft.head.i for draft in found if draft.kind == "repulse" and draft.head is not None}
     used: set[int] = set()
@@ -90,6 +92,13 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         used |= {weapon} if weapon is not None else set()
         seen.add(key)
         yield draft
+
+
+def _is_of_those_before(draft: Draft) -> bool:
+    """Say whether weapons told of before came down, whoever fired them: `a second hit a stall`."""
+    head = draft.head
+    counted = head is not None and head.pos_ not in {"NOUN", "PROPN"}
+    return draft.kind == "impact" and counted and draft.agents == (head,)
 
 
 def _in_words(draft: Draft, trigger: Trigger) -> Draft:
