@@ -8,27 +8,27 @@ from onrecord.model.claim import Channel, Content, Item, Span, Speaker
 from onrecord.model.place import ClaimPlace, Role
 from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
-from onrecord.reading.en.actors import Actors
+from onrecord.reading.en.actors.actors import Actors
 from onrecord.reading.en.armies import army_of
-from onrecord.reading.en.attribution import Attribution
-from onrecord.reading.en.bearings import Bearings
-from onrecord.reading.en.carrying import AGAINST
 from onrecord.reading.en.context import Context
-from onrecord.reading.en.covering import covering
 from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
-from onrecord.reading.en.grammar import is_aside
 from onrecord.reading.en.hypothetical import is_hypothetical
-from onrecord.reading.en.media import channel
 from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.parties import Parties
-from onrecord.reading.en.placing import Placing
+from onrecord.reading.en.places.bearings import Bearings
+from onrecord.reading.en.places.carrying import AGAINST
+from onrecord.reading.en.places.placing import Placing
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.speakers import Speakers
-from onrecord.reading.en.speech import introduced
-from onrecord.reading.en.statements import Said
+from onrecord.reading.en.speech.attribution import Attribution
+from onrecord.reading.en.speech.covering import covering
+from onrecord.reading.en.speech.media import channel
+from onrecord.reading.en.speech.speakers import Speakers
+from onrecord.reading.en.speech.speech import introduced
+from onrecord.reading.en.speech.statements import Said
 from onrecord.reading.en.summing_up import is_sweeping
-from onrecord.reading.en.timing import is_passing, time_of
-from onrecord.reading.en.zoned import interval, zone_of
+from onrecord.reading.en.syntax.grammar import is_aside
+from onrecord.reading.en.times.timing import is_passing, time_of
+from onrecord.reading.en.times.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
 
 _ATTACKS = {"strike", "impact", "assault"}

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 
 from onrecord.model.claim import Channel, Speaker
-from onrecord.reading.en.days import Days
-from onrecord.reading.en.lead import Told
-from onrecord.reading.en.when import When
+from onrecord.reading.en.times.days import Days
+from onrecord.reading.en.times.lead import Told
+from onrecord.reading.en.times.when import When
 from onrecord.reading.mention import Mention
 
 

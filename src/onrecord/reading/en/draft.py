@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from onrecord.model.quantity import Number, Qualifier
-from onrecord.reading.en.items import ItemWord
-from onrecord.reading.en.quantities import Counted
+from onrecord.reading.en.syntax.items import ItemWord
+from onrecord.reading.en.syntax.quantities import Counted
 
 
 @dataclass(frozen=True)

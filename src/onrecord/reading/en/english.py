@@ -9,30 +9,30 @@ from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Content, Note
 from onrecord.model.report import Report
-from onrecord.reading.en.analysis import Analyser
+from onrecord.reading.en.actors.behind import Behind
 from onrecord.reading.en.assembly import Assembly
-from onrecord.reading.en.bearings import Bearings
-from onrecord.reading.en.behind import Behind
 from onrecord.reading.en.context import Context
-from onrecord.reading.en.dateline import dateline, without_dateline
 from onrecord.reading.en.frames import drafts, last_befell, last_flown, last_harmed
-from onrecord.reading.en.heading import heading_number, is_footing
-from onrecord.reading.en.lead import day_of_news, first_days
-from onrecord.reading.en.page import own_text
+from onrecord.reading.en.layout.page import own_text
+from onrecord.reading.en.layout.sections import enter, is_heading
+from onrecord.reading.en.layout.topics import topic
 from onrecord.reading.en.parties import Parties
-from onrecord.reading.en.ranges import joined
+from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
-from onrecord.reading.en.saying import unspoken
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.sections import enter, is_heading
-from onrecord.reading.en.speech import speech_words
-from onrecord.reading.en.statements import Statements, quotations
-from onrecord.reading.en.times import last_day, lasting, settled, times
-from onrecord.reading.en.timing import back_to_news
-from onrecord.reading.en.topics import topic
-from onrecord.reading.en.triggers import trigger_words
-from onrecord.reading.en.wars import war_began
+from onrecord.reading.en.speech.heading import heading_number, is_footing
+from onrecord.reading.en.speech.speech import speech_words
+from onrecord.reading.en.speech.statements import Statements, quotations
+from onrecord.reading.en.syntax.analysis import Analyser
+from onrecord.reading.en.syntax.triggers import trigger_words
+from onrecord.reading.en.times.dateline import dateline, without_dateline
+from onrecord.reading.en.times.lead import day_of_news, first_days
+from onrecord.reading.en.times.ranges import joined
+from onrecord.reading.en.times.saying import unspoken
+from onrecord.reading.en.times.times import last_day, lasting, settled, times
+from onrecord.reading.en.times.timing import back_to_news
+from onrecord.reading.en.times.wars import war_began
 from onrecord.reading.places import PlaceFinder
 from onrecord.reading.segments import Segment, segments
 

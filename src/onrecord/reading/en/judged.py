@@ -2,10 +2,10 @@
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.grammar import clause_of
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.time_vocabulary import time_words
-from onrecord.reading.en.times import TimeSpan
+from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.times.time_vocabulary import time_words
+from onrecord.reading.en.times.times import TimeSpan
 
 _POINTING = {"the", "this", "that", "these", "those"}
 _UNDERTAKEN = {"operation", "offensive"}

@@ -3,9 +3,9 @@
 from spacy.tokens import Token
 
 from onrecord.model.claim import Certainty, Polarity
-from onrecord.reading.en.denying import denial_of, modality_words
-from onrecord.reading.en.grammar import children, clause_of, is_passive, negated
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.denying import denial_of, modality_words
+from onrecord.reading.en.syntax.grammar import children, clause_of, is_passive, negated
 
 _BEFORE = 4
 _REASONS = {"because", "despite", "amid"}

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Content, Note, Span
 from onrecord.model.report import Report
-from onrecord.reading.en.clock import Clock, clocks, contradiction
-from onrecord.reading.en.zoned import zone_of
+from onrecord.reading.en.times.clock import Clock, clocks, contradiction
+from onrecord.reading.en.times.zoned import zone_of
 from onrecord.reading.segments import Segment
 
 

@@ -6,12 +6,12 @@ from functools import cached_property
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.analysis import Sentence
-from onrecord.reading.en.attribution import Attribution
-from onrecord.reading.en.grammar import listed, stands_apart
-from onrecord.reading.en.items import PEOPLE, ItemWord, items
-from onrecord.reading.en.quantities import Counted, quantities
-from onrecord.reading.en.times import TimeSpan
+from onrecord.reading.en.speech.attribution import Attribution
+from onrecord.reading.en.syntax.analysis import Sentence
+from onrecord.reading.en.syntax.grammar import listed, stands_apart
+from onrecord.reading.en.syntax.items import PEOPLE, ItemWord, items
+from onrecord.reading.en.syntax.quantities import Counted, quantities
+from onrecord.reading.en.times.times import TimeSpan
 from onrecord.reading.mention import Mention
 
 _REACH = 12

@@ -6,9 +6,9 @@ from functools import cache
 from onrecord.codebook import load
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.tense import is_pluperfect
+from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tense import is_pluperfect
 
 _WAR = 1000
 _WHOLE_WAR = 10_000

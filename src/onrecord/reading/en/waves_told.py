@@ -9,8 +9,8 @@ from onrecord.model.claim import Speaker
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.parties import COUNTRY
-from onrecord.reading.en.quantities import Counted
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _MANY = 10
 _LOSSES = {"damage", "killed", "injured"}

@@ -24,9 +24,9 @@ from onrecord.reading.en.frames import (
 from onrecord.reading.en.frames.members import people_before
 from onrecord.reading.en.frames.otherwise import told_otherwise
 from onrecord.reading.en.frames.parts import parts
-from onrecord.reading.en.items import FLYING, THROWN
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger, triggers
+from onrecord.reading.en.syntax.items import FLYING, THROWN
+from onrecord.reading.en.syntax.triggers import Trigger, triggers
 
 _FRAMES = {
     "killed": people.casualties,

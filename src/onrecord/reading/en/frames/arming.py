@@ -6,9 +6,9 @@ from collections.abc import Set as AbstractSet
 from spacy.tokens import Token
 
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of, listed
-from onrecord.reading.en.items import WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import agents, children, clause_of, listed
+from onrecord.reading.en.syntax.items import WEAPONS, ItemWord
 
 PLATFORMS = frozenset({"aircraft", "helicopter"})
 _REACH = 24

@@ -10,11 +10,11 @@ from onrecord.reading.en.frames.arming import PLATFORMS, complement, is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.flown_before import told_of
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects
-from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import agents, children, clause_of, listed, subjects
+from onrecord.reading.en.syntax.items import WEAPONS
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _FROM = frozenset({"of", "from"})
 _BY = frozenset({"of", "by", "from"})

@@ -13,11 +13,11 @@ from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.frames.salvos import armed_with
 from onrecord.reading.en.frames.targeting import repeated, used_to
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children
-from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import agents, children
+from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE, WEAPONS
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _SINCE = 8
 _HEADLINE = 4

@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from onrecord.reading.en.frames.beside import alike, joined
 from onrecord.reading.en.frames.tolls import brought_to, put_at, toll
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, is_passive, listed, subjects
-from onrecord.reading.en.items import CIVILIANS, PEOPLE
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import agents, children, is_passive, listed, subjects
+from onrecord.reading.en.syntax.items import CIVILIANS, PEOPLE
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _ROW = 6
 """How many words after a verb the last of a row with it may stand."""

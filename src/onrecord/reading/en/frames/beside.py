@@ -6,10 +6,10 @@ from onrecord.reading.en.frames import further
 from onrecord.reading.en.frames.groups import Group, after, before, groups, is_taken
 from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, listed
-from onrecord.reading.en.items import CIVILIANS, FIGHTERS
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.syntax.grammar import children, listed
+from onrecord.reading.en.syntax.items import CIVILIANS, FIGHTERS
+from onrecord.reading.en.syntax.triggers import Trigger
 
 _MORE = {"prt", "acomp", "dobj", "oprd", "attr", "xcomp"}
 """What makes another thing of men who fall: `fell ill`, `fell back`."""

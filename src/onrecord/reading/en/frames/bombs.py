@@ -7,10 +7,10 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import agents
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 
 def set_off(scene: Scene, verb: Token, explosives: Token) -> Draft:

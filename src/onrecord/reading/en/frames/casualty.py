@@ -9,11 +9,11 @@ from onrecord.reading.en.frames.sides_lost import implied
 from onrecord.reading.en.frames.tolls import number_reached
 from onrecord.reading.en.frames.whom import said_before, told_as, whose
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents
-from onrecord.reading.en.items import PEOPLE, ItemWord
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.syntax.grammar import agents
+from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
+from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.triggers import Trigger
 
 _OF = {"of", "for"}
 _ONE = {"he", "she", "him", "her", "himself", "herself"}

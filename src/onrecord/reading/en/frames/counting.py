@@ -4,8 +4,8 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Implied
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.quantities import Counted
 
 
 def count(scene: Scene, head: Token) -> Counted | Implied | None:

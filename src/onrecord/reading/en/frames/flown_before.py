@@ -4,9 +4,9 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.items import THROWN
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.items import THROWN
+from onrecord.reading.en.syntax.quantities import Counted
 
 _SINGLE = {"one", "another", "other", "second", "third", "fourth"}
 

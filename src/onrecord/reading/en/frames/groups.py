@@ -12,9 +12,9 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.items import PEOPLE, ItemWord
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
+from onrecord.reading.en.syntax.quantities import Counted
 
 _NOMINAL = {"ADJ", "NOUN", "PROPN"}
 _COUNTED = {"NOUN", "NUM"}

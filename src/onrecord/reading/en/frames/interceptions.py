@@ -11,12 +11,12 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, row_start
 from onrecord.reading.en.frames.salvos import is_joint, salvo
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, is_passive, listed, subjects
-from onrecord.reading.en.items import FLYING, ItemWord
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import agents, children, is_passive, listed, subjects
+from onrecord.reading.en.syntax.items import FLYING, ItemWord
+from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _ALONE = {"", ".", ",", ";", "and", "over", "were", "was", "had", "more", "others"}
 """What may follow a number that is of weapons told of before."""

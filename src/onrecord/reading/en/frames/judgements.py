@@ -7,10 +7,10 @@ from spacy.tokens import Token
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of, subjects
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import agents, children, clause_of, subjects
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 
 def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:

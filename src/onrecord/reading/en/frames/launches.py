@@ -11,11 +11,18 @@ from onrecord.reading.en.frames.bombs import set_off
 from onrecord.reading.en.frames.counting import count, of_what
 from onrecord.reading.en.frames.salvos import in_all, is_joint, salvo
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of, is_passive, listed, subjects
-from onrecord.reading.en.items import FLYING, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import (
+    agents,
+    children,
+    clause_of,
+    is_passive,
+    listed,
+    subjects,
+)
+from onrecord.reading.en.syntax.items import FLYING, WEAPONS, ItemWord
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
 """What is used in no other way than to attack."""

@@ -9,11 +9,11 @@ from onrecord.reading.en.frames.arming import is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of
-from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import agents, children, clause_of
+from onrecord.reading.en.syntax.items import WEAPONS
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _MILITARY = frozenset({"tank", "vehicle", "air_defence", "ship"})
 _NEAR = 60

@@ -8,11 +8,11 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import after, before
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, listed
-from onrecord.reading.en.items import PEOPLE, ItemWord
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger, triggers
+from onrecord.reading.en.syntax.grammar import children, listed
+from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
+from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.triggers import Trigger, triggers
 
 _BEFORE = 7
 _AMONG = {"among", "amongst"}

@@ -10,8 +10,8 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.quantities import Counted
 
 _IT = {"it", "that", "this", "them"}
 _FROM = {"up", "down"}

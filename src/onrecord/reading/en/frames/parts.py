@@ -19,9 +19,9 @@ from onrecord.reading.en.frames.placed import (
 )
 from onrecord.reading.en.frames.sums import ones_after
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, listed, subjects
-from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import children, listed, subjects
+from onrecord.reading.en.syntax.items import PEOPLE
 
 _OPENS = {"including", "included", "includes", "include"}
 _THEM = {"them", "whom", "those", "these"}

@@ -11,9 +11,9 @@ from onrecord.reading.en.frames.arming import is_strike
 from onrecord.reading.en.frames.groups import groups
 from onrecord.reading.en.frames.salvos import salvo
 from onrecord.reading.en.frames.shares import MORE, THEM, placed_part
-from onrecord.reading.en.items import WEAPONS
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.items import WEAPONS
+from onrecord.reading.en.syntax.quantities import Counted
 
 _REACH = 14
 _TWO = 2

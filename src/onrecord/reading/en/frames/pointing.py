@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, is_passive, listed
+from onrecord.reading.en.syntax.grammar import agents, children, is_passive, listed
 
 _AIMED = {"on", "against", "in", "at", "near", "into", "targeting", "next", "outside", "inside"}
 """What leads to whom or what was attacked."""

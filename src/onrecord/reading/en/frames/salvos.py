@@ -7,9 +7,9 @@ from spacy.tokens import Token
 from onrecord.model.quantity import Number
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments
 from onrecord.reading.en.frames.listing import fits_row
-from onrecord.reading.en.grammar import children, listed
-from onrecord.reading.en.items import WEAPONS
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import children, listed
+from onrecord.reading.en.syntax.items import WEAPONS
 
 _REACH = 60
 _WITH = 8

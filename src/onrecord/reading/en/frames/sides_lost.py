@@ -3,9 +3,9 @@
 from spacy.tokens import Token
 
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
+from onrecord.reading.en.syntax.triggers import Trigger
 
 _BEFORE = 12
 _AFTER = 7

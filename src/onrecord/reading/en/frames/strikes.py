@@ -21,12 +21,12 @@ from onrecord.reading.en.frames.responsibility import responsibility
 from onrecord.reading.en.frames.salvos import armed_with, in_all
 from onrecord.reading.en.frames.telegraphed import telegraphed
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import clause_of, listed, subjects
-from onrecord.reading.en.items import WEAPONS, ItemWord
 from onrecord.reading.en.modality import polarity
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.syntax.grammar import clause_of, listed, subjects
+from onrecord.reading.en.syntax.items import WEAPONS, ItemWord
+from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.triggers import Trigger
 
 _IMPLIED = {"shelling": "artillery", "airstrike": "aircraft", "mortar": "mortar"}
 _LAID = {"bomb", "landmine", "mine", "ied", "device"}

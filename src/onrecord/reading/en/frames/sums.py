@@ -7,8 +7,8 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.groups import is_taken
-from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.items import PEOPLE
 
 _SEPARATING = {",", "and", "&"}
 _FEW = 4

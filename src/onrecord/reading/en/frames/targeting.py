@@ -11,12 +11,12 @@ from onrecord.reading.en.frames.launches import launched
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.salvos import in_all, salvo
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, is_passive
-from onrecord.reading.en.items import FIGHTERS, PEOPLE, WEAPONS, ItemWord
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import agents, children, is_passive
+from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _TIMES = 14
 """How many words after a verb it may be told how often it was done."""

@@ -7,9 +7,9 @@ from spacy.tokens import Span, Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import doers
 from onrecord.reading.en.frames.counting import count
-from onrecord.reading.en.grammar import clause_of
-from onrecord.reading.en.items import FLYING, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.syntax.items import FLYING, WEAPONS, ItemWord
 
 _DONE_WITH = {"dobj", "nsubj", "nsubjpass"}
 _NAMES = 8

@@ -11,11 +11,11 @@ from onrecord.reading.en.frames.prisoners import captured
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.withdrawals import is_leaving
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of, listed, subjects
-from onrecord.reading.en.items import CIVILIANS, FIGHTERS, FLYING, PEOPLE
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import agents, children, clause_of, listed, subjects
+from onrecord.reading.en.syntax.items import CIVILIANS, FIGHTERS, FLYING, PEOPLE
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _HELPERS = {"aux", "auxpass"}
 _INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at", "against"}

@@ -11,11 +11,18 @@ from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of
 from onrecord.reading.en.frames.told_before import is_of_more, things_before
 from onrecord.reading.en.frames.wholes import wholes
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import agents, children, clause_of, is_passive, listed, subjects
-from onrecord.reading.en.items import HEAVY_ARMS, PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import (
+    agents,
+    children,
+    clause_of,
+    is_passive,
+    listed,
+    subjects,
+)
+from onrecord.reading.en.syntax.items import HEAVY_ARMS, PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _WHOLE_ONLY = frozenset({"aircraft", "helicopter", "uav", "missile", "chemical", "gunfire"})
 _FLYING = {"uav", "missile"}

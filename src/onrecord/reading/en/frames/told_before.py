@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from onrecord.reading.en.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.items import PEOPLE, WEAPONS, ItemWord
 
 _MORE = {"more", "others", "another", "other", "further"}
 

@@ -3,9 +3,9 @@
 from spacy.tokens import Doc, Token
 
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
+from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.triggers import Trigger
 
 _NEAR = 4
 _PUT = 12

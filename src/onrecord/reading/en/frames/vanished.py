@@ -7,12 +7,12 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, listed
-from onrecord.reading.en.items import PEOPLE
-from onrecord.reading.en.quantities import Counted
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import children, listed
+from onrecord.reading.en.syntax.items import PEOPLE
+from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _REACH = 12
 _FATE_REACH = 14

@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, clause_of, subjects
-from onrecord.reading.en.items import PEOPLE
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import children, clause_of, subjects
+from onrecord.reading.en.syntax.items import PEOPLE
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _NEAR = 30
 """How far before the word `nobody` may stand, in characters."""

@@ -3,9 +3,9 @@
 from spacy.tokens import Token
 
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import children, listed
-from onrecord.reading.en.items import PEOPLE, WEAPONS
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import children, listed
+from onrecord.reading.en.syntax.items import PEOPLE, WEAPONS
 
 
 def wholes(scene: Scene, head: Token) -> list[Token]:

@@ -4,8 +4,8 @@ from spacy.tokens import Token
 
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.items import PEOPLE, ItemWord
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
 
 
 def whose(scene: Scene, head: Token, item: ItemWord | None) -> ItemWord | None:

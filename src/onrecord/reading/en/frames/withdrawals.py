@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.ground import inner, is_ground
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.grammar import subjects
-from onrecord.reading.en.items import FIGHTERS
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.triggers import Trigger
-from onrecord.reading.en.undergoing import undergoers
+from onrecord.reading.en.syntax.grammar import subjects
+from onrecord.reading.en.syntax.items import FIGHTERS
+from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _STATE = 4
 _FLED = {"to", "toward", "towards", "from", "into"}

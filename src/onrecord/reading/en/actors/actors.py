@@ -1,0 +1,217 @@
+"""Who did it: the parties named beside an act."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+from onrecord.model.claim import Actor, Span, Speaker
+from onrecord.reading.en.actors.doers import acts, misread
+from onrecord.reading.en.actors.likely_doers import WAGED, likely_doers
+from onrecord.reading.en.actors.sides import Side, sides
+from onrecord.reading.en.armies import is_army
+from onrecord.reading.en.draft import BEFALLEN, Draft
+from onrecord.reading.en.parties import (
+    COUNTRY,
+    ENEMY,
+    GOVERNMENT,
+    Parties,
+    Party,
+    is_group,
+    is_side,
+)
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import agents, children, listed
+
+_VICTIMS = {"civilian", "child", "medic", "journalist", "responder"}
+_OWN = {"of", "from", "by", "to"}
+"""Prepositions by which a noun says whose it is: `helicopters of the regime`."""
+_OF_ANOTHER = {"backer", "ally", "supporter", "opponent", "rival", "enemy", "critic"}
+"""Those who are not the party that they are told to be of: `a backer of the government`."""
+_BESIDE = 6
+_DEFENCE = {"interception", "repulse"}
+"""What `air defences` do that a party at war tells of: its own."""
+_SPEAKING = {"i", "we", "it", "he", "she", "they", "our", "my", "its", "his", "her", "their"}
+"""Words by which who speaks means itself, or what is its own."""
+_LOSING = {"lose", "suffer"}
+"""Verbs whose subject is whom it befell, not who did it."""
+_LOSSES = {"loss"}
+"""Nouns for what befell the side whose they are."""
+_OURS = {"i", "we", "our", "my"}
+
+
+class Actors:
+    """Names the party behind each claim of one report; `at_war` is the country in play."""
+
+    def __init__(self, parties: Parties, at_war: str | None) -> None:
+        self._parties = parties
+        self._at_war = at_war
+        self._sides: dict[int, Sequence[Side]] = {}
+
+    def named(
+        self, scene: Scene, draft: Draft, speaker: Speaker | None, state: str | None
+    ) -> Actor | None:
+        """Return the parties that the words for who did it name; None where they name none.
+
+        `state` is the country that `the army` is of; the speaker's party tells who `the enemy`
+        is, else the country in play.
+        """
+        speaks = speaker.party if speaker else None
+        taker = draft.kind in WAGED and draft.agents  # "lost the town to rebels"
+        if draft.trigger.lemma_.lower() in _LOSING and not taker:
+            return self._enemy(scene, agents(draft.trigger), speaks, state)
+        if draft.trigger.lemma_.lower() in _LOSSES and draft.kind in {"killed", "damage"}:
+            return self._enemy(scene, [draft.trigger], speaks, state)
+        slip = misread(draft.trigger, draft.agents) or _is_harmless(scene, draft)
+        own = () if slip else draft.agents
+        defends = draft.kind in _DEFENCE and self._parties.enemy(speaks) == state
+        for heads in filter(None, likely_doers(scene, draft, own)):
+            named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
+            whose = speaks if defends or _is_own(heads) else None
+            codes = self._codes(_plain(scene, _whose(scene, named)), whose or state, speaks)
+            if codes:
+                text = scene.sentence.doc[named[0].start : named[0].end]
+                start, end = scene.sentence.offsets(text)
+                return self._parties.actor(codes, Span(start=start, end=end, text=text.text))
+        return self._own(own, speaks, state) or self._flown(own, speaker)
+
+    def _flown(self, agents: Sequence[Token], speaker: Speaker | None) -> Actor | None:
+        """Return the army that tells what jets did: without more they are its own."""
+        flown = any(one.lemma_.lower() in load("parties")["flown"] for one in agents)
+        party = speaker.party if speaker and flown and is_army(speaker) else None
+        return self._parties.actor([party]) if party else None
+
+    def _enemy(
+        self, scene: Scene, losers: Sequence[Token], speaks: str | None, state: str | None
+    ) -> Actor | None:
+        """Return whom those fight who lost: "Russia had lost 12 tanks"."""
+        codes = self._codes(_plain(scene, self._beside(scene, losers)), state, speaks)
+        foes = ((code, self._parties.enemy(code)) for code in codes)
+        own = (foe for code, foe in foes if foe and {state, speaks} & {code, foe})
+        return next((self._parties.actor([foe]) for foe in own), None)
+
+    def _beside(self, scene: Scene, heads: Sequence[Token]) -> list[Side]:
+        """Return the parties that act in the phrases of some nouns."""
+        if not heads:
+            return []
+        numbers = {n for head in heads for n in _phrase(head)}
+        own = {head.i for head in heads}
+        return [
+            one
+            for one in self.sides(scene)
+            if not (one.holding or one.backing)
+            and not (one.fought and own.isdisjoint(range(one.start, one.end)))
+            and numbers.intersection(range(one.start, one.end))
+            and not _is_place(scene, scene.sentence.doc[one.end - 1], one.party)
+        ]
+
+    def sides(self, scene: Scene) -> Sequence[Side]:
+        """Return the parties a sentence names."""
+        if scene.number not in self._sides:
+            sentence = scene.sentence
+            found = self._parties.find(sentence.rows)
+            words = [token.text for token in sentence.doc]
+            self._sides[scene.number] = list(sides(found, words))
+        return self._sides[scene.number]
+
+    def _own(self, agents: Sequence[Token], speaks: str | None, state: str | None) -> Actor | None:
+        """Return the speaker's own party where `we`, `it` or `his men` did it."""
+        own = {one.lower_ for agent in agents for one in (agent, *agent.lefts)} & _SPEAKING
+        if speaks and len(speaks) > COUNTRY:  # "a Houthi spokesman said the group had fired"
+            own |= {one.lower_ for one in agents if _is_the_group(one)}
+        party = speaks or (state if own & _OURS else None)
+        return self._parties.actor([party]) if own and party else None
+
+    def _codes(
+        self, parties: Iterable[Party], state: str | None, speaks: str | None
+    ) -> tuple[str, ...]:
+        """Return the codes of parties, `the army` and `the enemy` replaced by whom they mean."""
+        enemy = self._parties.enemy(speaks or self._at_war or state)
+        meant = {GOVERNMENT: state, ENEMY: enemy}
+        codes = (meant.get(party.code, party.code) for party in parties)
+        return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def _is_harmless(scene: Scene, draft: Draft) -> bool:
+    """Say whether those read as killing can but be killed: `Syria civilian killed in shelling`."""
+    if draft.kind not in BEFALLEN or any(children(draft.trigger, {"dobj"})):
+        return False  # "herders killed ten farmers"
+    items = (scene.items.get(one.i) for one in draft.agents)
+    return any(one and one.root in _VICTIMS for one in items)
+
+
+def _is_own(heads: Sequence[Token]) -> bool:
+    """Say whether a noun is the speaker's own: "India said its air force had struck"."""
+    return any(one.lower_ in {"its", "our", "their"} for head in heads for one in head.lefts)
+
+
+def _whose(scene: Scene, named: Sequence[Side]) -> list[Side]:
+    """Leave out the country of men whose group is told: "Colombian guerrillas of the ELN".
+
+    And the armed forces whose country is: those "of Ukraine".
+    """
+    return [
+        one
+        for one, after in zip_longest(named, named[1:])
+        if not (
+            after
+            and (
+                (len(one.party.code) == COUNTRY and is_group(after.party.code))
+                or (one.party.code == GOVERNMENT and len(after.party.code) == COUNTRY)
+            )
+            and _is_of(scene.sentence.doc[one.end : after.start])
+        )
+    ]
+
+
+def _is_of(between: Iterable[Token]) -> bool:
+    words = [token.lower_ for token in between]
+    return bool({"of", "from"} & set(words)) and not {"and", ",", "or"} & set(words)
+
+
+def _plain(scene: Scene, named: Sequence[Side]) -> Iterator[Party]:
+    """Leave out the mere sorts beside a party with a name: the militants of `militants, IS men`.
+
+    Not those that act beside it: `rebels and IS men`.
+    """
+    groups = any(is_group(one.party.code) for one in named)
+    owned = {one.end for one in named if len(one.party.code) == COUNTRY}
+    for one, after in zip_longest(named, named[1:]):
+        if one.party.code == ENEMY and one.start in owned:
+            continue  # "the Russian occupation forces"
+        joined = after and scene.sentence.doc[one.end : after.start]
+        beside = joined and any(token.lower_ == "and" for token in joined)
+        if beside or not (groups and is_side(one.party.code)):
+            yield one.party
+
+
+def _is_the_group(noun: Token) -> bool:
+    """Say whether a noun means a group told of before: `the group`, `the movement`."""
+    plain = noun.i > 0 and noun.nbor(-1).lower_ == "the"
+    return plain and noun.lower_ in {"group", *load("en/speakers")["bands"]}
+
+
+def _is_charge(draft: Draft, side: Side) -> bool:
+    """Say whether a word is what a judgement calls someone: `a terrorist state`."""
+    return draft.kind == "judgement" and side.party.code == "terrorists"
+
+
+def _is_place(scene: Scene, last: Token, party: Party) -> bool:
+    """Say whether a country is where something happened: `a strike in Syria`, `the Kabul blast`."""
+    if len(party.code) != COUNTRY:
+        return False
+    if last.dep_ == "compound" and last.head.lemma_.lower() in acts():
+        place = scene.mention_at(last)
+        return place is not None and place.level == "settlement"
+    preposition = last.head.lower_ if last.dep_ == "pobj" else ""
+    return preposition in {"in", "at", "on", "across", "inside", "near"}
+
+
+def _phrase(agent: Token) -> Iterator[int]:
+    """Return the words of a noun that can name whose it is, with those listed beside it."""
+    for head in listed(agent):
+        yield from (one.i for one in head.subtree if 0 <= head.i - one.i < _BESIDE)
+        for child in head.rights if head.lemma_.lower() not in _OF_ANOTHER else ():
+            if child.dep_ in {"prep", "amod"} and (child.lower_ in _OWN or child.lower_ == "loyal"):
+                yield from (one.i for one in child.subtree if one.i - child.i <= _BESIDE)

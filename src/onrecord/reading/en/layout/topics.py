@@ -1,0 +1,47 @@
+"""The place that a sentence opens with, which those after it go on about."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.codebook import load
+from onrecord.reading.en.layout.sections import is_of_region
+from onrecord.reading.en.places.nesting import FINENESS
+from onrecord.reading.leads import is_held
+from onrecord.reading.mention import Mention
+from onrecord.reading.phrases import words_of
+from onrecord.reading.place_words import place_words
+from onrecord.reading.segments import Segment
+
+
+def topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the place that a sentence opens with, which those after it go on about.
+
+    `In the Kherson region, the night was quiet.`
+    """
+    if is_of_region(segment, mentions):
+        return tuple(mentions)
+    first = mentions[0] if mentions else None
+    if first is None or first.place is None or first.cue not in _opening("cues"):
+        return ()
+    if first.level == "country" or not _opens(segment, first):
+        return ()
+    # "In the Kupiansk direction they tried to advance near X and Y."
+    nearer = tuple(one for one in mentions if first.vicinity and one.place and not one.vicinity)
+    # "In Ituri, calm has returned to Lopa, in Djugu territory."
+    within = (one for one in mentions[1:] if not one.back and one.country == first.country)
+    finer = next((one for one in within if FINENESS[one.level] > FINENESS[first.level]), first)
+    return nearer or (finer,)
+
+
+def _opens(segment: Segment, place: Mention) -> bool:
+    """Say whether only words that lead to a place stand before it: "Meanwhile, in rebel-held"."""
+    before = words_of(segment.text[: place.start - segment.start].lower())
+    known = place_words()
+    leading = known.directions | known.parts | known.of_place | _opening("words")
+    told = (word for word in before if word not in leading and word not in known.nations)
+    return before[:1] != ("the",) and all(is_held(word) or not word.isalpha() for word in told)
+
+
+@cache
+def _opening(name: str) -> frozenset[str]:
+    return frozenset(load("en/places")["opening"][name])

@@ -1,0 +1,186 @@
+"""How far a place is from a claim in the grammar of its sentence."""
+
+from spacy.tokens import Token
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.shares import is_place_of_next, is_place_of_part
+from onrecord.reading.en.places.bearings import Bearings
+from onrecord.reading.en.places.homes import (
+    is_border,
+    is_home,
+    is_metonym,
+    is_of_informants,
+    is_ward,
+)
+from onrecord.reading.en.places.rows import is_glued
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.speech.covering import covering
+from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.mention import WATERS, Mention
+from onrecord.reading.place_words import place_words
+
+_AFTER = 0.8
+_SUFFERING = {
+    "lose",
+    "be",
+    "witness",
+    "see",
+    "face",
+    "suffer",
+    "come",
+    "remain",
+    "experience",
+    "sustain",
+}
+_DONE_TO = {"dobj", "nsubjpass"}
+_HURT = {"injured", "killed"}
+_FAILING = {"outage", "restoration", "damage"}
+"""What befalls a place that is told of as doing it: "the X hospital went out of service"."""
+_HURTING = {*_HURT, "strike", "impact", "assault", "clash"}
+"""Kinds that were not where the hurt were brought to and died."""
+_ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
+
+
+class Nearness:
+    """Measures how near places are to the claims of one report."""
+
+    def __init__(self, gazetteer: Gazetteer, bearings: Bearings) -> None:
+        self._gazetteer = gazetteer
+        self._bearings = bearings
+
+    def distance(self, scene: Scene, draft: Draft, mention: Mention) -> float | None:
+        """How far a place is from a claim's trigger in the grammar; None: no place of it."""
+        token = scene.token_at(mention.end - 1)
+        if token is None:
+            return None
+        head = token
+        while head.dep_ in {"compound", "amod", "nmod", "appos", "det"} and (
+            scene.mention_at(head.head) is mention or is_glued(scene, head)
+        ):
+            head = head.head
+        country = mention.place is not None and mention.place.level == "country"
+        aimed = any(one.i == head.i or one in head.ancestors for one in draft.aimed)
+        if is_place_of_part(head, draft.head) or _is_passed(scene, head, mention):
+            return None
+        if is_place_of_next(scene, head, draft.trigger, draft.head):
+            return None
+        home = is_home(head, country) if mention.back is None else is_of_informants(head)
+        seat = mention.place is not None and mention.place == self._gazetteer.capital(
+            mention.country or ""
+        )
+        if home or is_metonym(head, seat, mention.cue is not None):
+            return None
+        cared = draft.kind in _HURT and draft.trigger.lemma_.lower() == "treat"
+        if cared or is_border(head, country) or (draft.kind in _HURTING and is_ward(head)):
+            return None
+        if country and mention.cue in {None, "between"} and not aimed:
+            return None  # "a ceasefire between Thailand and Cambodia"
+        if (
+            mention.cue is None
+            and not aimed
+            and head.dep_ == "pobj"
+            and head.head.lower_ not in place_words().cues | {"including"}
+        ):
+            return None
+        whole = head
+        if country and mention.cue == "of" and head.dep_ == "pobj" and head.head.lower_ == "of":
+            whole = head.head.head  # "formations of the Russian Federation"
+            whole = whole.head if whole.dep_ == "appos" else whole
+        acting = whole.dep_ == "nsubj" and whole.head.lemma_.lower() not in _SUFFERING
+        failed = mention.level == "site" and draft.kind in _FAILING
+        if acting and not (aimed or failed) and (country or mention.cue is None):
+            return None
+        if (
+            head.dep_ in {"compound", "poss", "amod", "nmod"}
+            and mention.cue is None
+            and head.head.pos_ == "PROPN"
+        ):
+            return None
+        if self.is_speaking(scene, mention) and (
+            mention.back is not None  # "the head of the city administration"
+            or mention.country != self._bearings.state
+            or self._is_speaker(scene, mention)
+        ):
+            return None
+        trigger = draft.trigger
+        if not aimed and _is_told_by_another(scene, draft, token):
+            return None
+        if (
+            mention.cue is None
+            and head.dep_ in _DONE_TO
+            and head.head.lemma_.lower() in _ADDRESSING
+        ):
+            return None
+        apart = abs(head.i - trigger.i) / 10 + self._doubt(scene, mention)
+        if aimed:
+            return apart / 10
+        if trigger in head.ancestors or (draft.head is not None and (draft.head in head.ancestors)):
+            return apart / 4
+        if clause_of(trigger) in head.ancestors:
+            return 1 + apart + (0 if head.i > trigger.i else 0.3)
+        return 3 + apart - (_AFTER if head.i > trigger.i else 0)
+
+    def _doubt(self, scene: Scene, mention: Mention) -> float:
+        """How little a name tells where: one only near, or in the words of who speaks."""
+        return 1.5 * mention.vicinity + 2.5 * self.is_speaking(scene, mention)
+
+    def is_speaking(self, scene: Scene, mention: Mention) -> bool:
+        """Say whether a place stands in the words for who speaks: "the governor of Kherson".
+
+        All do that stand before the colon of one who is described at length.
+        """
+        return any(
+            one.start is not None
+            and one.end is not None
+            and (
+                one.start <= mention.start < one.end
+                or (
+                    one.lemma == ":"
+                    and one.end < mention.start < scene.offset(scene.sentence.doc[one.verb])
+                )
+            )
+            for one in scene.attributions
+        )
+
+    def _is_speaker(self, scene: Scene, mention: Mention) -> bool:
+        """Say whether a capital or country is itself who speaks: "Islamabad said"."""
+        seats = (
+            {self._gazetteer.country(code), self._gazetteer.capital(code)}
+            if (code := mention.country)
+            else set()
+        )
+        speaks = mention.place in seats or mention.level == "site"
+        return speaks and any(
+            (one.start, one.end) == (mention.start, mention.end) for one in scene.attributions
+        )
+
+
+def _is_passed(scene: Scene, head: Token, mention: Mention) -> bool:
+    """Say whether a place is only passed by, or the owner of another: "the capital's X district".
+
+    A river is passed by those who cross it, and by those who live on its banks.
+    """
+    if head.dep_ == "poss":
+        owned = head.doc[head.i + 1 : head.head.i + 1]  # "Sokoto's Sabon Birni area"
+        return any(scene.mention_at(one) not in {None, mention} for one in owned)
+    water = mention.place is not None and mention.place.country is None
+    water = water or mention.unit in WATERS
+    if water and head.dep_ == "pobj" and head.head.head.lemma_.lower() == "bank":
+        return True
+    return water and head.dep_ == "dobj" and head.head.lemma_.lower() == "cross"
+
+
+def _is_told_by_another(scene: Scene, draft: Draft, place: Token) -> bool:
+    """Say whether a place is of what another says: "X put it at 31, while Y said Z was hit"."""
+    if len(scene.attributions) < 2:
+        return False
+    telling = covering(scene.attributions, draft.trigger, draft.kind)
+    other = covering(scene.attributions, place, draft.kind)
+    return (
+        telling is not None
+        and other is not None
+        and telling.verb != other.verb
+        and None not in (telling.start, other.start)
+        and draft.trigger.i not in other.reach
+    )

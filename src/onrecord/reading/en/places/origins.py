@@ -1,0 +1,102 @@
+"""Places that things came from: where those stand who fire, and from which side an attack came."""
+
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.places.place_roles import words_before
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.mention import Mention
+
+ORIGIN_CUES = frozenset({"from", "off"})
+_DIRECTION = re.compile(r"\bfrom (?:the )?(?:direction|side)s? of (?:the )?\w* ?$", re.IGNORECASE)
+_MOVING = {"strike", "impact", "interception"}
+_FIRED = {"strike", "interception"}
+_FELT = {"damage", "injured", "killed"}
+
+
+def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """A strike comes from where its words say so, or where those stand who strike."""
+    if draft.kind not in _MOVING or mention.back:
+        return False
+    if mention.cue == "off" and draft.kind not in _FIRED:
+        return False  # "ships hit in the Red Sea off Hodeidah"
+    if is_fired_from(scene, mention):
+        return True
+    if mention.cue in ORIGIN_CUES:
+        return mention.cue == "from" or not _is_by_target(scene, draft, mention)
+    standing = _standing().search(words_before(scene, mention))
+    told = scene.token_at(scene.sentence.segment.start + standing.start()) if standing else None
+    place = scene.token_at(mention.end - 1)
+    if told is None or place is None or place not in told.subtree:
+        return False
+    return not _is_of_target(draft, told)
+
+
+def _is_by_target(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether what is struck lies off a place: "shelled a fishing boat off Gaza"."""
+    name = scene.token_at(mention.start)
+    return name is not None and any(one.i < name.i for one in draft.aimed)
+
+
+def _is_of_target(draft: Draft, standing: Token) -> bool:
+    """Say whether what stands at a place is what was struck: "hit a school located near X"."""
+    over = standing.head
+    acting = over.dep_ == "pobj" and over.head.lower_ == "by"
+    return over.i > draft.trigger.i and over.dep_ in {"dobj", "pobj"} and not acting
+
+
+def is_direction(scene: Scene, mention: Mention) -> bool:
+    """Say whether an attack came from the side of a place: "from the direction of X"."""
+    return mention.cue == "from" and bool(_DIRECTION.search(words_before(scene, mention)))
+
+
+def is_of_shooters(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether those stand at a place who fired: "shells fired by rebels positioned in X".
+
+    So do those of whom what befell others came: "rockets launched from bases in X wounded nine".
+    """
+    if draft.kind in _MOVING:
+        return False
+    shot = draft.kind in _FELT and bool(_shooting().search(words_before(scene, mention)))
+    return shot or is_fired_from(scene, mention)
+
+
+def is_fired_from(scene: Scene, mention: Mention) -> bool:
+    """Say whether weapons came from a place or one in it: "launched from positions in X"."""
+    before = words_before(scene, mention)
+    return " from " in before and bool(_firing().search(before))
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    """Match what says that someone stands at a place who strikes elsewhere: "based in X"."""
+    words = "|".join(load("en/places")["standing"])
+    return re.compile(
+        rf"\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$", re.IGNORECASE
+    )
+
+
+@cache
+def _firing() -> re.Pattern[str]:
+    """Match what leads to where weapons came from, and to what holds that: "fired from X in"."""
+    known = load("en/places")
+    verbs, stands = "|".join(known["firing"]), "|".join(known["firing_stands"])
+    return re.compile(
+        rf"\b(?:{verbs})\s+(?:\w+ly\s+)?from\s+(?:(?:the|a|an|its|their|inside|across|off|near|in|of"
+        rf"|over|{stands}|\w*(?:north|south|east|west)\w*|\w+-\w+ed|\w+-held|[A-Z][\w'’-]*,?)\s+)*"
+        r"(?:[A-Z][\w-]*['’]s?\s+)?$"
+    )
+
+
+@cache
+def _shooting() -> re.Pattern[str]:
+    """Match what says where those stand who fired, after `fired by` or `rounds of`."""
+    words = "|".join(load("en/places")["standing"])
+    return re.compile(
+        rf"\b(?:fired|launched|shelled)\b[^,.;]{{1,60}}\b(?:{words})\s+(?:in|at|near|inside|on)\s+[\w\s-]{{0,30}}$",
+        re.IGNORECASE,
+    )

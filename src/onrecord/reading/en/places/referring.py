@@ -1,0 +1,115 @@
+"""What words that refer back to a place stand for: "the city", "the capital"."""
+
+import math
+from collections.abc import Iterator
+
+from onrecord.gazetteer import Gazetteer
+from onrecord.reading.en.context import Context
+from onrecord.reading.en.places.bearings import Bearings
+from onrecord.reading.en.places.lands_meant import LandsMeant, stand_for
+from onrecord.reading.en.places.origins import ORIGIN_CUES
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.mention import Mention
+
+_SIZES = {"village": (0, 50_000), "hamlet": (0, 10_000), "town": (0, 400_000)}
+"""How many people may live where such words are said of it, at least and at most."""
+_LANDS = {"land", "capital", "country", "state", "whole"}
+
+
+class Referring:
+    """Finds the places that words without a name stand for."""
+
+    def __init__(self, gazetteer: Gazetteer, bearings: Bearings) -> None:
+        self._gazetteer = gazetteer
+        self._bearings = bearings
+        self._lands = LandsMeant(gazetteer, bearings)
+
+    def meant(self, scene: Scene, mention: Mention, context: Context) -> Mention | None:
+        """Return the place a mention stands for, itself where it names one; None where none."""
+        if mention.back is None:
+            return mention
+        if mention.back in _LANDS:
+            return self._lands.meant(scene, mention, context)
+        if mention.back == "latter":
+            return next(self._bearings.named_before(mention), None)
+        ahead = self._bearings.ahead
+        if mention.back == "site":
+            called = next(self._bearings.called(mention), None)
+            return ahead.named(scene, mention) if mention.fresh and ahead else called
+        level = mention.back
+        if level == "town":
+            if any(one.place or one.back != "town" for one in scene.mentions):
+                return None
+            level = "settlement"
+        described = ahead.named(scene, mention) if mention.fresh and ahead else None
+        if described:
+            return described
+        if mention.back == "neighbourhood" and (
+            mention.fresh or not any(one.level == "neighbourhood" for one in context.places)
+        ):
+            return None  # "a tent camp" is none told of before
+        for earlier in (
+            *_of_teller(scene, mention),
+            *self._newer(scene, mention, context),
+            *context.places,
+            *reversed(context.settlements),
+            *self._bearings.before(mention),
+            *self._bearings.town,
+        ):
+            if not mention.fresh and not _is_of_size(earlier, mention):
+                continue
+            later = mention.fresh and (
+                earlier.start > mention.start or _is_region_told(scene, earlier)
+            )
+            if earlier.level == level and earlier.back is None and not later:
+                return earlier
+        return self._region(mention) if level == "region" else None
+
+    def _newer(self, scene: Scene, mention: Mention, context: Context) -> list[Mention]:
+        """Return the place told of by the word of a mention since the last claim, in a list.
+
+        `The fighting set clans against each other in the village of X. They hold the village.`
+        """
+        last = next(self._bearings.called(mention), None)
+        told = max((one.start for one in context.places), default=-1)
+        if last is None or mention.fresh or last.start < told or last.cue in ORIGIN_CUES:
+            return []
+        return [] if last in scene.mentions else [last]
+
+    def _region(self, mention: Mention) -> Mention | None:
+        """Return the region named last before a mention, else that of the town named last."""
+        named = next(self._bearings.regions_before(mention), None)
+        town = next(self._bearings.before(mention), None)
+        if named is not None or town is None or town.place is None or town.place.region is None:
+            return named
+        place = self._gazetteer.get(town.place.region)
+        return stand_for(mention, place) if place else None
+
+
+def _of_teller(scene: Scene, mention: Mention) -> Iterator[Mention]:
+    """Return the place whose officer speaks: "the mayor of X said the town was without power".
+
+    One who only sits there may speak of another: "an official in X".
+    """
+    spoken = [(one.start, one.end) for one in scene.attributions]
+    return (
+        one
+        for one in scene.mentions
+        if one.end < mention.start and one.cue in {None, "of", "for"} and not mention.fresh
+        if any(start is not None and end and start <= one.start < end for start, end in spoken)
+    )
+
+
+def _is_of_size(place: Mention, mention: Mention) -> bool:
+    """Say whether a place may be called as a mention does: no village has a million people."""
+    people = place.place.population if place.place else 0
+    least, most = _SIZES.get(mention.text.split()[-1].lower(), (0, math.inf))
+    return not people or least <= people <= most
+
+
+def _is_region_told(scene: Scene, town: Mention) -> bool:
+    """Say whether a sentence names the region of a town's name: "a village in Idlib province"."""
+    return any(
+        one.level in {"region", "district"} and one.name.casefold().startswith(town.name.casefold())
+        for one in scene.mentions
+    )

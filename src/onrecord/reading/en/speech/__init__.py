@@ -1,0 +1,1 @@
+"""Who says it: speakers, their words, and how far these reach."""

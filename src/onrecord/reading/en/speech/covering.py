@@ -1,0 +1,96 @@
+"""Whose words hold a claim, of all who speak in its sentence."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.speech.attribution import Attribution
+from onrecord.reading.en.speech.extents import words
+from onrecord.reading.en.speech.said import is_complete
+
+_BESIDE = {"while", "whereas"}
+
+
+def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attribution | None:
+    """Return the innermost attribution whose words hold the token of a claim of a kind.
+
+    Who condemns an attack judges it, but is not the one who tells of it.
+    Where the grammar is lost (text without commas), a sentence's only speaker says all of it.
+    """
+    found = [
+        one
+        for one in found
+        if kind == "judgement" or not (one.lemma in words("judging") or _is_apart(one, token))
+        if not (_owns_up(one, token) or _is_told_next(one, token) or _is_beside(one, token))
+    ]
+    holding = [one for one in found if token.i in one.reach or _counts(one, token)]
+    if not holding and len(found) == 1 and found[0].verb != token.i:
+        return None if _is_added(found[0], token) else found[0]
+    return min(holding, key=lambda one: (*_outerness(one), abs(one.verb - token.i)), default=None)
+
+
+def _counts(one: Attribution, token: Token) -> bool:
+    """Say whether one tells by the word itself how many there were: `medics counted nine dead`."""
+    return one.verb == token.i and one.lemma in words("counting")
+
+
+def _is_added(one: Attribution, token: Token) -> bool:
+    """Say whether another clause is set beside what one said: "X did it, Y said, but Z did not".
+
+    One that `and` or a semicolon joins is of the same statement.
+    """
+    after = [word.lower_ for word in token.doc[one.verb + 1 : one.verb + 3]]
+    joined = after in ([",", "but"], [",", "while"])
+    return not one.leads and one.verb < token.i and joined
+
+
+def _is_told_next(one: Attribution, token: Token) -> bool:
+    """Say whether one only tells what is set beside the claim: "X was hit; Y said two had died".
+
+    So does one after `while`: "the agency found eight bodies, while Y put the toll at 13".
+    """
+    between = token.doc[token.i : one.verb] if one.leads else ()
+    return any(word.text == ";" or word.lower_ in _BESIDE for word in between)
+
+
+def _is_beside(one: Attribution, token: Token) -> bool:
+    """Say whether a clause only adds what one said: "X was hit after Y had said it would stop".
+
+    Or what went on meanwhile: "Y said that talks went on, even as X was hit".
+    """
+    doc, verb = token.doc, token.doc[one.verb]
+    if any(
+        word.lower_ == "even" and word.nbor().lower_ == "as" for word in doc[one.verb : token.i]
+    ):
+        return True
+    marks = {child.lower_ for child in verb.lefts if child.dep_ in {"mark", "advmod"}}
+    added = verb.dep_ == "advcl" and not marks.isdisjoint(words("adding_to"))
+    return added and is_complete(doc, verb) and verb not in token.ancestors
+
+
+def _owns_up(one: Attribution, token: Token) -> bool:
+    """Say whether one only says that what is told before was his: `X claimed responsibility`."""
+    verb = token.doc[one.verb]
+    told = any(child.lemma_.lower() == "responsibility" for child in verb.rights)
+    return one.lemma == "claim" and told and token.i < verb.i
+
+
+def _is_apart(one: Attribution, token: Token) -> bool:
+    """Say whether an occurrence is no part of an accusation: `accused X after Y had struck`."""
+    if one.lemma not in words("accusing"):
+        return False
+    verb = token.doc[one.verb]
+    if verb.dep_ == "relcl":
+        return verb not in (token, *token.ancestors)  # "blasts, which X blamed on Y"
+    path = [token, *token.ancestors]
+    below = next((step for step in path if step.head == verb and step.i != verb.i), None)
+    if below is not None and below.dep_ == "prep" and below.i > verb.i + 1:
+        return below.lower_ == "as" or (below.lower_ == "with" and below.nbor(-1).is_punct)
+    if below is None or below.dep_ != "advcl" or below.i < verb.i:
+        return False
+    return below.tag_ != "VBG" or any(one.dep_ == "mark" for one in below.lefts)
+
+
+def _outerness(one: Attribution) -> tuple[bool, bool]:
+    """Rank a speaker by how far out it stands: whom one quotes, who tells, who passes it on."""
+    return one.lemma not in {"cite", "quote"}, not one.leads

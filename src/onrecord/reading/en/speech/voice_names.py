@@ -1,0 +1,96 @@
+"""The whole name of a speaker: known names of several words, and names beside what one is."""
+
+from functools import cache
+from itertools import chain
+
+from spacy.tokens import Doc, Span
+
+from onrecord.codebook import load
+from onrecord.reading.en.speech.extents import FAR, is_when, words
+from onrecord.reading.phrases import PhraseBook
+
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ"})
+_LONGEST = 8
+"""How many words a usual name has, at most."""
+_JOINING = frozenset({"CCONJ", "SCONJ", "ADV"})
+
+
+@cache
+def known_speakers() -> PhraseBook[str]:
+    """Return the speakers that have a usual name, by the words for them."""
+    known = load("en/speakers")["known"]
+    return PhraseBook.inverted(
+        {
+            name: [*entry["words"], *chain.from_iterable(entry.get("home", {}).values())]
+            for name, entry in known.items()
+        }
+    )
+
+
+def whole(doc: Doc, start: int, stop: int) -> Span:
+    """Widen words to the usual name they are part of: `Save the Children`."""
+    first, last = max(0, start - _LONGEST), min(len(doc), stop + _LONGEST)
+    for found in known_speakers().find([(token.lower_,) for token in doc[first:last]]):
+        begin, end = first + found.start, first + found.end
+        if begin < stop and start < end:
+            start, stop = min(start, begin), max(stop, end)
+    return doc[start:stop]
+
+
+def named_after(doc: Doc, stop: int) -> Span | None:
+    """Return the name that one gave whose words end at a token: `a woman who gave it as Amina`."""
+    if stop >= len(doc) or doc[stop].lower_ != "who":
+        return None
+    for token in doc[stop + 1 : stop + _LONGEST]:
+        if token.lower_ not in {"as", "by"} or token.nbor(-1).lower_ not in words("own_name"):
+            continue
+        end = token.i + 1
+        while end < len(doc) and doc[end].pos_ == "PROPN":
+            end += 1
+        return doc[token.i + 1 : end] if end > token.i + 1 else None
+    return None
+
+
+def with_name(span: Span) -> Span:
+    """Widen a description by the name it goes with, where no comma stands between.
+
+    `Salim a resident of the city`, `an activist identified as Abu Omar`.
+    """
+    doc, start, stop = span.doc, span.start, span.end
+    if span[0].lower_ in {"a", "an", "the"} or span[0].lower_ in words("heads"):
+        while start and doc[start - 1].pos_ == "PROPN" and not is_when(doc[start - 1]):
+            start -= 1
+        opens = start == 0 or doc[start - 1].is_punct or doc[start - 1].pos_ in _JOINING
+        start = start if opens else _from_beginning(span)
+    if stop + 1 < len(doc) and doc[stop].lower_ in words("named_as"):
+        at = stop + 1 + (doc[stop + 1].lower_ in {"as", "by", "only"})
+        end = at
+        while end < len(doc) and doc[end].pos_ == "PROPN":
+            end += 1
+        stop = end if end > at else stop
+    return doc[start:stop]
+
+
+def _from_beginning(span: Span) -> int:
+    """Return where a long name begins that opens the sentence before what it is.
+
+    `The Organisation for the Prohibition of Chemical Weapons a global watchdog`.
+    """
+    before = span.doc[: span.start]
+    named = (
+        span[0].lower_ in {"a", "an"} and len(before) > 1 and before[-1].pos_ in {"NOUN", "PROPN"}
+    )
+    plain = all(one.pos_ in _NAMING and not is_when(one) for one in before)
+    return 0 if named and plain and len(before) <= FAR and before[0].is_title else span.start
+
+
+def trimmed(span: Span) -> Span:
+    """Cut a speaker's words to begin with their usual name: `northeast Damascus SANA` is SANA.
+
+    A last name that looks like one stays: `minister Mahamadou Sana`.
+    """
+    found = next(known_speakers().find([(token.lower_,) for token in span]), None)
+    if found is None or not found.start or span[found.start - 1].pos_ != "PROPN":
+        return span
+    called = span[found.start].is_upper or found.end - found.start > 1
+    return span[found.start :] if called else span

@@ -1,0 +1,119 @@
+"""What a claim concerns: words of a sentence read as items of the codebook."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.codebook import load
+from onrecord.model.claim import Item
+from onrecord.reading.en.syntax.analysis import Sentence
+from onrecord.reading.phrases import Found, PhraseBook
+
+WEAPONS = frozenset(
+    [
+        "uav",
+        "missile",
+        "bomb",
+        "rocket",
+        "artillery",
+        "mortar",
+        "mine",
+        "ied",
+        "chemical",
+        "incendiary",
+        "gunfire",
+        "aircraft",
+        "helicopter",
+    ]
+)
+THROWN = frozenset(["uav", "missile", "rocket", "artillery", "mortar", "bomb"])
+"""Weapons that come down somewhere."""
+FLYING = frozenset(["uav", "missile", "rocket", "aircraft", "helicopter"])
+PEOPLE = frozenset(
+    ["civilian", "child", "military", "responder", "medic", "journalist", "official", "person"]
+)
+CIVILIANS = frozenset(["civilian", "child", "person"])
+FIGHTERS = frozenset(["military"])
+HEAVY_ARMS = frozenset(
+    ["tank", "vehicle", "aircraft", "helicopter", "ship", "artillery", "air_defence"]
+)
+
+
+@dataclass(frozen=True)
+class ItemWord:
+    """An item found: its words' token numbers `first`..`last` (inclusive; `last` is the head)."""
+
+    first: int
+    last: int
+    type: str
+    model: str | None
+
+    @property
+    def root(self) -> str:
+        """The first part of the dotted type."""
+        return self.type.split(".")[0]
+
+    def item(self, sentence: Sentence) -> Item:
+        """Return the model's item, tied to the report's words."""
+        span = sentence.doc[self.first : self.last + 1]
+        start, end = sentence.offsets(span)
+        return Item(type=self.type, model=self.model, text=span.text, start=start, end=end)
+
+
+def _is_shared(sentence: Sentence, found: Found[tuple[str, str | None]]) -> bool:
+    """Say whether a noun has two sorts before it: `ballistic and cruise missiles`."""
+    rows, first = sentence.rows, found.start
+    if found.end - first < 2 or first < 2 or rows[first - 1][0] not in {"and", "or", "&", "/"}:
+        return False
+    other = _book().at([rows[first - 2], rows[found.end - 1]], 0)
+    return (
+        other is not None
+        and other.end == 2
+        and other.value[0] != found.value[0]
+        and other.value[0].split(".")[0] == found.value[0].split(".")[0]
+    )
+
+
+@cache
+def _book() -> PhraseBook[tuple[str, str | None]]:
+    phrases: dict[str, tuple[str, str | None]] = {
+        form: (kind, None) for kind, forms in load("en/items")["types"].items() for form in forms
+    }
+    for kind, models in load("en/models").items():
+        for model, forms in models.items():
+            for form in forms:  # "Kh-101s"
+                phrases |= {form: (kind, model), f"{form}s": (kind, model)}
+                if kind == "aircraft":  # "Su-30 fighters" are no men
+                    phrases[f"{form} fighter"] = (kind, model)
+    return PhraseBook(phrases)
+
+
+def _without_verb(
+    sentence: Sentence, found: Found[tuple[str, str | None]]
+) -> Found[tuple[str, str | None]] | None:
+    """Return what was found without a verb at its end: the `fired` of `rockets fired`."""
+    if found.end - found.start < 2 or sentence.doc[found.end - 1].tag_ not in {"VBD", "VBN"}:
+        return found
+    return _book().at(sentence.rows[: found.end - 1], found.start)
+
+
+def items(sentence: Sentence) -> Iterator[ItemWord]:
+    """Return the items named in a sentence, left to right; `Grad rockets` is one."""
+    before: ItemWord | None = None
+    for one in _book().find(sentence.rows):
+        found = _without_verb(sentence, one)
+        if found is None:
+            continue
+        kind, model = found.value
+        if _is_shared(sentence, found):
+            kind = kind.split(".")[0]
+        item = ItemWord(found.start, found.end - 1, kind, model)
+        if before is not None:
+            named = before.model is not None and before.last + 1 == item.first
+            if named and model is None and before.root == item.root:
+                item = ItemWord(before.first, item.last, before.type, before.model)
+            else:
+                yield before
+        before = item
+    if before is not None:
+        yield before

@@ -1,0 +1,1 @@
+"""When something happened: expressions of time, and which of them is a claim's own."""

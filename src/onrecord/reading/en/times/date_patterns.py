@@ -1,0 +1,150 @@
+"""Patterns of dates, months, seasons and years, each with what reads it."""
+
+import calendar
+from collections.abc import Iterable
+
+from onrecord.reading.en.times import date_readers as date
+from onrecord.reading.en.times import weekday_readers as week
+from onrecord.reading.en.times.time_readers import ReadTime
+from onrecord.reading.en.times.time_vocabulary import TO, YEAR, Signs, names, time_words, words
+
+_DIGITS: Signs = tuple("0123456789")
+_YEARS: Signs = ("19", "20")
+_MONTHS: Signs = tuple(name[:3].lower() for name in calendar.month_abbr[1:])
+_LONG: Signs = ("week", "month", "year")
+_ORDINAL = r"(?:st|nd|rd|th)?"
+
+
+def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
+    """Return what matches dates, with the signs of each and what reads it."""
+    months = rf"(?P<month>{names('months')})\.?"
+    other = rf"(?P<other>{names('months')})\.?"
+    day, last = rf"(?P<day>\d\d?){_ORDINAL}", rf"(?P<last>\d\d?){_ORDINAL}"
+    named = rf"(?:(?:{names('weekdays')}),?\s+(?:the\s+)?)?"
+    either = (
+        rf"(?:{day}\s+(?:of\s+)?{months}"
+        rf"|(?P<first>{names('months')})\.?\s+(?P<nth>\d\d?){_ORDINAL})"
+    )
+    nth = rf"(?P<day>first|{words('ordinals')})"
+    return (
+        (_DIGITS, r"(?P<year>\d{4})[-/](?P<month>\d\d)[-/](?P<day>\d\d)", date.numeric),
+        (
+            _DIGITS,
+            r"(?P<day>\d\d?)[./-](?P<month>\d\d?)[./-](?P<year>20\d\d)(?:(?=[A-Z])|\b)",
+            date.numeric,
+        ),
+        (
+            ("week", "day", "hour"),
+            rf"(?:the\s+)?(?:(?P<count>\d+|{words('counts')})\s+)?(?P<unit>week|day|hour)s?\s+"
+            rf"(?:up\s+to|to|(?:that\s+)?end(?:ing|ed))\s+(?:on\s+)?{either},?(?:\s+{YEAR})?",
+            date.stretch_to,
+        ),
+        (
+            ("week",),
+            rf"week\s+(?P<way>of|beginning|starting|from)\s+{either}(?!\d|{TO}\d)",
+            date.week_of_date,
+        ),
+        (
+            ("night",),
+            rf"(?:overnight|(?:the\s+)?night)\s+(?:in)?to\s+{either}(?!\d)",
+            date.night_to,
+        ),
+        (("night",), rf"(?:the\s+)?night\s+of\s+{day}\s+{months}", date.night_of),
+        (
+            ("night",),
+            rf"(?:the\s+)?night\s+of\s+{months}\s+{day}(?!\d|{TO}\d)",
+            date.night_of,
+        ),
+        (
+            _MONTHS,
+            rf"{day}{TO}(?:the\s+)?{last}\s+(?:of\s+)?{months},?(?:\s+{YEAR})?",
+            date.dates,
+        ),
+        (_MONTHS, rf"{day}\s+{months}{TO}{last}\s+{other},?(?:\s+{YEAR})?", date.dates),
+        (
+            _MONTHS,
+            rf"{months}\s+{day}{TO}(?:{other}\s+)?{last}(?:,?\s*{YEAR})?(?!\d)",
+            date.dates,
+        ),
+        (
+            ("th", "st", "nd", "rd"),
+            r"(?:(?<=since )|(?<=on )|(?<=from )|(?<=until )|(?<=ing of )|(?<=noon of ))"
+            r"the\s+(?P<day>\d\d?)(?:st|nd|rd|th)"
+            r"(?=\W*(?:$|[.,;:)]|(?:and|when|after|at|in)\b))",
+            date.day_of_month,
+        ),
+        (
+            ("month",),
+            r"the\s+(?P<day>\d\d?)(?:st|nd|rd|th)\s+of\s+(?:this|the)\s+month",
+            date.day_of_month,
+        ),
+        (("th", "st", "nd", "rd"), rf"the\s+{nth}\s+of\s+{months},?(?:\s+{YEAR})?", date.nth_of),
+        (_MONTHS, rf"{named}{either},?\s+(?:of\s+)?(?P<lastyear>last\s+year)", date.date),
+        (_MONTHS, rf"{named}{day}\s+(?:of\s+)?{months},?(?:\s+{YEAR})?", date.date),
+        (_MONTHS, rf"{named}{months}\s+{day}(?:,?\s*{YEAR})?(?!\d)", date.date),
+    )
+
+
+def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
+    """Return the same for months, seasons and years."""
+    months = rf"(?P<month>{names('months')})\.?"
+    capital = rf"(?P<month>(?-i:{'|'.join(calendar.month_name[1:])}))"
+    part = (
+        r"(?P<part>early|late|mid|middle|end|start|beginning|(?:first|opening)\s+days"
+        r"|(?:last|final|closing)\s+days)[\s-]+(?:in\s+|of\s+|this\s+|last\s+)?"
+    )
+    last = rf"(?P<last>(?-i:{'|'.join(calendar.month_name[1:])}))"
+    seasons = tuple(time_words("seasons"))
+    after = (
+        "(?:(?<=in )|(?<=since )|(?<=last )|(?<=this )|(?<=during )|(?<=until )|(?<=of )"
+        "|(?<=throughout ))"
+    )
+    season = rf"(?P<season>{words('seasons')})"
+    until = r"\s*(?:-|–|to|until|and)\s*(?P<until>(?:19|20)\d\d)"
+    return (
+        (
+            ("week",),
+            rf"(?P<nth>first|second|third|fourth|last)\s+week\s+of\s+{capital}"
+            rf"(?:,?\s+{YEAR})?",
+            week.week_of_month,
+        ),
+        (
+            ("half", "days", "weeks"),
+            rf"(?P<nth>first|second|latter)\s+(?:(?P<count>\d+|{words('counts')})\s+)?"
+            rf"(?P<unit>half|days|weeks)\s+of\s+{capital}(?:,?\s+{YEAR})?",
+            date.start_of_month,
+        ),
+        (
+            _MONTHS,
+            rf"(?:between|from|in|during)\s+{capital}\s+(?:and|to|until)\s+{last}(?:\s+{YEAR})?",
+            date.months,
+        ),
+        (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?{YEAR}", date.month),
+        (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?(?P<lastyear>last\s+year)", date.month),
+        (_MONTHS, rf"(?:{part}|{after}){capital}", date.month),
+        (_MONTHS, rf"{capital}(?=\s+(?:weekend|night|morning|afternoon|evening))", date.month),
+        (seasons, rf"{season}\s+(?:of\s+)?{YEAR}", date.season),
+        (seasons, rf"(?:last|this|past)\s+{season}(?!\s+(?:offensive|campaign))", date.last_season),
+        (_YEARS, rf"(?:(?<=between )|(?<=from )|(?<=in )){YEAR}{until}", date.years),
+        (_YEARS, rf"{part}{YEAR}", date.year),
+        (
+            _LONG,
+            rf"first\s+(?P<count>\d+|{words('counts')})\s+months\s+of\s+"
+            rf"(?:the\s+year|this\s+year|{YEAR})",
+            date.first_months,
+        ),
+        (
+            (*_YEARS, "year"),
+            rf"(?P<part>(?:first|second)\s+half|(?:first|second|third|fourth|last)\s+quarter)"
+            rf"\s+of\s+(?:{YEAR}|(?:the|this|(?P<lastyear>last))\s+year)",
+            date.year,
+        ),
+        (_YEARS, rf"{after}{YEAR}", date.year),
+        (
+            _YEARS,
+            rf"(?<!nearly\s)(?<!almost\s)(?<!about\s)(?<!around\s)(?<!than\s)(?<!over\s)"
+            rf"{YEAR}(?=\s+(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')}|{words('wars')}|campaign))",
+            date.year,
+        ),
+        (_MONTHS, rf"{capital}(?=\s+(?:{words('occurrences')}|{words('speeches')}))", date.month),
+    )

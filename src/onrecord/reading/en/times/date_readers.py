@@ -1,0 +1,198 @@
+"""What dates, months, seasons and years mean: from a match and today to days."""
+
+import datetime as dt
+import re
+
+from onrecord.codebook import load
+from onrecord.reading.en.times.days import (
+    date_of,
+    month_of,
+    one_day,
+    season_of,
+    shifted,
+    weekday_before,
+    year_of,
+)
+from onrecord.reading.en.times.feasts import feast_before
+from onrecord.reading.en.times.time_readers import Meaning, count_of, single
+
+_MONTHS = 12
+_HALF = 15
+"""Days of the first half of a month."""
+_PARTS = {
+    "end": "late", "start": "early", "beginning": "early", "middle": "mid", "first days": "early",
+    "opening days": "early", "last days": "late", "final days": "late", "closing days": "late",
+}  # fmt: skip
+_LENGTHS = {"week": 7, "day": 1}
+
+
+def _month(word: str) -> int:
+    number: int = load("en/times")["months"][word.lower().rstrip(".")]
+    return number
+
+
+def _year(match: re.Match[str], today: dt.date) -> int | None:
+    told = match.groupdict()
+    if told.get("lastyear"):
+        return today.year - 1
+    return int(told["year"]) if told.get("year") else None
+
+
+def _date(match: re.Match[str], today: dt.date) -> dt.date | None:
+    """Return the date of a match, whether its month or its day comes first."""
+    told = match.groupdict()
+    day, name = told.get("nth") or told["day"], told.get("first") or told["month"]
+    return date_of(int(day), _month(name), _year(match, today), today)
+
+
+def _part(match: re.Match[str]) -> str:
+    """Return the part of a month or a year that is told, `end` as `late`; empty for all of it."""
+    part = " ".join((match.groupdict().get("part") or "").lower().split())
+    return _PARTS.get(part, part)
+
+
+def date(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `24 February 2022`, `Feb. 24`, `May 4 last year`."""
+    return single(_date(match, today))
+
+
+def nth_of(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the fourth of May`."""
+    number = load("en/times")["ordinals"].get(match["day"].lower(), 1)
+    return single(date_of(number, _month(match["month"]), _year(match, today), today))
+
+
+def day_of_month(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `since the 20th`: the last such day."""
+    number = int(match["day"])
+    before = today.replace(day=1) - dt.timedelta(days=1)
+    month = today if number <= today.day else before
+    return single(date_of(number, month.month, month.year, today))
+
+
+def numeric(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `24.02.2022`, `5-04-2016` (day first) or `2022-02-24`."""
+    return single(date_of(int(match["day"]), int(match["month"]), int(match["year"]), today))
+
+
+def dates(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `21-22 June`, `June 21 and 22`, `Nov. 14 to Nov. 17`."""
+    month, year = _month(match["month"]), _year(match, today)
+    other = match.groupdict().get("other")
+    first = date_of(int(match["day"]), month, year, today)
+    last = date_of(int(match["last"]), _month(other) if other else month, year, today)
+    return Meaning((first, last), "range") if first and last and first <= last else None
+
+
+def night_of(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the night of 12 May`: that day and the next."""
+    first = date_of(int(match["day"]), _month(match["month"]), None, today)
+    last = None if first is None else first + dt.timedelta(days=1)
+    return Meaning((first, last), "part_of_day") if first else None
+
+
+def night_to(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the night to 13 May`: that day and the one before."""
+    last = _date(match, today)
+    return Meaning((last - dt.timedelta(days=1), last), "part_of_day") if last else None
+
+
+def stretch_to(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the week ending 11 May`, `the three days to 11 May`: the days up to it."""
+    return days_up_to(match, _date(match, today))
+
+
+def days_up_to(match: re.Match[str], last: dt.date | None) -> Meaning | None:
+    """Return the days of a stretch that ends on a day; so many hours reach back into the first."""
+    count, unit = count_of(match["count"]), match["unit"].lower()
+    if last is None or count is None or (unit != "week" and match["count"] is None):
+        return None
+    back = -(-count // 24) if unit == "hour" else _LENGTHS[unit] * count - 1
+    return Meaning((last - dt.timedelta(days=back), last), "range")
+
+
+def week_of_date(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the week of 5 May`, that date's from its Monday; `the week beginning 6 May`."""
+    day = _date(match, today)
+    if day is None or day > today:
+        return None
+    first = weekday_before(0, day) if match["way"].lower() == "of" else day
+    return Meaning((first, min(first + dt.timedelta(days=6), today)), "range")
+
+
+def start_of_month(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the first half of May`, `the first ten days of May`, `the second half of May`."""
+    first, last = month_of(_month(match["month"]), _year(match, today), today)
+    count = count_of(match["count"])
+    if first is None or last is None or count is None:
+        return None
+    if match["unit"].lower() == "days" and match["count"] is None:
+        return None
+    if match["nth"].lower() != "first":
+        middle = first + dt.timedelta(days=_HALF)
+        halved = match["unit"].lower() == "half" and middle <= last
+        return Meaning((middle, last), "range") if halved else None
+    length = {"half": _HALF, "weeks": 7 * count}.get(match["unit"].lower(), count)
+    end = first + dt.timedelta(days=min(length, _HALF * 2) - 1)
+    return Meaning((first, min(end, last)), "range")
+
+
+def months(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `between January and March`, `in March and April`."""
+    last = month_of(_month(match["last"]), _year(match, today), today)
+    first = month_of(_month(match["month"]), last[0].year if last[0] else None, today)
+    return Meaning((first[0], last[1]), "range") if first < last else None
+
+
+def month(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `March 2011`, `late May`, `in August last year`."""
+    number, year = _month(match["month"]), _year(match, today)
+    return Meaning(month_of(number, year, today, _part(match)), "month")
+
+
+def first_months(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the first ten months of the year`."""
+    number, year = count_of(match["count"]), _year(match, today) or today.year
+    if number is None or not 0 < number <= _MONTHS:
+        return None
+    first, last = month_of(1, year, today)[0], month_of(number, year, today)[1]
+    return Meaning((first, last), "range")
+
+
+def season(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `the summer of 2012`."""
+    first = load("en/times")["seasons"][match["season"].lower()]
+    return Meaning(season_of(first, int(match["year"]), today), "range")
+
+
+def last_season(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `last winter`, the last that is over; `this spring`, the one that last began."""
+    number = load("en/times")["seasons"][match["season"].lower()]
+    over = match.group().lower().startswith("last")
+    for year in (today.year, today.year - 1, today.year - 2):
+        first, last = season_of(number, year, dt.date.max)
+        if first and last and (last if over else first) <= today:
+            return Meaning((first, min(last, today)), "range")
+    return None
+
+
+def years(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `from 2014 to 2016`, `in 2014 and 2015`."""
+    first, last = int(match["year"]), int(match["until"])
+    if not first < last <= today.year:
+        return None
+    return Meaning((year_of(first, today)[0], year_of(last, today)[1]), "year")
+
+
+def year(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `in 2011`, `early 2015`; years to come beyond the next two are numbers of something."""
+    number, part = _year(match, today) or today.year, _part(match)
+    return Meaning(year_of(number, today, part), "year") if number <= today.year + 2 else None
+
+
+def feast(match: re.Match[str], today: dt.date) -> Meaning | None:
+    """Read `Christmas`, `two days before Christmas`, `Easter Sunday`."""
+    day = feast_before(match["feast"], today)
+    by = (count_of(match["count"]) or 0) if match["way"] else 0
+    sign = -1 if (match["way"] or "").lower() == "before" else 1
+    return None if day is None else Meaning(shifted(one_day(day), sign * by))

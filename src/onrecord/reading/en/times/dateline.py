@@ -1,0 +1,93 @@
+"""The day a report was put out, as its own first lines give it."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from onrecord.codebook import load
+from onrecord.model.report import Report
+from onrecord.reading.en.times.times import TimeSpan, times
+from onrecord.reading.segments import Segment
+
+_TOP = 400
+_ARCHIVED = 31
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_AGENCY = re.compile(r"\s*(?:\([^)]{2,30}\)\s*)?[-–—]+\s")
+"""What follows the date of an agency's dateline: `LVIV, March 28 (Agency) - `."""
+_UPDATED = re.compile(r"\bupdated(?:\s+(?:at|on))?:?\s+$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\b(?:updated?|published|posted|modified|publication)(?:\s+(?:at|on))?:?\s+$", re.IGNORECASE
+)
+_NEAR = 40
+_STALE, _FRESH, _WEEK = 5, 2, 7
+"""Days after which a lead tells no news any more, and within which it still does."""
+_TOLD = re.compile(r"\b(?:on|in|since|until|of|from|by)\s+$", re.IGNORECASE)
+
+
+def dateline(report: Report, cut: Sequence[Segment]) -> dt.date:
+    """Return the day a report's own times count from.
+
+    That is a full date or an agency's dateline at the top of its text, where it is shortly before
+    the date of publication (archives date what they copied later), else the date of publication.
+    Dates within its sentences are of what they tell, and those under pictures of what was shown.
+    """
+    top = report.text[report.body_start : report.body_start + _TOP]
+    updated = _updated(top, report.published)
+    if updated is not None:
+        return updated
+    if not (_YEAR.search(top) or _AGENCY.search(top)):
+        return report.published
+    for span in sorted(times(top, 0, report.published), key=lambda one: one.start):
+        first, last = span.days
+        if (
+            first
+            and first == last
+            and span.since is None
+            and (_LABEL.search(top[: span.start]) or _is_apart(report.body_start + span.start, cut))
+            and (_YEAR.search(span.text) or _AGENCY.match(top, span.end))
+            and 0 <= (report.published - first).days <= _ARCHIVED
+        ):
+            return first
+    return report.published
+
+
+def _is_apart(at: int, cut: Sequence[Segment]) -> bool:
+    """Say whether an offset is in a line that is no sentence, or at the start of one."""
+    around = next((one for one in cut if one.start <= at < one.end), None)
+    return around is None or (around.headline and not around.pictured) or around.start == at
+
+
+def _updated(top: str, published: dt.date) -> dt.date | None:
+    """Return the later day a report says it was updated, where its weekdays count from that.
+
+    They do where the weekday of its lead would be stale news at publication and is fresh then.
+    """
+    if "pdated" not in top and "PDATED" not in top:
+        return None
+    spans = tuple(times(top, 0, published))
+    days = [one.days[0] for one in spans if _UPDATED.search(top[: one.start])]
+    later = next((day for day in days if day and 0 < (day - published).days <= _ARCHIVED), None)
+    if later is None:
+        return None
+    told = (one.days[0] for one in spans if one.text.lower() in load("en/times")["weekdays"])
+    news = next(told, None)
+    stale = news is not None and (published - news).days >= _STALE
+    return later if stale and news and (later - news).days % _WEEK <= _FRESH else None
+
+
+def without_dateline(
+    spans: Sequence[TimeSpan], report: Report, today: dt.date
+) -> tuple[TimeSpan, ...]:
+    """Leave out the date of publication that stands at the top: it dates the report, no event."""
+    end = report.body_start + _TOP
+    return tuple(span for span in spans if span.start >= end or not _dates(span, report, today))
+
+
+def _dates(span: TimeSpan, report: Report, today: dt.date) -> bool:
+    """Say whether a time at the top of a report is the day it was put out or updated."""
+    before = report.text[max(0, span.start - _NEAR) : span.start]
+    full = bool(_YEAR.search(span.text))
+    if full and _LABEL.search(before):
+        return True
+    dated = full or bool(_AGENCY.match(report.text, span.end))
+    return span.days == (today, today) and dated and not _TOLD.search(before)

@@ -1,0 +1,148 @@
+"""Patterns of days told from another and of stretches of time, each with what reads it."""
+
+import calendar
+from collections.abc import Iterable
+
+from onrecord.codebook import load
+from onrecord.reading.en.times import date_readers as date
+from onrecord.reading.en.times import time_readers as read
+from onrecord.reading.en.times import weekday_readers as week
+from onrecord.reading.en.times.time_readers import ReadTime
+from onrecord.reading.en.times.time_vocabulary import TO, Signs, names, time_words, words
+
+_WEEKDAYS: Signs = ("day", *(name[:3].lower() for name in calendar.day_abbr))
+_UNITS: Signs = ("minute", "hour", "day", "week", "month", "year")
+_LONG: Signs = ("week", "month", "year")
+_PAST: Signs = ("past", "last", "previous", "preceding")
+_PARTS: Signs = ("day", "night", "noon", "evening", "morning", "dawn")
+_TODAY: Signs = ("today", "tonight", "morning", "afternoon", "evening")
+
+
+def days() -> Iterable[tuple[Signs, str, ReadTime]]:
+    """Return what matches days told from another, with the signs of each and what reads it."""
+    count = rf"(?P<count>\d+|{words('counts')})"
+    lead = r"(?P<lead>(?:last|next|this|coming|late|early)\s+)?"
+    weekday = rf"(?P<weekday>{names('weekdays')})"
+    last = rf"(?P<last>{names('weekdays')})"
+    unit = "(?P<unit>minute|hour|day|week|fortnight|month|year)"
+    feasts = tuple(time_words("feasts", "movable_feasts"))
+    feast = rf"(?:orthodox\s+)?(?:{words('movable_feasts')})|{words('feasts')}"
+    dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
+    parts = "(?:night|evening|morning|afternoon|noon|midnight|midday|dawn)"
+    part = rf"(?:\s+{parts})?"
+    # "between Wednesday evening and midday Thursday", "from Friday to the morning of Sunday"
+    ends = (
+        rf"(?:into\s+)?(?:(?:early|late|(?:the\s+)?(?:early\s+hours|{parts}))\s+(?:(?:of|on)\s+)?)?"
+    )
+    return (
+        (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{feast})",
+         date.feast),
+        (_WEEKDAYS,
+         rf"(?:overnight|the\s+night)\s+(?:(?:(?:from|of|on)\s+)?(?:{names('weekdays')})\s+)?"
+         rf"(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
+         week.night_to),
+        (_WEEKDAYS,
+         rf"(?:overnight|(?:the\s+)?night)\s+between\s+(?:{names('weekdays')})\s+and\s+{weekday}",
+         week.night_to),
+        (_WEEKDAYS,
+         rf"{count}\s+(?P<unit>hour|day|week)s?\s+(?:up\s+to|to|(?:that\s+)?end(?:ing|ed))\s+"
+         rf"(?:on\s+)?(?:{parts}\s+on\s+)?{weekday}{part}",
+         week.stretch_to),
+        (_WEEKDAYS, rf"{weekday}{part}{TO}{ends}{last}(?!['’]s\b)", week.weekdays),
+        (_WEEKDAYS,
+         rf"{weekday}\s+(?:night|evening)\s+(?:(?:and|into|to|early|on)\s+){{1,3}}{last}",
+         week.weekdays),
+        (_WEEKDAYS, rf"{weekday}\s+and\s+(?:during\s+|in\s+)?(?:the\s+night|overnight)",
+         week.into_night),
+        (_WEEKDAYS,
+         rf"{weekday}\s+and\s+(?:was\s+|were\s+)?continu\w+\s+(?:on|into|until)\s+{last}",
+         week.weekdays),
+        (_WEEKDAYS, rf"(?:(?:during|in)\s+)?the\s+night\s+of\s+{weekday}", week.night_of),
+        (_WEEKDAYS, rf"{weekday}{part},?\s+(?:of\s+)?last\s+week", week.of_last_week),
+        (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
+        (("night",),
+         r"(?:late\s+)?last\s+night|(?:during|in|this)\s+(?:the\s+)?night(?:['’]s)?|at\s+night",
+         read.around(-1, 0, "part_of_day")),
+        (("night",), r"overnight", read.around(-1, 0, "part_of_day")),
+        (("yesterday",), r"(?:the\s+)?day\s+before\s+yesterday", read.around(-2, -2)),
+        (("yesterday",), r"yesterday", read.around(-1, -1)),
+        (("ago",), rf"{count}\s+{unit}s?\s+ago\s+today", read.ago_today),
+        (_TODAY, rf"(?:earlier\s+)?today|{dawn}", read.around(0, 0)),
+        (("tomorrow",), r"tomorrow", read.around(1, 1)),
+        (("ago",), rf"less\s+than\s+{count}\s+(?P<unit>day|week|month)s?\s+ago", read.past),
+        (("ago",), rf"(?:{count}\s+)?{unit}s?\s+ago", read.ago),
+        (("earlier", "later"), rf"{count}\s+{unit}s?\s+(?P<way>earlier|later)", read.relative),
+        (("after", "before"), rf"(?:just\s+)?{count}\s+{unit}s?\s+(?P<way>after|before)",
+         read.apart),
+        (_PARTS, rf"the\s+(?:previous\s+(?:day|{parts})|day\s+earlier|(?:day|{parts})\s+before)",
+         read.from_last(-1)),
+        (_PARTS, rf"the\s+(?:next|following)\s+(?:day|{parts})", read.from_last(1)),
+        (("dawn",), rf"at\s+dawn(?!,?\s+(?:on\s+)?(?:\d|today|yesterday|{names('weekdays')}"
+         rf"|{names('months')}))", read.from_last(0)),
+        (_PARTS, rf"later\s+(?:in|on)\s+the\s+day|(?:the\s+|that\s+)?same\s+(?:day|{parts})"
+         rf"|that\s+(?:very\s+)?(?:day|{parts})(?!\s+(?:{words('occurrences')}))",
+         read.from_last(0)),
+    )  # fmt: skip
+
+
+def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
+    """Return the same for stretches of time."""
+    count = rf"(?P<count>\d+|{words('counts')})"
+    unit = "(?P<unit>hour|day|night|week|fortnight|month|year)"
+    days = "(?P<unit>day|week|month)"
+    nth = rf"(?P<nth>{words('ordinals')}|\d+(?:st|nd|rd|th))"
+    done = rf"(?-i:[a-z]+ed)|{words('past_participles')}"
+    span = "(?:over|in|during|within|for|throughout)"
+    wars = words("wars")
+    known = "|".join(load("en/times")["known_wars"])
+    return (
+        (("recent", "lately"), rf"{span}\s+recent\s+(?:days|weeks|months|years)|recently|lately",
+         read.lately),
+        (_PAST, rf"(?:{span}\s+)?(?:the\s+)?(?:past|last|previous|preceding)\s+"
+         rf"(?:{count}\s+)?{unit}s",
+         read.past),
+        (_PAST, rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),
+        (_PAST, rf"{span}\s+the\s+last\s+(?:{count}\s+)?(?P<unit>day|week|month)", read.past),
+        (_UNITS, rf"(?:in|within|(?:in|over)\s+the\s+(?:space|course)\s+of|(?<!for\s)over"
+         r"(?=\s+(?:two|three|four|five|six|seven|ten)\s))\s+"
+         rf"(?:(?:(?:just|only|barely)(?:\s+over)?|under|less\s+than)\s+)?{count}\s+{unit}s?",
+         read.within),
+        (("hour",), rf"(?:the\s+)?{count}-(?P<unit>hour)\s+(?:period|span|window|stretch)",
+         read.past),
+        (_UNITS, rf"for\s+(?:(?:more\s+than|over)\s+{count}\s+{unit}s?"
+         r"|(?<!seen\sfor\s)(?:many\s+)?(?:days|weeks|months|years)(?!\s+(?:at|on)\b))",
+         read.beyond),
+        (_UNITS, rf"more\s+than\s+(?:an?\s+)?(?:{count}[\s-])?{unit}s?-(?:long|old)", read.beyond),
+        (_UNITS, rf"for\s+(?:(?:about|almost|nearly|around)\s+)?{count}\s+{days}s?", read.past),
+        (_UNITS, rf"(?!several|few){count}\s+{days}s?\s+of\s+(?:[\w-]+\s+){{0,2}}"
+         rf"(?:{words('occurrences')}|{wars})\w*", read.past),
+        (("day",), rf"{nth}\s+(?:consecutive|straight|successive)\s+day", read.nth_day),
+        (("day",), rf"{nth}\s+day\s+(?:in\s+a\s+row|running)", read.nth_day),
+        (("day",), rf"for\s+(?:the|a)\s+{nth}\s+day", read.nth_day),
+        (("day",), rf"(?<!on\sthe\s)(?<!on\sits\s){nth}\s+day\s+of\s+(?:[\w-]+\s+){{0,2}}"
+         rf"(?:{words('occurrences')})\w*", read.nth_day),
+        (_UNITS, rf"{count}[\s-]{unit}s?(?:-old|-long)\s+(?:battle|campaign|assault|siege)",
+         read.past),
+        (("day", "week", "month"), rf"{count}-{days}\s+(?:assault|siege|offensive|bombardment)",
+         read.past),
+        (("year",), rf"{count}-(?P<unit>year)s?(?:-old|-long)?\s+(?:[\w-]+\s+){{0,2}}(?:{wars})",
+         read.war_of),
+        (("since",), r"since\s+then|(?:ever\s+)?since(?=\s*(?:[.;\"”]|,\s|$))"
+         rf"|(?:(?<=\bhas )|(?<=\bhave )|(?<=\bhad ))since(?=\s+(?:\w+ly\s+)?(?:{done})\b)",
+         read.since_then),
+        (("since", "because", "before"),
+         rf"(?:since|because\s+of|before)\s+(?:[\w-]+\s+){{0,4}}?(?:{known})",
+         read.known_war),
+        (_LONG, r"the\s+(?P<which>previous)\s+(?P<unit>week|month|year)", read.this),
+        (_LONG, r"(?P<part>early|late)\s+(?P<which>this|last)\s+(?P<unit>week|month|year)",
+         week.part_of_this),
+        (_LONG, r"(?:earlier\s+)?(?P<which>this|last|past)\s+(?P<unit>weekend)", read.this),
+        (_LONG, r"the\s+week\s+before\s+last", read.week_before_last),
+        (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>week|month|year)", read.this),
+        (_LONG, r"earlier\s+(?P<which>in)\s+the\s+(?P<unit>week|month|year)", read.this),
+        (_LONG, r"(?P<which>at|over)\s+the\s+(?P<unit>weekend)", read.this),
+        (_LONG, r"(?:start|beginning)\s+(?P<which>of)\s+(?:the|this)\s+"
+         r"(?P<unit>week|month|year)", read.this),
+        (_LONG, r"(?<=since )(?P<which>the)\s+new\s+(?P<unit>year)", read.this),
+        (_LONG, r"(?P<which>throughout|of)\s+the\s+(?P<unit>year)", read.this),
+    )  # fmt: skip

@@ -1,0 +1,146 @@
+"""What days a time gives the claim whose own it is."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+from onrecord.reading.en.context import Context
+from onrecord.reading.en.draft import BEFALLEN, Draft
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.syntax.tense import is_future, is_perfect, is_present
+from onrecord.reading.en.times.days import Days, one_day, until
+from onrecord.reading.en.times.own_times import BEGIN, is_beginning
+from onrecord.reading.en.times.time_vocabulary import time_words
+from onrecord.reading.en.times.times import TimeSpan
+
+_BY = re.compile(
+    r"\b(?:as\s+of|by)\s+(?:(?:early|late|the|noon|midday|evening|night)\s+)*(?:on\s+)?$", re.I
+)
+_WEEK = 7
+_WHOLE_WAR = 100_000
+"""More people than one raid is likely to befall."""
+_YEARS_OFF = 730
+"""Days that the years of a war may be counted wrong by: `six-year` of what is in its sixth."""
+
+
+def days_of(
+    scene: Scene, draft: Draft, span: TimeSpan, context: Context, said: Sequence[TimeSpan]
+) -> Days:
+    """Return the days of a claim by the time that is its own."""
+    today = context.published
+    spoken = said[0].days[1] if said else None
+    if span.trailing and spoken:
+        return span.moved((spoken - today).days).days
+    if span.days == one_day(today) and _is_quoted(scene, span):
+        return _quoted_today(spoken, context)
+    weekday = span.text.lower() in load("en/times")["weekdays"]
+    if weekday and is_future(draft.trigger) and span.days[1] and span.days[1] < today:
+        return span.moved(_WEEK).days
+    if _goes_on(draft.trigger) or _came_after(scene, draft.trigger, span):
+        return until(span.days, today)
+    if span.war and span.days[0] is None:
+        return until((_since_what(scene, draft, span, context), None), today)
+    if span.war and context.war and span.days[0] and _is_near(context.war, span.days[0]):
+        return until((context.war, None), today)
+    if _is_counted_by(scene, draft, span):
+        return _up_to(draft, span, context)
+    if draft.kind == "killed" and _are_found(scene, draft.trigger, span):
+        return None, span.days[1]
+    if not is_beginning(scene, draft, span):
+        if span.since is not None:
+            return until(span.days, spoken or today)
+        goes_on = draft.trigger.pos_ == "VERB" and is_perfect(draft.trigger)
+        if span.begun and (goes_on or draft.kind in time_words("tolls")):
+            return until(span.days, today)
+    return span.days
+
+
+def _goes_on(trigger: Token) -> bool:
+    """Say whether what began then is still going on: "began on Sunday and is spreading"."""
+    verb = clause_of(trigger)
+    return verb.lemma_.lower() in BEGIN and any(
+        one.dep_ == "conj" and is_present(one) for one in verb.children
+    )
+
+
+def _came_after(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
+    """Say whether it has come since a day: "have left after gunmen came on Friday"."""
+    token = scene.token_at(span.start)
+    if token is None or not is_perfect(trigger):
+        return False
+    verb = next((one for one in token.ancestors if one.pos_ == "VERB"), trigger)
+    after = any(one.lower_ == "after" and one.dep_ == "mark" for one in verb.children)
+    return after and trigger in verb.ancestors
+
+
+def _quoted_today(spoken: dt.date | None, context: Context) -> Days:
+    """Return the day that `today` means in a quotation: of speaking, else that told of before."""
+    first, last = context.time.days if context.time else (None, None)
+    return one_day(spoken or (first if first and first == last else context.published))
+
+
+def _is_near(began: dt.date, counted: dt.date) -> bool:
+    """Say whether a war can have begun then that began so many whole years ago."""
+    whole = (counted.month, counted.day) == (1, 1)
+    return whole and abs((began - counted).days) <= _YEARS_OFF
+
+
+def _is_counted_by(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a count stood so by a day: "as of Wednesday 35,000 had been killed"."""
+    if draft.kind not in BEFALLEN or draft.counted is None:
+        return False
+    segment = scene.sentence.segment
+    return bool(_BY.search(segment.text, 0, span.start - segment.start))
+
+
+def _up_to(draft: Draft, span: TimeSpan, context: Context) -> Days:
+    """Return the days of what is counted by a day: those of what was told of before it.
+
+    People flee up to the day they are counted on; those hurt in a raid were so on its own day.
+    """
+    last = span.days[1]
+    told = context.period or (context.time.days if context.time else None)
+    first = told[0] if told else None
+    if told is None or first is None or last is None or first > last:
+        return context.war, last
+    return (first, last) if context.period or draft.kind == "displaced" else told
+
+
+def _since_what(scene: Scene, draft: Draft, span: TimeSpan, context: Context) -> dt.date | None:
+    """Return the first day of what is told "since then": of a war's toll that of the war.
+
+    A bare "since" is more often since what was told of just before: "It has been closed since."
+    """
+    told = context.time.days[0] if context.time else None
+    large = draft.counted is not None and (draft.counted.low or 0) >= _WHOLE_WAR
+    if context.war and (large or span.text.endswith("then")):
+        return context.war
+    before = [one.days[0] for one in scene.times if one.start < span.start and one.days[0]]
+    if large:
+        return before[-1] if before else None
+    number, last = context.last
+    just = last.days[0] if last is not None and scene.number - number <= 1 else None
+    return (before[-1] if before else None) or just or told or context.war
+
+
+def _are_found(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
+    """Say whether the dead are only found then: "on Tuesday crews recovered two bodies"."""
+    verb, token = clause_of(trigger), scene.token_at(span.start)
+    if verb.lemma_.lower() not in time_words("finding") or token is None:
+        return False
+    found = (one.lemma_.lower() for one in verb.children if one.dep_ in {"dobj", "nsubjpass"})
+    then = next((one for one in token.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    # "They brought them out on Tuesday and recovered two bodies": then, too.
+    own = then == verb or (verb.dep_ == "conj" and then == verb.head)
+    return own and any(one in time_words("dead_bodies") for one in found)
+
+
+def _is_quoted(scene: Scene, span: TimeSpan) -> bool:
+    """Say whether a time stands in a quotation, so that `today` is the day of what is quoted."""
+    segment = scene.sentence.segment
+    before = segment.text[: span.start - segment.start]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")

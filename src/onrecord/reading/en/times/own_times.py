@@ -1,0 +1,236 @@
+"""Which of the times a sentence names is a claim's own."""
+
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.syntax.items import WEAPONS
+from onrecord.reading.en.syntax.tense import is_perfect, is_present
+from onrecord.reading.en.times.time_distance import part_told_by
+from onrecord.reading.en.times.time_vocabulary import any_of, time_words
+from onrecord.reading.en.times.times import TimeSpan
+
+BEGIN = {"begin", "start", "launch", "open"}
+_WHEN = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+when\b")
+_COUNTS = {"number", "toll", "total"}
+_MANY = 50
+_SUBJECTS = {"nsubj", "nsubjpass"}
+
+
+def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a time can be a claim's: a whole war only that of a toll, a record's of none."""
+    if is_beginning(scene, draft, span):
+        return True
+    part = part_told_by(scene, span)
+    if part is not None:
+        return draft.head is not None and draft.head.i == part.i
+    if span.caption and span.end <= scene.offset(draft.trigger):
+        return False
+    if span.since is not None and _is_in_part_before(scene, draft, span):
+        return False
+    if span.apart:
+        return _leads_to(scene, draft, span)
+    if (
+        _is_of_earlier(scene, draft, span)
+        or _is_of_another(scene, draft, span)
+        or _is_in_next_part(scene, draft, span)
+        or _is_of_other_clause(scene, draft, span)
+    ):
+        return False
+    if span.war and _is_cause(draft, span):
+        return False
+    if span.war:
+        bare = span.days[0] is None
+        if bare and (draft.kind == "control" or not _lasts_since(scene, draft, span)):
+            return False
+        return draft.kind in time_words("tolls") or is_perfect(draft.trigger)
+    before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
+    if span.trailing and _nth().search(before):
+        return False
+    if span.text.lower().startswith("this ") and _deadliest().search(before):
+        return False
+    if span.trailing and span.days[0] is None and draft.kind in time_words("tolls"):
+        # What lasts "for more than a year" is the fighting, not its toll.
+        return False
+    return span.since is None or not _record().search(before)
+
+
+def _is_cause(draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a war is but what a few fell to: "because of the aggression two were hurt"."""
+    few = draft.counted is None or (draft.counted.low or 0) < _MANY
+    return span.text.lower().startswith("because") and few and not is_perfect(draft.trigger)
+
+
+def _lasts_since(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether `since` is of a claim: not of the mast that "was blown up and is off since"."""
+    token, verb = scene.token_at(span.start), clause_of(draft.trigger)
+    if token is None or draft.trigger not in clause_of(token).subtree:
+        return False
+    past = any(one.tag_ == "VBD" and one.lower_ != "had" for one in (verb, *verb.lefts))
+    return token.i < draft.trigger.i or not past
+
+
+def _is_in_part_before(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a period stands behind the verb of what a claim's clause is only joined to."""
+    clause, token = clause_of(draft.trigger), scene.token_at(span.start)
+    if token is None or clause.dep_ != "conj":
+        return False
+    subject = next((one for one in clause.lefts if one.dep_ in _SUBJECTS), None)
+    return subject is not None and clause.head.i < token.i < subject.i
+
+
+def _is_in_next_part(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a time stands after a semicolon that ends what a claim is told in."""
+    base = scene.sentence.segment.start
+    between = scene.sentence.segment.text[draft.trigger.idx : max(0, span.start - base)]
+    return ";" in between and "(" not in between
+
+
+def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a time is that of a clause told beside the claim's: "he said, adding that ...".
+
+    So it is in "they claimed nine dead and said the town had had no power since Friday".
+
+    How long something went on is told of its own clause alone: "in X, where the army has fought
+    for two weeks, a bomb went off".
+    """
+    token = scene.token_at(span.start)
+    if token is None:
+        return False
+    own = {draft.trigger.i, *(one.i for one in draft.trigger.ancestors)}
+    for verb in token.ancestors:
+        if verb.i in own:
+            return False
+        if verb.pos_ not in {"VERB", "AUX"} or draft.trigger in verb.subtree:
+            continue
+        lasts = span.text.lower().startswith("for ") and verb.dep_ in {"relcl", "conj", "advcl"}
+        if lasts and any(one.dep_ in _SUBJECTS for one in verb.lefts):
+            return True
+        if (
+            verb.dep_ == "ccomp"
+            and _says_more(verb.head)
+            and draft.trigger not in verb.head.subtree
+        ):
+            return True
+    return False
+
+
+def _says_more(verb: Token) -> bool:
+    """Say whether a verb brings what a speaker said besides: "adding that", "and said that"."""
+    if verb.tag_ == "VBG":
+        return verb.lemma_.lower() in time_words("adding")
+    return verb.dep_ == "conj" and verb.lemma_.lower() in time_words("adding", "saying")
+
+
+def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a claim is what `two days after` names: "two days after the army took it"."""
+    after = scene.token_at(span.end - 1)
+    if after is None or scene.offset(draft.trigger) < span.end:
+        return False
+    return draft.trigger in (after.head.subtree if after.dep_ == "mark" else after.subtree)
+
+
+def is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a claim is itself what began then: "since the capture of the town in March".
+
+    So it is too where that is told after it: "since 9 May, when the rebels took the hill".
+    """
+    if span.since is None:
+        return False
+    at, base = scene.offset(draft.trigger), scene.sentence.segment.start
+    if span.since <= at < span.end:
+        return True
+    token = scene.token_at(span.start)
+    if token is not None and token.dep_ == "poss" and token.head.i == draft.trigger.i:
+        return True
+    after = _WHEN.match(scene.sentence.segment.text, span.end - base)
+    when = scene.token_at(base + after.end() - 1) if after else None
+    return when is not None and at > span.end and draft.trigger in when.head.subtree
+
+
+def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a time dates something else: "the house, which was built in 2004"."""
+    token, trigger = scene.token_at(span.start), draft.trigger
+    above = token.ancestors if token is not None else ()
+    verb = next((one for one in above if one.pos_ in {"VERB", "AUX"}), None)
+    if verb is None or trigger in verb.subtree:
+        return False
+    if verb.lemma_.lower() in time_words("lives"):
+        return True
+    if verb.dep_ not in {"relcl", "acl"}:
+        return False
+    if span.precision != "part_of_day" and _is_elsewhere(verb):
+        return True
+    if verb.tag_ in {"VBD", "VBN"} and _is_going_on(draft):
+        return True
+    if trigger not in clause_of(verb.head).subtree and _has_subject(clause_of(verb.head)):
+        return True  # "the supply has been cut, and crews mend a line that was hit on Friday"
+    noun = verb.head
+    if noun.i == trigger.i or noun.lemma_.lower() in time_words("wars", "beginnings"):
+        return False
+    if any(one.lower_ == "who" and one.dep_ == "nsubj" for one in verb.lefts):
+        return True
+    if verb.dep_ == "acl":
+        counts = noun.pos_ == "PROPN" or noun.lemma_.lower() in _COUNTS
+        return span.since is not None and counts
+    if noun.lemma_.lower() in time_words("occurrences"):
+        return verb.lemma_.lower() not in time_words("taking_place")
+    held = span.since is not None
+    begun = verb.lemma_.lower() in BEGIN and scene.item_of(noun, WEAPONS) is None
+    return held or begun or span.precision in {"month", "year"}
+
+
+def _is_elsewhere(verb: Token) -> bool:
+    """Say whether a clause tells what else befell a place: "X, where a raid killed ten in May"."""
+    lefts = list(verb.lefts)
+    where = any(one.lower_ == "where" for one in lefts)
+    return where and verb.tag_ in {"VBD", "VBN"} and any(one.dep_ in _SUBJECTS for one in lefts)
+
+
+def _has_subject(verb: Token) -> bool:
+    """Say whether a verb joined to another has a subject of its own."""
+    return verb.dep_ == "conj" and any(one.dep_ in _SUBJECTS for one in verb.lefts)
+
+
+def _is_going_on(draft: Draft) -> bool:
+    """Say whether a claim is of what goes on now: "crews are repairing a line hit on Friday"."""
+    lasts = clause_of(draft.trigger).tag_ == "VBG" or draft.kind in time_words("states")
+    return lasts and is_present(draft.trigger) and not is_perfect(draft.trigger)
+
+
+def _is_of_earlier(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a month is that of what came before: "struck hours after a raid last month"."""
+    token = scene.token_at(span.start)
+    if token is None or span.precision not in {"month", "year"}:
+        return False
+    verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)
+    after = verb is not None and any(one.lower_ == "after" for one in verb.lefts)
+    return after and verb is not None and verb.dep_ == "advcl" and draft.trigger == verb.head
+
+
+@cache
+def _nth() -> re.Pattern[str]:
+    """Match the words that count occurrences: "the third raid in a week" gives no raid its days."""
+    nth = any_of(("first", *load("en/times")["ordinals"]))
+    return re.compile(
+        rf"\b(?:{nth}|deadliest|worst|biggest|heaviest)\b(?:\s+[\w-]+){{1,12}}\s+$", re.I
+    )
+
+
+@cache
+def _deadliest() -> re.Pattern[str]:
+    """Match the words of a record right before its time: "the deadliest attack this year"."""
+    attacks = any_of(load("en/times")["occurrences"])
+    most = "deadliest|worst|biggest|largest|heaviest"
+    return re.compile(rf"\b(?:{most})\s+(?:\w+\s+){{0,2}}(?:{attacks})\s+$", re.IGNORECASE)
+
+
+@cache
+def _record() -> re.Pattern[str]:
+    """Match the words of a record: "the first ... since 2011" says when the one before was."""
+    return re.compile(r"\b(?:first|worst|deadliest|biggest|largest|heaviest)\b.*\bsince\b", re.I)

@@ -1,0 +1,107 @@
+"""Telling when something was said from when it happened."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from spacy.tokens import Token
+
+from onrecord.codebook import load
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.times.time_vocabulary import time_words, words
+from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.segments import Segment
+
+_NEAR = 6
+_OPENING = re.compile(r"\W*(?:(?:earlier|late|early|on)\W+)*$", re.IGNORECASE)
+_SPEAKS = re.compile(r"(?:\W+\w+){1,8}?\W+(?:said|says|reported|announced|told)\b")
+
+
+def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
+    """Say whether a time tells when something was said, not when a trigger's claim happened.
+
+    "The army said on Friday that ..." is such a time, and so is "..., a monitor said Friday".
+    """
+    token = scene.token_at(span.start)
+    if token is None or span.since is not None or span.begun or span.trailing:
+        return False
+    if " and " in span.text:
+        return False  # "report 24 dead between Tuesday and Friday"
+    noun = token.head if token.dep_ == "det" else token  # "in a report this month"
+    if noun.head.lemma_.lower() in time_words("speeches"):
+        return True
+    if span.text.endswith("s") or _stands_at(trigger, token):
+        return False
+    verb = next((one for one in token.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    if (
+        verb is not None
+        and verb.i != trigger.i
+        and abs(token.i - verb.i) <= _NEAR
+        and verb.lemma_.lower() in _verbs()
+        and (verb not in trigger.subtree or _is_as_said(verb))
+        and (token.i > verb.i or trigger.i > verb.i)
+    ):
+        return True
+    if verb is not None and _says_while(verb, trigger):
+        return True
+    base = scene.sentence.segment.start
+    before = scene.sentence.segment.text[: span.start - base]
+    found = _just_said().search(before)
+    return found is not None and not found.start() <= trigger.idx < span.start - base
+
+
+def _is_as_said(verb: Token) -> bool:
+    """Say whether a verb only tells who says it: "as the governor wrote on Tuesday"."""
+    return verb.dep_ == "advcl" and any(one.lower_ == "as" for one in verb.lefts)
+
+
+def _says_while(verb: Token, trigger: Token) -> bool:
+    """Say whether a verb tells what the speaker did then: "visiting it on Monday, he said ..."."""
+    over = next((one for one in verb.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    if verb.tag_ != "VBG" or over is None or over.lemma_.lower() not in _verbs():
+        return False
+    told = trigger.i != over.i and trigger in over.subtree and trigger not in verb.subtree
+    return told and verb.i < over.i
+
+
+def _stands_at(trigger: Token, time: Token) -> bool:
+    """Say whether a time follows a noun of what happened: "reported an attack on Friday"."""
+    between = trigger.doc[trigger.i + 1 : time.i]
+    return (
+        trigger.pos_ == "NOUN" and trigger.i < time.i and [one.dep_ for one in between] == ["prep"]
+    )
+
+
+def is_written_as_saying(text: str, start: int, end: int) -> bool:
+    """Say by the words alone whether the time at `start`..`end` of a sentence is of saying."""
+    if _just_said().search(text[:start]) or _in_speech().search(text[:start]):
+        return True
+    return bool(_OPENING.match(text[:start]) and _SPEAKS.match(text[end:]))
+
+
+def unspoken(segment: Segment, spans: Sequence[TimeSpan]) -> list[TimeSpan]:
+    """Return the times of a sentence that by the words alone are not of saying."""
+    text, base = segment.text, segment.start
+    return [
+        one for one in spans if not is_written_as_saying(text, one.start - base, one.end - base)
+    ]
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(load("en/times")["saying"])
+
+
+@cache
+def _in_speech() -> re.Pattern[str]:
+    """Match what is said or published right before its time: "in an earlier statement on"."""
+    return re.compile(rf"\b[Ii]n\s+(?:\w+\s+){{1,3}}(?:{words('speeches')})\s+(?:on\s+)?$")
+
+
+@cache
+def _just_said() -> re.Pattern[str]:
+    """Match a verb of saying right before a time, with at most its hearer or its medium between."""
+    hearer = r"(?:\s+(?!that\b)[\w-]+){0,2}"
+    medium = r"(?:\s+in\s+(?:a|an|its|his|her|their)(?:\s+\w+){1,2})?"
+    verbs = "said|says|saying|told|reported|announced|added|stated|confirmed"
+    return re.compile(rf"\b(?:{verbs}){hearer}{medium}(?:\s+(?:on|in|late|early))*\s+$", re.I)

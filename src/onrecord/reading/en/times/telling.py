@@ -1,0 +1,140 @@
+"""A claim whose sentence gives no time, and what the report told around it."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Token
+
+from onrecord.model.claim import Speaker
+from onrecord.reading.en.context import Context
+from onrecord.reading.en.draft import BEFALLEN, Draft
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.syntax.tense import is_perfect, is_pluperfect
+from onrecord.reading.en.times.days import Days
+from onrecord.reading.en.times.time_signs import next_item, occurrences
+from onrecord.reading.en.times.time_vocabulary import time_words
+from onrecord.reading.en.times.times import TimeSpan
+
+_LEAD = 3
+_STEM = 5
+_NEXT = 2
+_LARGE, _MANY = 50, 300
+"""More things and more people than one attack is likely to befall."""
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A claim whose sentence gives no time, and what the report told around it."""
+
+    scene: Scene
+    draft: Draft
+    context: Context
+    said: Sequence[TimeSpan]
+    """The days on which the sentence is said, by its own words."""
+    speaker: Speaker | None
+
+    @property
+    def trigger(self) -> Token:
+        """The word that tells it."""
+        return self.draft.trigger
+
+    @property
+    def text(self) -> str:
+        """The sentence that tells it."""
+        return self.scene.sentence.segment.text
+
+    @property
+    def today(self) -> dt.date:
+        """The day of the report."""
+        return self.context.published
+
+    @property
+    def spoken(self) -> dt.date:
+        """The day on which it was told."""
+        return (self.said and self.said[0].days[1]) or self.today
+
+    @property
+    def in_lead(self) -> bool:
+        """Whether it is told in the report's first sentences."""
+        return self.scene.number <= _LEAD
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether it is of what is counted over time: the dead, not the blast."""
+        return self.draft.kind in time_words("tolls")
+
+    @cached_property
+    def perfect(self) -> bool:
+        """Whether it is told as done by then: "has killed"."""
+        return is_perfect(self.trigger)
+
+    @property
+    def gain(self) -> bool:
+        """Whether it is of ground gained by then: "has taken the town"."""
+        gained = self.perfect or is_pluperfect(self.trigger)
+        return gained and self.draft.kind in time_words("gains")
+
+    def gained_elsewhere(self) -> bool:
+        """Say whether it is of ground named only here: "the ministry said it had taken Severne"."""
+        verb = clause_of(self.trigger).lemma_.lower()
+        announced = self.trigger.dep_ == "dobj" and verb in time_words("saying")
+        gained = announced or is_pluperfect(self.trigger)
+        if self.draft.kind not in time_words("gains") or not gained:
+            return False
+        named = (self.scene.mention_at(one) for one in self.trigger.subtree)
+        known = [None, *(one.place for one in self.context.places)]
+        return any(one is not None and one.place not in known for one in named)
+
+    def is_sum(self) -> bool:
+        """Say whether its number has added up over time: "302 guns have been destroyed"."""
+        return self.is_large(_MANY if self.draft.kind in BEFALLEN else _LARGE)
+
+    def is_large(self, least: int) -> bool:
+        """Say whether its number is so large: "nearly 5,000 people have been killed"."""
+        counted = self.draft.counted
+        return counted is not None and (counted.low or 0) >= least
+
+    def goes_on_saying(self) -> bool:
+        """Say whether a speaker goes on with what was said on a day, of which no other is told."""
+        context, speaker = self.context, self.speaker
+        number, told = context.last
+        if speaker is None or told is None or context.teller is None:
+            return False
+        same = speaker.name == context.teller.name and self.scene.number - number <= _NEXT
+        return same and context.said is not None and told.days == (None, context.said)
+
+    def counts_again(self) -> bool:
+        """Say whether it is but a later count: "on Saturday police put the dead there at 22"."""
+        told = self.context.told.get(self.draft.kind)
+        just_told = self.context.time is not None and self.scene.number - self.context.last[0] == 1
+        return self.adds_up and (told is not None or just_told) and not self.scene.mentions
+
+    def following(self) -> Days | None:
+        """Return the days the sentences right after a lead give to what it tells."""
+        told = (self.context.days.get(self.scene.number + n) for n in (1, 2))
+        same = (one for one in told if one is not None and not next_item().match(one.text))
+        return next((one.days for one in same), None)
+
+    def told_after(self) -> Days | None:
+        """Return the days gone by of the sentence right after a lead, which tells the same news.
+
+        "At least nine people have died in the shelling. The shells fell on Sunday, doctors said."
+        """
+        after = self.context.days.get(self.scene.number + 1) if self.in_lead else None
+        return after.days if after and after.days[1] and after.days[1] < self.today else None
+
+    def goes_on_later(self) -> Days | None:
+        """Return the days given where one of the next sentences goes on about a claim of it."""
+        stem = self.trigger.lemma_.lower()[:_STEM]
+        told = (self.context.days.get(self.scene.number + n) for n in range(1, 5))
+        return next(
+            (
+                one.days
+                for one in told
+                if one and (occurrences().search(one.text) or stem in one.text.lower())
+            ),
+            None,
+        )

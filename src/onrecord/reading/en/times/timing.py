@@ -1,0 +1,159 @@
+"""When a claim happened: which of the times named belongs to it."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from onrecord.model.claim import Speaker
+from onrecord.reading.en.context import Context
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.judged import is_of_deed, judges_what_was_told
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.syntax.tense import is_perfect, is_present
+from onrecord.reading.en.times.clock import Clock, clocks
+from onrecord.reading.en.times.days import one_day
+from onrecord.reading.en.times.gone_by import gone_by
+from onrecord.reading.en.times.own_days import days_of
+from onrecord.reading.en.times.own_times import can_be_of, is_beginning
+from onrecord.reading.en.times.saying import is_saying
+from onrecord.reading.en.times.small_hours import of_night
+from onrecord.reading.en.times.time_distance import distance
+from onrecord.reading.en.times.time_signs import is_figure, next_item
+from onrecord.reading.en.times.time_vocabulary import time_words
+from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.untold import untold
+from onrecord.reading.en.times.when import When
+
+_BOUND = re.compile(
+    r"\b(?:before|after|until|by|since|from|to|between|and)\s+(?:about\s+|around\s+)?$", re.I
+)
+_LONG = 5
+_OLD = 7
+_DAY = dt.timedelta(days=1)
+
+
+def time_of(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None) -> When | None:
+    """Return when a claim of a speaker's happened; None where the report does not tell.
+
+    A time of saying alone leaves the start open: "said on Friday that ..." is `..Friday`.
+    """
+    dated = draft
+    if draft.whole is not None:
+        further = draft.trigger if draft.trigger.dep_ == "conj" else None
+        dated = replace(draft, trigger=draft.whole, head=further)
+    when = _dated(scene, dated, context, speaker)
+    if when is None:
+        return None
+    if when.source is not None and when.source.precision == "part_of_day":
+        when = replace(when, days=of_night(when.days, scene.sentence.segment.text))
+    return replace(when, clock=_clock(scene, draft))
+
+
+def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None) -> When | None:
+    named = gone_by(scene, context.published)
+    said = [
+        one
+        for one in named
+        if is_saying(scene, draft.trigger, one) or _is_counting(scene, draft.trigger, one)
+    ]
+    own = [one for one in named if one not in said and can_be_of(scene, draft, one)]
+    if _is_state(draft):
+        lasting = [one for one in own if one.is_lasting and _is_held(scene, draft, one)]
+        became = own if is_perfect(draft.trigger) and draft.kind != "control" else []
+        own = lasting or became  # "has been put out of service after a raid on Sunday"
+        if not own:
+            return When(one_day(context.published), carried=True)
+    if draft.kind == "judgement" and draft.trigger.pos_ == "VERB":
+        # A day beside "accused" or "condemned" is that of the words, not of what they judge.
+        if draft.trigger.tag_ != "VBG":
+            own = [one for one in own if is_of_deed(scene, draft.trigger, one)]
+        if not own:
+            told = context.time if judges_what_was_told(draft.trigger) else None
+            return told and replace(told, carried=True)
+    if own:
+        best = min(own, key=lambda one: distance(scene, draft, one))
+        counted = best.days[0] is None  # "By Sunday 3,000 had fled" dates nothing after it.
+        aside = counted or _is_late_death(draft.trigger) or is_beginning(scene, draft, best)
+        return When(days_of(scene, draft, best, context, said), best, aside=aside)
+    return untold(scene, draft, context, said, speaker)
+
+
+def _is_counting(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
+    """Say whether a day is that of a count: "the toll stood at 97 on Monday"."""
+    token = scene.token_at(span.start)
+    if token is None or span.since is not None or not is_figure(trigger):
+        return False
+    day = token.head if token.dep_ == "compound" else token  # "on Monday evening"
+    over = next((one for one in day.ancestors if one.pos_ not in {"ADP", "ADV"}), None)
+    return span.days[0] == span.days[1] and over == clause_of(trigger)
+
+
+def back_to_news(scene: Scene, context: Context) -> None:
+    """Return to the day of the news where a sentence turns from what a night brought to the next.
+
+    "Last night a car blew up in the old town. In the north, troops took two villages."
+    """
+    told = context.time
+    if told is None or told.source is None or told.source.precision != "part_of_day":
+        return
+    first, last = told.days
+    news = context.days[min(context.days)].days if context.days else (None, None)
+    opens = next_item().match(scene.sentence.segment.text)
+    if opens and first and last and news[0] and news != told.days and first <= news[0] <= last:
+        context.time = When(news, carried=True)
+
+
+def _is_late_death(trigger: Token) -> bool:
+    """Say whether some of the wounded died later: "two of the injured died in hospital"."""
+    clause = clause_of(trigger)
+    if clause.lemma_.lower() not in {"die", "succumb"}:
+        return False
+    hurt = any(one.lower_ in {"injured", "wounded"} for one in clause.subtree if one.i < clause.i)
+    after = (one.lemma_.lower() for one in clause.subtree if one.i > clause.i)
+    return hurt or any(one in time_words("deathbeds") for one in after)
+
+
+def _is_state(draft: Draft) -> bool:
+    """Say whether a claim is of what holds now: "is under siege", "now controls"."""
+    lasting = draft.kind in time_words("states") or draft.mode == "encircled"
+    return lasting and is_present(draft.trigger)
+
+
+def _is_held(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a period is that of a state: who holds a place may stand beside any other."""
+    if draft.kind != "control":
+        return True
+    token = scene.token_at(span.start if span.since is None else span.since)
+    clause = clause_of(draft.trigger)
+    return token is not None and clause_of(token).i == clause.i
+
+
+def is_passing(when: When, context: Context) -> bool:
+    """Say whether a time is for its own claim only: a period, or an aside about the past."""
+    first, last = when.days
+    if when.source is None or when.carried or first is None or last is None:
+        return True
+    if when.aside and context.time is not None:
+        return True
+    if when.source.caption or when.source.apart:
+        return True
+    gone = context.published - last
+    lasting = when.source.trailing or when.source.since is not None
+    summed = lasting and last - first > _DAY
+    aside = context.time is not None and (summed or gone.days > _OLD)
+    ahead = gone.days < 0
+    return when.source.war or aside or ahead or (last - first).days > _LONG
+
+
+def _clock(scene: Scene, draft: Draft) -> Clock | None:
+    """Return the time of day nearest to a claim; none where it only bounds it ("before 6 am")."""
+    at, segment = scene.offset(draft.trigger), scene.sentence.segment
+    told = min(
+        clocks(segment.text, segment.start), key=lambda one: abs(one.start - at), default=None
+    )
+    if told is None or _BOUND.search(segment.text[: told.start - segment.start]):
+        return None
+    return told

@@ -1,0 +1,230 @@
+"""When a claim happened whose own sentence gives no time: what the report told before and after."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from onrecord.model.claim import Speaker
+from onrecord.reading.en.context import Context
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.responsibility import claiming
+from onrecord.reading.en.judged import judges_what_was_told
+from onrecord.reading.en.modality import certainty, polarity
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.times.days import one_day
+from onrecord.reading.en.times.telling import Telling
+from onrecord.reading.en.times.time_signs import (
+    begins_with_it,
+    going_on,
+    is_ascribed,
+    is_aside,
+    is_figure,
+    is_now,
+    is_recent,
+    occurrences,
+    same_time,
+    since_what,
+    up_to_now,
+)  # fmt: skip
+from onrecord.reading.en.times.time_vocabulary import time_words
+from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.wars import war_words
+from onrecord.reading.en.times.when import When
+
+_WHOLE_WAR = 1000
+_WHOLE_PEOPLE = 500_000
+"""More people than flee from what a report tells of: those of a whole war."""
+
+
+def untold(
+    scene: Scene,
+    draft: Draft,
+    context: Context,
+    said: Sequence[TimeSpan],
+    speaker: Speaker | None,
+) -> When | None:
+    """Return when a claim happened whose sentence gives no time but perhaps that of saying it.
+
+    The first of the rules that answers decides.
+    """
+    telling = Telling(scene, draft, context, said, speaker)
+    return next(when for rule in _RULES for when in rule(telling))
+
+
+def _going_on_about(it: Telling) -> Iterator[When]:
+    """What the sentence before told, where this goes on about it."""
+    told_in, told = it.context.last
+    if told is None or told_in != it.scene.number - 1 or it.said:
+        return
+    of_another = told.days[0] is None and it.speaker != it.context.teller
+    if going_on().match(it.text) and not of_another:
+        yield replace(told, carried=True)
+
+
+def _in_the_same_time(it: Telling) -> Iterator[When]:
+    """The period told of before: "some 29,000 people were displaced in the same period"."""
+    context = it.context
+    told = When(context.period) if context.period else context.told.get(it.draft.kind)
+    told = told or context.last[1]
+    if told is not None and same_time().search(it.text):
+        yield replace(told, carried=True)
+
+
+def _told_again(it: Telling) -> Iterator[When]:
+    """When that happened which is denied or ascribed: `the attack was carried out by`."""
+    last_in, last = it.context.last
+    told = it.context.told.get(it.draft.kind)
+    if it.adds_up and last_in == it.scene.number - 1:
+        told = last
+    if told is None or it.said:
+        return
+    denied = polarity(it.trigger) == "denied" and not up_to_now().search(it.text)
+    if denied or is_ascribed(it.trigger):
+        yield replace(told, carried=True)
+
+
+def _since_it(it: Telling) -> Iterator[When]:
+    """From what was told of on: "3,000 people have fled since the attack"."""
+    told = it.context.time
+    if told is not None and told.days[0] is not None and begins_with_it(it.trigger):
+        yield When((told.days[0], it.spoken), carried=True)
+
+
+def _fled_from_it(it: Telling) -> Iterator[When]:
+    """From what was told of up to now: "37,000 people have fled", where shells fell on Thursday."""
+    fled = it.draft.kind == "displaced" and it.perfect and not it.is_large(_WHOLE_PEOPLE)
+    if not fled or it.context.period or war_words().search(it.text):
+        return
+    told = it.context.time
+    if told is not None and told.days[0] is not None:
+        yield When((told.days[0], it.spoken), carried=True)
+
+
+def _of_the_war(it: Telling) -> Iterator[When | None]:
+    """The war up to now, of which its toll is: "the conflict has killed thousands"."""
+    if not (it.adds_up and it.perfect):
+        return
+    war = it.context.war
+    if war_words().search(it.text):
+        summed = war or up_to_now().search(it.text)
+        yield When((war, it.spoken), carried=True) if summed else None
+    elif it.context.period is None and it.is_large(_WHOLE_WAR):
+        yield When((war, it.spoken), carried=True)
+
+
+def _judged(it: Telling) -> Iterator[When]:
+    told = it.context.time
+    if it.draft.kind == "judgement" and told and judges_what_was_told(it.trigger):
+        yield replace(told, carried=True)
+
+
+def _at_no_time(it: Telling) -> Iterator[When | None]:
+    expected = certainty(it.scene, it.trigger) == "expected"
+    untimed = it.draft.kind in time_words("untimed") and not judges_what_was_told(it.trigger)
+    # Those who "are still displaced" fled at a time that is not told.
+    still = it.draft.kind == "displaced" and is_now(it.scene, it.trigger) and _is_still(it.trigger)
+    if expected or untimed or still or is_aside(it.draft, "asides"):
+        yield None
+    elif is_aside(it.draft, "before"):
+        last = it.context.time.days[1] if it.context.time else None
+        yield When((None, last or it.today), carried=True)
+
+
+def _is_still(trigger: Token) -> bool:
+    """Say whether it is told as going on: "are still away", "remain displaced"."""
+    clause = clause_of(trigger)
+    near = (clause, *clause.children, *trigger.children)
+    return any(one.lemma_.lower() in {"still", "remain"} for one in near)
+
+
+def _claimed(it: Telling) -> Iterator[When]:
+    """The days of the news, where a group says that it was behind it."""
+    days = it.context.days
+    if claiming(it.trigger) is not None and days:
+        yield When(days[min(days)].days, carried=True)
+
+
+def _so_now(it: Telling) -> Iterator[When]:
+    alert = it.draft.kind == "alert"
+    verbless = alert and not any(one.pos_ in {"VERB", "AUX"} for one in it.trigger.sent)
+    # "Two are in hospital": they are now, but were hurt when the report has told.
+    done = it.context.time is not None and it.draft.kind in time_words("results")
+    if verbless or (is_now(it.scene, it.trigger) and not it.perfect and not done):
+        yield When(one_day(it.spoken), carried=True)
+
+
+def _some_time_since(it: Telling) -> Iterator[When]:
+    since = "ince" in it.text and since_what(it.trigger)
+    lasting = since or is_recent(it.trigger) or (it.perfect and up_to_now().search(it.text))
+    if lasting and (it.context.period is None or not it.adds_up):
+        yield When((None, it.spoken), carried=True)
+
+
+def _counted(it: Telling) -> Iterator[When]:
+    """When that was of which a count is told: "the toll stood at 97 on Monday"."""
+    told = it.context.told.get(it.draft.kind)
+    if told is None or told.days == one_day(it.today):  # perhaps but the day of the report
+        told = it.context.time
+    if it.context.period is not None:
+        told = When(it.context.period)
+    if it.adds_up and is_figure(it.trigger) and told is not None:
+        yield replace(told, carried=True)
+
+
+def _by_when_it_was_said(it: Telling) -> Iterator[When]:
+    """By the day of saying; a lead told today happened when the next sentences put it."""
+    context, said = it.context, it.said
+    if not said and it.goes_on_saying():
+        yield When((None, context.said), carried=True)
+        return
+    if said and context.period is not None and it.adds_up and it.perfect:
+        yield When((context.period[0], it.spoken), carried=True)
+    told_then = context.time is not None and context.time.days[1] == it.spoken and not it.perfect
+    if not said or told_then or it.counts_again():
+        return
+    if context.time and occurrences().search(it.text):
+        return
+    day = said[0].days[1]
+    told_in, told = context.last
+    open_too = told is not None and told_in == it.scene.number and told.days == (None, day)
+    following = None if it.gain or open_too else it.following()
+    if it.in_lead and day == it.today and following is not None:
+        yield When(following, carried=True)
+    else:
+        yield When((None, day), said[0])
+
+
+def _when_told_last(it: Telling) -> Iterator[When]:
+    period, told = it.context.period, it.context.time
+    if it.speaker is not None and it.gained_elsewhere():
+        yield When((None, it.today), carried=True)
+    elif period is not None and it.adds_up and (it.perfect or told is None):
+        yield When(period, carried=True)
+    elif told is not None:
+        yield replace(told, carried=True)
+    elif it.adds_up and it.perfect and (not it.in_lead or it.is_sum()):
+        yield When((None, it.today), carried=True)
+
+
+def _with_the_news(it: Telling) -> Iterator[When]:
+    """When the report's first sentences put the news, else by when it was said or on the day."""
+    context = it.context
+    after = it.told_after() or it.goes_on_later()
+    again = None if it.gain else after
+    if again is None and context.said is not None and it.in_lead:
+        yield When((None, context.said), carried=True)
+        return
+    again = again or context.news_before(it.scene.number)
+    if again is None and context.said is not None and context.said < it.today:
+        yield When((None, context.said), carried=True)
+    else:
+        yield When(again or one_day(it.today), carried=True)
+
+
+_RULES: tuple[Callable[[Telling], Iterator[When | None]], ...] = (
+    _in_the_same_time, _going_on_about, _told_again, _since_it, _fled_from_it, _of_the_war,
+    _judged, _at_no_time, _claimed, _so_now, _some_time_since, _counted, _by_when_it_was_said,
+    _when_told_last, _with_the_news,
+)  # fmt: skip
