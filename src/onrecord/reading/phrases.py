@@ -1,11 +1,12 @@
 """Finding the phrases of a vocabulary in a row of words."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 Value = TypeVar("Value")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+_BRANCH = 2
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]")
 
 
@@ -36,6 +37,18 @@ def _possessives_cut(words: Sequence[str]) -> tuple[str, ...]:
     """Return words with their `'s` set apart, as grammars cut them: `people 's defence force`."""
     parts = ((word[:-2], "'s") if word.endswith("'s") else (word,) for word in words)
     return tuple(part for one in parts for part in one)
+
+
+def any_beginning(patterns: Iterable[str]) -> str:
+    """Return a pattern that matches any of some that begin with letters, in lower case.
+
+    They branch by their first two letters: tried one by one, hundreds take too long.
+    """
+    branches: dict[str, list[str]] = {}
+    for pattern in sorted(set(patterns)):
+        size = _BRANCH if pattern[:_BRANCH].isalpha() else 1  # "b(?:e|y)"
+        branches.setdefault(pattern[:size], []).append(pattern[size:])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in branches.items())
 
 
 class PhraseBook(Generic[Value]):

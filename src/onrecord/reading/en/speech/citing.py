@@ -39,8 +39,11 @@ def sourced(doc: Doc, token: Token) -> Voice | None:
 
 def counted_by(word: Token) -> Voice | None:
     """Read `by the army's account`, `in the words of the mayor`: all of the sentence is that."""
-    told = words("counts") | words("manners")
-    count = next((one for one in children(word, {"pobj"}) if one.lower_ in told), None)
+    counts, manners = words("counts"), words("manners")
+    count = next(
+        (one for one in word.rights if one.lower_ in counts or one.lower_ in manners), None
+    )
+    count = count if count is not None and count.dep_ == "pobj" else None
     who = _owner(count) or _teller(count) if count is not None else None
     if who is None or count is None:
         return None

@@ -16,7 +16,9 @@ from onrecord.reading.en.speech.verbs_of_saying import can_tell, judges, tells
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.denying import modality_words
 from onrecord.reading.en.syntax.grammar import children
+from onrecord.reading.phrases import any_beginning
 
+_PAST = {"according", "told", "said", "spoke", "found", "wrote", "quot", "citing"}
 _MARKS = {":", "-", "–", "—"}
 _OPENING = {*_MARKS, "according", "citing", "quoting", "per", *citing.RECKONING}
 """What else than a verb of telling may open the words of a speaker."""
@@ -42,12 +44,8 @@ def _telling() -> frozenset[str]:
 @cache
 def speech_words() -> re.Pattern[str]:
     """Return a pattern of the words without which nobody speaks in a sentence."""
-    stems = "|".join(
-        sorted({verb[:-1] if verb.endswith(("e", "y")) else verb for verb in _telling()})
-    )
-    return re.compile(
-        rf"\b(?:according|told|said|spoke|found|wrote|quot|citing|{stems})", re.IGNORECASE
-    )
+    stems = {verb[:-1] if verb.endswith(("e", "y")) else verb for verb in _telling()}
+    return re.compile(rf"\b(?:{any_beginning(stems | _PAST)})", re.IGNORECASE)
 
 
 def attributions(sentence: Sentence) -> Iterator[Attribution]:

@@ -35,17 +35,17 @@ class Sentence:
         return self.segment.start + first, self.segment.start + first + len(span.text)
 
     @cached_property
-    def _starts(self) -> list[int]:
-        starts: list[int] = self.doc.to_array("IDX").tolist()
-        return starts
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        """Where each token starts and ends in the text of the sentence."""
+        at = self.doc.to_array(["IDX", "LENGTH"])
+        return at[:, 0].tolist(), (at[:, 0] + at[:, 1]).tolist()
 
     def token_at(self, offset: int) -> Token | None:
         """Return the token that holds a report offset, None where none does."""
         at = offset - self.segment.start
-        number = bisect_right(self._starts, at) - 1
-        if number < 0 or at >= self._starts[number] + len(self.doc[number].text):
-            return None
-        return self.doc[number]
+        starts, ends = self._bounds
+        number = bisect_right(starts, at) - 1
+        return self.doc[number] if number >= 0 and at < ends[number] else None
 
 
 class Analyser:

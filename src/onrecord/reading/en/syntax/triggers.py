@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from onrecord.codebook import load
 from onrecord.reading.en.syntax.analysis import Sentence
-from onrecord.reading.phrases import parted
+from onrecord.reading.phrases import any_beginning, parted
 
 _OF_NOUNS = {"nsubj", "nsubjpass", "pobj", "dobj"}
 _VERBAL = ("undergoer", "subject", "reflexive")
@@ -74,7 +74,7 @@ def trigger_words() -> re.Pattern[str]:
     found = {
         _told_by(head, entry) for head, entries in _entries().items() for entry in entries
     } | set(load("en/frames")["irregular"])
-    return re.compile(rf"\b(?:{'|'.join(sorted(found))})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_beginning(found)})", re.IGNORECASE)
 
 
 def _told_by(head: str, entry: _Entry) -> str:
