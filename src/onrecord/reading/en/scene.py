@@ -11,6 +11,7 @@ from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.grammar import listed, stands_apart
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord, items
 from onrecord.reading.en.syntax.quantities import Counted, quantities
+from onrecord.reading.en.times.clock import Clock, clocks
 from onrecord.reading.en.times.times import TimeSpan
 from onrecord.reading.mention import Mention
 
@@ -76,6 +77,11 @@ class Scene:
             if (at is None or at.i not in named)
             and not any(start <= one.number_start < end for start, end in dates)
         )
+
+    @cached_property
+    def clocks(self) -> tuple[Clock, ...]:
+        """Times of day, left to right."""
+        return tuple(clocks(self.sentence.segment.text, self.sentence.segment.start))
 
     def offset(self, token: Token) -> int:
         """The report offset at which a token starts."""

@@ -9,6 +9,7 @@ from onrecord.reading.en.times.time_readers import ReadTime
 from onrecord.reading.en.times.time_vocabulary import TO, YEAR, Signs, names, time_words, words
 
 _DIGITS: Signs = tuple("0123456789")
+_NTH: Signs = ("1st", "2nd", "3rd", *(f"{digit}th" for digit in _DIGITS))
 _YEARS: Signs = ("19", "20")
 _MONTHS: Signs = tuple(name[:3].lower() for name in calendar.month_abbr[1:])
 _LONG: Signs = ("week", "month", "year")
@@ -34,7 +35,7 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             date.numeric,
         ),
         (
-            ("week", "day", "hour"),
+            _MONTHS,
             rf"(?:the\s+)?(?:(?P<count>\d+|{words('counts')})\s+)?(?P<unit>week|day|hour)s?\s+"
             rf"(?:up\s+to|to|(?:that\s+)?end(?:ing|ed))\s+(?:on\s+)?{either},?(?:\s+{YEAR})?",
             date.stretch_to,
@@ -67,7 +68,7 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             date.dates,
         ),
         (
-            ("th", "st", "nd", "rd"),
+            _NTH,
             r"(?:(?<=since )|(?<=on )|(?<=from )|(?<=until )|(?<=ing of )|(?<=noon of ))"
             r"the\s+(?P<day>\d\d?)(?:st|nd|rd|th)"
             r"(?=\W*(?:$|[.,;:)]|(?:and|when|after|at|in)\b))",
@@ -78,7 +79,7 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             r"the\s+(?P<day>\d\d?)(?:st|nd|rd|th)\s+of\s+(?:this|the)\s+month",
             date.day_of_month,
         ),
-        (("th", "st", "nd", "rd"), rf"the\s+{nth}\s+of\s+{months},?(?:\s+{YEAR})?", date.nth_of),
+        (_MONTHS, rf"the\s+{nth}\s+of\s+{months},?(?:\s+{YEAR})?", date.nth_of),
         (_MONTHS, rf"{named}{either},?\s+(?:of\s+)?(?P<lastyear>last\s+year)", date.date),
         (_MONTHS, rf"{named}{day}\s+(?:of\s+)?{months},?(?:\s+{YEAR})?", date.date),
         (_MONTHS, rf"{named}{months}\s+{day}(?:,?\s*{YEAR})?(?!\d)", date.date),

@@ -13,7 +13,7 @@ from onrecord.reading.en.judged import is_of_deed, judges_what_was_told
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tense import is_perfect, is_present
-from onrecord.reading.en.times.clock import Clock, clocks
+from onrecord.reading.en.times.clock import Clock
 from onrecord.reading.en.times.days import one_day
 from onrecord.reading.en.times.gone_by import gone_by
 from onrecord.reading.en.times.own_days import days_of
@@ -151,9 +151,7 @@ def is_passing(when: When, context: Context) -> bool:
 def _clock(scene: Scene, draft: Draft) -> Clock | None:
     """Return the time of day nearest to a claim; none where it only bounds it ("before 6 am")."""
     at, segment = scene.offset(draft.trigger), scene.sentence.segment
-    told = min(
-        clocks(segment.text, segment.start), key=lambda one: abs(one.start - at), default=None
-    )
+    told = min(scene.clocks, key=lambda one: abs(one.start - at), default=None)
     if told is None or _BOUND.search(segment.text[: told.start - segment.start]):
         return None
     return told
