@@ -21,6 +21,8 @@ _NIGHT = "overnight"
 _NEAR = len(" on ")
 _FAR = len(" in a row on ")
 _LONG = 5
+_CLOSE, _FURTHER = 100, 300
+"""How many characters before a time the words begin that say what it is the time of."""
 _MIDDLE = 15
 """The day from which what is since the middle of a month is counted."""
 _CREDIT = re.compile(
@@ -96,14 +98,14 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
             if meaning is None:
                 continue
             taken.append((start, end))
-            before = text[:start]
-            since = _SINCE.search(before) or _AS_FROM.search(before)
+            close = (text, max(0, start - _CLOSE), start)
+            since = _SINCE.search(*close) or _AS_FROM.search(*close)
             begins = since.start() if since else start if _ONWARDS.match(text, end) else None
             days = meaning.days
             mid = meaning.precision == "month" and match.group().lower().startswith("mid")
             if since and days[0] and mid:
                 days = (days[0].replace(day=_MIDDLE), days[1])
-            if _UNTIL.search(before) and days[1] and days[1] <= published:
+            if _UNTIL.search(*close) and days[1] and days[1] <= published:
                 days = (None, days[1])
             yield TimeSpan(
                 start=base + start,
@@ -112,12 +114,12 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
                 days=days,
                 precision=meaning.precision,
                 since=base + begins if begins is not None and days[0] else None,
-                begun=bool(_began().search(before)),
+                begun=bool(_began().search(text, max(0, start - _FURTHER), start)),
                 war=meaning.lasting,
                 from_last=meaning.from_last,
                 trailing=meaning.trailing,
                 apart=meaning.apart,
-                caption=bool(_CREDIT.match(text, end) or _PICTURED.search(before)),
+                caption=bool(_CREDIT.match(text, end) or _PICTURED.search(*close)),
             )
 
 
