@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from onrecord.model.report import Report
 from onrecord.reading import Reader
+from told_days import days_of
 
 DAY = dt.date(2019, 8, 22)
 RAID = "On Sunday, gunmen attacked the base at Djibo. "
@@ -13,14 +13,7 @@ SIEGE = "Shells killed five people in Taiz on Monday. "
 
 
 def days(reader: Reader, text: str, kind: str) -> list[str | None]:
-    report = Report(path="a.txt", text=text, published=DAY, name="a")
-    found = [one.time for one in reader.read(report).claims if one.kind == kind]
-    return [
-        None if time is None
-        else f"{time.start_local}" if time.start_local == time.end_local
-        else f"{time.start_local or ''}..{time.end_local or ''}"
-        for time in found
-    ]  # fmt: skip
+    return days_of(reader, text, kind, DAY)
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.model.claim import Claim, Reading
+from onrecord.model.claim import Reading
 from onrecord.model.report import Report
 from onrecord.reading import Reader
+from told_days import written
 
 DAY = dt.date(2022, 12, 19)
 
@@ -24,15 +25,7 @@ def reading(reader: Reader, text: str, published: dt.date = DAY) -> Reading:
 
 def days(reader: Reader, text: str, kind: str) -> list[str | None]:
     found = [claim for claim in reading(reader, text).claims if claim.kind == kind]
-    return [_written(claim) for claim in found]
-
-
-def _written(claim: Claim) -> str | None:
-    time = claim.time
-    if time is None:
-        return None
-    first, last = time.start_local, time.end_local
-    return f"{first}" if first == last else f"{first or ''}..{last or ''}"
+    return [written(claim) for claim in found]
 
 
 LEAD = "Three people were killed in a missile attack on Kharkiv on Saturday. "
