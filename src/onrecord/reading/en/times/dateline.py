@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.codebook import load
 from onrecord.model.report import Report
-from onrecord.reading.en.times.times import TimeSpan, times
+from onrecord.reading.en.times.times import TimeSpan, full_dates, times
 from onrecord.reading.segments import Segment
 
 _TOP = 400
@@ -37,7 +37,9 @@ def dateline(report: Report, cut: Sequence[Segment]) -> dt.date:
         return updated
     if not (_YEAR.search(top) or _AGENCY.search(top)):
         return report.published
-    for span in sorted(times(top, 0, report.published), key=lambda one: one.start):
+    # Only an agency's dateline may do without a full date: `LVIV, Monday (Agency) - `.
+    read = times if _AGENCY.search(top) else full_dates
+    for span in sorted(read(top, 0, report.published), key=lambda one: one.start):
         first, last = span.days
         if (
             first

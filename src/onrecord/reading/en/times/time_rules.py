@@ -25,7 +25,15 @@ class Rule:
 @cache
 def rules() -> tuple[Rule, ...]:
     """Return all rules; where matches overlap the earlier rule wins."""
-    return tuple(
-        Rule(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), reader, signs)
-        for signs, pattern, reader in (*dates(), *months_and_years(), *days(), *periods())
-    )
+    others = (*months_and_years(), *days(), *periods())
+    return (*date_rules(), *(_rule(*one) for one in others))
+
+
+@cache
+def date_rules() -> tuple[Rule, ...]:
+    """Return those of full dates, which come first of all."""
+    return tuple(_rule(*one) for one in dates())
+
+
+def _rule(signs: Signs, pattern: str, read: ReadTime) -> Rule:
+    return Rule(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), read, signs)

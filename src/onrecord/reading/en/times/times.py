@@ -10,7 +10,7 @@ from itertools import zip_longest
 from onrecord.codebook import load
 from onrecord.model.interval import Precision
 from onrecord.reading.en.times.days import Days, one_day, shifted
-from onrecord.reading.en.times.time_rules import Rule, rules
+from onrecord.reading.en.times.time_rules import Rule, date_rules, rules
 from onrecord.reading.en.times.time_vocabulary import Signs, any_of
 
 _SAID = r"\b(?:said|says|told|reported|announced|added)\b"
@@ -88,8 +88,17 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
     Weekdays and dates without a year are the last ones before publication. Overlaps go to the
     rule that comes first.
     """
+    return _read(text, base, published, rules())
+
+
+def full_dates(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
+    """Return the same of full dates alone, in less time."""
+    return _read(text, base, published, date_rules())
+
+
+def _read(text: str, base: int, published: dt.date, among: Sequence[Rule]) -> Iterator[TimeSpan]:
     taken = [match.span() for match in _CONVERTED.finditer(text)]
-    for rule in likely(text.lower()):
+    for rule in likely(text.lower(), among):
         for match in rule.pattern.finditer(text):
             start, end = match.span()
             if any(start < other_end and other < end for other, other_end in taken):
@@ -123,10 +132,10 @@ def times(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
             )
 
 
-def likely(lower: str) -> Iterator[Rule]:
+def likely(lower: str, among: Sequence[Rule]) -> Iterator[Rule]:
     """Return the rules that may match a text, given in lower case, by the signs it holds."""
     told: dict[Signs, bool] = {}
-    for rule in rules():
+    for rule in among:
         if rule.signs not in told:
             told[rule.signs] = any(sign in lower for sign in rule.signs)
         if told[rule.signs]:
