@@ -12,6 +12,7 @@ from onrecord.model.report import Report
 from onrecord.reading.en.actors.behind import Behind
 from onrecord.reading.en.assembly import Assembly
 from onrecord.reading.en.context import Context
+from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames import drafts, last_befell, last_flown, last_harmed
 from onrecord.reading.en.layout.page import own_text
 from onrecord.reading.en.layout.sections import enter, is_heading
@@ -71,9 +72,7 @@ class English:
         parsed = self._analyser.parse([cut[number] for number in wanted])
         sentences = dict(zip(wanted, parsed, strict=True))
         statements = Statements(cut, sentences)
-        befell: dict[int, str | None] = {}
-        flew: dict[int, frozenset[str]] = {}
-        harmed: dict[int, str | None] = {}
+        told_in: dict[int, list[Draft]] = {}
         beside_picture: Context | None = None
         named_last: dt.date | None = None
         for number, segment in enumerate(cut):
@@ -96,18 +95,16 @@ class English:
                 context.time = day_of_news(segment, spans, today, context.time)
                 continue
             said = statements.attributions(number)
+            told_before = told_in.get(number - 1, [])
             scene = Scene(
                 number, sentence, mentions[number], spans, aerial, airborne, planted, said,
-                befell.get(number - 1), flew.get(number - 1, frozenset()),
-                harmed.get(number - 1), shells,
+                last_befell(told_before), last_flown(told_before), last_harmed(told_before), shells,
             )  # fmt: skip
             told_of = unspoken(segment, spans)
             context.period = lasting(told_of, today) if told_of else context.period
             back_to_news(scene, context)
             ongoing = statements.carried(number)
-            made = list(drafts(scene))
-            befell[number], flew[number] = last_befell(made), last_flown(made)
-            harmed[number] = last_harmed(made)
+            made = told_in[number] = list(drafts(scene))
             claims += filter(None, (assembly.claim(scene, draft, ongoing) for draft in made))
             if len(claims) == before:
                 context.visit(topic(segment, mentions[number]))
