@@ -40,13 +40,14 @@ def _possessives_cut(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def any_beginning(patterns: Iterable[str]) -> str:
-    """Return a pattern that matches any of some that begin with letters, in lower case.
+    """Return a pattern that matches any of some, in lower case.
 
-    They branch by their first two letters: tried one by one, hundreds take too long.
+    They branch by their first two letters: tried one by one, hundreds take too long. Of those
+    that begin alike the longest is tried first.
     """
     branches: dict[str, list[str]] = {}
-    for pattern in sorted(set(patterns)):
-        size = _BRANCH if pattern[:_BRANCH].isalpha() else 1  # "b(?:e|y)"
+    for pattern in sorted(set(patterns), key=lambda one: (-len(one), one)):
+        size = _BRANCH if pattern[:_BRANCH].isalpha() else int(pattern[0].isalpha())  # "b(?:e|y)"
         branches.setdefault(pattern[:size], []).append(pattern[size:])
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in branches.items())
 
@@ -68,7 +69,8 @@ class PhraseBook(Generic[Value]):
             if len(words) > 1:
                 self._seconds.setdefault((words[0], len(words)), set()).add(words[1])
         self._lengths = {word: sorted(sizes, reverse=True) for word, sizes in lengths.items()}
-        self._firsts = frozenset(lengths)
+        self.firsts = frozenset(lengths)
+        """The words that phrases begin with: most words begin none."""
 
     @classmethod
     def inverted(cls, groups: Mapping[Value, Sequence[str]]) -> "PhraseBook[Value]":
@@ -81,7 +83,7 @@ class PhraseBook(Generic[Value]):
         `rows` holds, for each word, the forms it may match by (as written, lemma).
         """
         best: Found[Value] | None = None
-        if self._firsts.isdisjoint(rows[start]):
+        if self.firsts.isdisjoint(rows[start]):
             return None  # as with most words
         for first in rows[start]:
             for size in self._lengths.get(first, ()):
@@ -102,7 +104,7 @@ class PhraseBook(Generic[Value]):
         """Return all phrases, left to right, none overlapping another."""
         end = 0
         for at, forms in enumerate(rows):
-            if at < end or self._firsts.isdisjoint(forms):
+            if at < end or self.firsts.isdisjoint(forms):
                 continue
             found = self.at(rows, at)
             if found:

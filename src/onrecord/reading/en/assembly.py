@@ -13,7 +13,6 @@ from onrecord.reading.en.armies import army_of
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
 from onrecord.reading.en.hypothetical import is_hypothetical
-from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.carrying import AGAINST
@@ -91,7 +90,7 @@ class Assembly:
         elif chosen is not None and chosen.source is not None and chosen.days[0] is None:
             context.said = chosen.days[1]
         quantity = self._quantity(scene, draft)
-        denied = polarity(draft.trigger)
+        denied = draft.polarity
         if quantity is not None and quantity.high == 0:
             denied = "affirmed"
         places = (
@@ -102,7 +101,7 @@ class Assembly:
             kind=draft.kind,
             mode=draft.mode,
             polarity=denied,
-            certainty=certainty(scene, draft.trigger),
+            certainty=draft.certainty,
             speaker=speaker,
             channel=medium,
             actor=actor,

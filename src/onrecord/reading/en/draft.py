@@ -1,10 +1,13 @@
 """A claim as its own sentence gives it, before the context fills what is not said."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Token
 
+from onrecord.model.claim import Certainty, Polarity
 from onrecord.model.quantity import Number, Qualifier
+from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.syntax.items import ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
 
@@ -48,3 +51,13 @@ class Draft:
     """The numbers of the words by which the trigger tells it: `went out of service`."""
     whole: Token | None = None
     """The trigger of those it is a part of, whose time it shares."""
+
+    @cached_property
+    def polarity(self) -> Polarity:
+        """Whether its words affirm or deny it."""
+        return polarity(self.trigger)
+
+    @cached_property
+    def certainty(self) -> Certainty:
+        """How sure its words say it is."""
+        return certainty(self.trigger)

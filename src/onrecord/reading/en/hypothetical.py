@@ -22,19 +22,11 @@ def _words(name: str) -> frozenset[str]:
 def is_hypothetical(trigger: Token) -> bool:
     """Say whether a trigger tells of nothing that happened or is announced, only of a thought."""
     for one in chain(trigger):
-        if any(
-            child.dep_ == "mark" and child.lower_ in _words("conditions") for child in one.children
-        ):
-            return True
-        if any(
-            child.dep_ == "aux"
-            and child.lower_ in _words("modals")
-            and not (child.lower_ == "would" and _is_reported(one))
-            and not (child.lower_ == "could" and negated(one))
-            and not (one.i != trigger.i and one.lemma_.lower() in _words("factive"))
-            for child in one.children
-        ):
-            return True
+        for child in one.children:
+            if child.dep_ == "mark" and child.lower_ in _words("conditions"):
+                return True
+            if child.dep_ == "aux" and _is_thought(trigger, one, child.lower_):
+                return True
     last = next((one for one in reversed(trigger.doc) if one.text not in _QUOTES), trigger)
     if last.text == "?":
         return True
@@ -50,6 +42,16 @@ def is_hypothetical(trigger: Token) -> bool:
             _is_asked,
             _is_habit,
         )
+    )
+
+
+def _is_thought(trigger: Token, verb: Token, modal: str) -> bool:
+    """Say whether the helper of a verb over a trigger makes it but thought of: `might have hit`."""
+    return (
+        modal in _words("modals")
+        and not (modal == "would" and _is_reported(verb))
+        and not (modal == "could" and negated(verb))
+        and not (verb.i != trigger.i and verb.lemma_.lower() in _words("factive"))
     )
 
 

@@ -3,7 +3,6 @@
 from spacy.tokens import Token
 
 from onrecord.model.claim import Certainty, Polarity
-from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.denying import denial_of, modality_words
 from onrecord.reading.en.syntax.grammar import children, clause_of, is_passive, negated
 
@@ -33,7 +32,8 @@ def polarity(trigger: Token) -> Polarity:
 
 def _turns_round(word: Token) -> bool:
     """Say whether what a word says of is not so: `denied`, `failed`."""
-    return word.lemma_.lower() in modality_words("denying") | modality_words("negating_verbs")
+    lemma = word.lemma_.lower()
+    return lemma in modality_words("denying") or lemma in modality_words("negating_verbs")
 
 
 def _is_told_otherwise(word: Token, trigger: Token) -> bool:
@@ -86,7 +86,7 @@ def _is_more(verb: Token) -> bool:
     return any(one.lower_ in modality_words("besides") for one in after)
 
 
-def certainty(scene: Scene, trigger: Token) -> Certainty:
+def certainty(trigger: Token) -> Certainty:
     """Return how sure the words say a claim is."""
     above = list(chain(trigger))
     around = {
@@ -138,9 +138,10 @@ def _is_heard(word: Token) -> bool:
 def _is_passed_on(verb: Token) -> bool:
     """Say whether nobody is named who says it: "is said to have fallen"."""
     over = verb.head
-    told = over.lower_ in modality_words("said_to") and is_passive(over)
+    if verb.dep_ != "xcomp" or over.lower_ not in modality_words("said_to"):
+        return False
     infinitive = any(child.lower_ == "to" for child in verb.lefts)
-    return verb.dep_ == "xcomp" and told and infinitive and not any(children(over, {"agent"}))
+    return is_passive(over) and infinitive and not any(children(over, {"agent"}))
 
 
 def _over_assertion(word: Token) -> list[Token]:
@@ -150,9 +151,11 @@ def _over_assertion(word: Token) -> list[Token]:
     """
     if word.pos_ == "NOUN" and word.lemma_.lower() in modality_words("assertions"):
         return [clause_of(word)]
-    told = word.head.lemma_.lower() in modality_words("assertions") | modality_words("showing")
-    denied = _turns_round(clause_of(word.head))
-    return [word.head, clause_of(word.head)] if word.dep_ == "relcl" and told and denied else []
+    if word.dep_ != "relcl":
+        return []
+    clause, lemma = clause_of(word.head), word.head.lemma_.lower()
+    told = lemma in modality_words("assertions") or lemma in modality_words("showing")
+    return [word.head, clause] if told and _turns_round(clause) else []
 
 
 def _is_remark(verb: Token, clause: Token) -> bool:

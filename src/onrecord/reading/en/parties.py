@@ -61,12 +61,16 @@ class Parties:
         """Return the parties named in a row of words, each word in the forms it may match by."""
         book = _book()
         found: list[Found[Party]] = []
-        at = 0
-        while at < len(rows):
-            hit = book.at(rows, at) or self._country(rows, at)
+        end = 0
+        for at, forms in enumerate(rows):
+            if at < end:
+                continue
+            hit = None if book.firsts.isdisjoint(forms) else book.at(rows, at)
+            if hit is None and (forms[0] in self._first_words or self._named(forms[0])):
+                hit = self._country(rows, at)
             if hit:
                 found.append(hit)
-            at = hit.end if hit else at + 1
+                end = hit.end
         return found
 
     def _country(self, rows: Sequence[Sequence[str]], at: int) -> Found[Party] | None:

@@ -145,11 +145,11 @@ class Behind:
         claim = self._claims[at]
         reach = _LASTING if claim.kind in _GROUND else _CLOSE
         for back in reach[:1] if is_long(claim, self._told.sentence(at).text) else reach:
+            told = self._told.told_in(self._told.where[at] - back)
             near = [
                 (abs(n - at), other.actor)
-                for n, other in enumerate(self._claims)
-                if self._told.where[n] == self._told.where[at] - back
-                and other.actor
+                for n, other in ((n, self._claims[n]) for n in told)
+                if other.actor
                 and n != at
                 and other.kind in kinds
                 and not is_mutual(other)

@@ -16,6 +16,13 @@ class Neighbours:
         starts = [segment.start for segment in cut]
         self.where = [bisect_right(starts, one.evidence.start) for one in claims]
         """The numbers of the sentences of the claims, from one."""
+        self._in: dict[int, list[int]] = {}
+        for at, number in enumerate(self.where):
+            self._in.setdefault(number, []).append(at)
+
+    def told_in(self, number: int) -> Sequence[int]:
+        """Return the claims of a sentence, by their numbers."""
+        return self._in.get(number, ())
 
     def sentence(self, at: int) -> Segment:
         """Return the sentence of a claim."""
@@ -23,8 +30,7 @@ class Neighbours:
 
     def beside(self, at: int) -> list[Content]:
         """Return the claims of the sentence of one of them."""
-        number = self.where[at]
-        return [one for one, other in zip(self.claims, self.where, strict=True) if other == number]
+        return [self.claims[n] for n in self.told_in(self.where[at])]
 
     def means(self, at: int) -> set[str]:
         """Return with what things were done, as far as the claims of a sentence tell."""

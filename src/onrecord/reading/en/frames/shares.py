@@ -11,6 +11,7 @@ _REACH = 40
 _NEAR = 5
 _OF_NAMES = {"compound", "conj", "nmod"}
 MORE = {"each", "more", "others"}
+_OF_WHOM = {"them", "whom"}
 _SHARES = {"most", "many", "some", "half", "several"}
 THEM = {"them", "these", "those", "which", "whom"}
 
@@ -32,10 +33,11 @@ def is_place_of_part(place: Token, besides: Token | None) -> bool:
     while place.dep_ in _OF_NAMES:  # "in the X district", "in X and Y"
         place = place.head
     where = place.head.head.head if place.head.lower_ == "of" else place.head  # "in the city of X"
-    before = [one.lower_ for one in where.doc[max(0, where.i - 3) : where.i]]
-    if before[:1] and before[0] in _SHARES and before[1:] in (["of", "them"], ["of", "whom"]):
-        return True
-    near = where.doc[max(0, where.i - _NEAR) : where.i]
+    near = list(where.doc[max(0, where.i - _NEAR) : where.i])
+    if near and near[-1].lower_ in _OF_WHOM:
+        share = [one.lower_ for one in near[-3:-1]]
+        if share[1:] == ["of"] and share[0] in _SHARES:
+            return True
     return any(one.pos_ == "NUM" and one != besides and _where(one) == where for one in near)
 
 

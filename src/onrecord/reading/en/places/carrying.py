@@ -6,7 +6,6 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.place_roles import is_of_part
 from onrecord.reading.en.places.regions_told import land_of_teller, of_many, told_back
@@ -88,7 +87,7 @@ class Carrying:
             if ground:
                 return self._bearings.country(ground, self._gazetteer) or places
         own = bool(places) and all(one.country in actors for one in places)
-        if polarity(draft.trigger) == "denied" or any(one.tag_ == "PRP" for one in draft.aimed):
+        if draft.polarity == "denied" or any(one.tag_ == "PRP" for one in draft.aimed):
             return places  # what one denies was told of there, as was the "it" that was hit
         countries = all(one.level == "country" for one in places)
         divided = self._bearings.is_divided(actors) or actors <= context.at_home

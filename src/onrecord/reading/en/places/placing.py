@@ -1,6 +1,7 @@
 """Where a claim happened: the places nearest to it in the grammar, else those named last."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Speaker
@@ -51,6 +52,7 @@ class Placing:
         self._choosing = Choosing(self._nesting)
         self._referring = Referring(gazetteer, bearings)
         self._carrying = Carrying(gazetteer, bearings)
+        self._places = lru_cache(1)(_places)
 
     def of(
         self,
@@ -66,15 +68,10 @@ class Placing:
         """
         named = [
             one
-            for one in scene.mentions
-            if (one.place or one.back or one.kind or one.cue)
-            and not is_ranking(scene, one)
-            and not is_goal(scene, draft, one, scene.mentions)
+            for one in self._places(scene)
+            if not is_goal(scene, draft, one, scene.mentions)
             and not is_refuge(scene, draft, one)
-            and not is_bound_for(scene, one, scene.mentions)
-            and not is_direction(scene, one)
             and not is_after(scene, draft, one)
-            and not is_compared(scene, one)
             and not is_of_one(scene, draft, one)
             and not is_where_told(scene, draft, one)
             and not is_of_shooters(scene, draft, one)
@@ -150,6 +147,19 @@ class Placing:
         wide = place.level in {"region", "country"}
         within = wide and all(self._nesting.holds(place, one) for one in context.places)
         return within or site or sits_with_teller(scene, place)
+
+
+def _places(scene: Scene) -> list[Mention]:
+    """Return the places of a sentence that may be that of any of its claims."""
+    return [
+        one
+        for one in scene.mentions
+        if (one.place or one.back or one.kind or one.cue)
+        and not is_ranking(scene, one)
+        and not is_bound_for(scene, one, scene.mentions)
+        and not is_direction(scene, one)
+        and not is_compared(scene, one)
+    ]
 
 
 def _is_outcome(scene: Scene, draft: Draft) -> bool:

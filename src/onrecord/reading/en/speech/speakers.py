@@ -151,10 +151,8 @@ class Speakers:
 
     def _meant(self, words: tuple[str, ...]) -> tuple[str, str] | None:
         """Return whom `a monitoring group` means, where the report names only one."""
-        for role, phrases in load("en/speakers")["generic"].items():
-            if role in self._named and any(
-                words[-len(phrase) :] == phrase for phrase in map(words_of, phrases)
-            ):
+        for role, phrases in _generic().items():
+            if role in self._named and any(words[-len(phrase) :] == phrase for phrase in phrases):
                 return self._named[role], role
         return None
 
@@ -210,6 +208,13 @@ class Speakers:
     def _adjective(self, code: str | None) -> str | None:
         forms = load("parties")["countries"].get(code or "")
         return forms[0].title() if forms else None
+
+
+@cache
+def _generic() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the words for any speaker of a sort: `the monitor`."""
+    generic: dict[str, list[str]] = load("en/speakers")["generic"]
+    return {role: tuple(map(words_of, phrases)) for role, phrases in generic.items()}
 
 
 def _unsorted(text: str) -> str:

@@ -42,6 +42,12 @@ def _telling() -> frozenset[str]:
 
 
 @cache
+def _openers() -> frozenset[str]:
+    """Return all words by which somebody may be told to speak."""
+    return _telling() | _passed_on() | _claims() | _OPENING
+
+
+@cache
 def speech_words() -> re.Pattern[str]:
     """Return a pattern of the words without which nobody speaks in a sentence."""
     stems = {verb[:-1] if verb.endswith(("e", "y")) else verb for verb in _telling()}
@@ -51,10 +57,11 @@ def speech_words() -> re.Pattern[str]:
 def attributions(sentence: Sentence) -> Iterator[Attribution]:
     """Return the speakers of a sentence, in order of the words."""
     spoken: Span | None = None
-    telling = _telling() | _passed_on() | _claims() | _OPENING
-    for token, forms in zip(sentence.doc, sentence.rows, strict=True):
+    telling = _openers()
+    for at, forms in enumerate(sentence.rows):
         if telling.isdisjoint(forms):
             continue
+        token = sentence.doc[at]
         found = _voice(token, spoken)
         if found is None:
             continue

@@ -9,12 +9,29 @@ from text_to_num import text2num
 
 from onrecord.codebook import load
 from onrecord.model.quantity import Number, Qualifier, bounds
+from onrecord.reading.phrases import any_beginning
 
-_UNITS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_TEENS = "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_UNITS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
+_TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SCALE = "(?:thousand|million|billion)"
-_SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_UNITS}))?|(?:{_TEENS})|(?:{_UNITS}))(?!\w)"
+_SMALL = (
+    rf"(?:(?:{any_beginning(_TENS)})(?:[\s-](?:{any_beginning(_UNITS)}))?(?!\w)"
+    rf"|(?:{any_beginning([*_TEENS, *_UNITS])})(?!\w))"
+)
 _HUNDREDS = rf"(?:{_SMALL}|a(?=\s+(?:hundred|{_SCALE})))(?:\s+hundred(?:\s+(?:and\s+)?{_SMALL})?)?"
 _IN_WORDS = rf"{_HUNDREDS}(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_HUNDREDS})?)*"
 _DIGITS = r"(?:\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?!\d|,\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)"
@@ -164,4 +181,4 @@ def numerals() -> Numerals:
 
 
 def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return any_beginning(map(re.escape, words))

@@ -105,7 +105,9 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
     told = {form for row in sentence.rows for form in row}
     for at, (lower, lemma) in enumerate(sentence.rows):
         for head in _held_by(lower, lemma):
-            for entry in entries.get(head, ()):
+            if head not in entries:
+                continue
+            for entry in entries[head]:
                 words = _matched(sentence, at, entry) if entry.others <= told else None
                 if words is not None:
                     token = sentence.doc[at]

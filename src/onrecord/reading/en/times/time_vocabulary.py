@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from onrecord.codebook import load
+from onrecord.reading.phrases import any_beginning
 
 Signs = tuple[str, ...]
 """What any text holds that a pattern matches, in lower case: one of them."""
@@ -16,7 +17,7 @@ TO = r"\s?(?:-|–|to|and|until|through)\s?"
 
 def any_of(words: Iterable[str]) -> str:
     """Return a pattern of any of the words, longer ones first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return any_beginning(map(re.escape, words))
 
 
 @cache

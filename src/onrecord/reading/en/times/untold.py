@@ -10,7 +10,6 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.judged import judges_what_was_told
-from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.times.days import one_day
@@ -80,7 +79,7 @@ def _told_again(it: Telling) -> Iterator[When]:
         told = last
     if told is None or it.said:
         return
-    denied = polarity(it.trigger) == "denied" and not up_to_now().search(it.text)
+    denied = it.draft.polarity == "denied" and not up_to_now().search(it.text)
     if denied or is_ascribed(it.trigger):
         yield replace(told, carried=True)
 
@@ -88,7 +87,9 @@ def _told_again(it: Telling) -> Iterator[When]:
 def _since_it(it: Telling) -> Iterator[When]:
     """From what was told of on: "3,000 people have fled since the attack"."""
     told = it.context.time
-    if told is not None and told.days[0] is not None and begins_with_it(it.trigger):
+    if told is None or told.days[0] is None or "since" not in it.text.lower():
+        return
+    if begins_with_it(it.trigger):
         yield When((told.days[0], it.spoken), carried=True)
 
 
@@ -121,7 +122,7 @@ def _judged(it: Telling) -> Iterator[When]:
 
 
 def _at_no_time(it: Telling) -> Iterator[When | None]:
-    expected = certainty(it.scene, it.trigger) == "expected"
+    expected = it.draft.certainty == "expected"
     untimed = it.draft.kind in time_words("untimed") and not judges_what_was_told(it.trigger)
     # Those who "are still displaced" fled at a time that is not told.
     still = it.draft.kind == "displaced" and is_now(it.scene, it.trigger) and _is_still(it.trigger)
