@@ -1,7 +1,5 @@
 """From what a sentence says and what the report said before it, to whole claims."""
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Channel, Content, Item, Span, Speaker
@@ -26,6 +24,7 @@ from onrecord.reading.en.speech.speech import introduced
 from onrecord.reading.en.speech.statements import Said
 from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.syntax.grammar import is_aside
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.timing import is_passing, time_of
 from onrecord.reading.en.times.zoned import interval, zone_of
 from onrecord.reading.mention import Mention

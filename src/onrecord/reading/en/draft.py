@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Token
-
 from onrecord.model.claim import Certainty, Polarity
 from onrecord.model.quantity import Number, Qualifier
 from onrecord.reading.en.modality import certainty, polarity
 from onrecord.reading.en.syntax.items import ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tokens import Token
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,10 @@
 
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.reading.en.modality import chain, is_question
 from onrecord.reading.en.syntax.grammar import clause_of, negated
+from onrecord.reading.en.syntax.tokens import Token
 
 _QUOTES = {'"', "”", "’", "'", ")", "''"}
 _FINITE = {"VBD", "VBZ", "VBP"}

@@ -1,9 +1,8 @@
 """What a judgement is of: a deed dated beside it, or what was told before."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 

@@ -1,10 +1,9 @@
 """How sure a claim is, and whether it is affirmed or denied."""
 
-from spacy.tokens import Token
-
 from onrecord.model.claim import Certainty, Polarity
 from onrecord.reading.en.syntax.denying import denial_of, modality_words
 from onrecord.reading.en.syntax.grammar import children, clause_of, is_passive, negated
+from onrecord.reading.en.syntax.tokens import Token
 
 _BEFORE = 4
 _REASONS = {"because", "despite", "amid"}

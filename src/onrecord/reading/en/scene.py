@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.grammar import listed, stands_apart
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord, items
 from onrecord.reading.en.syntax.quantities import Counted, quantities
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.clock import Clock, clocks
 from onrecord.reading.en.times.times import TimeSpan
 from onrecord.reading.mention import Mention

@@ -2,14 +2,13 @@
 
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.parties import COUNTRY
 from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.undergoing import undergoers
 
 _MANY = 10

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.model.claim import Actor, Span, Speaker
 from onrecord.reading.en.actors.doers import acts, misread
@@ -23,6 +21,7 @@ from onrecord.reading.en.parties import (
 )
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, listed
+from onrecord.reading.en.syntax.tokens import Token
 
 _VICTIMS = {"civilian", "child", "medic", "journalist", "responder"}
 _OWN = {"of", "from", "by", "to"}

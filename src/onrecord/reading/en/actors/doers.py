@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.reading.en.frames.arming import flies
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, is_passive, listed
+from onrecord.reading.en.syntax.tokens import Token
 
 _REACH = 14
 """How many words after an act it is told by whom it was done."""

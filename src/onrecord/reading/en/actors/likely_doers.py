@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.actors.doers import acts, doers, told_after
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.denying import denies, disputed
 from onrecord.reading.en.syntax.grammar import subjects
+from onrecord.reading.en.syntax.tokens import Token
 
 WAGED = {"capture", "control", "assault", "withdrawal", "repulse", "transfer"}
 """Kinds of which the noun before the verb is who did it, not whom it befell."""

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames import (
     arrivals,
@@ -26,6 +24,7 @@ from onrecord.reading.en.frames.otherwise import told_otherwise
 from onrecord.reading.en.frames.parts import parts
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import FLYING, THROWN
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger, triggers
 
 _FRAMES = {

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of, listed
 from onrecord.reading.en.syntax.items import WEAPONS, ItemWord
+from onrecord.reading.en.syntax.tokens import Token
 
 PLATFORMS = frozenset({"aircraft", "helicopter"})
 _REACH = 24

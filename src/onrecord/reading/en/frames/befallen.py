@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.beside import alike, joined
 from onrecord.reading.en.frames.tolls import brought_to, put_at, toll
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, is_passive, listed, subjects
 from onrecord.reading.en.syntax.items import CIVILIANS, PEOPLE
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 

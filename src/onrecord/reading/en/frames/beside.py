@@ -1,7 +1,5 @@
 """The numbered groups beside a word that tells what befell them, by how the word takes them."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames import further
 from onrecord.reading.en.frames.groups import Group, after, before, groups, is_taken
 from onrecord.reading.en.frames.listing import fits_row
@@ -9,6 +7,7 @@ from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, listed
 from onrecord.reading.en.syntax.items import CIVILIANS, FIGHTERS
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 
 _MORE = {"prt", "acomp", "dobj", "oprd", "attr", "xcomp"}

@@ -1,7 +1,5 @@
 """The claim of one noun, or one numbered group, of people whom something befell."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count, is_any
 from onrecord.reading.en.frames.groups import Group
@@ -13,6 +11,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 
 _OF = {"of", "for"}

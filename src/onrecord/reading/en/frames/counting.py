@@ -1,11 +1,10 @@
 """How many of a noun there are, as stated or implied by its form."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Implied
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tokens import Token
 
 
 def count(scene: Scene, head: Token) -> Counted | Implied | None:

@@ -1,12 +1,11 @@
 """Weapons that are but counted, as the words before told what they are: `one fell in a field`."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import THROWN
 from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tokens import Token
 
 _SINGLE = {"one", "another", "other", "second", "third", "fourth"}
 

@@ -6,11 +6,10 @@ well as two guards`.
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from onrecord.reading.en.frames.groups import Group, groups, is_taken
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.tokens import Span, Token
 
 _GAP = 14
 _OWN = {"nsubj", "nsubjpass"}

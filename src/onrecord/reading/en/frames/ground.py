@@ -1,13 +1,12 @@
 """What ground is, and how many settlements of it are counted."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.place_words import place_words
 
 

@@ -9,12 +9,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tokens import Token
 
 _NOMINAL = {"ADJ", "NOUN", "PROPN"}
 _COUNTED = {"NOUN", "NUM"}

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import PLATFORMS, doers, is_strike
 from onrecord.reading.en.frames.bombs import set_off
@@ -21,6 +19,7 @@ from onrecord.reading.en.syntax.grammar import (
     subjects,
 )
 from onrecord.reading.en.syntax.items import FLYING, WEAPONS, ItemWord
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 

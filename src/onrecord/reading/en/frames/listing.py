@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.said import saying_verbs
 from onrecord.reading.en.syntax.grammar import stands_apart
 from onrecord.reading.en.syntax.items import HEAVY_ARMS, PEOPLE
+from onrecord.reading.en.syntax.tokens import Token
 
 _MANY = 2
 """How many sorts of arms in a row make it a side's losses."""

@@ -6,12 +6,11 @@ Such a number stands alone: what befell whom was told before it, in the same sen
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tokens import Token
 
 _IT = {"it", "that", "this", "them"}
 _FROM = {"up", "down"}

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.groups import Group, after, groups
@@ -22,6 +20,7 @@ from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, listed, subjects
 from onrecord.reading.en.syntax.items import PEOPLE
+from onrecord.reading.en.syntax.tokens import Token
 
 _OPENS = {"including", "included", "includes", "include"}
 _THEM = {"them", "whom", "those", "these"}

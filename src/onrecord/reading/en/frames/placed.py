@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import is_strike
 from onrecord.reading.en.frames.groups import groups
@@ -14,6 +12,7 @@ from onrecord.reading.en.frames.shares import MORE, THEM, placed_part
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tokens import Token
 
 _REACH = 14
 _TWO = 2

@@ -1,10 +1,9 @@
 """Attacks that are but pointed at as told before, and those that are told of anew."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.syntax.grammar import agents, children, is_passive, listed
+from onrecord.reading.en.syntax.tokens import Token
 
 _AIMED = {"on", "against", "in", "at", "near", "into", "targeting", "next", "outside", "inside"}
 """What leads to whom or what was attacked."""

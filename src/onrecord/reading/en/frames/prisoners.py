@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
+from onrecord.reading.en.syntax.tokens import Token
 
 _REACH = 12
 """How many words before a bare number those are told of whose sort it counts."""

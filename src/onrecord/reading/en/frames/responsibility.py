@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, negated
+from onrecord.reading.en.syntax.tokens import Token
 
 _OBJECT = {"dobj", "nsubjpass"}
 

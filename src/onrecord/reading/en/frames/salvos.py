@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from onrecord.model.quantity import Number
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments
 from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, listed
 from onrecord.reading.en.syntax.items import WEAPONS
+from onrecord.reading.en.syntax.tokens import Token
 
 _REACH = 60
 _WITH = 8

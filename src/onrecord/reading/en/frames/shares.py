@@ -1,9 +1,8 @@
 """Parts that are told by where they were, and by no noun: `including nine in the city`."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.place_words import place_words
 
 _REACH = 40

@@ -1,10 +1,9 @@
 """Fighters told of by the side that lost them: `put the army's dead at 31`, `on the rebel side`."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 
 _BEFORE = 12

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames import bombs, launches, targeting
 from onrecord.reading.en.frames.arming import (
@@ -26,6 +24,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of, listed, subjects
 from onrecord.reading.en.syntax.items import WEAPONS, ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 
 _IMPLIED = {"shelling": "artillery", "airstrike": "aircraft", "mortar": "mortar"}

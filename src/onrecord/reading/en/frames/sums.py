@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.groups import is_taken
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import PEOPLE
+from onrecord.reading.en.syntax.tokens import Token
 
 _SEPARATING = {",", "and", "&"}
 _FEW = 4

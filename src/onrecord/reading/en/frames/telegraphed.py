@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import doers
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.items import FLYING, WEAPONS, ItemWord
+from onrecord.reading.en.syntax.tokens import Span, Token
 
 _DONE_WITH = {"dobj", "nsubj", "nsubjpass"}
 _NAMES = 8
@@ -47,4 +46,4 @@ def _stands_alone(scene: Scene, noun: Token, item: ItemWord) -> bool:
 
 
 def _is_over(rest: Span) -> bool:
-    return all(one.is_punct or one.is_quote or one.is_space for one in rest)
+    return all(one.is_punct or one.text.isspace() for one in rest)

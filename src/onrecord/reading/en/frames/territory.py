@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground, is_named_so
 from onrecord.reading.en.frames.prisoners import captured
@@ -14,6 +12,7 @@ from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of, listed, subjects
 from onrecord.reading.en.syntax.items import CIVILIANS, FIGHTERS, FLYING, PEOPLE
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of, listing, row_start
@@ -21,6 +19,7 @@ from onrecord.reading.en.syntax.grammar import (
     subjects,
 )
 from onrecord.reading.en.syntax.items import HEAVY_ARMS, PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 

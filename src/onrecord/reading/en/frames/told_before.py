@@ -1,9 +1,8 @@
 """Things that are but counted, as the words before told what they are: `60 more burned down`."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.syntax.tokens import Token
 
 _MORE = {"more", "others", "another", "other", "further"}
 

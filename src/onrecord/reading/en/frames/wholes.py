@@ -1,11 +1,10 @@
 """What is harmed where a part of it is told: the clinic of `the roof of a clinic was damaged`."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, listed
 from onrecord.reading.en.syntax.items import PEOPLE, WEAPONS
+from onrecord.reading.en.syntax.tokens import Token
 
 
 def wholes(scene: Scene, head: Token) -> list[Token]:

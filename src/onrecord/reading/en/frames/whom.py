@@ -1,11 +1,10 @@
 """Who people are that a word only counts: by whom they are of, and by those told of before."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
+from onrecord.reading.en.syntax.tokens import Token
 
 
 def whose(scene: Scene, head: Token, item: ItemWord | None) -> ItemWord | None:

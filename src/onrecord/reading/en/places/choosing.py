@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.places.nesting import Nesting
 from onrecord.reading.en.places.place_roles import is_of_further_clause
 from onrecord.reading.en.places.rows import chained, is_row, is_within_opening, lies_in, names_part
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 

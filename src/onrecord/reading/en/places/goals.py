@@ -4,13 +4,12 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.places.place_roles import words_before
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import SUBJECTS
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.mention import WATERS, Mention
 from onrecord.reading.place_words import place_words
 

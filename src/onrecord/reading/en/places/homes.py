@@ -1,7 +1,6 @@
 """Places named only for those who rule, live or work there, not for what happened in them."""
 
-from spacy.tokens import Token
-
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.place_words import place_words
 
 _NEAR = 3

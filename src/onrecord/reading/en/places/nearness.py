@@ -1,7 +1,5 @@
 """How far a place is from a claim in the grammar of its sentence."""
 
-from spacy.tokens import Token
-
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.shares import is_place_of_next, is_place_of_part
@@ -17,6 +15,7 @@ from onrecord.reading.en.places.rows import is_glued
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.covering import covering
 from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.mention import WATERS, Mention
 from onrecord.reading.place_words import place_words
 

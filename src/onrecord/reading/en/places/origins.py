@@ -3,12 +3,11 @@
 import re
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.places.place_roles import words_before
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.mention import Mention
 
 ORIGIN_CUES = frozenset({"from", "off"})

@@ -35,13 +35,10 @@ def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is left, or taken from some: "drove the rebels from the town of X"."""
     if draft.kind in _LEAVING:
         return mention.cue == "from"
-    named = scene.sentence.doc.char_span(
-        mention.start - scene.sentence.segment.start,
-        mention.end - scene.sentence.segment.start,
-        alignment_mode="expand",
-    )
-    if draft.kind != "capture" or named is None:
+    first, last = scene.token_at(mention.start), scene.token_at(mention.end - 1)
+    if draft.kind != "capture" or first is None or last is None:
         return False
+    named = first.doc[first.i : last.i + 1]
     return any(one in head.subtree for head in draft.aimed for one in named)
 
 

@@ -1,10 +1,9 @@
 """Places that a claim tells of without a name: there, several provinces, an office's own land."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 

@@ -3,9 +3,8 @@
 import re
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.leads import is_held
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words

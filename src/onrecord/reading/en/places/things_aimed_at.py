@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 

@@ -1,8 +1,7 @@
 """What stands between a speaker and the verb: an age, a bracket, a time, a distance."""
 
-from spacy.tokens import Doc, Token
-
 from onrecord.reading.en.speech.extents import FAR, is_when, words
+from onrecord.reading.en.syntax.tokens import Doc, Token
 
 
 def past_asides(doc: Doc, at: int) -> int:
@@ -24,7 +23,7 @@ def past_asides(doc: Doc, at: int) -> int:
 
 def _is_age(token: Token) -> bool:
     """Say whether a number between commas is someone's age: `Marta Keller, 61, said`."""
-    return bool(token.i and token.like_num and token.nbor(-1).text == "," and len(token) < 4)
+    return bool(token.i and token.like_num and token.nbor(-1).text == "," and len(token.text) < 4)
 
 
 def _distance_opens(doc: Doc, at: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Span
+from onrecord.reading.en.syntax.tokens import Span
 
 Voice = tuple[Span, frozenset[int], bool]
 """Who speaks, the numbers of the tokens said, and whether they follow."""

@@ -1,12 +1,11 @@
 """Whose words are passed on: `according to X`, `learned from X`, `X's count`, `a claim by X`."""
 
-from spacy.tokens import Doc, Span, Token
-
 from onrecord.reading.en.speech import voices
 from onrecord.reading.en.speech.attribution import Voice
 from onrecord.reading.en.speech.extents import is_when, words
 from onrecord.reading.en.syntax.denying import denial_of, modality_words
 from onrecord.reading.en.syntax.grammar import children, clause_of
+from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 
 RECKONING = frozenset({"by", "on", "in", "at"})
 """What stands before somebody's count or words: `by the army's account`, `in the mayor's words`."""
@@ -122,7 +121,7 @@ def signed(mark: Token) -> Voice | None:
     """Read who stands after a dash or a colon at a headline's end: `Twelve killed in Goma – UN`."""
     doc = mark.doc
     rest = doc[mark.i + 1 :]
-    if not mark.i or not 0 < len(rest) <= _SHORT or not (mark.whitespace_ or mark.text == "—"):
+    if not mark.i or not 0 < len(rest) <= _SHORT or not (not mark.is_joined or mark.text == "—"):
         return None
     who = voices.after(doc, mark.i + 1)
     if who is None or who.end < len(doc) or not voices.is_titled(who):

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.extents import words
 from onrecord.reading.en.speech.said import is_complete
+from onrecord.reading.en.syntax.tokens import Token
 
 _BESIDE = {"while", "whereas"}
 

@@ -2,9 +2,8 @@
 
 from functools import cache
 
-from spacy.tokens import Doc, Token
-
 from onrecord.codebook import load
+from onrecord.reading.en.syntax.tokens import Doc, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 LINKS = frozenset({"of", "for", "in", "at", "from", "to", "on", "with", "inside", "near"})
@@ -20,7 +19,7 @@ def words(name: str) -> frozenset[str]:
 def is_when(token: Token) -> bool:
     """Say whether a token is a word of time: `Monday`, `late`, `2016`."""
     return token.lower_ in words("when") or (
-        token.like_num and len(token) == 4 and token.text.startswith(("19", "20"))
+        token.like_num and len(token.text) == 4 and token.text.startswith(("19", "20"))
     )
 
 
@@ -54,13 +53,13 @@ def _can_own(doc: Doc, at: int) -> bool:
 
 def _joins(left: Token, here: Token) -> bool:
     """Say whether two neighbours stand in one noun phrase."""
-    if left.whitespace_ == "" and (left.text == "-" or here.text == "-" or here.tag_ == "POS"):
+    if left.is_joined and (left.text == "-" or here.text == "-" or here.tag_ == "POS"):
         return True
     if left.pos_ == "DET":
         return True
     if left.tag_ == "POS" or left.lower_ in {"monitoring", "so-called"}:
         return True
-    if left.i and left.nbor(-1).text == "-" and left.nbor(-1).whitespace_ == "":
+    if left.i and left.nbor(-1).text == "-" and left.nbor(-1).is_joined:
         return True
     ordinal = left.like_num and left.is_title and left.pos_ != "NUM"  # "the Sixth Division"
     if left.pos_ not in NOMINAL or (left.like_num and not ordinal):
@@ -91,8 +90,8 @@ def goes_on(doc: Doc, start: int, at: int) -> bool:
         return at > start and at + 1 < len(doc) and doc[at + 1].pos_ in NOMINAL | {"DET"}
     if token.text == "-" or token.tag_ == "POS" or token.lower_ == "monitoring":
         return True
-    if at > start and doc[at - 1].text == "-" and doc[at - 1].whitespace_ == "":
+    if at > start and doc[at - 1].text == "-" and doc[at - 1].is_joined:
         return True
-    if token.whitespace_ == "" and at + 1 < len(doc) and doc[at + 1].text == "-":
+    if token.is_joined and at + 1 < len(doc) and doc[at + 1].text == "-":
         return True
     return token.pos_ in NOMINAL

@@ -5,14 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 
-from spacy.tokens import Span
-
 from onrecord.codebook import load
 from onrecord.reading.en.speech import voices
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.extents import words
 from onrecord.reading.en.speech.speech import attributions
 from onrecord.reading.en.syntax.analysis import Sentence
+from onrecord.reading.en.syntax.tokens import Span
 from onrecord.reading.segments import Segment
 
 _FIRST = 2
@@ -84,8 +83,7 @@ def _heading(sentence: Sentence) -> Attribution | None:
         if who is not None and (account or match["link"].lower() == "by" or _is_source(who)):
             return _posted(sentence, who)
     if match := _by_source().fullmatch(text):
-        doc, start, end = sentence.doc, match.start("who"), match.end("who")
-        span = doc.char_span(start, end)
+        span = sentence.within(match.start("who"), match.end("who"))
         if span is not None and voices.can_speak(span) and _is_source(span):
             return _posted(sentence, span)
     return None

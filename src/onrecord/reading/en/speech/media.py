@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import chain
 
-from spacy.tokens import Doc, Span, Token
-
 from onrecord.codebook import load
 from onrecord.model.claim import Channel
 from onrecord.reading.en.speech.attribution import Attribution
@@ -13,6 +11,7 @@ from onrecord.reading.en.speech.extents import words
 from onrecord.reading.en.speech.said import saying_verbs
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.denying import modality_words
+from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.phrases import PhraseBook
 
 _FORMS = {"statement", "tv", "radio"}
@@ -127,7 +126,8 @@ def _is_outlet(word: Token) -> bool:
     One that is called The, or the last word of whose name tells: `The New Arab`, `Coast Wire`.
     """
     if word.text == "The" and 0 < word.i < len(word.doc) - 1:
-        told = word.nbor(-1).lemma_ == "tell" and not word.nbor(-1).is_sent_start
+        before = word.nbor(-1)
+        told = before.lemma_ == "tell" and before.i > before.sent.start
         return told and word.nbor(1).pos_ in {"PROPN", "ADJ"} and word.nbor(1).is_title
     if word.lower_ not in words("outlets") or word.pos_ != "PROPN" or not word.i:
         return False

@@ -1,8 +1,7 @@
 """Which words of a sentence are said: those after the verb of saying, or before the speaker."""
 
-from spacy.tokens import Doc, Span, Token
-
 from onrecord.reading.en.speech.extents import is_when, words
+from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "''", "``"})
 _APART = frozenset({"after", "as", "who", "which", "part"})

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from spacy.tokens import Doc, Span, Token
-
 from onrecord.reading.en.actors.doers import acts
 from onrecord.reading.en.speech import citing, voices
 from onrecord.reading.en.speech.attribution import Attribution, Voice
@@ -16,6 +14,7 @@ from onrecord.reading.en.speech.verbs_of_saying import can_tell, judges, tells
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.denying import modality_words
 from onrecord.reading.en.syntax.grammar import children
+from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.phrases import any_beginning
 
 _PAST = {"according", "told", "said", "spoke", "found", "wrote", "quot", "citing"}

@@ -1,10 +1,9 @@
 """Whether a verb of saying tells something where it stands: `claimed the lives of` does not."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.speech.extents import is_when, words
 from onrecord.reading.en.syntax.denying import denial_of, denies
 from onrecord.reading.en.syntax.grammar import children
+from onrecord.reading.en.syntax.tokens import Token
 
 _FINITE = {"VBD", "VBZ", "VBP", "VBN", "VB"}
 _NEAR = 6

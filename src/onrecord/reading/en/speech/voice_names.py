@@ -3,10 +3,9 @@
 from functools import cache
 from itertools import chain
 
-from spacy.tokens import Doc, Span
-
 from onrecord.codebook import load
 from onrecord.reading.en.speech.extents import FAR, is_when, words
+from onrecord.reading.en.syntax.tokens import Doc, Span
 from onrecord.reading.phrases import PhraseBook
 
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ"})

@@ -1,7 +1,5 @@
 """The noun phrase that speaks: found beside a verb of saying, with or without commas."""
 
-from spacy.tokens import Doc, Span, Token
-
 from onrecord.reading.en.speech.asides import past_asides
 from onrecord.reading.en.speech.extents import (
     FAR,
@@ -20,6 +18,7 @@ from onrecord.reading.en.speech.voice_names import (
     with_name,
 )
 from onrecord.reading.en.syntax.grammar import children
+from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.phrases import words_of
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
@@ -136,7 +135,7 @@ def can_speak(span: Span) -> bool:
         return False
     if head.pos_ == "PROPN" or (head.tag_ == "NN" and head.is_title and len(span) == 1):
         return True
-    if head.is_upper and len(head) > 1:
+    if head.is_upper and len(head.text) > 1:
         return True  # a name by its first letters, whatever its tag
     if head.lemma_.lower() in words("heads"):
         return True

@@ -8,11 +8,12 @@ from functools import cached_property
 import spacy
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler, Lemmatizer
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc as ParsedDoc
 from thinc.api import Model, NumpyOps
 from threadpoolctl import ThreadpoolController
 
 from onrecord.reading.en.syntax.tagging import TagTable
+from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.segments import Segment
 
 UNUSED = ("ner", "senter")
@@ -35,17 +36,22 @@ class Sentence:
         return self.segment.start + first, self.segment.start + first + len(span.text)
 
     @cached_property
-    def _bounds(self) -> tuple[list[int], list[int]]:
-        """Where each token starts and ends in the text of the sentence."""
-        at = self.doc.to_array(["IDX", "LENGTH"])
-        return at[:, 0].tolist(), (at[:, 0] + at[:, 1]).tolist()
+    def _starts(self) -> list[int]:
+        """Where each token starts in the text of the sentence."""
+        return [token.idx for token in self.doc]
 
     def token_at(self, offset: int) -> Token | None:
         """Return the token that holds a report offset, None where none does."""
         at = offset - self.segment.start
-        starts, ends = self._bounds
-        number = bisect_right(starts, at) - 1
-        return self.doc[number] if number >= 0 and at < ends[number] else None
+        number = bisect_right(self._starts, at) - 1
+        return self.doc[number] if number >= 0 and at < self.doc[number].end else None
+
+    def within(self, start: int, end: int) -> Span | None:
+        """Return the words from one place of its text to another; None where it cuts a word."""
+        first, last = (self.token_at(self.segment.start + at) for at in (start, end - 1))
+        if first is None or last is None or (first.idx, last.end) != (start, end):
+            return None
+        return self.doc[first.i : last.i + 1]
 
 
 class Analyser:
@@ -65,10 +71,14 @@ class Analyser:
         texts = [segment.text for segment in segments]
         with self._libraries.limit(limits=1, user_api="blas"):
             docs = list(self._nlp.pipe(texts, batch_size=_BATCH))
-        return [
-            Sentence(segment, doc, self._tags(doc))
-            for segment, doc in zip(segments, docs, strict=True)
-        ]
+        return [self._sentence(segment, doc) for segment, doc in zip(segments, docs, strict=True)]
+
+    def _sentence(self, segment: Segment, parsed: ParsedDoc) -> Sentence:
+        """Return a sentence as it was parsed."""
+        forms = self._tags(parsed)
+        starts, heads = parsed.to_array(["IDX", "HEAD"]).astype(int).T.tolist()
+        rows = tuple([form.row for form in forms])
+        return Sentence(segment, Doc(segment.text, forms, starts, heads), rows)
 
 
 def _multiply_by_numpy(nlp: Language) -> None:

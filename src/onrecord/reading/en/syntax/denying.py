@@ -2,9 +2,8 @@
 
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
+from onrecord.reading.en.syntax.tokens import Token
 
 _NEAR = 4
 """How many words before a claim the verb stands that denies it."""

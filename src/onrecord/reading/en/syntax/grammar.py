@@ -5,7 +5,7 @@ Labels are those of spaCy's English pipelines (ClearNLP dependencies).
 
 from collections.abc import Container, Iterator
 
-from spacy.tokens import Token
+from onrecord.reading.en.syntax.tokens import Token
 
 SUBJECTS = {"nsubj", "csubj"}
 PASSIVE = {"nsubjpass", "csubjpass"}

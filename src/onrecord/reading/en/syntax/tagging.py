@@ -1,4 +1,4 @@
-"""Parts of speech, morphology and lemmas from tags, by the pipeline's own rules.
+"""Parts of speech and lemmas from tags, by the pipeline's own rules.
 
 spaCy's attribute ruler runs a general matcher over every document for rules that look at one
 token each, and its lemmatizer a token at a time. A token's tag, label and word decide what both
@@ -6,13 +6,13 @@ say, so it is worked out once for each such triple; reading a report gets a fift
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
-import numpy as np
 from spacy.language import Language
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc, MorphAnalysis, Token
-from thinc.types import Ints2d
+
+from onrecord.reading.en.syntax.tokens import Form, Sort, Words
 
 _LOOKED_AT = {"TAG", "DEP", "LOWER"}
 _OTHER = ""
@@ -33,14 +33,8 @@ class _Said(NamedTuple):
     lemma: str | None = None
 
 
-class _Form(NamedTuple):
-    attributes: tuple[int, int, int]
-    """Part of speech, morphology and lemma by spaCy's numbers."""
-    forms: tuple[str, str]
-
-
 class TagTable:
-    """A pipe that does what an attribute ruler's rules for single tokens and a lemmatizer say."""
+    """Tells what an attribute ruler's rules for single tokens and a lemmatizer say of tokens."""
 
     def __init__(self, ruler: AttributeRuler, lemmatizer: Lemmatizer, nlp: Language) -> None:
         entries: Sequence[Mapping[str, Any]] = ruler.patterns
@@ -55,36 +49,30 @@ class TagTable:
             tag: [rule for rule in rules if _fits(rule.tag, tag)] for tag in (*tags, _OTHER)
         }
         self._lemmatizer = lemmatizer
-        self._known: dict[tuple[int, int, int], _Form] = {}
+        self._known: dict[tuple[int, int, int], Form] = {}
 
-    def __call__(self, doc: Doc) -> tuple[tuple[str, str], ...]:
-        """Set part of speech, morphology and lemma of each token.
-
-        Returned are, for each token, its word and its lemma in lower case.
-        """
+    def __call__(self, doc: Doc) -> list[Form]:
+        """Return the form of each token of a tagged and parsed text."""
         if not len(doc):
-            return ()
+            return []
         keys = map(tuple, doc.to_array(["TAG", "DEP", "ORTH"]).tolist())
-        found = [self._known.get(key) or self._learn(key, doc[at]) for at, key in enumerate(keys)]
-        values = np.array([form.attributes for form in found], dtype=np.uint64)
-        doc.from_array(["POS", "MORPH", "LEMMA"], cast("Ints2d", values))
-        return tuple(form.forms for form in found)
+        return [self._known.get(key) or self._learn(key, doc[at]) for at, key in enumerate(keys)]
 
-    def _learn(self, key: tuple[int, int, int], token: Token) -> _Form:
+    def _learn(self, key: tuple[int, int, int], token: Token) -> Form:
         """Work out what the rules say of a token not seen before with its tag and label."""
         said = self._look_up(token.tag_, token.dep_, token.lower_)
         if said.part:
             token.pos_ = said.part
         if said.morph is not None:
             token.set_morph(said.morph)  # type: ignore[attr-defined]  # missing in the stub
-        token.lemma_ = (
-            _LEMMAS.get(token.lower_) or said.lemma or self._lemmatizer.lemmatize(token)[0]
+        lemma = _LEMMAS.get(token.lower_) or said.lemma or self._lemmatizer.lemmatize(token)[0]
+        # What passes for a name in the plural is looked for without its s.
+        singular = lemma.lower().removesuffix("s") if token.tag_ == "NNPS" else lemma.lower()
+        form = self._known[key] = Form(
+            Words(token.text, token.lower_, lemma),
+            Sort(token.pos_, token.tag_, token.dep_, token.is_punct, token.like_num),
+            (token.lower_, singular),
         )
-        form = _Form(
-            (token.pos, token.morph.key, token.lemma),  # type: ignore[attr-defined]  # as above
-            (token.lower_, _singular(token)),
-        )
-        self._known[key] = form
         return form
 
     def _look_up(self, tag: str, label: str, word: str) -> _Said:
@@ -97,12 +85,6 @@ class TagTable:
                     new.part or said.part, new.morph or said.morph, new.lemma or said.lemma
                 )
         return said
-
-
-def _singular(token: Token) -> str:
-    """Return the lemma in lower case; of what passes for a name in the plural, without its s."""
-    lemma = token.lemma_.lower()
-    return lemma.removesuffix("s") if token.tag_ == "NNPS" else lemma
 
 
 def _rule(pattern: Mapping[str, Any], attributes: Mapping[str, str], nlp: Language) -> _Rule:

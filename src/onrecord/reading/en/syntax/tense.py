@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.syntax.tokens import Token
 
 _NOW = {"now", "still", "currently"}
 """What makes a past tense that a verb of saying asks for a present: "said they now held"."""

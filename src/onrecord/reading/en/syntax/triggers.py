@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.reading.en.syntax.analysis import Sentence
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.phrases import any_beginning, parted
 
 _OF_NOUNS = {"nsubj", "nsubjpass", "pobj", "dobj"}

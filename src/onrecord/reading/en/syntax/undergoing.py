@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.syntax.grammar import (
     PASSIVE,
     SUBJECTS,
@@ -12,6 +10,7 @@ from onrecord.reading.en.syntax.grammar import (
     is_passive,
     listed,
 )
+from onrecord.reading.en.syntax.tokens import Token
 
 _OBJECTS = {"dobj", "dative", "oprd"}
 
@@ -46,9 +45,7 @@ def undergoers(verb: Token) -> list[Token]:
         if verb.dep_ == "xcomp" and any(children(verb.head, PASSIVE)):
             return undergoers(verb.head)
     attributes = list(children(verb, {"attr", "npadvmod", "nummod"}))
-    return [one for one in attributes if one.pos_ in {"NUM", "NOUN"} and one.ent_type_ != "DATE"][
-        :1
-    ]
+    return [one for one in attributes if one.pos_ in {"NUM", "NOUN"}][:1]
 
 
 def _slipped(verb: Token, objects: list[Token]) -> Iterator[Token]:

@@ -5,10 +5,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.tense import is_future
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.days import year_before
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan

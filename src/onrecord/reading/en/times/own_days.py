@@ -4,14 +4,13 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tense import is_future, is_perfect, is_present
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.days import Days, one_day, until
 from onrecord.reading.en.times.own_times import BEGIN, is_beginning
 from onrecord.reading.en.times.time_vocabulary import time_words

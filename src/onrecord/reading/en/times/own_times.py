@@ -3,14 +3,13 @@
 import re
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.tense import is_perfect, is_present
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.time_distance import part_told_by
 from onrecord.reading.en.times.time_vocabulary import any_of, time_words
 from onrecord.reading.en.times.times import TimeSpan

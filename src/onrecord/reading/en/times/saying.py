@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.codebook import load
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.time_vocabulary import time_words, words
 from onrecord.reading.en.times.times import TimeSpan
 from onrecord.reading.segments import Segment

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Token
-
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tense import is_perfect, is_pluperfect
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.days import Days
 from onrecord.reading.en.times.time_signs import next_item, occurrences
 from onrecord.reading.en.times.time_vocabulary import time_words

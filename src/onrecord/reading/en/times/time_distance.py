@@ -4,11 +4,10 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 

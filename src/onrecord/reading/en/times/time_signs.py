@@ -3,12 +3,11 @@
 import re
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, clause_of
 from onrecord.reading.en.syntax.tense import is_present
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.time_vocabulary import any_of, time_words
 
 

@@ -4,8 +4,6 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
@@ -13,6 +11,7 @@ from onrecord.reading.en.judged import is_of_deed, judges_what_was_told
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tense import is_perfect, is_present
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.clock import Clock
 from onrecord.reading.en.times.days import one_day
 from onrecord.reading.en.times.gone_by import gone_by

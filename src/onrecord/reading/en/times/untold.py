@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
@@ -12,6 +10,7 @@ from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.judged import judges_what_was_told
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.days import one_day
 from onrecord.reading.en.times.telling import Telling
 from onrecord.reading.en.times.time_signs import (
