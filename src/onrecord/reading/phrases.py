@@ -113,8 +113,8 @@ class PhraseBook(Generic[Value]):
 
     def _goes_on(self, rows: Sequence[Sequence[str]], start: int, first: str, size: int) -> bool:
         """Say whether the second word of a phrase of that size follows; few phrases get so far."""
-        seconds = self._seconds[first, size]
-        return start + 1 < len(rows) and any(form in seconds for form in rows[start + 1])
+        further = start + 1 < len(rows)
+        return further and not self._seconds[first, size].isdisjoint(rows[start + 1])
 
     def _match(self, rows: Sequence[Sequence[str]], start: int, size: int) -> Value | None:
         if start + size > len(rows):
