@@ -4,10 +4,11 @@ from onrecord.model.claim import Certainty, Polarity
 from onrecord.reading.en.syntax.denying import denial_of, modality_words
 from onrecord.reading.en.syntax.grammar import children, clause_of, is_passive, negated
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.syntax.presupposed import is_presupposed
 
 _BEFORE = 4
-_REASONS = {"because", "despite", "amid"}
-"""What leads to a reason, which is so whatever is said of what it is the reason for."""
+_GIVEN = {"because", "despite", "amid", "after", "following"}
+"""Words before what is so already: "will retaliate after the strike"."""
 
 
 def polarity(trigger: Token) -> Polarity:
@@ -22,7 +23,7 @@ def polarity(trigger: Token) -> Polarity:
         1
         for one in above
         if (negated(one) and not _is_told_otherwise(one, trigger))
-        or (one.i != trigger.i and _turns_round(one))
+        or (one.i != trigger.i and _turns_round(one) and not _is_untouched(one, trigger))
         or _is_untrue(one)
     )
     turns += any(denial_of(one) not in (None, *above) for one in above[1:])
@@ -42,7 +43,19 @@ def _is_told_otherwise(word: Token, trigger: Token) -> bool:
         or _is_more(word)
         or _is_lack(word, trigger)
         or _is_unconfirmed(word, trigger)
+        or _is_going_on(word, trigger)
+        or is_presupposed(trigger, word)
     )
+
+
+def _is_untouched(verb: Token, trigger: Token) -> bool:
+    """Say whether a trigger is so, whatever failed: "failed to protect them in the attack"."""
+    return verb.lemma_.lower() in modality_words("negating_verbs") and is_presupposed(trigger, verb)
+
+
+def _is_going_on(verb: Token, trigger: Token) -> bool:
+    """Say whether a trigger has no end: "has not stopped shelling"."""
+    return verb.i != trigger.i and verb.lemma_.lower() in modality_words("endings")
 
 
 def _is_unconfirmed(word: Token, trigger: Token) -> bool:
@@ -167,6 +180,15 @@ def is_question(clause: Token) -> bool:
     return clause.dep_ == "ccomp" and clause.left_edge.tag_ in {"WP", "WDT", "WP$", "WRB"}
 
 
+def _leads_to_given(word: Token) -> bool:
+    """Say whether what follows is so whatever is said of the rest: "..., with shelling in Homs"."""
+    if word.lower_ == "with":
+        return word.i > 0 and word.nbor(-1).text == ","
+    return word.lower_ in _GIVEN and not any(
+        child.pos_ == "VERB" for child in children(word, {"pcomp"})
+    )
+
+
 def chain(trigger: Token) -> list[Token]:
     """A trigger and the verbs over it, up to the end of what is said or told as a clause apart."""
     found = [trigger]
@@ -174,7 +196,7 @@ def chain(trigger: Token) -> list[Token]:
     while (
         at.head.i != at.i
         and at.dep_ not in {"relcl", "advcl", "conj", "ccomp", "acl", "parataxis", "ROOT"}
-        and at.lower_ not in _REASONS
+        and not _leads_to_given(at)
         and len(found) < 6
     ):
         at = at.head
