@@ -12,7 +12,8 @@ from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tense import is_future, is_perfect, is_present
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.days import Days, one_day, until
-from onrecord.reading.en.times.own_times import BEGIN, is_beginning
+from onrecord.reading.en.times.other_times import BEGIN
+from onrecord.reading.en.times.own_times import is_beginning
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 

@@ -10,15 +10,14 @@ from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.tense import is_perfect, is_present
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.syntax.tense import is_perfect
+from onrecord.reading.en.times.other_times import SUBJECTS, is_of_other
 from onrecord.reading.en.times.time_distance import part_told_by
 from onrecord.reading.en.times.time_vocabulary import any_of, time_words
 from onrecord.reading.en.times.times import TimeSpan
 
-BEGIN = {"begin", "start", "launch", "open"}
 _WHEN = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+when\b")
-_COUNTS = {"number", "toll", "total"}
 _MANY = 50
-_SUBJECTS = {"nsubj", "nsubjpass"}
 
 
 def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -34,12 +33,7 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return False
     if span.apart:
         return _leads_to(scene, draft, span)
-    if (
-        _is_of_earlier(scene, draft, span)
-        or _is_of_another(scene, draft, span)
-        or _is_in_next_part(scene, draft, span)
-        or _is_of_other_clause(scene, draft, span)
-    ):
+    if is_of_other(scene, draft, span):
         return False
     if span.war and _is_cause(draft, span):
         return False
@@ -79,51 +73,8 @@ def _is_in_part_before(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     clause, token = clause_of(draft.trigger), scene.token_at(span.start)
     if token is None or clause.dep_ != "conj":
         return False
-    subject = next((one for one in clause.lefts if one.dep_ in _SUBJECTS), None)
+    subject = next((one for one in clause.lefts if one.dep_ in SUBJECTS), None)
     return subject is not None and clause.head.i < token.i < subject.i
-
-
-def _is_in_next_part(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
-    """Say whether a time stands after a semicolon that ends what a claim is told in."""
-    base = scene.sentence.segment.start
-    between = scene.sentence.segment.text[draft.trigger.idx : max(0, span.start - base)]
-    return ";" in between and "(" not in between
-
-
-def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
-    """Say whether a time is that of a clause told beside the claim's: "he said, adding that ...".
-
-    So it is in "they claimed nine dead and said the town had had no power since Friday".
-
-    How long something went on is told of its own clause alone: "in X, where the army has fought
-    for two weeks, a bomb went off".
-    """
-    token = scene.token_at(span.start)
-    if token is None:
-        return False
-    own = {draft.trigger.i, *(one.i for one in draft.trigger.ancestors)}
-    for verb in token.ancestors:
-        if verb.i in own:
-            return False
-        if verb.pos_ not in {"VERB", "AUX"} or draft.trigger in verb.subtree:
-            continue
-        lasts = span.text.lower().startswith("for ") and verb.dep_ in {"relcl", "conj", "advcl"}
-        if lasts and any(one.dep_ in _SUBJECTS for one in verb.lefts):
-            return True
-        if (
-            verb.dep_ == "ccomp"
-            and _says_more(verb.head)
-            and draft.trigger not in verb.head.subtree
-        ):
-            return True
-    return False
-
-
-def _says_more(verb: Token) -> bool:
-    """Say whether a verb brings what a speaker said besides: "adding that", "and said that"."""
-    if verb.tag_ == "VBG":
-        return verb.lemma_.lower() in time_words("adding")
-    return verb.dep_ == "conj" and verb.lemma_.lower() in time_words("adding", "saying")
 
 
 def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -152,66 +103,6 @@ def is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     return when is not None and at > span.end and draft.trigger in when.head.subtree
 
 
-def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
-    """Say whether a time dates something else: "the house, which was built in 2004"."""
-    token, trigger = scene.token_at(span.start), draft.trigger
-    above = token.ancestors if token is not None else ()
-    verb = next((one for one in above if one.pos_ in {"VERB", "AUX"}), None)
-    if verb is None or trigger in verb.subtree:
-        return False
-    if verb.lemma_.lower() in time_words("lives"):
-        return True
-    if verb.dep_ not in {"relcl", "acl"}:
-        return False
-    if span.precision != "part_of_day" and _is_elsewhere(verb):
-        return True
-    if verb.tag_ in {"VBD", "VBN"} and _is_going_on(draft):
-        return True
-    if trigger not in clause_of(verb.head).subtree and _has_subject(clause_of(verb.head)):
-        return True  # "the supply has been cut, and crews mend a line that was hit on Friday"
-    noun = verb.head
-    if noun.i == trigger.i or noun.lemma_.lower() in time_words("wars", "beginnings"):
-        return False
-    if any(one.lower_ == "who" and one.dep_ == "nsubj" for one in verb.lefts):
-        return True
-    if verb.dep_ == "acl":
-        counts = noun.pos_ == "PROPN" or noun.lemma_.lower() in _COUNTS
-        return span.since is not None and counts
-    if noun.lemma_.lower() in time_words("occurrences"):
-        return verb.lemma_.lower() not in time_words("taking_place")
-    held = span.since is not None
-    begun = verb.lemma_.lower() in BEGIN and scene.item_of(noun, WEAPONS) is None
-    return held or begun or span.precision in {"month", "year"}
-
-
-def _is_elsewhere(verb: Token) -> bool:
-    """Say whether a clause tells what else befell a place: "X, where a raid killed ten in May"."""
-    lefts = list(verb.lefts)
-    where = any(one.lower_ == "where" for one in lefts)
-    return where and verb.tag_ in {"VBD", "VBN"} and any(one.dep_ in _SUBJECTS for one in lefts)
-
-
-def _has_subject(verb: Token) -> bool:
-    """Say whether a verb joined to another has a subject of its own."""
-    return verb.dep_ == "conj" and any(one.dep_ in _SUBJECTS for one in verb.lefts)
-
-
-def _is_going_on(draft: Draft) -> bool:
-    """Say whether a claim is of what goes on now: "crews are repairing a line hit on Friday"."""
-    lasts = clause_of(draft.trigger).tag_ == "VBG" or draft.kind in time_words("states")
-    return lasts and is_present(draft.trigger) and not is_perfect(draft.trigger)
-
-
-def _is_of_earlier(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
-    """Say whether a month is that of what came before: "struck hours after a raid last month"."""
-    token = scene.token_at(span.start)
-    if token is None or span.precision not in {"month", "year"}:
-        return False
-    verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)
-    after = verb is not None and any(one.lower_ == "after" for one in verb.lefts)
-    return after and verb is not None and verb.dep_ == "advcl" and draft.trigger == verb.head
-
-
 @cache
 def _nth() -> re.Pattern[str]:
     """Match the words that count occurrences: "the third raid in a week" gives no raid its days."""
@@ -232,4 +123,6 @@ def _deadliest() -> re.Pattern[str]:
 @cache
 def _record() -> re.Pattern[str]:
     """Match the words of a record: "the first ... since 2011" says when the one before was."""
-    return re.compile(r"\b(?:first|worst|deadliest|biggest|largest|heaviest)\b.*\bsince\b", re.I)
+    nth = rf"(?:{any_of(load('en/times')['ordinals'])})\s+time"
+    most = "first|worst|deadliest|biggest|largest|heaviest"
+    return re.compile(rf"\b(?:{most}|{nth})\b.*\bsince\b", re.I)

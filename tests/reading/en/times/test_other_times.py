@@ -1,0 +1,31 @@
+"""Times that a sentence names of something else than a claim, in reports of a Thursday."""
+
+import datetime as dt
+
+import pytest
+
+from onrecord.reading import Reader
+from told_days import days_of
+
+DAY = dt.date(2019, 8, 22)
+RAID = "On Sunday, gunmen attacked the base at Djibo. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # What else befell a place dates nothing that is told of it.
+        (RAID + "Soldiers killed two men in the village, which rebels had taken on 24 June.",
+         "killed", "2019-08-18"),
+        # Nor does what its teller did.
+        (RAID + "The monitor, which visited the town on Tuesday, said nine people died.",
+         "killed", "2019-08-18"),
+        # When an attack was does.
+        ("Nine people died in Djibo in a raid that took place on Tuesday.", "killed", "2019-08-20"),
+        # Which time it was since when dates none.
+        (RAID + "The bridge was damaged for the third time since June.", "damage", "2019-08-18"),
+        ("Three bridges have been damaged since June.", "damage", "2019-06-01..2019-08-22"),
+    ],
+)  # fmt: skip
+def test_times_of_something_else(reader: Reader, text: str, kind: str, expected: str) -> None:
+    assert days_of(reader, text, kind, DAY) == [expected]
