@@ -26,6 +26,7 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
         rf"(?:{day}\s+(?:of\s+)?{months}"
         rf"|(?P<first>{names('months')})\.?\s+(?P<nth>\d\d?){_ORDINAL})"
     )
+    year = rf"(?:{YEAR}|(?:of\s+)?this\s+year)"
     nth = rf"(?P<day>first|{words('ordinals')})"
     return (
         (_DIGITS, r"(?P<year>\d{4})[-/](?P<month>\d\d)[-/](?P<day>\d\d)", date.numeric),
@@ -50,11 +51,21 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             rf"(?:overnight|(?:the\s+)?night)\s+(?:in)?to\s+{either}(?!\d)",
             date.night_to,
         ),
-        (("night",), rf"(?:the\s+)?night\s+of\s+{day}\s+{months}", date.night_of),
+        (("night",), rf"(?:the\s+)?night\s+of\s+{named}{day}\s+{months}", date.night_of),
         (
             ("night",),
             rf"(?:the\s+)?night\s+of\s+{months}\s+{day}(?!\d|{TO}\d)",
             date.night_of,
+        ),
+        (
+            _MONTHS,
+            rf"{day},\s+\d\d?,?\s+and\s+{last}\s+{months}(?:,?\s+{YEAR})?",
+            date.dates,
+        ),
+        (
+            _MONTHS,
+            rf"{months}\s+{day},\s+\d\d?,?\s+and\s+{last}(?:,?\s+{YEAR})?(?!\d)",
+            date.dates,
         ),
         (
             _MONTHS,
@@ -81,8 +92,8 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
         ),
         (_MONTHS, rf"the\s+{nth}\s+of\s+{months},?(?:\s+{YEAR})?", date.nth_of),
         (_MONTHS, rf"{named}{either},?\s+(?:of\s+)?(?P<lastyear>last\s+year)", date.date),
-        (_MONTHS, rf"{named}{day}\s+(?:of\s+)?{months},?(?:\s+{YEAR})?", date.date),
-        (_MONTHS, rf"{named}{months}\s+{day}(?:,?\s*{YEAR})?(?!\d)", date.date),
+        (_MONTHS, rf"{named}{day}\s+(?:of\s+)?{months}(?:,?\s+{year})?", date.date),
+        (_MONTHS, rf"{named}{months}\s+{day}(?:,?\s*{year})?(?!\d)", date.date),
     )
 
 
@@ -97,8 +108,8 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
     last = rf"(?P<last>(?-i:{'|'.join(calendar.month_name[1:])}))"
     seasons = tuple(time_words("seasons"))
     after = (
-        "(?:(?<=in )|(?<=since )|(?<=last )|(?<=this )|(?<=during )|(?<=until )|(?<=of )"
-        "|(?<=throughout ))"
+        "(?:(?<=in )|(?<=from )|(?<=since )|(?<=last )|(?<=this )|(?<=during )|(?<=until )|(?<=of )"
+        "|(?<=throughout )|(?<=the year ))"
     )
     season = rf"(?P<season>{words('seasons')})"
     until = r"\s*(?:-|–|to|until|and)\s*(?P<until>(?:19|20)\d\d)"

@@ -11,7 +11,7 @@ from onrecord.reading.en.times.time_readers import ReadTime
 from onrecord.reading.en.times.time_vocabulary import TO, Signs, names, time_words, words
 
 _WEEKDAYS: Signs = ("day", *(name[:3].lower() for name in calendar.day_abbr))
-_UNITS: Signs = ("minute", "hour", "day", "week", "month", "year")
+_UNITS: Signs = ("minute", "hour", "day", "week", "fortnight", "month", "year")
 _LONG: Signs = ("week", "month", "year")
 _PAST: Signs = ("past", "last", "previous", "preceding")
 _PARTS: Signs = ("day", "night", "noon", "evening", "morning", "dawn")
@@ -24,6 +24,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
     lead = r"(?P<lead>(?:last|next|this|coming|late|early)\s+)?"
     weekday = rf"(?P<weekday>{names('weekdays')})"
     last = rf"(?P<last>{names('weekdays')})"
+    again = rf"(?P<again>{names('weekdays')})"
     unit = "(?P<unit>minute|hour|day|week|fortnight|month|year)"
     feasts = tuple(time_words("feasts", "movable_feasts"))
     feast = rf"(?:orthodox\s+)?(?:{words('movable_feasts')})|{words('feasts')}"
@@ -37,6 +38,10 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
     return (
         (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{feast})",
          date.feast),
+        (_WEEKDAYS,
+         rf"{weekday}{part}\s+(?:and\s+overnight\s+)?into\s+"
+         rf"(?:early\s+|the\s+early\s+hours\s+of\s+)?{last}",
+         week.weekdays),
         (_WEEKDAYS,
          rf"(?:overnight|the\s+night)\s+(?:(?:(?:from|of|on)\s+)?(?:{names('weekdays')})\s+)?"
          rf"(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
@@ -54,18 +59,24 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
          week.weekdays),
         (_WEEKDAYS, rf"{weekday}\s+and\s+(?:during\s+|in\s+)?(?:the\s+night|overnight)",
          week.into_night),
+        (_WEEKDAYS, rf"{weekday}\s+and\s+again\s+(?:on\s+)?{last}", week.weekdays),
         (_WEEKDAYS,
          rf"{weekday}\s+and\s+(?:was\s+|were\s+)?continu\w+\s+(?:on|into|until)\s+{last}",
          week.weekdays),
         (_WEEKDAYS, rf"(?:(?:during|in)\s+)?the\s+night\s+of\s+{weekday}", week.night_of),
-        (_WEEKDAYS, rf"{weekday}{part},?\s+(?:of\s+)?last\s+week", week.of_last_week),
+        (_WEEKDAYS, rf"{weekday}{part},?\s+(?:of\s+)?last\s+week|last\s+week,?\s+(?:on\s+)?{again}",
+         week.of_last_week),
+        (_WEEKDAYS, rf"penultimate\s+{weekday}|(?:the\s+)?{again}\s+before\s+last",
+         week.before_last),
         (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
+        (("night",), r"the\s+night\s+before\s+last", read.around(-2, -1, "part_of_day")),
+        (("night",), r"late\s+last\s+night", read.around(-1, -1)),
         (("night",),
-         r"(?:late\s+)?last\s+night|(?:during|in|this)\s+(?:the\s+)?night(?:['’]s)?|at\s+night",
+         r"last\s+night|(?:during|in|this)\s+(?:the\s+)?night(?:['’]s)?|at\s+night",
          read.around(-1, 0, "part_of_day")),
         (("night",), r"overnight", read.around(-1, 0, "part_of_day")),
         (("yesterday",), r"(?:the\s+)?day\s+before\s+yesterday", read.around(-2, -2)),
-        (("yesterday",), r"yesterday", read.around(-1, -1)),
+        (("yesterday",), rf"yesterday{part}", read.around(-1, -1)),
         (("ago",), rf"{count}\s+{unit}s?\s+ago\s+today", read.ago_today),
         (_TODAY, rf"(?:earlier\s+)?today|{dawn}", read.around(0, 0)),
         (("tomorrow",), r"tomorrow", read.around(1, 1)),
@@ -89,7 +100,7 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
     """Return the same for stretches of time."""
     count = rf"(?P<count>\d+|{words('counts')})"
     unit = "(?P<unit>hour|day|night|week|fortnight|month|year)"
-    days = "(?P<unit>day|week|month)"
+    days = "(?P<unit>day|week|fortnight|month)"
     nth = rf"(?P<nth>{words('ordinals')}|\d+(?:st|nd|rd|th))"
     done = rf"(?-i:[a-z]+ed)|{words('past_participles')}"
     span = "(?:over|in|during|within|for|throughout)"
@@ -99,7 +110,7 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("recent", "lately"), rf"{span}\s+recent\s+(?:days|weeks|months|years)|recently|lately",
          read.lately),
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?(?:past|last|previous|preceding)\s+"
-         rf"(?:{count}\s+)?{unit}s",
+         rf"(?:{count}\s+)?{unit}s(?!\s+of\s+(?:the\b|(?:19|20)\d\d))",
          read.past),
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),
         (_PAST, rf"{span}\s+the\s+last\s+(?:{count}\s+)?(?P<unit>day|week|month)", read.past),
@@ -109,7 +120,7 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
          read.within),
         (("hour",), rf"(?:the\s+)?{count}-(?P<unit>hour)\s+(?:period|span|window|stretch)",
          read.past),
-        (_UNITS, rf"for\s+(?:(?:more\s+than|over)\s+{count}\s+{unit}s?"
+        (_UNITS, rf"for\s+(?:(?:more\s+than|over|at\s+least)\s+{count}\s+{unit}s?"
          r"|(?<!seen\sfor\s)(?:many\s+)?(?:days|weeks|months|years)(?!\s+(?:at|on)\b))",
          read.beyond),
         (_UNITS, rf"more\s+than\s+(?:an?\s+)?(?:{count}[\s-])?{unit}s?-(?:long|old)", read.beyond),
@@ -134,15 +145,17 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
          rf"(?:since|because\s+of|before)\s+(?:[\w-]+\s+){{0,4}}?(?:{known})",
          read.known_war),
         (_LONG, r"the\s+(?P<which>previous)\s+(?P<unit>week|month|year)", read.this),
-        (_LONG, r"(?P<part>early|late)\s+(?P<which>this|last)\s+(?P<unit>week|month|year)",
+        (_LONG, r"(?P<part>early|late|(?:start|beginning|end)\s+of)\s+(?P<which>this|last)\s+"
+         r"(?P<unit>week|month|year)",
          week.part_of_this),
         (_LONG, r"(?:earlier\s+)?(?P<which>this|last|past)\s+(?P<unit>weekend)", read.this),
-        (_LONG, r"the\s+week\s+before\s+last", read.week_before_last),
+        (_LONG, r"the\s+(?P<unit>week|month|year)\s+before\s+last", read.before_last),
         (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>week|month|year)", read.this),
         (_LONG, r"earlier\s+(?P<which>in)\s+the\s+(?P<unit>week|month|year)", read.this),
-        (_LONG, r"(?P<which>at|over)\s+the\s+(?P<unit>weekend)", read.this),
+        (_LONG, r"(?P<which>at\s|over\s|during\s|on\s|(?<=since ))the\s+(?:long\s+)?"
+         r"(?P<unit>weekend)", read.this),
         (_LONG, r"(?:start|beginning)\s+(?P<which>of)\s+(?:the|this)\s+"
          r"(?P<unit>week|month|year)", read.this),
-        (_LONG, r"(?<=since )(?P<which>the)\s+new\s+(?P<unit>year)", read.this),
+        (_LONG, r"(?<=since )(?P<which>the\s+)?new\s+(?P<unit>year)", read.this),
         (_LONG, r"(?P<which>throughout|of)\s+the\s+(?P<unit>year)", read.this),
     )  # fmt: skip

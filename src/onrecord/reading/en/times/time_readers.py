@@ -147,8 +147,8 @@ def within(match: re.Match[str], today: dt.date) -> Meaning | None:
     if meaning and first and count and match["unit"].lower() == "day":
         # The day that is told from is the last of them.
         meaning = meaning._replace(days=(first + dt.timedelta(days=1), today))
-    one = count_of(match["count"]) == 1
-    return None if meaning is None or one or meaning.days[0] == meaning.days[1] else meaning
+    bare = match.group().lower().split()[1] in {"a", "an", "one"}
+    return None if meaning is None or bare or meaning.days[0] == meaning.days[1] else meaning
 
 
 def war_of(match: re.Match[str], today: dt.date) -> Meaning | None:
@@ -180,9 +180,16 @@ def lately(match: re.Match[str], today: dt.date) -> Meaning:
     return Meaning((None, today), "range")
 
 
-def week_before_last(match: re.Match[str], today: dt.date) -> Meaning:
-    """Read `the week before last`."""
-    return Meaning(week_of(today, weeks_ago=2), "range")
+def before_last(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `the week before last`, `the month before last`."""
+    unit = match["unit"].lower()
+    if unit == "week":
+        return Meaning(week_of(today, weeks_ago=2), "range")
+    if unit == "year":
+        return Meaning(year_of(today.year - 2, today), "year")
+    last = today.replace(day=1) - dt.timedelta(days=1)
+    day = last.replace(day=1) - dt.timedelta(days=1)
+    return Meaning(month_of(day.month, day.year, today), "month")
 
 
 def this(match: re.Match[str], today: dt.date) -> Meaning | None:

@@ -12,7 +12,7 @@ Signs = tuple[str, ...]
 _SHORT = 5
 """Letters of the longest name that may be an abbreviation or a word: `Thurs`, `march`."""
 YEAR = r"(?P<year>(?:19|20)\d\d)"
-TO = r"\s?(?:-|–|to|and|until|through)\s?"
+TO = r"\s?(?:[-–/]|to|and|until|through)\s?"
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -11,14 +11,13 @@ from onrecord.codebook import load
 from onrecord.model.interval import Precision
 from onrecord.reading.en.times.days import Days, one_day, shifted
 from onrecord.reading.en.times.time_rules import Rule, date_rules, rules
-from onrecord.reading.en.times.time_vocabulary import Signs, any_of
+from onrecord.reading.en.times.time_vocabulary import Signs, any_of, time_words
 
 _SAID = r"\b(?:said|says|told|reported|announced|added)\b"
 _SINCE = re.compile(rf"\bsince\b(?:(?!{_SAID})[^.;]){{0,70}}$", re.IGNORECASE)
 _DAY = dt.timedelta(days=1)
 _AGAIN = re.compile(r"\bday\b", re.IGNORECASE)
-_NIGHT = "overnight"
-_NEAR = len(" on ")
+_NEAR = len(" from ")
 _FAR = len(" in a row on ")
 _LONG = 5
 _CLOSE, _FURTHER = 100, 300
@@ -45,7 +44,7 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _AS_FROM = re.compile(r"\b(?:as|starting)\s+from\s+$", re.IGNORECASE)
-_ONWARDS = re.compile(r"\s+onwards?\b", re.IGNORECASE)
+_ONWARDS = re.compile(r"\s+(?:onwards?|to\s+date|to\s+the\s+present)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -180,7 +179,7 @@ def _dated(spans: Sequence[TimeSpan]) -> Iterator[TimeSpan]:
             told = span
             continue
         first, last = span.days
-        if told is not None and told.text.lower() == _NIGHT and first is not None:
+        if told is not None and told.text.lower() == "overnight" and first is not None:
             night = first - _DAY if first == last else first
             span = replace(span, days=(night, last), precision="part_of_day")
         told = None
@@ -193,7 +192,7 @@ def _is_dated_by(span: TimeSpan, day: TimeSpan) -> bool:
     if first is None or last is None or day.since is not None or last - first > _DAY:
         return False
     again = span.trailing and bool(_AGAIN.search(span.text))
-    far = _FAR if again else _NEAR if span.text.lower() == _NIGHT else 0
+    far = _FAR if again else _NEAR if span.text.lower() in time_words("nights") else 0
     return 0 < day.start - span.end <= far
 
 

@@ -19,6 +19,7 @@ _WEEK = 7
 _SIX = dt.timedelta(days=6)
 _EARLY, _LATE = (0, 1), (4, 6)
 """The days of the early and the late part of a week, counted from Monday."""
+_PARTS = {"early": "early", "start": "early", "beginning": "early"}
 
 
 def weekday(match: re.Match[str], today: dt.date) -> Meaning | None:
@@ -58,9 +59,21 @@ def stretch_to(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 
 def of_last_week(match: re.Match[str], today: dt.date) -> Meaning:
-    """Read `Thursday last week`, `Thursday of last week`."""
-    number = load("en/times")["weekdays"][match["weekday"].lower()]
+    """Read `Thursday last week`, `Thursday of last week`, `last week Thursday`."""
+    number = _number(match)
     return Meaning(one_day(weekday_before(0, today) + dt.timedelta(days=number - _WEEK)))
+
+
+def before_last(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `penultimate Friday`, `the Friday before last`: that of the week before the last."""
+    last = weekday_before(_number(match), today, strictly=True)
+    return Meaning(one_day(last - dt.timedelta(days=_WEEK)))
+
+
+def _number(match: re.Match[str]) -> int:
+    """Return the number of a weekday, which stands before or behind what tells which it is."""
+    number: int = load("en/times")["weekdays"][(match["weekday"] or match["again"]).lower()]
+    return number
 
 
 def night_of(match: re.Match[str], today: dt.date) -> Meaning:
@@ -71,7 +84,7 @@ def night_of(match: re.Match[str], today: dt.date) -> Meaning:
 
 def part_of_this(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `late last week` (from its Friday), `early this month`, `late last year`."""
-    unit, part = match["unit"].lower(), match["part"].lower()
+    unit, part = match["unit"].lower(), _PARTS.get(match["part"].split()[0].lower(), "late")
     last = match["which"].lower() == "last"
     if unit == "year":
         return Meaning(year_of(today.year - last, today, part), "year")
