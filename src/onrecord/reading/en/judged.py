@@ -21,6 +21,13 @@ def is_of_deed(scene: Scene, judging: Token, span: TimeSpan) -> bool:
     return False
 
 
+def _is_held_responsible(verb: Token) -> bool:
+    """Say whether the blame is put on someone, not told for what: "held the army responsible"."""
+    below = [one for one in verb.subtree if one.i > verb.i]
+    blamed = any(one.lower_ in {"responsible", "blame"} for one in below)
+    return blamed and not any(one.lower_ == "for" for one in below)
+
+
 def judges_what_was_told(judging: Token) -> bool:
     """Say whether what is judged was told of before: "condemned the attack", "called it a crime".
 
@@ -28,6 +35,8 @@ def judges_what_was_told(judging: Token) -> bool:
     """
     verb = clause_of(judging)
     if judging.dep_ == "attr" and any(one.lower_ == "this" for one in verb.lefts):
+        return True
+    if _is_held_responsible(verb):
         return True
     reason = {"accuse": "of"}.get(verb.lemma_.lower(), "for")
     blames = verb.lemma_.lower() in time_words("blaming")

@@ -10,7 +10,7 @@ from onrecord.reading.en.times.time_vocabulary import any_of, time_words
 _NIGHT = dt.timedelta(days=1)
 _NOON, _DUSK = 12, 17
 _HOUR = re.compile(
-    r"\b(?:at|from|between|around)\s+(?:about\s+)?(?P<hour>[0-2]?\d)"
+    r"\b(?:at|from|between|around|as\s+of)\s+(?:about\s+)?(?P<hour>[0-2]?\d)"
     r"(?:[:.][0-5]\d(?P<half>\s*[ap]\.?m\b)?|(?P<bare>\s*[ap]\.?m\b))",
     re.IGNORECASE,
 )

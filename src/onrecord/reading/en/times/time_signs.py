@@ -108,6 +108,13 @@ def up_to_now() -> re.Pattern[str]:
 
 
 @cache
+def that_one() -> re.Pattern[str]:
+    """Match what points at the occurrence told of just before: "in that battle"."""
+    nouns = any_of(time_words("occurrences"))
+    return re.compile(rf"\b(?:in|during|from|of|by)\s+that\s+(?:{nouns})\b", re.IGNORECASE)
+
+
+@cache
 def occurrences() -> re.Pattern[str]:
     """Match a noun with "the" for what was told of before: "killed in the attack"."""
     nouns = any_of(time_words("occurrences"))

@@ -12,17 +12,16 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.days import one_day
+from onrecord.reading.en.times.days import one_day, until
+from onrecord.reading.en.times.pointing_back import POINTING_BACK
 from onrecord.reading.en.times.telling import Telling
 from onrecord.reading.en.times.time_signs import (
     begins_with_it,
-    going_on,
-    is_ascribed,
     is_aside,
     is_figure,
     is_now,
     is_recent,
     occurrences,
-    same_time,
     since_what,
     up_to_now,
 )  # fmt: skip
@@ -51,45 +50,13 @@ def untold(
     return next(when for rule in _RULES for when in rule(telling))
 
 
-def _going_on_about(it: Telling) -> Iterator[When]:
-    """What the sentence before told, where this goes on about it."""
-    told_in, told = it.context.last
-    if told is None or told_in != it.scene.number - 1 or it.said:
-        return
-    of_another = told.days[0] is None and it.speaker != it.context.teller
-    if going_on().match(it.text) and not of_another:
-        yield replace(told, carried=True)
-
-
-def _in_the_same_time(it: Telling) -> Iterator[When]:
-    """The period told of before: "some 29,000 people were displaced in the same period"."""
-    context = it.context
-    told = When(context.period) if context.period else context.told.get(it.draft.kind)
-    told = told or context.last[1]
-    if told is not None and same_time().search(it.text):
-        yield replace(told, carried=True)
-
-
-def _told_again(it: Telling) -> Iterator[When]:
-    """When that happened which is denied or ascribed: `the attack was carried out by`."""
-    last_in, last = it.context.last
-    told = it.context.told.get(it.draft.kind)
-    if it.adds_up and last_in == it.scene.number - 1:
-        told = last
-    if told is None or it.said:
-        return
-    denied = it.draft.polarity == "denied" and not up_to_now().search(it.text)
-    if denied or is_ascribed(it.trigger):
-        yield replace(told, carried=True)
-
-
 def _since_it(it: Telling) -> Iterator[When]:
     """From what was told of on: "3,000 people have fled since the attack"."""
     told = it.context.time
     if told is None or told.days[0] is None or "since" not in it.text.lower():
         return
     if begins_with_it(it.trigger):
-        yield When((told.days[0], it.spoken), carried=True)
+        yield When(until(told.days, it.spoken), carried=True)
 
 
 def _fled_from_it(it: Telling) -> Iterator[When]:
@@ -99,7 +66,7 @@ def _fled_from_it(it: Telling) -> Iterator[When]:
         return
     told = it.context.time
     if told is not None and told.days[0] is not None:
-        yield When((told.days[0], it.spoken), carried=True)
+        yield When(until(told.days, it.spoken), carried=True)
 
 
 def _of_the_war(it: Telling) -> Iterator[When | None]:
@@ -224,7 +191,6 @@ def _with_the_news(it: Telling) -> Iterator[When]:
 
 
 _RULES: tuple[Callable[[Telling], Iterator[When | None]], ...] = (
-    _in_the_same_time, _going_on_about, _told_again, _since_it, _fled_from_it, _of_the_war,
-    _judged, _at_no_time, _claimed, _so_now, _some_time_since, _counted, _by_when_it_was_said,
-    _when_told_last, _with_the_news,
+    *POINTING_BACK, _since_it, _fled_from_it, _of_the_war, _judged, _at_no_time, _claimed,
+    _so_now, _some_time_since, _counted, _by_when_it_was_said, _when_told_last, _with_the_news,
 )  # fmt: skip

@@ -1,0 +1,40 @@
+"""Words that point back at what was told before, in reports of a Thursday."""
+
+import datetime as dt
+
+import pytest
+
+from onrecord.reading import Reader
+from told_days import days_of
+
+DAY = dt.date(2019, 8, 22)
+RAID = "On Sunday, gunmen attacked the base at Djibo. "
+NIGHT = "Drones hit Djibo overnight. "
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # An occurrence told of just before.
+        (RAID + "The army fought for a bridge at Arbinda on 3 August. A general said nine "
+         "trucks were destroyed in that battle.", "damage", "2019-08-03"),
+        (RAID + "In May 2018, gunmen overran Djibo. The then governor put the dead at 40.",
+         "killed", "2018-05-01..2018-05-31"),
+        # A time of day within a night, at the same place.
+        (NIGHT + "At 06:15, another drone struck the same yard. A guard was killed.", "killed",
+         "2019-08-22"),
+        (NIGHT + "At 06:15, another drone struck the same yard. In Arbinda, a guard was killed.",
+         "killed", "2019-08-21..2019-08-22"),
+        (NIGHT + "As of 07:30, 3,000 households had no electricity.", "outage", "2019-08-22"),
+        # Who is held responsible is so for what was told last.
+        (RAID + "Residents held the army responsible.", "judgement", "2019-08-18"),
+        (RAID + "Elders laid the blame on the army.", "judgement", "2019-08-18"),
+    ],
+)  # fmt: skip
+def test_what_points_back(reader: Reader, text: str, kind: str, expected: str) -> None:
+    assert days_of(reader, text, kind, DAY) == [expected]
+
+
+def test_who_is_held_responsible_for_something_is_so_for_that(reader: Reader) -> None:
+    text = RAID + "Residents held the army responsible for years of neglect."
+    assert days_of(reader, text, "judgement", DAY) in ([], [None])
