@@ -25,6 +25,15 @@ RAID = "On Sunday, gunmen attacked the base at Djibo. "
         # Which time it was since when dates none.
         (RAID + "The bridge was damaged for the third time since June.", "damage", "2019-08-18"),
         ("Three bridges have been damaged since June.", "damage", "2019-06-01..2019-08-22"),
+        # What is set beside a number has its own time.
+        ("In 2018, raids in Djibo killed 91 people against 167 in 2017.", "killed",
+         "2018-01-01..2018-12-31"),
+        # Which day of fighting it was is told of the fighting alone.
+        ("Shells killed nine people in Djibo on Wednesday in the third day of shelling.", "killed",
+         "2019-08-21"),
+        # Those of whom one died later were hurt before.
+        (RAID + "One of the four wounded died on Tuesday in Ouagadougou.", "injured",
+         "2019-08-18"),
     ],
 )  # fmt: skip
 def test_times_of_something_else(reader: Reader, text: str, kind: str, expected: str) -> None:

@@ -121,3 +121,42 @@ def test_days_of_what_is_told_around(
     reader: Reader, text: str, kind: str, expected: str | None
 ) -> None:
     assert days(reader, text, kind)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # What happened in the war that something has gone on since.
+        ("Troops have held the pass since the war of 2014, in which 900 people died in Djibo.",
+         "killed", "2014-01-01..2014-12-31"),
+        # A campaign and its toll go on up to now.
+        ("The campaign in Gedo, begun on 4 April 2019, has uprooted 2,000 people.", "displaced",
+         "2019-04-04..2019-08-22"),
+        ("The Shabaab offensive, which opened in Gedo on 4 April 2019, has killed 200 people.",
+         "killed",
+         "2019-04-04..2019-08-22"),
+        # A part of a toll has its own day, and does not end the whole.
+        ("The toll in Djibo since June stands at 352 dead, 64 of them on Tuesday.", "killed",
+         ["2019-06-01..2019-08-22", "2019-08-20"]),
+        # A month that is told of by its name alone, and one that is ranked.
+        ("July was the deadliest month in Djibo this year, with shells killing 40 people.",
+         "killed", "2019-07-01..2019-07-31"),
+        ("Shells killed 40 people in Djibo in the last 12 days of July.", "killed",
+         "2019-07-20..2019-07-31"),
+    ],
+)  # fmt: skip
+def test_days_of_long_fights(
+    reader: Reader, text: str, kind: str, expected: str | list[str]
+) -> None:
+    told = expected if isinstance(expected, list) else [expected]
+    assert days(reader, text, kind) == told
+
+
+def test_last_monday_is_not_yesterday(reader: Reader) -> None:
+    text = "Shells killed nine people in Djibo last Wednesday."
+    assert days(reader, text, "killed") == ["2019-08-14"]
+
+
+def test_the_day_after(reader: Reader) -> None:
+    text = RAID + "The day after, shells killed nine people in Arbinda."
+    assert days(reader, text, "killed") == ["2019-08-19"]

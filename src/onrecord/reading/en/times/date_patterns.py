@@ -122,7 +122,7 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
         ),
         (
             ("half", "days", "weeks"),
-            rf"(?P<nth>first|second|latter)\s+(?:(?P<count>\d+|{words('counts')})\s+)?"
+            rf"(?P<nth>first|second|latter|last)\s+(?:(?P<count>\d+|{words('counts')})\s+)?"
             rf"(?P<unit>half|days|weeks)\s+of\s+{capital}(?:,?\s+{YEAR})?",
             date.start_of_month,
         ),
@@ -134,6 +134,7 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?{YEAR}", date.month),
         (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?(?P<lastyear>last\s+year)", date.month),
         (_MONTHS, rf"(?:{part}|{after}){capital}", date.month),
+        (_MONTHS, rf"{capital}(?=\s+(?:was|saw|had\s+been|has\s+been)\b)", date.month),
         (_MONTHS, rf"{capital}(?=\s+(?:weekend|night|morning|afternoon|evening))", date.month),
         (seasons, rf"{season}\s+(?:of\s+)?{YEAR}", date.season),
         (seasons, rf"(?:last|this|past)\s+{season}(?!\s+(?:offensive|campaign))", date.last_season),

@@ -121,13 +121,16 @@ def week_of_date(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 
 def start_of_month(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `the first half of May`, `the first ten days of May`, `the second half of May`."""
+    """Read `the first half of May`, `the first ten days of May`, `the last ten days of May`."""
     first, last = month_of(_month(match["month"]), _year(match, today), today)
     count = count_of(match["count"])
     if first is None or last is None or count is None:
         return None
     if match["unit"].lower() == "days" and match["count"] is None:
         return None
+    if match["nth"].lower() == "last":
+        begins = last - dt.timedelta(days=count - 1)
+        return Meaning((begins, last), "range") if match["unit"].lower() == "days" else None
     if match["nth"].lower() != "first":
         middle = first + dt.timedelta(days=_HALF)
         halved = match["unit"].lower() == "half" and middle <= last

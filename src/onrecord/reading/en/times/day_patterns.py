@@ -87,7 +87,8 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
          read.apart),
         (_PARTS, rf"the\s+(?:previous\s+(?:day|{parts})|day\s+earlier|(?:day|{parts})\s+before)",
          read.from_last(-1)),
-        (_PARTS, rf"the\s+(?:next|following)\s+(?:day|{parts})", read.from_last(1)),
+        (_PARTS, rf"the\s+(?:next|following)\s+(?:day|{parts})|the\s+day\s+after(?=,)",
+         read.from_last(1)),
         (("dawn",), rf"at\s+dawn(?!,?\s+(?:on\s+)?(?:\d|today|yesterday|{names('weekdays')}"
          rf"|{names('months')}))", read.from_last(0)),
         (_PARTS, rf"later\s+(?:in|on)\s+the\s+day|(?:the\s+|that\s+)?same\s+(?:day|{parts})"
@@ -110,7 +111,7 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("recent", "lately"), rf"{span}\s+recent\s+(?:days|weeks|months|years)|recently|lately",
          read.lately),
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?(?:past|last|previous|preceding)\s+"
-         rf"(?:{count}\s+)?{unit}s(?!\s+of\s+(?:the\b|(?:19|20)\d\d))",
+         rf"(?:{count}\s+)?{unit}s(?!\s+of\s+(?:the\b|(?-i:[A-Z])|(?:19|20)\d\d))",
          read.past),
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),
         (_PAST, rf"{span}\s+the\s+last\s+(?:{count}\s+)?(?P<unit>day|week|month)", read.past),

@@ -11,12 +11,20 @@ from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.tense import is_perfect, is_present
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.tense import is_perfect
+from onrecord.reading.en.times.days import one_day
 from onrecord.reading.en.times.other_times import SUBJECTS, is_of_other
 from onrecord.reading.en.times.time_distance import part_told_by
 from onrecord.reading.en.times.time_vocabulary import any_of, time_words
 from onrecord.reading.en.times.times import TimeSpan
 
-_WHEN = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+when\b")
+_WHEN = re.compile(
+    r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:when|(?:in|during)\s+which)\b"
+)
+_AGAINST = re.compile(
+    r"\b(?:(?:against|versus|compared\s+(?:to|with)|(?:up|down|rise|increase|drop)\s+from)"
+    r"\s+(?:[\w-]+\s+){0,2}?\d[^.;]{0,40})$",
+    re.IGNORECASE,
+)
 _MANY = 50
 
 
@@ -30,6 +38,8 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if span.caption and span.end <= scene.offset(draft.trigger):
         return False
     if span.since is not None and _is_in_part_before(scene, draft, span):
+        return False
+    if _is_compared(scene, draft, span) or _is_nth_day(scene, draft, span):
         return False
     if span.apart:
         return _leads_to(scene, draft, span)
@@ -51,6 +61,23 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         # What lasts "for more than a year" is the fighting, not its toll.
         return False
     return span.since is None or not _record().search(before)
+
+
+def _is_compared(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a time is that of a number told beside a claim's: "against 90 in June"."""
+    base = scene.sentence.segment.start
+    beside = _AGAINST.search(scene.sentence.segment.text, 0, span.start - base)
+    own = draft.head or draft.trigger
+    return beside is not None and scene.offset(own) < base + beside.start()
+
+
+def _is_nth_day(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether it but tells which day a day was: "nine died on Sunday, the third day of"."""
+    last, at = span.days[1], scene.offset(draft.trigger)
+    if not span.trailing or last is None or span.start <= at < span.end:
+        return False
+    dated = any(one.end <= span.start and one.days == one_day(last) for one in scene.times)
+    return dated and "day" in span.text.lower().split()
 
 
 def _is_cause(draft: Draft, span: TimeSpan) -> bool:
@@ -100,7 +127,7 @@ def is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return True
     after = _WHEN.match(scene.sentence.segment.text, span.end - base)
     when = scene.token_at(base + after.end() - 1) if after else None
-    return when is not None and at > span.end and draft.trigger in when.head.subtree
+    return when is not None and at > span.end and draft.trigger in clause_of(when).subtree
 
 
 @cache
@@ -117,7 +144,8 @@ def _deadliest() -> re.Pattern[str]:
     """Match the words of a record right before its time: "the deadliest attack this year"."""
     attacks = any_of(load("en/times")["occurrences"])
     most = "deadliest|worst|biggest|largest|heaviest"
-    return re.compile(rf"\b(?:{most})\s+(?:\w+\s+){{0,2}}(?:{attacks})\s+$", re.IGNORECASE)
+    ranked = rf"(?:\w+\s+){{0,2}}(?:{attacks})|(?:day|week|month)(?:\s+\w+){{0,3}}"
+    return re.compile(rf"\b(?:{most})\s+(?:{ranked})\s+$", re.IGNORECASE)
 
 
 @cache

@@ -219,7 +219,7 @@ def lasting(spans: Sequence[TimeSpan], today: dt.date) -> Days | None:
 @cache
 def _began() -> re.Pattern[str]:
     words = load("en/times")
-    lasting = any_of((*words["wars"], *words["occurrences"]))
+    lasting = any_of((*words["wars"], *words["occurrences"], *words["undertakings"]))
     beginnings = any_of(words["beginnings"])
     told = rf"\b(?:{lasting})\b[^.;]{{0,60}}\b(?:{beginnings})\b"
     named = rf"\b(?:{beginnings})\s+of\s+(?:\w+\s+){{0,3}}(?:{lasting})\b"

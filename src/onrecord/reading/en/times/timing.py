@@ -19,7 +19,7 @@ from onrecord.reading.en.times.own_days import days_of
 from onrecord.reading.en.times.own_times import can_be_of, is_beginning
 from onrecord.reading.en.times.saying import is_saying
 from onrecord.reading.en.times.small_hours import of_night
-from onrecord.reading.en.times.time_distance import distance
+from onrecord.reading.en.times.time_distance import distance, part_told_by
 from onrecord.reading.en.times.time_signs import is_figure, next_item
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
@@ -59,6 +59,8 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
         if is_saying(scene, draft.trigger, one) or _is_counting(scene, draft.trigger, one)
     ]
     own = [one for one in named if one not in said and can_be_of(scene, draft, one)]
+    if draft.kind == "injured" and _is_of_dying(draft.trigger):
+        own = []  # "one of the four wounded died on Tuesday"
     if _is_state(draft):
         lasting = [one for one in own if one.is_lasting and _is_held(scene, draft, one)]
         became = own if is_perfect(draft.trigger) and draft.kind != "control" else []
@@ -84,6 +86,8 @@ def _is_counting(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     """Say whether a day is that of a count: "the toll stood at 97 on Monday"."""
     token = scene.token_at(span.start)
     if token is None or span.since is not None or not is_figure(trigger):
+        return False
+    if part_told_by(scene, span) is not None:
         return False
     day = token.head if token.dep_ == "compound" else token  # "on Monday evening"
     over = next((one for one in day.ancestors if one.pos_ not in {"ADP", "ADV"}), None)
@@ -113,6 +117,14 @@ def _is_late_death(trigger: Token) -> bool:
     hurt = any(one.lower_ in {"injured", "wounded"} for one in clause.subtree if one.i < clause.i)
     after = (one.lemma_.lower() for one in clause.subtree if one.i > clause.i)
     return hurt or any(one in time_words("deathbeds") for one in after)
+
+
+def _is_of_dying(trigger: Token) -> bool:
+    """Say whether the wounded are told of as those of whom some died later."""
+    dying = (one for one in trigger.ancestors if one.lemma_.lower() in {"die", "succumb"})
+    return any(
+        trigger in child.subtree for verb in dying for child in verb.lefts if child.dep_ == "nsubj"
+    )
 
 
 def _is_state(draft: Draft) -> bool:

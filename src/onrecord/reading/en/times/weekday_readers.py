@@ -28,7 +28,10 @@ def weekday(match: re.Match[str], today: dt.date) -> Meaning | None:
     lead = (match["lead"] or "").lower()
     if "next" in lead or "coming" in lead:
         return Meaning(one_day(weekday_after(number, today)))
-    return Meaning(one_day(weekday_before(number, today, strictly="last" in lead)))
+    day = weekday_before(number, today, strictly="last" in lead)
+    if "last" in lead and day == today - dt.timedelta(days=1):
+        day -= dt.timedelta(days=_WEEK)  # yesterday is not called so
+    return Meaning(one_day(day))
 
 
 def weekdays(match: re.Match[str], today: dt.date) -> Meaning | None:
