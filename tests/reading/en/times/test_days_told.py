@@ -23,6 +23,18 @@ def days(reader: Reader, text: str, kind: str) -> list[str | None]:
          "killed", ["2019-08-20..2019-08-21"]),
         ("Shells killed four people in Sirte from Monday to the early hours of Wednesday.",
          "killed", ["2019-08-19..2019-08-21"]),
+        ("Between 6 am on Monday and 6 am on Tuesday nine people were killed in Sirte.",
+         "killed", ["2019-08-19..2019-08-20"]),
+        ("In the 24 hours up to 6 am on Tuesday, nine people were killed in Sirte.",
+         "killed", ["2019-08-19..2019-08-20"]),
+        # The night of which one spoke on a day is that before it.
+        ("Police said on Tuesday that shells had killed nine people in Sirte overnight.",
+         "killed", ["2019-08-19..2019-08-20"]),
+        ("Police said on Tuesday that nine people were killed in Sirte earlier in the day.",
+         "killed", ["2019-08-20"]),
+        # What began then is not what happened on the day that another part of it names.
+        ("A year after the siege began, nine people were killed in Sirte on Monday.",
+         "killed", ["2019-08-19"]),
         # A night, a morning or an evening is told from the day named last, as a day is.
         ("Gunmen stormed Djibo on Sunday. The previous night a mine killed two soldiers near "
          "Arbinda.", "killed", ["2019-08-17"]),

@@ -51,7 +51,8 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
          week.night_to),
         (_WEEKDAYS,
          rf"{count}\s+(?P<unit>hour|day|week)s?\s+(?:up\s+to|to|(?:that\s+)?end(?:ing|ed))\s+"
-         rf"(?:on\s+)?(?:{parts}\s+on\s+)?{weekday}{part}",
+         rf"(?:on\s+)?(?:(?:{parts}|\d\d?(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?)\s+on\s+)?"
+         rf"{weekday}{part}",
          week.stretch_to),
         (_WEEKDAYS, rf"{weekday}{part}{TO}{ends}{last}(?!['’]s\b)", week.weekdays),
         (_WEEKDAYS,
@@ -91,7 +92,8 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
          read.from_last(1)),
         (("dawn",), rf"at\s+dawn(?!,?\s+(?:on\s+)?(?:\d|today|yesterday|{names('weekdays')}"
          rf"|{names('months')}))", read.from_last(0)),
-        (_PARTS, rf"later\s+(?:in|on)\s+the\s+day|(?:the\s+|that\s+)?same\s+(?:day|{parts})"
+        (_PARTS, rf"(?:later|earlier)\s+(?:in|on)\s+the\s+day"
+         rf"|(?:the\s+|that\s+)?same\s+(?:day|{parts})"
          rf"|that\s+(?:very\s+)?(?:day|{parts})(?!\s+(?:{words('occurrences')}))",
          read.from_last(0)),
     )  # fmt: skip
@@ -115,8 +117,8 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
          read.past),
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),
         (_PAST, rf"{span}\s+the\s+last\s+(?:{count}\s+)?(?P<unit>day|week|month)", read.past),
-        (_UNITS, rf"(?:in|within|(?:in|over)\s+the\s+(?:space|course)\s+of|(?<!for\s)over"
-         r"(?=\s+(?:two|three|four|five|six|seven|ten)\s))\s+"
+        (_UNITS, rf"(?:in|within|(?:in|over)\s+(?:the|a)\s+(?:space|course|period)\s+of"
+         r"|(?<!for\s)over(?=\s+(?:two|three|four|five|six|seven|ten)\s))\s+"
          rf"(?:(?:(?:just|only|barely)(?:\s+over)?|under|less\s+than)\s+)?{count}\s+{unit}s?",
          read.within),
         (("hour",), rf"(?:the\s+)?{count}-(?P<unit>hour)\s+(?:period|span|window|stretch)",

@@ -33,7 +33,7 @@ def days_of(
     """Return the days of a claim by the time that is its own."""
     today = context.published
     spoken = said[0].days[1] if said else None
-    if span.trailing and spoken:
+    if spoken and (span.trailing or span.text.lower() in time_words("nights")):
         return span.moved((spoken - today).days).days
     if span.days == one_day(today) and _is_quoted(scene, span):
         return _quoted_today(spoken, context)

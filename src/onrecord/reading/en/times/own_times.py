@@ -25,6 +25,8 @@ _AGAINST = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}?\d[^.;]{0,40})$",
     re.IGNORECASE,
 )
+_NEAR = 80
+"""Characters before the time of a number within which it is set beside another."""
 _MANY = 50
 
 
@@ -66,7 +68,8 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
 def _is_compared(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a time is that of a number told beside a claim's: "against 90 in June"."""
     base = scene.sentence.segment.start
-    beside = _AGAINST.search(scene.sentence.segment.text, 0, span.start - base)
+    at = span.start - base
+    beside = _AGAINST.search(scene.sentence.segment.text, max(0, at - _NEAR), at)
     own = draft.head or draft.trigger
     return beside is not None and scene.offset(own) < base + beside.start()
 

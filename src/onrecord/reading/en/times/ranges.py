@@ -9,7 +9,10 @@ from onrecord.codebook import load
 from onrecord.reading.en.times.times import TimeSpan
 from onrecord.reading.segments import Segment
 
-_AT = r"(?:(?:on|in|late|early|dawn|noon|midday|midnight|the|morning|evening|night|of|hours)\s+)*"
+_AT = (
+    r"(?:(?:on|in|late|early|dawn|noon|midday|midnight|the|morning|evening|night|of|hours"
+    r"|\d\d?(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?)\s+)*"
+)
 _FROM = re.compile(rf"\b(?P<word>from|between)\s+{_AT}$", re.IGNORECASE)
 _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _TO = re.compile(rf"\s*{_ASIDE}\s*(?:to|until|till|through|up\s+to|-|–)\s*{_AT}", re.IGNORECASE)

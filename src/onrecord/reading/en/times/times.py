@@ -223,4 +223,4 @@ def _began() -> re.Pattern[str]:
     beginnings = any_of(words["beginnings"])
     told = rf"\b(?:{lasting})\b[^.;]{{0,60}}\b(?:{beginnings})\b"
     named = rf"\b(?:{beginnings})\s+of\s+(?:\w+\s+){{0,3}}(?:{lasting})\b"
-    return re.compile(rf"(?:{told}|{named})[^.;]{{0,90}}$", re.IGNORECASE)
+    return re.compile(rf"(?:{told}|{named})[^.;,]{{0,90}}$", re.IGNORECASE)
