@@ -3,8 +3,8 @@
 from onrecord.model.claim import Certainty, Polarity
 from onrecord.reading.en.syntax.denying import denial_of, modality_words
 from onrecord.reading.en.syntax.grammar import children, clause_of, is_passive, negated
-from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.presupposed import is_presupposed
+from onrecord.reading.en.syntax.tokens import Token
 
 _BEFORE = 4
 _GIVEN = {"because", "despite", "amid", "after", "following"}

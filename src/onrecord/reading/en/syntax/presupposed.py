@@ -2,9 +2,8 @@
 
 from itertools import takewhile
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.syntax.denying import modality_words
+from onrecord.reading.en.syntax.tokens import Token
 
 _DEFINITE = {"the", "this", "that", "these", "those"}
 _NAMES = {"NOUN", "PROPN"}

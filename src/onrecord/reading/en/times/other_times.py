@@ -1,12 +1,11 @@
 """Times that a sentence names of something else than what a claim tells."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.tense import is_perfect, is_present
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 from onrecord.reading.place_words import place_words

@@ -7,9 +7,6 @@ from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
-from onrecord.reading.en.syntax.items import WEAPONS
-from onrecord.reading.en.syntax.tense import is_perfect, is_present
-from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.tense import is_perfect
 from onrecord.reading.en.times.days import one_day
 from onrecord.reading.en.times.other_times import SUBJECTS, is_of_other

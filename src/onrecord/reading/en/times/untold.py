@@ -11,7 +11,6 @@ from onrecord.reading.en.judged import judges_what_was_told
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tokens import Token
-from onrecord.reading.en.times.days import one_day
 from onrecord.reading.en.times.days import one_day, until
 from onrecord.reading.en.times.pointing_back import POINTING_BACK
 from onrecord.reading.en.times.telling import Telling
