@@ -3,7 +3,7 @@
 from functools import cache
 
 from onrecord.codebook import load
-from onrecord.reading.en.modality import chain, is_question
+from onrecord.reading.en.modality import chain, is_question, is_witnessed
 from onrecord.reading.en.syntax.grammar import clause_of, negated
 from onrecord.reading.en.syntax.tokens import Token
 
@@ -49,7 +49,7 @@ def _is_thought(trigger: Token, verb: Token, modal: str) -> bool:
     return (
         modal in _words("modals")
         and not (modal == "would" and _is_reported(verb))
-        and not (modal == "could" and negated(verb))
+        and not (modal == "could" and (negated(verb) or is_witnessed(verb)))
         and not (verb.i != trigger.i and verb.lemma_.lower() in _words("factive"))
     )
 

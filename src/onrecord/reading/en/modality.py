@@ -1,12 +1,15 @@
 """How sure a claim is, and whether it is affirmed or denied."""
 
 from onrecord.model.claim import Certainty, Polarity
+from onrecord.reading.en.granted import is_granted
 from onrecord.reading.en.syntax.denying import denial_of, modality_words
 from onrecord.reading.en.syntax.grammar import children, clause_of, is_passive, negated
 from onrecord.reading.en.syntax.presupposed import is_presupposed
 from onrecord.reading.en.syntax.tokens import Token
 
 _BEFORE = 4
+_ROW = 2
+"""How many words before the second of a row the first ends."""
 _GIVEN = {"because", "despite", "amid", "after", "following"}
 """Words before what is so already: "will retaliate after the strike"."""
 
@@ -118,7 +121,7 @@ def certainty(trigger: Token) -> Certainty:
         return "preliminary" if doubted else "confirmed"
     if any(map(_is_heard, above)) and polarity(trigger) == "affirmed":
         return "preliminary"
-    unable = "could" in around and any(negated(one) for one in above)
+    unable = "could" in around and any(negated(one) or is_witnessed(one) for one in above)
     if (
         around & {"will", "may", "would"} or ("could" in around and not unable)
     ) or lemmas & modality_words("expected"):
@@ -130,6 +133,11 @@ def certainty(trigger: Token) -> Certainty:
     if before.endswith(tuple(word for word in modality_words("expected") if " " in word)):
         return "expected"
     return "stated"
+
+
+def is_witnessed(verb: Token) -> bool:
+    """Say whether what could be done is but to witness it: "explosions could be heard"."""
+    return verb.lemma_.lower() in modality_words("sensing") and is_passive(verb)
 
 
 def _is_heard(word: Token) -> bool:
@@ -175,6 +183,20 @@ def _is_remark(verb: Token, clause: Token) -> bool:
     return verb.i > clause.i and negated(verb)
 
 
+def _beside(noun: Token) -> Token | None:
+    """Return the noun before one in a row, of which the same is told: "denied raids and shelling".
+
+    `Shelling` is often read as a verb, and then as one beside the verb before it.
+    """
+    first = noun.left_edge.i
+    if noun.dep_ != "conj" or first < _ROW or not (noun.pos_ == "NOUN" or noun.tag_ == "VBG"):
+        return None
+    link, last = noun.doc[first - 1].lower_, noun.doc[first - _ROW]
+    if noun.head.pos_ == "NOUN":
+        return noun.head if link in {"and", "or", ","} else None
+    return last if noun.tag_ == "VBG" and link in {"and", "or"} and last.pos_ == "NOUN" else None
+
+
 def is_question(clause: Token) -> bool:
     """Say whether a clause asks who did it or how, so that it was done: "who killed him"."""
     return clause.dep_ == "ccomp" and clause.left_edge.tag_ in {"WP", "WDT", "WP$", "WRB"}
@@ -191,14 +213,17 @@ def _leads_to_given(word: Token) -> bool:
 
 def chain(trigger: Token) -> list[Token]:
     """A trigger and the verbs over it, up to the end of what is said or told as a clause apart."""
+    if is_granted(trigger):
+        return [trigger]
     found = [trigger]
     at = trigger
-    while (
-        at.head.i != at.i
-        and at.dep_ not in {"relcl", "advcl", "conj", "ccomp", "acl", "parataxis", "ROOT"}
-        and not _leads_to_given(at)
-        and len(found) < 6
-    ):
+    while at.head.i != at.i and not _leads_to_given(at) and len(found) < 6:
+        if (beside := _beside(at)) is not None:
+            at = beside
+            found += [at] if any(one.lower_ == "or" for one in at.rights) else []
+            continue
+        if at.dep_ in {"relcl", "advcl", "conj", "ccomp", "acl", "parataxis", "ROOT"}:
+            break
         at = at.head
         found.append(at)
     if at.dep_ == "conj" and any(child.lower_ == "that" for child in at.lefts):

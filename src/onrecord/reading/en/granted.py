@@ -1,0 +1,45 @@
+"""What is taken for granted, whatever is said of it: "the raid did not deter them"."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.syntax.denying import modality_words
+from onrecord.reading.en.syntax.grammar import negated
+
+_POINTING = {"the", "this", "that", "these", "those", "its", "their", "his", "her"}
+_AFTER = {"by", "after", "in", "on", "for", "about", "over", "despite", "during", "since"}
+"""What leads to an occurrence on which a verb says more: "was not deterred by the raid"."""
+
+
+def is_granted(noun: Token) -> bool:
+    """Say whether what a noun tells happened though the verb over it is denied or lies ahead.
+
+    So it is in "the retreat does not mean defeat", "shelling has not stopped" and "they will
+    answer the raid", not in "the raid did not take place".
+    """
+    if noun.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        return negated(noun.head) and _is_said_more_of(noun)
+    if noun.dep_ not in {"dobj", "pobj"} or not _is_definite(noun):
+        return False
+    over = noun.head if noun.dep_ == "dobj" else noun.head.head
+    if over.lemma_.lower() in modality_words("granting"):
+        return True
+    after = noun.dep_ == "pobj" and noun.head.lower_ in _AFTER
+    return after and negated(over) and over.lemma_.lower() not in modality_words("succeeding")
+
+
+def _is_said_more_of(noun: Token) -> bool:
+    """Say whether a denied verb tells more of what happened, not that it did not."""
+    verb = noun.head
+    if verb.lemma_.lower() in modality_words("going_on"):
+        return True
+    if verb.lemma_ == "be":
+        return verb.tag_ == "VBD" and _is_definite(noun)
+    return verb.lemma_.lower() not in modality_words("happening") and _is_definite(noun)
+
+
+def _is_definite(noun: Token) -> bool:
+    """Say whether a noun is of one known: `the raid`, `Monday's raid`."""
+    first = noun.left_edge
+    return first.lower_ in _POINTING or any(one.dep_ == "poss" for one in noun.lefts)
