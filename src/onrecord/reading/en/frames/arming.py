@@ -89,8 +89,8 @@ def _ends_list(token: Token, begun: bool) -> bool:
     """Say whether a word cannot stand in a list of weapons; fewer can once it has begun."""
     if token.pos_ in {"VERB", "AUX"}:
         return token.dep_ != "amod"
-    if token.lower_ == "of":
-        return False
+    if token.lower_ == "of" or "-" in (token.text, token.nbor(-1).text):
+        return False  # "surface-to-surface missiles"
     joins = token.lower_ in words("joins") or token.pos_ in {"ADJ", "NOUN", "NUM", "PROPN"}
     return token.pos_ == "ADP" or (begun and not joins)
 

@@ -27,7 +27,8 @@ def blown_up(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     near = scene.following(verb, 4)
     heads = agents(verb) or undergoers(verb)
     if not any(one.lower_ in words("oneself") for one in near):
-        heads = [one for one in (*heads, *_detonated(verb)) if _is_laden(scene, one)][:1]
+        driven = _driven(scene, verb, heads)
+        heads = driven or [one for one in (*heads, *_detonated(verb)) if _is_laden(scene, one)][:1]
         if not heads:
             return
     number = count(scene, heads[0]) if heads else None
@@ -35,6 +36,14 @@ def blown_up(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         kind="strike", mode=None, trigger=verb, head=heads[0] if heads else None,
         counted=number or Implied(verb, "exact", 1, 1), implied="ied", agents=tuple(heads),
     )  # fmt: skip
+
+
+def _driven(scene: Scene, verb: Token, doers: list[Token]) -> list[Token]:
+    """Return the vehicles that a bomber was in: `a suicide bomber blew up a truck`."""
+    if verb.lemma_ != "blow" or not any(one.lemma_ == "bomber" for one in doers):
+        return []
+    items = ((one, scene.item_of(one)) for one in undergoers(verb))
+    return [one for one, item in items if item is not None and item.root == "vehicle"]
 
 
 def _detonated(verb: Token) -> list[Token]:

@@ -46,7 +46,7 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         )  # fmt: skip
         if lemma == "drop" and head.lemma_ == "barrel":
             yield replace(made, implied="bomb.barrel")
-        elif _is_of_all(scene, head):
+        elif (item is None or item.last != head.i) and _is_of_all(scene, head):
             yield made
         elif item is None or is_strike(head) or not _is_fired(scene, verb, head, item):
             continue
@@ -69,7 +69,8 @@ def tells_weapons(scene: Scene, attack: Token) -> bool:
     told = made or (within and verb.lemma_.lower() in words("using"))
     if not told or scene.number_of(attack) is not None:
         return False
-    used = (one for one in _used(scene, verb) if scene.number_of(one))
+    sent = verb.lemma_.lower() in words("sending")  # "dropped barrel bombs in an attack on"
+    used = (one for one in _used(scene, verb) if sent or scene.number_of(one))
     return any(scene.item_of(one, WEAPONS) for one in used)
 
 

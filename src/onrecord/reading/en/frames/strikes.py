@@ -21,7 +21,7 @@ from onrecord.reading.en.frames.telegraphed import telegraphed
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.modality import polarity
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import clause_of, listed, subjects
+from onrecord.reading.en.syntax.grammar import clause_of, subjects
 from onrecord.reading.en.syntax.items import WEAPONS, ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
@@ -81,7 +81,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         return
     if lemma == "bomber" and not _acts(noun):
         return
-    if lemma in _LAID and "car" not in before and not _goes_off(noun):
+    if lemma in _LAID and not _goes_off(noun, "car" in before):
         return
     if lemma == "mine" and _is_dug(noun):
         return
@@ -99,7 +99,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     if isinstance(number, Implied) and number.low > 1:
         number = _some_of(scene, noun, doing) or number
     found: list[ItemWord | None] = [*weapons] or [None]
-    if weapons and weapons[0].root != "aircraft" and _and_aerial(noun):
+    if weapons and weapons[0].root != "aircraft" and _and_aerial(weapons[0], noun):
         found.append(None)
     for weapon in found:
         yield Draft(
@@ -109,17 +109,17 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
             head=inner or (noun.doc[weapon.last] if weapon and len(found) > 1 else noun),
             counted=None if "no" in unreal else number,
             item=weapon,
-            implied=None if weapon else _implied(scene, lemma, aerial),
+            implied=None if weapon else _implied(scene, lemma, aerial or len(found) > 1),
             unit=None if inner is not None else "strikes",
             agents=doing,
             aimed=_included(scene, noun),
         )
 
 
-def _and_aerial(noun: Token) -> bool:
+def _and_aerial(weapon: ItemWord, noun: Token) -> bool:
     """Say whether an attack was from the air as well: `aerial and artillery bombardment`."""
-    row = (one for child in noun.lefts for one in listed(child) if child.dep_ in {"amod", "nmod"})
-    return any(one.lower_ in words("aerial") and one.nbor().lower_ in {"and", "or"} for one in row)
+    before = [one.lower_ for one in noun.doc[max(0, weapon.first - 2) : weapon.first]]
+    return len(before) > 1 and before[0] in words("aerial") and before[1] in {"and", "or", "&"}
 
 
 def _shot(fire: Token) -> bool:
@@ -138,9 +138,15 @@ def _acts(bomber: Token) -> bool:
     return bomber.dep_ != "nsubjpass" and clause_of(bomber).lemma_.lower() in words("bombers")
 
 
-def _goes_off(bomb: Token) -> bool:
-    """Say whether a laid bomb did something, and was not only found: `killed by a landmine`."""
+def _goes_off(bomb: Token, of_car: bool) -> bool:
+    """Say whether a laid bomb did something, and was not only found: `killed by a landmine`.
+
+    A car bomb did, but where somebody kept it from it: `police defused a car bomb`.
+    """
     verb = clause_of(bomb)
+    if of_car:
+        met = bomb.dep_ in {"dobj", "nsubjpass", "conj"}
+        return not (met and verb.lemma_.lower() in words("defusing"))
     if bomb.dep_ == "dobj":
         stepped = verb.lemma_.lower() in words("stepping")  # "ran over a mine"
         return stepped or verb.lemma_.lower() in words("setting_off")

@@ -55,6 +55,8 @@ def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of a verb whose object is the target: `targeted the town with shells`."""
     verb = trigger.token
+    if verb.i and verb.nbor(-1).text == "-":
+        return  # "war-hit Sudan"
     doers = agents(verb)
     if any(is_strike(one) for one in doers) or _is_of_strike(verb) or _is_in_strike(verb):
         return
@@ -120,9 +122,11 @@ def _is_in_strike(verb: Token) -> bool:
 
 def _goes_on(verb: Token) -> bool:
     """Say whether a participle only tells where an attack went: `launched 9 drones, targeting`."""
-    return verb.dep_ in {"advcl", "acl", "xcomp"} and (
-        is_strike(verb.head) or verb.head.lemma_.lower() in words("conducting") | {"fire", "drop"}
-    )
+    over = verb.head
+    told = over.lemma_.lower() in words("conducting") | words("assaults") | {"fire", "drop"}
+    made = over.dep_ == "pobj" and over.head.lower_ == "by"  # "an offensive by rebels targeting"
+    told = told or (made and over.head.head.lemma_.lower() in words("assaults"))
+    return verb.dep_ in {"advcl", "acl", "xcomp"} and (told or is_strike(over))
 
 
 def _weapons(scene: Scene, verb: Token, doers: list[Token]) -> tuple[ItemWord | None, list[Token]]:
