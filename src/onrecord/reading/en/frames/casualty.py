@@ -34,7 +34,7 @@ def casualty(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
     item = whose(scene, head, scene.item_of(head, PEOPLE))
     if item is None and scene.item_of(head) is not None and head.pos_ != "NUM":
         return None
-    number: Counted | Implied | None = number_reached(scene, head) or count(scene, head)
+    number = number_reached(scene, head) or _of_deaths(scene, trigger, head) or count(scene, head)
     described = trigger.token.dep_ == "amod" and trigger.kind == "displaced"
     if described and not isinstance(number, Counted):
         return None
@@ -47,6 +47,12 @@ def casualty(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         return None
     item = _as_told(scene, trigger, head, item)
     return None if withdraws(trigger, item) else _claim(scene, trigger, head, number, item)
+
+
+def _of_deaths(scene: Scene, trigger: Trigger, head: Token) -> Counted | Implied | None:
+    """Return the number of a noun of harm that names those it befell: `no deaths among troops`."""
+    own = trigger.construction == "noun" and scene.number_of(head) is None
+    return scene.number_of(trigger.token) if own and head.i > trigger.token.i else None
 
 
 def is_carried_off(trigger: Trigger, head: Token) -> bool:

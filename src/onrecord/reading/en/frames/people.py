@@ -9,9 +9,10 @@ from onrecord.reading.en.frames.befallen import befallen
 from onrecord.reading.en.frames.beside import beside
 from onrecord.reading.en.frames.casualty import casualty, group_of, is_carried_off, withdraws
 from onrecord.reading.en.frames.groups import Group, groups
+from onrecord.reading.en.frames.intended import is_only_tried
 from onrecord.reading.en.frames.losses import losses
 from onrecord.reading.en.frames.members import members
-from onrecord.reading.en.frames.sums import ones_after, ones_before, together
+from onrecord.reading.en.frames.sums import counted_apart, ones_after, ones_before, together
 from onrecord.reading.en.frames.tolls import is_joint_toll
 from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
@@ -20,6 +21,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.triggers import Trigger, triggers
 from onrecord.reading.en.syntax.undergoing import undergoers
 
 _DYING = 3
@@ -39,7 +41,9 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
     Numbered groups beside the word come first, as they hold even where the parse went wrong.
     """
-    if not lies_buried(trigger) or _is_only_tried(trigger) or _is_no_flight(scene, trigger):
+    if not lies_buried(trigger) or (
+        trigger.kind == "displaced" and _is_no_flight_told(scene, trigger)
+    ):
         return
     if trigger.construction == "undergoer_people" and (
         _is_no_seizure(trigger) or any(children(trigger.token, {"ccomp"}))
@@ -80,11 +84,15 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
 
 
-def _is_only_tried(trigger: Trigger) -> bool:
-    """Say whether some but tried to get away: `civilians who had tried to flee`."""
+def _is_no_flight_told(scene: Scene, trigger: Trigger) -> bool:
+    """Say whether some but tried to flee, or it is told already: `fled to escape the war`."""
     verb = trigger.token
-    tried = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in words("attempting")
-    return trigger.kind == "displaced" and tried
+    if is_only_tried(verb) or _is_no_flight(scene, trigger):
+        return True
+    what_for = verb.tag_ == "VB" and verb.dep_ == "advcl"
+    return what_for and any(
+        one.token == verb.head and one.kind == "displaced" for one in triggers(scene.sentence)
+    )
 
 
 def _is_no_seizure(trigger: Trigger) -> bool:
@@ -102,7 +110,7 @@ def _is_no_flight(scene: Scene, trigger: Trigger) -> bool:
     verb = trigger.token
     if verb.lemma_ == "escape":  # "50 of the students abducted were able to escape"
         held = any(one.lemma_.lower() in words("captivity") for one in scene.tokens())
-        return trigger.kind == "displaced" and (held or scene.befell == "detained")
+        return held or scene.befell == "detained"
     if trigger.construction != "subject_people" or len(trigger.words) > 1:
         return False
     aimed = [one.lemma_.lower() for one in children(verb, {"dobj"})]
@@ -146,7 +154,7 @@ def _is_told_on(scene: Scene, trigger: Trigger) -> bool:
 
 def _by_grammar(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return those the grammar gives a trigger, and those a row goes on with that it lost."""
-    heads = befallen(scene, trigger)
+    heads = counted_apart(scene, befallen(scene, trigger))
     known = {head.i for head in heads}
     if heads and scene.is_single(heads[-1]) and heads[-1].i > trigger.token.i:
         heads += [one for one in ones_after(scene, heads[-1].i) if one.i not in known]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.frames.intended import is_only_tried
 from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
@@ -27,6 +28,8 @@ _NEAR = 60
 def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that services failed, with the number of those cut off if any is said."""
     token = trigger.token
+    if is_only_tried(token):
+        return  # "tried to cut the road"
     if trigger.construction == "noun_lacked":
         yield from _lacked(scene, trigger)
         return
@@ -36,7 +39,7 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if not services and trigger.construction == "undergoer" and not _names_power(scene, trigger):
         return
-    if scene.sentence.doc[max(trigger.words)].dep_ == "compound":
+    if scene.sentence.doc[max(trigger.words)].dep_ == "compound" or _is_of_news(token):
         return
     number = _affected(scene, token) if trigger.construction != "noun" else None
     found: list[ItemWord | None] = [*services] or [None]
@@ -45,15 +48,25 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield Draft(
             kind="outage", mode=trigger.mode, trigger=token,
             head=last if last is not None and last.i > token.i else None,
-            counted=number or _one_house(scene, service), item=service,
+            counted=_counted(scene, service, number), item=service,
             implied=None if service else "power",
         )  # fmt: skip
 
 
-def _one_house(scene: Scene, service: ItemWord | None) -> Implied | None:
-    """Count the house that is put out of service: `the hospital in Ariha`."""
+def _is_of_news(noun: Token) -> bool:
+    """Say whether what is cut off is but word of it: `a media blackout`."""
+    return any(one.lower_ in words("news") for one in noun.lefts)
+
+
+def _counted(
+    scene: Scene, service: ItemWord | None, number: Counted | None
+) -> Counted | Implied | None:
+    """Count those cut off, or the house that is put out of service: `the hospital in Ariha`."""
     if service is None or service.root not in _HOUSED:
-        return None
+        return number
+    of = scene.token_at(number.number_start) if number is not None else None
+    if of is not None and clause_of(of).lower_ != "leaving":
+        return number  # but no patients: "closed, leaving hundreds without care"
     house = scene.sentence.doc[service.last]
     return Implied(house, "exact", 1, 1) if scene.is_single(house) else None
 

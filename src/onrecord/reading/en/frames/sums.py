@@ -34,6 +34,19 @@ def together(told: Sequence[Draft]) -> list[Draft]:
     return sorted([whole, *rest], key=lambda one: one.head.i if one.head is not None else 0)
 
 
+def counted_apart(scene: Scene, heads: list[Token]) -> list[Token]:
+    """Leave out nouns that share the number of the one before: `40 troops and militia`."""
+    return [one for one in heads if not _shares_number(scene, one)]
+
+
+def _shares_number(scene: Scene, noun: Token) -> bool:
+    before = noun.head
+    if noun.dep_ != "conj" or noun.nbor(-1).lower_ != "and" or noun.pos_ != "NOUN":
+        return False
+    many = scene.number_of(before)
+    return many is not None and many.low > 1 and scene.number_of(noun) is None
+
+
 def ones_before(scene: Scene, at: int) -> Iterator[Token]:
     """Return those told of one by one in a row up to a token: `a guard, a woman and two ...`."""
     doc = scene.sentence.doc

@@ -1,5 +1,6 @@
 """Tolls: the number one stands at, and numbers that are of dead and hurt alike."""
 
+
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.quantities import Counted
@@ -31,8 +32,15 @@ def toll(scene: Scene, trigger: Trigger) -> list[Token]:
         reached = bool(to & words("standing_at"))
         breaks = words("breaks") - (_WITHIN if reached else set())
         if not any(word.lower_ in breaks and not _goes_on(word) for word in between):
-            return [head]
+            return [] if _is_new_statement(between) else [head]
     return brought_to(scene, doc[trigger.words[0]])
+
+
+def _is_new_statement(between: Span) -> bool:
+    """Say whether more is said after a toll: `gave the same toll and said that 12 were hurt`."""
+    return any(
+        word.lower_ == "and" and word.nbor().lower_ in words("saying_more") for word in between
+    )
 
 
 def _goes_on(word: Token) -> bool:

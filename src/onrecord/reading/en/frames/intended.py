@@ -1,0 +1,20 @@
+"""What is only tried or meant, and so not told to have come about."""
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.frames.words import words
+
+_UNDER = {"xcomp", "advcl", "acl", "conj"}
+
+
+def is_only_tried(verb: Token) -> bool:
+    """Say whether some but tried to do it: `tried to flee`, `attempts to cut the road`.
+
+    So it is of what they tried that for: `tried to cross the river to escape`.
+    """
+    at = verb
+    while at.tag_ == "VB" and at.dep_ in _UNDER and at.head.i < at.i:
+        at = at.head
+        if at.lemma_.lower() in words("attempting"):
+            return True
+    return False
