@@ -46,6 +46,8 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     token = trigger.token
     if _is_only_asked(token) or (token.lemma_ == "send" and not _is_given_away(scene, token)):
         return
+    if token.i and token.nbor(-1).text == "-":
+        return  # "air-delivered bombs"
     if trigger.construction == "noun":
         heads = [
             one
@@ -57,7 +59,7 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         heads = [*(_worth(one, token) for one in undergoers(token)), *_given(token)]
     got = trigger.construction == "undergoer_got"
     for head in heads:
-        if is_strike(head):  # "delivered a missile strike"
+        if is_strike(head) or _is_laid_down(token, head):  # "delivered a missile strike"
             continue
         item = scene.item_of(head)
         arms = item is not None and (item.root in WEAPONS or item.root in _MILITARY)
@@ -71,6 +73,12 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 agents=tuple(inner(token, {"from"}) if got else agents(token)),
                 aimed=tuple(agents(token) if got else _receivers(token)),
             )  # fmt: skip
+
+
+def _is_laid_down(verb: Token, arms: Token) -> bool:
+    """Say whether somebody gives up arms of his own: `the rebels handed over their weapons`."""
+    own = arms.left_edge.tag_ == "PRP$" and arms.lemma_.lower() in words("goods")
+    return own and any(one.dep_ == "prt" for one in verb.rights)
 
 
 def _done(trigger: Trigger) -> str | None:

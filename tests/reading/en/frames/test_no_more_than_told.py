@@ -1,0 +1,72 @@
+"""One claim for what is told once, and none for words that only look like an occurrence."""
+
+import pytest
+
+from onrecord.reading import Reader
+from plain_report import report
+
+
+def told(reader: Reader, text: str) -> list[str]:
+    """Kind, item and figure of each claim, in a line each: `killed military 40`."""
+    lines = []
+    for one in reader.read(report(text)).claims:
+        item = one.item.type if one.item else "-"
+        lines.append(f"{one.kind} {item} {one.quantity.low if one.quantity else '-'}")
+    return lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aid reached war-hit Khartoum on Monday.",
+        "Officials imposed a media blackout in Goma on Monday.",
+        "Police defused a car bomb in Mosul on Monday.",
+        "Soldiers found two car bombs in Mosul on Monday.",
+        "Rebels tried to cut the road to Goma on Monday.",
+        "The rebels handed over their weapons in Goma on Monday.",
+    ],
+)
+def test_of_nothing_that_happened(reader: Reader, text: str) -> None:
+    assert not told(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A car bomb killed two people in Mosul.", ["strike ied 1", "killed person 2"]),
+        ("Rebels cut the road to Goma on Monday.", ["outage transport -"]),
+        ("Germany handed over 20 tanks to Ukraine.", ["transfer tank 20"]),
+        ("Suicide bombers blew up two trucks in Hama.", ["strike ied 2"]),
+        ("Rebels blew up two trucks in Hama.", ["damage vehicle.civilian 2"]),
+        ("Forty soldiers and militia were killed in Goma.", ["killed military 40"]),
+        ("Civilians fled to Gao to escape the war.", ["displaced civilian 2"]),
+        ("Three men died as they tried to cross the river to escape.", ["killed person 3"]),
+        (
+            "The army's offensive targeting the town of Sake continued on Monday.",
+            ["assault - -"],
+        ),
+        ("Jets dropped cluster bombs in an attack on Sarmin.", ["strike bomb.cluster 2"]),
+        ("The barrel bombing of Sarmin continued.", ["strike bomb.barrel 1"]),
+        (
+            "Air and artillery strikes hit Sarmin on Monday.",
+            ["strike artillery 2", "strike aircraft 2"],
+        ),
+        (
+            "Jets hit Sarmin on Monday with rockets and surface-to-surface missiles.",
+            ["strike rocket 2", "strike missile 2"],
+        ),
+        ("Jets used air-delivered incendiary weapons in Sarmin.", ["strike incendiary 2"]),
+        ("There were no fatalities among the soldiers in Goma.", ["killed military 0"]),
+        ("There were 12 deaths among the soldiers in Goma.", ["killed military 12"]),
+        (
+            "It gave the same death toll and said that 12 soldiers were hurt in Goma.",
+            ["injured military 12"],
+        ),
+        (
+            "Two clinics in Goma were shut on Monday, leaving thousands of people without care.",
+            ["outage health 2"],
+        ),
+    ],
+)
+def test_each_occurrence_once(reader: Reader, text: str, expected: list[str]) -> None:
+    assert told(reader, text) == expected
