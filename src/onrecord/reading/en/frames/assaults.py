@@ -7,12 +7,13 @@ from onrecord.reading.en.frames.arming import doers, flies, instruments, weapon_
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import tells_weapons
 from onrecord.reading.en.frames.pointing import refers_back
+from onrecord.reading.en.frames.raiders import on_foot
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.frames.salvos import armed_with
 from onrecord.reading.en.frames.targeting import repeated, used_to
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import agents, children
+from onrecord.reading.en.syntax.grammar import agents, children, is_passive
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE, WEAPONS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
@@ -47,7 +48,7 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         armed = [one for one in agents(token) if scene.item_of(one, FIGHTERS)]
         if armed:
             yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(armed))
-    elif not _is_repulsed(token):
+    elif not (_is_repulsed(token) or is_passive(token)):  # "were pushed back towards"
         yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(agents(token)))
 
 
@@ -124,18 +125,6 @@ def _forms(scene: Scene, at: int) -> Iterator[str]:
 def is_from_afar(scene: Scene, doing: Iterable[Token]) -> bool:
     """Say whether an attack with no weapon named is from afar: by who flies, or as the report's."""
     return scene.aerial or flies(scene, doing)
-
-
-def on_foot(doing: Iterable[Token]) -> bool:
-    """Say whether those attack who come themselves: `gunmen attacked a police station`."""
-    return any(
-        one.lemma_.lower() in words("on_foot")
-        or (
-            one.lemma_.lower() in words("armed_people")
-            and any(child.lower_ in words("bearing_arms") for child in one.lefts)
-        )
-        for one in doing
-    )
 
 
 def _with(scene: Scene, doing: Iterable[Token]) -> str | None:

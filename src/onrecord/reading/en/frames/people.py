@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.assaults import on_foot
 from onrecord.reading.en.frames.befallen import befallen
 from onrecord.reading.en.frames.beside import beside
 from onrecord.reading.en.frames.casualty import casualty, group_of, is_carried_off, withdraws
@@ -12,6 +11,7 @@ from onrecord.reading.en.frames.groups import Group, groups
 from onrecord.reading.en.frames.intended import is_only_tried
 from onrecord.reading.en.frames.losses import losses
 from onrecord.reading.en.frames.members import members
+from onrecord.reading.en.frames.raiders import on_foot
 from onrecord.reading.en.frames.sums import counted_apart, ones_after, ones_before, together
 from onrecord.reading.en.frames.tolls import is_joint_toll
 from onrecord.reading.en.frames.vanished import fates, sought

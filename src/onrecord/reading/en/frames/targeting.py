@@ -7,6 +7,7 @@ from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.launches import launched
 from onrecord.reading.en.frames.pointing import refers_back
+from onrecord.reading.en.frames.raiders import on_foot
 from onrecord.reading.en.frames.salvos import in_all, salvo
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
@@ -80,6 +81,11 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     lands = trigger.construction == "undergoer_target"  # artillery `shelled` from afar
     arriving = lands and bool(weapon_heads) and weapon_heads[0] in doers
+    if lands and not weapon and verb.lemma_ in {"strike", "hit", "raid"} and on_foot(doers):
+        yield Draft(
+            kind="assault", mode=None, trigger=verb, agents=tuple(doers), aimed=tuple(targets)
+        )
+        return
     heads: list[Token | None] = [*weapon_heads] or [None]
     times = repeated(scene, verb)
     for head in heads:

@@ -1,0 +1,19 @@
+"""Those who attack on the ground, whatever a report tells of."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from onrecord.reading.en.frames.words import words
+
+
+def on_foot(doing: Iterable[Token]) -> bool:
+    """Say whether those attack who come themselves: `gunmen attacked a police station`."""
+    return any(
+        one.lemma_.lower() in words("on_foot")
+        or (
+            one.lemma_.lower() in words("armed_people")
+            and any(child.lower_ in words("bearing_arms") for child in one.lefts)
+        )
+        for one in doing
+    )
