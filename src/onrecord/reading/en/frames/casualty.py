@@ -8,7 +8,7 @@ from onrecord.reading.en.frames.tolls import number_reached
 from onrecord.reading.en.frames.whom import said_before, told_as, whose
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import agents
+from onrecord.reading.en.syntax.grammar import agents, negated
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
@@ -40,7 +40,7 @@ def casualty(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         return None
     if not _is_somebody(scene, trigger, head, item, number):
         return None
-    number = _told_by(trigger, head, item, number)
+    number = _none_of(trigger, head, number) or _told_by(trigger, head, item, number)
     if trigger.construction == "noun" and trigger.kind == "killed" and number is None:
         return None
     if isinstance(number, Implied) and number.qualifier == "vague" and _is_charge(trigger.token):
@@ -102,6 +102,16 @@ def _told_by(
     named = head.pos_ == "PROPN" or (head.pos_ == "NOUN" and item is not None)
     one = number is None and named and not is_any(head)
     return Implied(head, "exact", 1, 1) if one else number
+
+
+def _none_of(
+    trigger: Trigger, head: Token, number: Counted | Implied | None
+) -> Counted | Implied | None:
+    """Return none where people at large were not hurt: `residents were not injured`."""
+    verb = trigger.token if trigger.construction == "undergoer" else trigger.token.head
+    bare = isinstance(number, Implied) and number.high is None and head.left_edge.i == head.i
+    hurt = trigger.kind in {"killed", "injured"} and head.i < verb.i
+    return Implied(head, "exact", 0, 0) if hurt and bare and negated(verb) else None
 
 
 def _as_told(scene: Scene, trigger: Trigger, head: Token, item: ItemWord | None) -> ItemWord | None:

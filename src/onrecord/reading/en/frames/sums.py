@@ -19,7 +19,7 @@ def together(told: Sequence[Draft]) -> list[Draft]:
     single = [one for one in told if _is_one(one) and one.head is not None]
     if len(single) < 2 or not any(_is_adult(one) for one in single):
         return list(told)
-    row = [one for one in single if _is_adult(one) or len(single) > 2]
+    row = [one for one in single if _is_adult(one) or len(single) > 2 or _is_relative(one)]
     first = next((one for one in row if one.item and one.item.type == "civilian"), row[0])
     if len(row) < 2 or first.head is None or not isinstance(first.counted, Implied):
         return list(told)
@@ -99,6 +99,11 @@ def _is_one(draft: Draft) -> bool:
     number = draft.counted
     named = draft.head is not None and draft.head.pos_ == "NOUN"
     return named and isinstance(number, Implied) and number.low == number.high == 1
+
+
+def _is_relative(draft: Draft) -> bool:
+    """Say whether a child is told of as somebody's beside him: `a farmer and his daughter`."""
+    return draft.head is not None and draft.head.left_edge.tag_ == "PRP$"
 
 
 def _is_adult(draft: Draft) -> bool:

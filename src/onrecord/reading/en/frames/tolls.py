@@ -79,10 +79,25 @@ def number_reached(scene: Scene, head: Token) -> Counted | None:
     if (told := _told_before(scene, noun.doc, noun.i)) is not None:
         return told
     verb = noun.head
+    if verb.lemma_.lower() in words("putting") and verb.i < noun.i:
+        return _put_after(scene, noun)
     if verb.pos_ not in {"VERB", "AUX"} or verb.i < head.i:
         return None
     after = ((one, scene.token_at(one.number_start)) for one in scene.quantities)
     return next((one for one, at in after if at and 0 < at.i - verb.i <= _NEAR), None)
+
+
+def _put_after(scene: Scene, total: Token) -> Counted | None:
+    """Return the number a verb puts a count at: `puts the number of persons killed at 18`."""
+    near = ((one, scene.token_at(one.start)) for one in scene.quantities)
+    return next(
+        (
+            one
+            for one, at in near
+            if at and 0 < at.i - total.i <= _PUT and at.nbor(-1).lower_ in {"at", "to"}
+        ),
+        None,
+    )
 
 
 def brought_to(scene: Scene, toll: Token) -> list[Token]:
