@@ -103,7 +103,8 @@ def _hits(scene: Scene, noun: Token) -> Iterator[Draft]:
     after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
     told = clause_of(noun).lemma_.lower() in words("recording")
     sites = _sites(scene, noun)
-    if not (told or after in {"on", "by"} or sites is not None):
+    on = after in {"on", "by"} and noun.lemma_ == "hit"  # "an impact on prices"
+    if not (told or on or sites is not None):
         return
     number = scene.number_of(sites) if sites is not None else None
     yield Draft(

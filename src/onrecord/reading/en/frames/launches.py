@@ -1,6 +1,6 @@
 """Weapons used at something, as their verbs tell of it: fired, launched, dropped, used."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft
@@ -25,6 +25,7 @@ from onrecord.reading.en.syntax.undergoing import undergoers
 
 _DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
 """What is used in no other way than to attack."""
+_SALVOES = {"salvo", "volley", "wave"}
 _SHOT = {"artillery", "rocket", "missile", "mortar", "uav"}
 """What is fired that is told to be released: `released 160 shells`."""
 
@@ -50,6 +51,8 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield made
         elif item is None or is_strike(head) or not _is_fired(scene, verb, head, item):
             continue
+        elif (drone := _from_drone(scene, head, item, whose)) is not None:
+            yield replace(made, head=drone, counted=count(scene, drone), item=scene.item_of(drone))
         elif item.type == "bomb" and lemma in {"detonate", "set"}:
             yield set_off(scene, verb, head)
         else:
@@ -79,7 +82,7 @@ def _attackers(verb: Token) -> tuple[Token, ...] | None:
     acting = agents(verb)
     if verb.lemma_.lower() not in words("consisting"):
         return tuple(acting)
-    attack = next(filter(is_strike, acting), None)
+    attack = next((one for one in acting if is_strike(one) or one.lemma_ in _SALVOES), None)
     return tuple(doers(attack)) if attack is not None else None
 
 
@@ -102,6 +105,14 @@ def _is_fired(scene: Scene, verb: Token, head: Token, item: ItemWord) -> bool:
         return item.root in _SHOT and scene.number_of(head) is not None
     sure = bool({item.root, item.type} & _DANGEROUS) or _is_in_attack(verb) or many
     return sure or lemma not in {"use", "deploy"}
+
+
+def _from_drone(scene: Scene, load: Token, item: ItemWord, doers: Sequence[Token]) -> Token | None:
+    """Return the drone that dropped what nobody counts: `a drone dropped explosives on a car`."""
+    if item.type != "bomb" or scene.number_of(load) is not None:
+        return None
+    items = ((one, scene.item_of(one)) for one in doers)
+    return next((one for one, of in items if of is not None and of.root == "uav"), None)
 
 
 def _sent(scene: Scene, verb: Token) -> list[Token]:
