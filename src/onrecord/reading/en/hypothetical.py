@@ -33,6 +33,7 @@ def is_hypothetical(trigger: Token) -> bool:
         told(trigger)
         for told in (
             _is_to_end,
+            _is_demanded,
             _is_ability,
             _is_any,
             _is_topic,
@@ -64,6 +65,17 @@ def _is_to_end(trigger: Token) -> bool:
     if above.lemma_.lower() not in _words("endings"):
         return False
     return above.pos_ == "NOUN" or above.tag_ in {"VB", "VBG"}
+
+
+def _is_demanded(trigger: Token) -> bool:
+    """Say whether it is only what somebody asks for: "demanded the withdrawal of troops"."""
+    if trigger.pos_ not in {"NOUN", "PROPN"} or trigger.dep_ not in {"dobj", "pobj"}:
+        return False
+    over = trigger.head if trigger.dep_ == "dobj" else trigger.head.head
+    led = trigger.dep_ == "dobj" or trigger.head.lower_ in {"for", "of"}
+    return led and over.lemma_.lower() in _words(
+        "demanding" if trigger.dep_ == "dobj" else "calling"
+    )
 
 
 def _is_reported(verb: Token) -> bool:

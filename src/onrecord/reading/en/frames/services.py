@@ -114,7 +114,8 @@ def _closed(scene: Scene, state: Token) -> list[ItemWord]:
 def _names_power(scene: Scene, trigger: Trigger) -> bool:
     """Say whether a phrase has the service in its own words: `lost power`."""
     dark = {scene.sentence.doc[n].lower_ for n in trigger.words} & words("dark")
-    return bool(dark) or any(n in scene.items for n in trigger.words)
+    named = any(n in scene.items for n in trigger.words if n != trigger.token.i)
+    return bool(dark) or named
 
 
 def _affected(scene: Scene, token: Token) -> Counted | None:
@@ -216,7 +217,8 @@ def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         going = token.tag_ in {"VBG", "VB"} or trigger.construction == "noun"
         returned = trigger.construction == "subject"
         for item in served if general else [own]:
-            if returned and (item is None or item.root not in _CLOSED):
+            back = returned or token.lemma_ == "return"  # "power was returned to 300 homes"
+            if back and (item is None or item.root not in _CLOSED):
                 continue
             if item is not None and item.root not in PEOPLE | WEAPONS:
                 yield Draft(

@@ -74,7 +74,16 @@ def _is_lost(scene: Scene, fall: Token, ground: Sequence[Token]) -> bool:
     """Say whether a town fell with no word of to whom, and nothing else: `the city has fallen`."""
     more = {"prep", "acomp", "dobj", "prt", "oprd", "npadvmod", "attr"}
     towns = all(_is_settlement(scene, one) for one in ground)
-    return towns and not any(child.dep_ in more for child in fall.rights)
+    return towns and not any(
+        child.dep_ in more and not _is_when(scene, child) for child in fall.rights
+    )
+
+
+def _is_when(scene: Scene, preposition: Token) -> bool:
+    """Say whether a preposition leads to a time: `the town fell on Monday`."""
+    within = [(one.start, one.end) for one in scene.times]
+    ahead = [scene.offset(one) for one in children(preposition, {"pobj"})]
+    return any(start <= at < end for at in ahead for start, end in within)
 
 
 def _is_settlement(scene: Scene, ground: Token) -> bool:
@@ -145,6 +154,9 @@ def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return  # "setbacks including the loss of the capital"
     within = inner(noun, {"of", "on", "over"})
     besieged = trigger.mode == "encircled" and noun.lemma_ != "blockade"  # ports have those too
+    if noun.lemma_ in {"capture", "seizure"} and not any(is_ground(scene, one) for one in within):
+        yield from captured(scene, noun, within, _besieging(noun))
+        return
     shut_in = noun.head.lower_ == "under" or besieged
     if shut_in or any(is_ground(scene, one) for one in within):
         several = () if shut_in else (one for one in within if one.lemma_ in words("settlements"))
