@@ -142,7 +142,7 @@ def _is_ranked(trigger: Token) -> bool:
     """Say whether a noun only ranks what is told beside it: "in the deadliest raid this year"."""
     superlative = any(child.tag_ in {"JJS", "RBS"} for child in trigger.lefts)
     over = trigger.head
-    while over.lower_ in {"of", "one"} and over.head.i != over.i:
+    while over.lower_ in {"of", "one", "some"} and over.head.i != over.i:
         over = over.head
     return superlative and trigger.dep_ == "pobj" and over.lower_ == "in"
 

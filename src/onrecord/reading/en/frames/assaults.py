@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import doers, flies, instruments, weapon_before
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.intended import is_only_tried
 from onrecord.reading.en.frames.launches import tells_weapons
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.raiders import on_foot
@@ -139,7 +140,8 @@ def _dates(noun: Token) -> bool:
     if noun.lemma_ == "invasion" and noun.dep_ == "pobj" and noun.head.lower_ in words("about"):
         return True
     above = (one.lower_ for one in noun.ancestors if one.i < noun.i and noun.i - one.i < _SINCE)
-    return noun.lemma_ == "invasion" and "since" in above
+    before = noun.dep_ == "pobj" and noun.head.lower_ == "before"
+    return noun.lemma_ == "invasion" and (before or "since" in above)
 
 
 def agents_over(noun: Token) -> list[Token]:
@@ -172,6 +174,8 @@ def repulse(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that an assault was beaten off."""
     if trigger.token.lemma_ in {"stop", "halt"} and trigger.token.tag_ not in {"VBD", "VBN"}:
         return  # "called on them to stop attacks"
+    if is_only_tried(trigger.token):
+        return  # "tried to repel an attack": that is told as an attack
     for head in undergoers(trigger.token):
         if trigger.token.lemma_ in {"stop", "halt"} and head.left_edge.tag_ == "PRP$":
             continue  # "has stopped its attacks"

@@ -32,8 +32,16 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     after = token.dep_ == "pcomp" and token.head.lower_ in {"after", "during", "amid"}
     apart = token.dep_ in {"acl", "relcl", "amod", "pcomp"} or token.tag_ == "VB"
     apart = apart and not (after and preposition)  # "seized the town after fighting with rebels"
+    apart = apart and not _goes_on(token)
     if (preposition or against) and not apart:
         yield Draft(kind="clash", mode=None, trigger=token, agents=tuple(agents(token)))
+
+
+def _goes_on(verb: Token) -> bool:
+    """Say whether fighting is told of a place, or as not over: `an area where rebels battle`."""
+    where = verb.dep_ == "relcl" and any(one.lower_ == "where" for one in verb.lefts)
+    goes_on = verb.dep_ == "xcomp" and verb.head.lemma_ == "continue"
+    return where or (goes_on and verb.lemma_ != "fight")
 
 
 def _breaks_out(noun: Token) -> bool:
