@@ -28,8 +28,8 @@ _NEAR = 60
 def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that services failed, with the number of those cut off if any is said."""
     token = trigger.token
-    if is_only_tried(token):
-        return  # "tried to cut the road"
+    if is_only_tried(token) or (token.tag_ == "VB" and token.dep_ == "acl"):
+        return  # "tried to cut the road", "measures to stop crossings"
     if trigger.construction == "noun_lacked":
         yield from _lacked(scene, trigger)
         return

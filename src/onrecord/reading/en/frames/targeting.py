@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
-from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.counting import count, of_what
 from onrecord.reading.en.frames.launches import launched
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.raiders import on_foot
@@ -23,6 +23,7 @@ _TIMES = 14
 _BARRAGE = 100
 """How often an army fires that does not only shoot: `fired 3,000 times at the positions`."""
 _ONE = {"a", "an", "one", "another", "this", "that"}
+_ATTACKING = {"target", "shell", "bomb", "hit", "strike", "attack"}
 _IMPLIED = {"shell": "artillery", "gas": "chemical"}
 _FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helicopter"}
 
@@ -42,6 +43,8 @@ def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     acting = next((item for one in doers if (item := scene.item_of(one))), None)
     shots = None if often is not None and (often.low or 0) >= _BARRAGE else "gunfire"
     heads: list[Token | None] = [*instruments(scene, verb)] or [None]
+    shot = next((one for one in undergoers(verb) if one.lemma_ == "shot"), None)
+    often = often or (count(scene, shot) if shot is not None else None)
     for head in heads:
         item = scene.item_of(head, WEAPONS) if head is not None else None
         yield Draft(
@@ -56,10 +59,12 @@ def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of a verb whose object is the target: `targeted the town with shells`."""
     verb = trigger.token
-    if verb.i and verb.nbor(-1).text == "-":
-        return  # "war-hit Sudan"
     doers = agents(verb)
-    if any(is_strike(one) for one in doers) or _is_of_strike(verb) or _is_in_strike(verb):
+    if _only_describes(verb) or _is_what_for(verb):
+        return
+    some = [one for one in doers if one.lemma_.lower() not in words("series")]
+    acting = [*doers, *(of for one in some for of in of_what(one))]  # "dozens of airstrikes"
+    if any(map(is_strike, acting)) or _is_of_strike(verb) or _is_in_strike(verb):
         return
     if any(one.lemma_.lower() in words("remains") for one in doers):
         return  # "debris from a drone hit a house"
@@ -109,6 +114,20 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             aimed=tuple(targets),
             salvo=in_all(scene, weapon_heads),
         )
+
+
+def _only_describes(verb: Token) -> bool:
+    """Say whether a participle only tells of which place: `war-hit Sudan`, `the targeted areas`."""
+    if verb.i and verb.nbor(-1).text == "-":
+        return True
+    before = verb.i > 0 and verb.nbor(-1).pos_ in {"DET", "ADV", "ADJ", "ADP"}
+    return before and verb.dep_ == "amod" and verb.tag_ == "VBN" and verb.i < verb.head.i
+
+
+def _is_what_for(verb: Token) -> bool:
+    """Say whether an attack is told by the verb over it: `shelled the town to hit the rebels`."""
+    over = verb.head.lemma_.lower()
+    return verb.tag_ == "VB" and verb.dep_ == "advcl" and over in _ATTACKING
 
 
 def _is_of_strike(verb: Token) -> bool:
