@@ -20,13 +20,14 @@ def is_granted(noun: Token) -> bool:
         return False
     if noun.dep_ in {"nsubj", "nsubjpass"}:
         return negated(noun.head) and _is_said_more_of(noun)
-    if noun.dep_ not in {"dobj", "pobj"} or not _is_definite(noun):
+    if noun.dep_ not in {"dobj", "pobj"}:
         return False
     over = noun.head if noun.dep_ == "dobj" else noun.head.head
     if over.lemma_.lower() in modality_words("granting"):
-        return True
-    after = noun.dep_ == "pobj" and noun.head.lower_ in _AFTER
-    return after and negated(over) and over.lemma_.lower() not in modality_words("succeeding")
+        return _is_definite(noun)
+    after = noun.dep_ == "pobj" and noun.head.lower_ in _AFTER and negated(over)
+    said = after and over.lemma_.lower() not in modality_words("succeeding")
+    return said and _is_definite(noun)
 
 
 def _is_said_more_of(noun: Token) -> bool:

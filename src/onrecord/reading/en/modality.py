@@ -188,8 +188,10 @@ def _beside(noun: Token) -> Token | None:
 
     `Shelling` is often read as a verb, and then as one beside the verb before it.
     """
+    if noun.pos_ != "NOUN" and noun.tag_ != "VBG":
+        return None
     first = noun.left_edge.i
-    if noun.dep_ != "conj" or first < _ROW or not (noun.pos_ == "NOUN" or noun.tag_ == "VBG"):
+    if first < _ROW:
         return None
     link, last = noun.doc[first - 1].lower_, noun.doc[first - _ROW]
     if noun.head.pos_ == "NOUN":
@@ -218,7 +220,7 @@ def chain(trigger: Token) -> list[Token]:
     found = [trigger]
     at = trigger
     while at.head.i != at.i and not _leads_to_given(at) and len(found) < 6:
-        if (beside := _beside(at)) is not None:
+        if at.dep_ == "conj" and (beside := _beside(at)) is not None:
             at = beside
             found += [at] if any(one.lower_ == "or" for one in at.rights) else []
             continue
