@@ -2,7 +2,7 @@
 
 from onrecord.model.claim import Certainty, Polarity
 from onrecord.reading.en.granted import is_granted
-from onrecord.reading.en.syntax.denying import denial_of, modality_words
+from onrecord.reading.en.syntax.denying import denial_of, is_besides, modality_words
 from onrecord.reading.en.syntax.grammar import children, clause_of, is_passive, negated
 from onrecord.reading.en.syntax.presupposed import is_presupposed
 from onrecord.reading.en.syntax.tokens import Token
@@ -25,9 +25,12 @@ def polarity(trigger: Token) -> Polarity:
     turns = sum(
         1
         for one in above
-        if (negated(one) and not _is_told_otherwise(one, trigger))
-        or (one.i != trigger.i and _turns_round(one) and not _is_untouched(one, trigger))
-        or _is_untrue(one)
+        if (
+            (negated(one) and not _is_told_otherwise(one, trigger))
+            or (one.i != trigger.i and _turns_round(one) and not _is_untouched(one, trigger))
+            or _is_untrue(one)
+        )
+        and not is_besides(trigger, one)
     )
     turns += any(denial_of(one) not in (None, *above) for one in above[1:])
     return "denied" if turns % 2 else "affirmed"

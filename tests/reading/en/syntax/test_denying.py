@@ -88,3 +88,34 @@ def test_the_medium_of_what_one_denies_is_not_ones_own(reader: Reader) -> None:
     assert only(reader, text, "detained").channel is None
     text = "The police chief denied on Facebook that an officer was kidnapped in Gao."
     assert only(reader, text, "detained").channel == "facebook"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israel has not commented on the strikes on Douma.",
+        "The driver was not hurt in the strike on Douma.",
+        "The army failed to warn villagers before the strike on Douma.",
+        "The coalition avoids civilian deaths in its strikes on Douma.",
+        "The army denied killing civilians in the strike on Douma.",
+        "The army's strikes on Douma have not ended the siege.",
+        "The strike on Douma failed.",
+    ],
+)
+def test_a_denial_leaves_what_went_on_beside_it(reader: Reader, text: str) -> None:
+    assert only(reader, text, "strike").polarity == "affirmed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moscow denied involvement in the strike on Douma.",
+        "The army did not take part in the strike on Douma.",
+        "There was no truth in reports of strikes on Douma.",
+        "The strike on Douma never happened.",
+        "The strike on Douma did not take place.",
+        "Strikes did not hit Douma.",
+    ],
+)
+def test_what_is_itself_not_so_is_denied(reader: Reader, text: str) -> None:
+    assert only(reader, text, "strike").polarity == "denied"

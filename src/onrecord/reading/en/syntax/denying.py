@@ -39,6 +39,37 @@ def denies(verb: Token) -> bool:
     return any(denial_of(one) == verb for one in verb.doc[verb.i + 1 : verb.i + 1 + _NEAR])
 
 
+def is_besides(trigger: Token, denied: Token) -> bool:
+    """Say whether a trigger took place whatever is said of it not to be so.
+
+    "Not hurt in the raid", "the raid has not ended the siege"; but "took no part in the raid".
+    """
+    for one in (trigger, *trigger.ancestors):
+        if one.i == denied.i:
+            return _is_known(trigger, denied)
+        if _goes_on_otherwise(one):
+            return True
+    return False
+
+
+def _goes_on_otherwise(link: Token) -> bool:
+    """Say whether a preposition tells but when or why something is not so."""
+    if link.dep_ != "prep" or link.lower_ not in modality_words("circumstances"):
+        return False
+    near = [link.head, *(one for one in link.head.children if one.i < link.i), *link.rights]
+    told = modality_words("involved") | modality_words("assertions")
+    return told.isdisjoint(one.lemma_.lower() for one in near)
+
+
+def _is_known(subject: Token, denied: Token) -> bool:
+    """Say whether a verb denies something else of what took place: `the raid did not hurt him`."""
+    if subject.dep_ != "nsubj" or subject.head.i != denied.i or subject.pos_ != "NOUN":
+        return False
+    named = any(one.lower_ == "the" or one.dep_ == "poss" for one in subject.lefts)
+    told = {denied.lemma_.lower(), *(one.lower_ for one in denied.rights)}
+    return named and told.isdisjoint(modality_words("coming_about"))
+
+
 def disputed(trigger: Token) -> list[Token]:
     """Return the words that name whose denied claim a trigger is of: the M23 of `M23 claim`.
 
