@@ -6,6 +6,7 @@ from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.extents import words
 from onrecord.reading.en.speech.said import is_complete
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.syntax.grammar import children
 
 _BESIDE = {"while", "whereas"}
 
@@ -24,7 +25,8 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
     ]
     holding = [one for one in found if token.i in one.reach or _counts(one, token)]
     if not holding and len(found) == 1 and found[0].verb != token.i:
-        return None if _is_added(found[0], token) else found[0]
+        apart = _is_added(found[0], token) or _is_before(found[0], token)
+        return None if apart else found[0]
     return min(holding, key=lambda one: (*_outerness(one), abs(one.verb - token.i)), default=None)
 
 
@@ -41,6 +43,20 @@ def _is_added(one: Attribution, token: Token) -> bool:
     after = [word.lower_ for word in token.doc[one.verb + 1 : one.verb + 3]]
     joined = after in ([",", "but"], [",", "while"])
     return not one.leads and one.verb < token.i and joined
+
+
+def _is_before(one: Attribution, token: Token) -> bool:
+    """Say whether `and` joins to a claim what one only adds: "X was hit, and Y said two had died".
+
+    So it is in "a bomb killed nine and, Y said, hurt ten".
+    """
+    doc = token.doc
+    told = next(children(doc[one.verb], {"nsubj"}), None)
+    if told is None or not token.i < told.left_edge.i < one.verb:
+        return False
+    before = doc[max(0, told.left_edge.i - 2) : told.left_edge.i]
+    joined = before[-1].lower_ == "and" or before.text.lower() == "and,"
+    return joined and one.verb + 1 < len(doc) and (one.leads or before[-1].text == ",")
 
 
 def _is_told_next(one: Attribution, token: Token) -> bool:

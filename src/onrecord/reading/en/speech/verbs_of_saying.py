@@ -8,6 +8,8 @@ from onrecord.reading.en.syntax.tokens import Token
 _FINITE = {"VBD", "VBZ", "VBP", "VBN", "VB"}
 _NEAR = 6
 """How many words from a verb that what it tells of opens: `spoke in a statement of`."""
+_FAR = 12
+"""How many words from a verb stands what one is called whom it names: `held X responsible`."""
 _AT_ONCE = 2
 
 
@@ -15,7 +17,7 @@ def can_tell(verb: Token) -> bool:
     """Say whether a verb is of saying there: not a blast's that killed, nor of giving a thing."""
     if _kills(verb) or _asks(verb) or denial_of(verb) is not None:
         return False
-    return _counts(verb) and _opens(verb) and _issues(verb)
+    return _counts(verb) and _opens(verb) and _issues(verb) and _blames(verb)
 
 
 def tells(verb: Token) -> bool:
@@ -47,7 +49,7 @@ def _counts(verb: Token) -> bool:
     if verb.lemma_.lower() not in words("giving"):
         return True
     near = {form for one in verb.doc[verb.i + 1 : verb.i + 7] for form in (one.lower_, one.lemma_)}
-    return bool(near & (words("figures") | words("documents")))
+    return bool(near & (words("figures") | words("documents") | words("guilt")))
 
 
 def _issues(verb: Token) -> bool:
@@ -59,6 +61,15 @@ def _issues(verb: Token) -> bool:
     return not issued or any(
         not told.isdisjoint({one.lemma_, *(part.lower_ for part in one.subtree)}) for one in issued
     )
+
+
+def _blames(verb: Token) -> bool:
+    """Say whether who `held` or `laid` something held one responsible, or laid blame on one."""
+    lemma = verb.lemma_.lower()
+    if lemma in words("ascribing"):
+        return any(children(verb, {"dobj"})) and any(children(verb, {"nsubj"}))
+    near = {one.lower_ for one in verb.doc[verb.i + 1 : verb.i + _FAR]}
+    return lemma not in words("blaming_with") or not near.isdisjoint(words("guilt"))
 
 
 def _opens(verb: Token) -> bool:
