@@ -82,3 +82,40 @@ def test_a_denial_covers_all_that_it_is_said_of(reader: Reader) -> None:
 def test_who_keeps_silent_after_a_clause_denies_nothing(reader: Reader) -> None:
     text = "Gunmen stormed a post in Djibo, security sources said; the army has not commented."
     assert only(reader, text, "assault").polarity == "affirmed"
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The UN has confirmed two people killed in Gao.", "confirmed"),
+        ("The hospital in Gao admitted nine wounded people.", "stated"),
+    ],
+)
+def test_what_is_confirmed_is_told_of_by_a_participle_too(
+    reader: Reader, text: str, certainty: str
+) -> None:
+    claim = reader.read(report(text)).claims[0]
+    assert claim.certainty == certainty
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither the village nor the hill of Verbove was captured.",
+        "No village near Verbove was captured, the army said.",
+        "The spokesman denied to a television channel that Verbove had been captured at all.",
+    ],
+)
+def test_what_befell_none_is_denied(reader: Reader, text: str) -> None:
+    assert only(reader, text, "capture").polarity == "denied"
+
+
+def test_a_denial_after_a_semicolon_is_of_something_else(reader: Reader) -> None:
+    text = "The mayor accuses the army of having burned 12 houses in Gao; the army denies any role."
+    assert only(reader, text, "damage").polarity == "affirmed"
+
+
+def test_people_who_were_not_hurt_are_none(reader: Reader) -> None:
+    claim = only(reader, "Two shells hit Sumy. People were not injured.", "injured")
+    assert claim.quantity is not None
+    assert (claim.polarity, claim.quantity.low, claim.quantity.high) == ("affirmed", 0, 0)

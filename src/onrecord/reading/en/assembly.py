@@ -91,7 +91,8 @@ class Assembly:
         quantity = self._quantity(scene, draft)
         denied = draft.polarity
         if quantity is not None and quantity.high == 0:
-            denied = "affirmed"
+            quantity = None if draft.kind == "capture" else quantity  # "no village fell"
+            denied = "denied" if quantity is None else "affirmed"
         places = (
             *(self._place(one, "target", carried) for one in targets),
             *(self._place(one, "origin", False) for one in origins),

@@ -1,13 +1,12 @@
-"""How sure a claim is, and whether it is affirmed or denied."""
+"""Whether a claim is affirmed or denied."""
 
-from onrecord.model.claim import Certainty, Polarity
+from onrecord.model.claim import Polarity
 from onrecord.reading.en.granted import is_granted
 from onrecord.reading.en.syntax.denying import denial_of, is_besides, modality_words
-from onrecord.reading.en.syntax.grammar import children, clause_of, is_passive, negated
+from onrecord.reading.en.syntax.grammar import PASSIVE, SUBJECTS, children, clause_of, negated
 from onrecord.reading.en.syntax.presupposed import is_presupposed
 from onrecord.reading.en.syntax.tokens import Token
 
-_BEFORE = 4
 _ROW = 2
 """How many words before the second of a row the first ends."""
 _GIVEN = {"because", "despite", "amid", "after", "following"}
@@ -27,6 +26,7 @@ def polarity(trigger: Token) -> Polarity:
         for one in above
         if (
             (negated(one) and not _is_told_otherwise(one, trigger))
+            or (one.i == trigger.i and _befalls_none(one))
             or (one.i != trigger.i and _turns_round(one) and not _is_untouched(one, trigger))
             or _is_untrue(one)
         )
@@ -34,6 +34,12 @@ def polarity(trigger: Token) -> Polarity:
     )
     turns += any(denial_of(one) not in (None, *above) for one in above[1:])
     return "denied" if turns % 2 else "affirmed"
+
+
+def _befalls_none(verb: Token) -> bool:
+    """Say whether it is told of no one and nothing: "neither village was taken", "no jet flew"."""
+    of = (one for one in children(verb, SUBJECTS | PASSIVE) if one.i < verb.i)
+    return any(child.lower_ in {"no", "neither"} for one in of for child in one.lefts)
 
 
 def _turns_round(word: Token) -> bool:
@@ -48,7 +54,7 @@ def _is_told_otherwise(word: Token, trigger: Token) -> bool:
         _is_contrast(word, trigger)
         or _is_more(word)
         or _is_lack(word, trigger)
-        or _is_unconfirmed(word, trigger)
+        or is_unconfirmed(word, trigger)
         or _is_going_on(word, trigger)
         or is_presupposed(trigger, word)
     )
@@ -64,20 +70,9 @@ def _is_going_on(verb: Token, trigger: Token) -> bool:
     return verb.i != trigger.i and verb.lemma_.lower() in modality_words("endings")
 
 
-def _is_unconfirmed(word: Token, trigger: Token) -> bool:
+def is_unconfirmed(word: Token, trigger: Token) -> bool:
     """Say whether it is left open if a trigger is so: "could not be verified"."""
     return word.i != trigger.i and word.lemma_.lower() in modality_words("confirmed")
-
-
-def _is_open(verb: Token) -> bool:
-    """Say whether nobody did yet what a verb says: "unable to verify", "has yet to confirm"."""
-    over = verb.head
-    if negated(verb) or verb.dep_ != "xcomp":
-        return negated(verb)
-    awaited = any(child.lower_ == "yet" for child in over.rights if child.i < verb.i)
-    able = [over, *children(over, {"acomp"})] if over.lemma_ == "be" else [over]
-    unable = any(one.lower_ in modality_words("unable") for one in able)
-    return awaited or unable or any(negated(one) for one in (over, over.head) if one.lemma_ == "be")
 
 
 def _is_untrue(verb: Token) -> bool:
@@ -104,69 +99,6 @@ def _is_more(verb: Token) -> bool:
     return any(one.lower_ in modality_words("besides") for one in after)
 
 
-def certainty(trigger: Token) -> Certainty:
-    """Return how sure the words say a claim is."""
-    above = list(chain(trigger))
-    around = {
-        one.lower_
-        for verb in above
-        for one in verb.children
-        if one.dep_ in {"advmod", "aux", "amod", "mark"}
-    }
-    if "may" in around and any(one.text == "May" for one in trigger.doc):
-        around -= {"may"}
-    lemmas = {one.lemma_.lower() for one in above[1:]}
-    forms = {one.lower_ for one in above[1:]}
-    if (around | forms) & modality_words("preliminary") or lemmas & modality_words("preliminary"):
-        return "preliminary"
-    if lemmas & modality_words("confirmed"):
-        doubted = any(_is_unconfirmed(one, trigger) and _is_open(one) for one in above)
-        return "preliminary" if doubted else "confirmed"
-    if any(map(_is_heard, above)) and polarity(trigger) == "affirmed":
-        return "preliminary"
-    unable = "could" in around and any(negated(one) or is_witnessed(one) for one in above)
-    if (
-        around & {"will", "may", "would"} or ("could" in around and not unable)
-    ) or lemmas & modality_words("expected"):
-        return "expected"
-    if any(one.lower_ == "reported" for one in children(trigger, {"amod"})):
-        return "preliminary"
-    start = trigger.left_edge.i if trigger.pos_ == "NOUN" else trigger.i
-    before = trigger.doc[max(0, start - _BEFORE) : start].text.lower()
-    if before.endswith(tuple(word for word in modality_words("expected") if " " in word)):
-        return "expected"
-    return "stated"
-
-
-def is_witnessed(verb: Token) -> bool:
-    """Say whether what could be done is but to witness it: "explosions could be heard"."""
-    return verb.lemma_.lower() in modality_words("sensing") and is_passive(verb)
-
-
-def _is_heard(word: Token) -> bool:
-    """Say whether it is but heard or thought of: "reports that it fell", "may have fallen"."""
-    over = word.head
-    if word.pos_ in {"VERB", "AUX"}:
-        before = [one.lower_ for one in word.lefts if one.dep_ == "aux" and one.text != "May"]
-        perhaps = "have" in before and not modality_words("perhaps").isdisjoint(before)
-        if (perhaps or _is_passed_on(word)) and not negated(word):
-            return True
-    if over.lemma_.lower() in modality_words("heard"):  # "reports indicated that it fell"
-        over = next((one for one in over.lefts if one.dep_ == "nsubj"), over)
-    elif word.dep_ not in {"acl", "ccomp", "relcl"} or word.i < over.i:
-        return False
-    return over.pos_ == "NOUN" and over.lemma_.lower() in modality_words("hearsay")
-
-
-def _is_passed_on(verb: Token) -> bool:
-    """Say whether nobody is named who says it: "is said to have fallen"."""
-    over = verb.head
-    if verb.dep_ != "xcomp" or over.lower_ not in modality_words("said_to"):
-        return False
-    infinitive = any(child.lower_ == "to" for child in verb.lefts)
-    return is_passive(over) and infinitive and not any(children(over, {"agent"}))
-
-
 def _over_assertion(word: Token) -> list[Token]:
     """Return the words over one that asserts what a trigger tells.
 
@@ -182,8 +114,12 @@ def _over_assertion(word: Token) -> list[Token]:
 
 
 def _is_remark(verb: Token, clause: Token) -> bool:
-    """Say whether a verb after a clause only adds who kept silent: "...; it has not commented"."""
-    return verb.i > clause.i and negated(verb)
+    """Say whether a verb after a clause only adds something: "...; the army denies the rest".
+
+    So it does where it tells who kept silent.
+    """
+    after = verb.doc[clause.i : verb.i]
+    return verb.i > clause.i and (negated(verb) or any(one.text == ";" for one in after))
 
 
 def _beside(noun: Token) -> Token | None:
@@ -216,6 +152,18 @@ def _leads_to_given(word: Token) -> bool:
     )
 
 
+def _is_told_of(clause: Token) -> bool:
+    """Say whether a clause on a noun is what is told: "confirmed two people killed".
+
+    So it is in "denied to a channel that it fell", where `that` is no pronoun.
+    """
+    told = clause_of(clause.head).lemma_.lower()
+    that = any(one.dep_ == "mark" and one.lower_ == "that" for one in clause.lefts)
+    if that and clause.head.dep_ == "pobj":
+        return told in modality_words("denying")
+    return clause.dep_ == "acl" and told in modality_words("confirmed")
+
+
 def chain(trigger: Token) -> list[Token]:
     """A trigger and the verbs over it, up to the end of what is said or told as a clause apart."""
     if is_granted(trigger):
@@ -238,6 +186,8 @@ def chain(trigger: Token) -> list[Token]:
         found += [at.head, *_over_assertion(at.head)]
     elif at.dep_ in {"acl", "relcl"} and at.head.lemma_.lower() in modality_words("assertions"):
         found += [at.head, clause_of(at.head)]
+    elif at.dep_ in {"acl", "relcl"} and _is_told_of(at):
+        found.append(clause_of(at.head))
     return [
         one
         for one in found

@@ -220,3 +220,27 @@ def test_the_speaker_is_named(reader: Reader, who: str, text: str) -> None:
     speaker = reader.read(report(text)).claims[0].speaker
     assert (speaker is None) == (not who)
     assert who.lower() in (speaker.name.lower() if speaker else "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor holds the militia responsible.",
+        "The mayor laid the blame on the militia.",
+        "The mayor put the blame on the militia.",
+        "The mayor attributes the raid to the militia.",
+        "The mayor ascribed the raid to the militia.",
+    ],
+)
+def test_who_lays_blame_is_who_judges(reader: Reader, text: str) -> None:
+    claims = reader.read(report(f"Nine people were killed in Gao. {text}")).claims
+    (judged,) = (one for one in claims if one.kind == "judgement")
+    assert judged.speaker is not None
+    assert judged.speaker.name == "mayor"
+
+
+def test_a_semicolon_parts_two_who_tell_of_one_thing(reader: Reader) -> None:
+    text = "The IOM counted 90 people fleeing Gao; many left as shells killed two, a doctor says."
+    (killed,) = (one for one in reader.read(report(text)).claims if one.kind == "killed")
+    assert killed.speaker is not None
+    assert killed.speaker.name == "doctor"

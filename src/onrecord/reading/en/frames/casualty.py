@@ -100,6 +100,8 @@ def _told_by(
     if number is None and head.lower_ == "others":
         return Implied(head, "vague", 2, None)
     named = head.pos_ == "PROPN" or (head.pos_ == "NOUN" and item is not None)
+    if isinstance(number, Implied) and number.high is None and negated(trigger.token):
+        return Implied(head, "exact", 0, 0)  # "civilians were not hurt"
     one = number is None and named and not is_any(head)
     return Implied(head, "exact", 1, 1) if one else number
 

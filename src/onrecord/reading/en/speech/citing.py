@@ -2,7 +2,7 @@
 
 from onrecord.reading.en.speech import voices
 from onrecord.reading.en.speech.attribution import Voice
-from onrecord.reading.en.speech.extents import is_when, words
+from onrecord.reading.en.speech.extents import is_when, past_time, words
 from onrecord.reading.en.syntax.denying import denial_of, modality_words
 from onrecord.reading.en.syntax.grammar import children, clause_of
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
@@ -23,10 +23,12 @@ def sourced(doc: Doc, token: Token) -> Voice | None:
     at, follows = token.i + 1, token.lower_ == "according"
     link = "from" if token.lemma_.lower() in words("hearing") else "to" if follows else None
     if link is not None:
+        at = past_time(doc, at)
         if at >= len(doc) or doc[at].lower_ != link:
             return None
         at = _past_number(doc, at + 1)
-    who = voices.after(doc, at, anyone=follows)
+    again = follows and doc[at : at + 1].text in voices.OBLIQUE  # "according to him"
+    who = doc[at : at + 1] if again else voices.after(doc, at, anyone=follows)
     if who is None and token.tag_ != "VBG" and link is None:
         who = voices.before(doc, token.i)
     if who is None:
@@ -62,7 +64,10 @@ def _teller(count: Token) -> Span | None:
 def per(word: Token) -> Voice | None:
     """Read `per the police`, `as per a monitor`: all else is that; `per day` names nobody."""
     doc = word.doc
-    who = voices.after(doc, word.i + 1) if word.i + 1 < len(doc) else None
+    at = word.i + 1
+    of = next((one.i for one in doc[at : at + _SHORT] if one.lower_ == "of"), at)
+    kept = any(one.lower_ in words("counts") for one in doc[at:of])  # "the records of the army"
+    who = voices.after(doc, of + 1 if kept else at) if at < len(doc) else None
     if who is None or not voices.is_titled(who):
         return None
     clause = frozenset(range(len(doc))) - frozenset(range(word.i, who.end))

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+
+from onrecord.reading.en.draft import BEFALLEN
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.extents import words
 from onrecord.reading.en.speech.said import is_complete
@@ -25,9 +27,17 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
     ]
     holding = [one for one in found if token.i in one.reach or _counts(one, token)]
     if not holding and len(found) == 1 and found[0].verb != token.i:
-        apart = _is_added(found[0], token) or _is_before(found[0], token)
-        return None if apart else found[0]
+        before = kind not in BEFALLEN and _is_before(found[0], token)
+        return None if before or _is_added(found[0], token) else found[0]
+    if len(holding) > 1 and any(one.text == ";" for one in token.doc):
+        holding = [one for one in holding if not _is_parted(one, token)] or holding
     return min(holding, key=lambda one: (*_outerness(one), abs(one.verb - token.i)), default=None)
+
+
+def _is_parted(one: Attribution, token: Token) -> bool:
+    """Say whether a semicolon parts who speaks from a claim, which another tells too."""
+    first, last = sorted((one.verb, token.i))
+    return any(word.text == ";" for word in token.doc[first:last])
 
 
 def _counts(one: Attribution, token: Token) -> bool:
@@ -46,17 +56,14 @@ def _is_added(one: Attribution, token: Token) -> bool:
 
 
 def _is_before(one: Attribution, token: Token) -> bool:
-    """Say whether `and` joins to a claim what one only adds: "X was hit, and Y said two had died".
+    """Say whether `and` joins what one tells to a claim: "X was hit, and Y said two had died".
 
-    So it is in "a bomb killed nine and, Y said, hurt ten".
+    Who tells more of the dead or hurt is mostly who counted them all.
     """
-    doc = token.doc
-    told = next(children(doc[one.verb], {"nsubj"}), None)
-    if told is None or not token.i < told.left_edge.i < one.verb:
+    told = next(children(token.doc[one.verb], {"nsubj"}), None)
+    if told is None or not (one.leads and token.i < told.left_edge.i < one.verb):
         return False
-    before = doc[max(0, told.left_edge.i - 2) : told.left_edge.i]
-    joined = before[-1].lower_ == "and" or before.text.lower() == "and,"
-    return joined and one.verb + 1 < len(doc) and (one.leads or before[-1].text == ",")
+    return told.left_edge.nbor(-1).lower_ == "and"
 
 
 def _is_told_next(one: Attribution, token: Token) -> bool:

@@ -23,6 +23,15 @@ def is_when(token: Token) -> bool:
     )
 
 
+def past_time(doc: Doc, at: int) -> int:
+    """Return the first token from one on that tells no time: past `on Tuesday`."""
+    while at + 1 < len(doc) and (
+        is_when(doc[at]) or (doc[at].lower_ == "on" and is_when(doc[at + 1]))
+    ):
+        at += 1
+    return at
+
+
 def left_edge(doc: Doc, at: int) -> int:
     """Return the first token of the noun phrase that ends at a token, joint speakers included."""
     first = at

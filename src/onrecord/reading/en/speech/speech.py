@@ -10,6 +10,7 @@ from onrecord.reading.en.speech.attribution import Attribution, Voice
 from onrecord.reading.en.speech.extents import NOMINAL, words
 from onrecord.reading.en.speech.media import names_medium
 from onrecord.reading.en.speech.said import ends, follows, from_verb, is_complete, saying_verbs
+from onrecord.reading.en.speech.subjects import person, subject
 from onrecord.reading.en.speech.verbs_of_saying import can_tell, judges, tells
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.denying import modality_words
@@ -77,7 +78,7 @@ def introduced(sentence: Sentence) -> Iterator[Attribution]:
     `Captain X contradicted the commissioner. The hill was lost, he said.`
     """
     verb = sentence.doc[:].root
-    who = voices.subject(verb) if verb.pos_ in {"VERB", "AUX"} else None
+    who = subject(verb) if verb.pos_ in {"VERB", "AUX"} else None
     if who is not None and voices.head_of(who).pos_ == "PROPN" and voices.is_titled(who):
         yield _attribution(sentence, verb, who, frozenset(), True)
 
@@ -160,7 +161,7 @@ def _reports(verb: Token) -> Span | None:
 def _governor(verb: Token) -> Span | None:
     """Return the subject of the clause that a `saying` without its own hangs on."""
     above = verb.head
-    return voices.subject(above) if above.i < verb.i and above.pos_ == "VERB" else None
+    return subject(above) if above.i < verb.i and above.pos_ == "VERB" else None
 
 
 def _is_aim(verb: Token) -> bool:
@@ -180,9 +181,9 @@ def _said(doc: Doc, verb: Token) -> Voice | None:
     turned = voices.after(doc, verb.i + 1) if turns else None
     if turned is not None and ends(doc, turned.end) and not is_complete(doc, verb):
         return turned, frozenset(range(verb.i)), False
-    who = voices.subject(verb) or _shared(verb)
+    who = subject(verb) or _shared(verb) or person(verb)
     who = who or voices.before(doc, verb.i, anyone=verb.lemma_ == "tell")
-    who = who or voices.subject(verb, anyone=True)
+    who = who or subject(verb, anyone=True)
     if who is None:
         return None
     if follows(doc, verb, who) or (judges(verb) and verb.dep_ == "relcl"):
@@ -196,7 +197,7 @@ def _shared(verb: Token) -> Span | None:
     while at > above.i and verb.doc[at].pos_ == "ADV":
         at -= 1
     joined = verb.dep_ == "conj" and verb.doc[at].pos_ == "CCONJ"
-    return voices.subject(above) if joined and above.pos_ == "VERB" else None
+    return subject(above) if joined and above.pos_ == "VERB" else None
 
 
 def _attribution(

@@ -17,7 +17,7 @@ def can_tell(verb: Token) -> bool:
     """Say whether a verb is of saying there: not a blast's that killed, nor of giving a thing."""
     if _kills(verb) or _asks(verb) or denial_of(verb) is not None:
         return False
-    return _counts(verb) and _opens(verb) and _issues(verb) and _blames(verb)
+    return _counts(verb) and _tracks(verb) and _opens(verb) and _issues(verb) and _blames(verb)
 
 
 def tells(verb: Token) -> bool:
@@ -63,11 +63,18 @@ def _issues(verb: Token) -> bool:
     )
 
 
+def _tracks(verb: Token) -> bool:
+    """Say whether who `tracked` some gives their number, rather than following them."""
+    near = verb.doc[verb.i + 1 : verb.i + _NEAR]
+    return verb.lemma_.lower() != "track" or any(one.like_num for one in near)
+
+
 def _blames(verb: Token) -> bool:
     """Say whether who `held` or `laid` something held one responsible, or laid blame on one."""
     lemma = verb.lemma_.lower()
     if lemma in words("ascribing"):
-        return any(children(verb, {"dobj"})) and any(children(verb, {"nsubj"}))
+        told = any(children(verb, {"dobj"}))  # "according to X, who attributed it": X told before
+        return told and any(one.tag_ != "WP" for one in children(verb, {"nsubj"}))
     near = {one.lower_ for one in verb.doc[verb.i + 1 : verb.i + _FAR]}
     return lemma not in words("blaming_with") or not near.isdisjoint(words("guilt"))
 

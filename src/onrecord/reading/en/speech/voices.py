@@ -22,7 +22,8 @@ from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.phrases import words_of
 
 PRONOUNS = frozenset({"he", "she", "it", "they"})
-_RELATIVE = frozenset({"who", "which", "that"})
+OBLIQUE = frozenset({"him", "her", "them"})
+RELATIVE = frozenset({"who", "which", "that"})
 _SIDES = {"north", "south", "east", "west"}
 
 
@@ -37,14 +38,14 @@ def before(doc: Doc, stop: int, anyone: bool = False) -> Span | None:
         return None
     if doc[at].lower_ in PRONOUNS:
         return doc[at : at + 1]
-    if doc[at].lower_ in _RELATIVE:
+    if doc[at].lower_ in RELATIVE:
         return before(doc, at) if at else None
     if doc[at].tag_ == "VBD":
         return _before_clause(doc, at)
     first = left_edge(doc, at)
     if anyone and doc[at].pos_ == "NOUN" and doc[at].lower_ not in words("mute"):
         return doc[first : at + 1]
-    return _speaking(doc, first, at + 1) or _before_clause(doc, at)
+    return speaking(doc, first, at + 1) or _before_clause(doc, at)
 
 
 def after(doc: Doc, start: int, anyone: bool = False) -> Span | None:
@@ -71,10 +72,10 @@ def after(doc: Doc, start: int, anyone: bool = False) -> Span | None:
         at += 1
         while at < len(doc) and doc[at].pos_ == "PROPN" and not is_when(doc[at]):
             at += 1
-    return _speaking(doc, start, at) or (_anyone(doc, start, at) if anyone else None)
+    return speaking(doc, start, at) or (anyone_of(doc, start, at) if anyone else None)
 
 
-def _anyone(doc: Doc, start: int, stop: int) -> Span | None:
+def anyone_of(doc: Doc, start: int, stop: int) -> Span | None:
     """Return the words of someone whatever the noun: `according to a customs broker`."""
     if start >= stop:
         return None
@@ -121,8 +122,10 @@ def is_titled(span: Span) -> bool:
 
 
 def stands_for_another(span: Span) -> bool:
-    """Say whether words stand for whoever spoke before: a pronoun, or `the report`."""
-    if span[0].lower_ in PRONOUNS:
+    """Say whether words stand for whoever spoke before: `she`, `these sources`, `the report`."""
+    if span[0].lower_ in PRONOUNS | OBLIQUE:
+        return True
+    if span[0].lower_ in {"these", "those"} and span[-1].lemma_.lower() in words("heads"):
         return True
     bare = [token.lower_ for token in span if token.pos_ != "DET"]
     return len(bare) == 1 and bare[0] in words("documents")
@@ -148,7 +151,8 @@ def _is_known(span: Span) -> bool:
     return next(known_speakers().find(rows), None) is not None
 
 
-def _speaking(doc: Doc, start: int, stop: int) -> Span | None:
+def speaking(doc: Doc, start: int, stop: int) -> Span | None:
+    """Return the speaker that some words name, None where they name nobody who can speak."""
     while start < stop and (is_when(doc[start]) or doc[start].is_punct or _is_clock(doc[start])):
         start += 1
     while stop > start and (doc[stop - 1].pos_ == "CCONJ" or doc[stop - 1].text == ","):
@@ -185,62 +189,3 @@ def _before_clause(doc: Doc, at: int) -> Span | None:
         if doc[place].is_punct and doc[place].text not in ",-":
             return None
     return None
-
-
-def subject(verb: Token, anyone: bool = False) -> Span | None:
-    """Return the speaker that the grammar gives a verb, with its apposition and complement.
-
-    With `anyone` each noun may speak of which a verb tells what only somebody does.
-    """
-    acting = [one for one in children(verb, {"nsubj"}) if one.i < verb.i]
-    if not acting:
-        return None
-    found = acting[-1]  # "a campaign which locals have warned": the nearest speaks
-    if found.lower_ in PRONOUNS:
-        return verb.doc[found.i : found.i + 1]
-    if found.lower_ in _RELATIVE:
-        return before(verb.doc, found.i) if found.i else None
-    if (maker := _maker(found)) is not None:
-        return maker
-    first = left_edge(verb.doc, found.i)
-    last = max([found.i, *(_end(child) for child in found.rights if _belongs(child, verb))])
-    own = _speaking(verb.doc, first, last + 1)
-    if own is None and anyone and _is_persons(verb):
-        return _anyone(verb.doc, first, last + 1)
-    return own
-
-
-def _is_persons(verb: Token) -> bool:
-    """Say whether only somebody does what a verb tells, whatever the noun: `a weaver said`.
-
-    Not "men, said to be over 40 in number".
-    """
-    described = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "to"
-    return not described and verb.tag_ != "VBN" and verb.lemma_.lower() in words("personal")
-
-
-def _maker(paper: Token) -> Span | None:
-    """Return who issued what tells: `a report by X said`, `a statement signed by X said`."""
-    if paper.lower_ not in words("documents"):
-        return None
-    by = [one for verb in children(paper, {"acl"}) for one in children(verb, {"agent"})]
-    by += [one for one in children(paper, {"prep", "agent"}) if one.lower_ == "by"]
-    issued = next((one for one in by if one.head.lower_ not in words("seen")), None)
-    return after(paper.doc, issued.i + 1) if issued is not None else None
-
-
-def _belongs(child: Token, verb: Token) -> bool:
-    if child.i > verb.i or abs(child.right_edge.i - child.head.i) > 14:
-        return False
-    of_name = child.is_title and child.head.is_title  # "Action Against Hunger"
-    leads = child.dep_ == "prep" and (child.lower_ in LINKS or of_name)
-    return child.dep_ in {"appos", "conj"} or leads
-
-
-def _end(token: Token) -> int:
-    """Return the end of a phrase, cut before a relative clause."""
-    stop = token.right_edge.i
-    for one in token.subtree:
-        if one.dep_ in {"relcl", "acl", "advcl"}:
-            stop = min(stop, one.left_edge.i - 1)
-    return max(stop, token.i)

@@ -1,0 +1,94 @@
+"""How sure the words say a claim is."""
+
+from onrecord.model.claim import Certainty
+from onrecord.reading.en.modality import chain, is_unconfirmed, polarity
+from onrecord.reading.en.syntax.denying import modality_words
+from onrecord.reading.en.syntax.grammar import children, is_passive, negated
+from onrecord.reading.en.syntax.tokens import Token
+
+_BEFORE = 4
+"""How many words before a claim `threat of` or `about to` stands."""
+
+
+def certainty(trigger: Token) -> Certainty:
+    """Return how sure the words say a claim is."""
+    above = list(chain(trigger))
+    around = {
+        one.lower_
+        for verb in above
+        for one in verb.children
+        if one.dep_ in {"advmod", "aux", "amod", "mark"}
+    }
+    if "may" in around and any(one.text == "May" for one in trigger.doc):
+        around -= {"may"}
+    lemmas = {one.lemma_.lower() for one in above[1:] if not _takes_in(one)}
+    forms = {one.lower_ for one in above[1:]}
+    if (around | forms) & modality_words("preliminary") or lemmas & modality_words("preliminary"):
+        return "preliminary"
+    if lemmas & modality_words("confirmed"):
+        doubted = any(is_unconfirmed(one, trigger) and _is_open(one) for one in above)
+        return "preliminary" if doubted else "confirmed"
+    if any(map(_is_heard, above)) and polarity(trigger) == "affirmed":
+        return "preliminary"
+    unable = "could" in around and any(negated(one) or is_witnessed(one) for one in above)
+    if (
+        around & {"will", "may", "would"} or ("could" in around and not unable)
+    ) or lemmas & modality_words("expected"):
+        return "expected"
+    if any(one.lower_ == "reported" for one in children(trigger, {"amod"})):
+        return "preliminary"
+    start = trigger.left_edge.i if trigger.pos_ == "NOUN" else trigger.i
+    before = trigger.doc[max(0, start - _BEFORE) : start].text.lower()
+    if before.endswith(tuple(word for word in modality_words("expected") if " " in word)):
+        return "expected"
+    return "stated"
+
+
+def _takes_in(verb: Token) -> bool:
+    """Say whether it is a hospital that admits some: "admitted 43 wounded"."""
+    taken = {
+        one.lemma_.lower()
+        for child in children(verb, {"dobj", "nsubjpass"})
+        for one in child.subtree
+    }
+    return verb.lemma_.lower() == "admit" and not taken.isdisjoint(modality_words("patients"))
+
+
+def _is_open(verb: Token) -> bool:
+    """Say whether nobody did yet what a verb says: "unable to verify", "has yet to confirm"."""
+    over = verb.head
+    if negated(verb) or verb.dep_ != "xcomp":
+        return negated(verb)
+    awaited = any(child.lower_ == "yet" for child in over.rights if child.i < verb.i)
+    able = [over, *children(over, {"acomp"})] if over.lemma_ == "be" else [over]
+    unable = any(one.lower_ in modality_words("unable") for one in able)
+    return awaited or unable or any(negated(one) for one in (over, over.head) if one.lemma_ == "be")
+
+
+def is_witnessed(verb: Token) -> bool:
+    """Say whether what could be done is but to witness it: "explosions could be heard"."""
+    return verb.lemma_.lower() in modality_words("sensing") and is_passive(verb)
+
+
+def _is_heard(word: Token) -> bool:
+    """Say whether it is but heard or thought of: "reports that it fell", "may have fallen"."""
+    over = word.head
+    if word.pos_ in {"VERB", "AUX"}:
+        before = [one.lower_ for one in word.lefts if one.dep_ == "aux" and one.text != "May"]
+        perhaps = "have" in before and not modality_words("perhaps").isdisjoint(before)
+        if (perhaps or _is_passed_on(word)) and not negated(word):
+            return True
+    if over.lemma_.lower() in modality_words("heard"):  # "reports indicated that it fell"
+        over = next((one for one in over.lefts if one.dep_ == "nsubj"), over)
+    elif word.dep_ not in {"acl", "ccomp", "relcl"} or word.i < over.i:
+        return False
+    return over.pos_ == "NOUN" and over.lemma_.lower() in modality_words("hearsay")
+
+
+def _is_passed_on(verb: Token) -> bool:
+    """Say whether nobody is named who says it: "is said to have fallen"."""
+    over = verb.head
+    if verb.dep_ != "xcomp" or over.lower_ not in modality_words("said_to"):
+        return False
+    infinitive = any(child.lower_ == "to" for child in verb.lefts)
+    return is_passive(over) and infinitive and not any(children(over, {"agent"}))
