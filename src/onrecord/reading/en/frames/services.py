@@ -49,7 +49,7 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind="outage", mode=trigger.mode, trigger=token,
             head=last if last is not None and last.i > token.i else None,
             counted=_counted(scene, service, number), item=service,
-            implied=None if service else "power",
+            implied=None if service else _meant(trigger, "power"),
         )  # fmt: skip
 
 
@@ -87,11 +87,17 @@ def _lacked(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     ):
         return
     service = scene.items.get(trigger.token.i)
+    service = service if service is not None and service.root in _SERVICES else None
     yield Draft(
         kind="outage", mode=trigger.mode, trigger=negation, head=trigger.token,
         counted=next(filter(None, map(scene.number_of, subjects(verb))), None),
-        item=service, implied=None if service else "heating",
+        item=service, implied=None if service else _meant(trigger, "heating"),
     )  # fmt: skip
+
+
+def _meant(trigger: Trigger, usual: str) -> str:
+    """Return the service that a word means which is else a weapon: `gas`."""
+    return "gas" if any(trigger.token.doc[at].lower_ == "gas" for at in trigger.words) else usual
 
 
 def _is_down(trigger: Trigger) -> bool:

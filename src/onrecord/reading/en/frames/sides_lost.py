@@ -2,6 +2,7 @@
 
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import clause_of, subjects
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
@@ -19,7 +20,19 @@ def implied(scene: Scene, trigger: Trigger, head: Token) -> str:
     Whoever is `neutralised` bore arms.
     """
     armed = trigger.token.lemma_.lower() in words("eliminating") or _is_of_fighters(scene, head)
-    return "military" if armed else "person"
+    own = trigger.kind == "killed" and _is_conceded(scene, head)
+    return "military" if armed or own else "person"
+
+
+def _is_conceded(scene: Scene, head: Token) -> bool:
+    """Say whether an armed side tells of its own dead: `the army admitted three dead`."""
+    verb = clause_of(head)
+    if verb.lemma_.lower() not in words("conceding"):
+        return False
+    doc = head.doc
+    return any(
+        _is_armed(scene, one) for by in subjects(verb) for one in doc[by.left_edge.i : by.i + 1]
+    )
 
 
 def _is_of_fighters(scene: Scene, head: Token) -> bool:

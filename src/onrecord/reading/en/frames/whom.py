@@ -1,8 +1,11 @@
 """Who people are that a word only counts: by whom they are of, and by those told of before."""
 
+from dataclasses import replace
+
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import subjects
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
 from onrecord.reading.en.syntax.tokens import Token
 
@@ -11,10 +14,20 @@ def whose(scene: Scene, head: Token, item: ItemWord | None) -> ItemWord | None:
     """Return who people are by whom they are of: `the life of a child`, `men from the army`."""
     if item is None or item.root != "person":
         return item
+    if head.lemma_ == "man" and _are_at_arms(head):
+        return replace(item, type="military")
     link = "of" if head.lemma_ == "life" else "from"
     beside = any(one.lower_ == link for one in scene.following(head, 1))
     of_them = (scene.item_of(one, PEOPLE) for one in (inner(head, {link}) if beside else ()))
     return next(filter(None, of_them), item)
+
+
+def _are_at_arms(men: Token) -> bool:
+    """Say whether men are somebody's fighters: `his men`, `the group lost three men`."""
+    if any(one.tag_ == "PRP$" for one in men.lefts):
+        return True
+    of = subjects(men.head) if men.dep_ == "dobj" and men.head.lemma_ == "lose" else ()
+    return any(one.pos_ in {"PRON", "PROPN"} or one.lemma_ in words("sides_told") for one in of)
 
 
 def told_as(scene: Scene, token: Token) -> ItemWord | None:
