@@ -119,3 +119,26 @@ def test_people_who_were_not_hurt_are_none(reader: Reader) -> None:
     claim = only(reader, "Two shells hit Sumy. People were not injured.", "injured")
     assert claim.quantity is not None
     assert (claim.polarity, claim.quantity.low, claim.quantity.high) == ("affirmed", 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("A suspected Russian strike hit Sarmada.", "stated"),
+        ("A suspected rebel strike hit Sarmada.", "stated"),
+        ("A suspected strike hit Sarmada.", "preliminary"),
+        ("Three shells presumably fired by rebels struck Taiz.", "stated"),
+        ("Jets believed to be Russian struck Sarmada.", "stated"),
+        ("The strike on Sarmada is believed to have been a mistake.", "preliminary"),
+        ("The truce appeared to hold after two days of strikes on Sarmada.", "stated"),
+    ],
+)
+def test_a_doubt_of_something_else_leaves_it_certain(
+    reader: Reader, text: str, certainty: str
+) -> None:
+    assert only(reader, text, "strike").certainty == certainty
+
+
+def test_who_judges_what_may_be_a_crime_judges_now(reader: Reader) -> None:
+    text = "Indiscriminate attacks on Goma may amount to war crimes, the envoy said."
+    assert only(reader, text, "judgement").certainty == "stated"

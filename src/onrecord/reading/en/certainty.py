@@ -6,22 +6,24 @@ from onrecord.reading.en.syntax.denying import modality_words
 from onrecord.reading.en.syntax.grammar import children, is_passive, negated
 from onrecord.reading.en.syntax.tokens import Token
 
+_EARLIER = {"after", "since", "following"}
 _BEFORE = 4
 """How many words before a claim `threat of` or `about to` stands."""
 
 
 def certainty(trigger: Token) -> Certainty:
     """Return how sure the words say a claim is."""
-    above = list(chain(trigger))
+    above = _in_doubt(trigger)
     around = {
         one.lower_
         for verb in above
         for one in verb.children
-        if one.dep_ in {"advmod", "aux", "amod", "mark"}
+        if one.dep_ in {"advmod", "aux", "amod", "mark"} and not _is_of_doer(one, trigger)
     }
     if "may" in around and any(one.text == "May" for one in trigger.doc):
         around -= {"may"}
     lemmas = {one.lemma_.lower() for one in above[1:] if not _takes_in(one)}
+    above = [one for one in above if one == trigger or not _is_of_doer(one, trigger)]
     forms = {one.lower_ for one in above[1:]}
     if (around | forms) & modality_words("preliminary") or lemmas & modality_words("preliminary"):
         return "preliminary"
@@ -42,6 +44,34 @@ def certainty(trigger: Token) -> Certainty:
     if before.endswith(tuple(word for word in modality_words("expected") if " " in word)):
         return "expected"
     return "stated"
+
+
+def _in_doubt(trigger: Token) -> list[Token]:
+    """Return the words over a trigger that may doubt it, not those over what went before.
+
+    "A truce appeared to hold after the raid": the raid is certain.
+    """
+    over = (trigger, *trigger.ancestors)
+    earlier = (one for one in over if one.dep_ == "prep" and one.lower_ in _EARLIER)
+    link = next((one for one in earlier if any(children(one, {"pobj"}))), None)
+    return [one for one in chain(trigger) if link is None or link in one.ancestors]
+
+
+def _is_of_doer(doubt: Token, trigger: Token) -> bool:
+    """Say whether a doubt is but about who did it: `a suspected Russian raid`.
+
+    So it is in "jets believed to be Russian struck", "shells presumably fired by rebels".
+    """
+    if doubt.lower_ not in modality_words("preliminary"):
+        return False
+    if doubt.dep_ == "amod":
+        after = doubt.nbor(1)
+        return after != doubt.head and (after.is_title or after.lower_ in modality_words("parties"))
+    if doubt.dep_ == "advmod":
+        likely = doubt.lower_ in modality_words("guessing")
+        return likely and any(children(doubt.head, {"agent"}))
+    being = next((one for one in children(doubt, {"xcomp"}) if one.lower_ == "be"), None)
+    return being is not None and trigger.i > being.i and being not in trigger.ancestors
 
 
 def _takes_in(verb: Token) -> bool:

@@ -59,5 +59,6 @@ class Draft:
 
     @cached_property
     def certainty(self) -> Certainty:
-        """How sure its words say it is."""
-        return certainty(self.trigger)
+        """How sure its words say it is; who judges what "may amount to a crime" judges now."""
+        sure = certainty(self.trigger)
+        return "stated" if self.kind == "judgement" and sure == "expected" else sure
