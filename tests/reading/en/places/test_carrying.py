@@ -120,3 +120,11 @@ def test_it_is_what_was_told_of(reader: Reader) -> None:
         "Sunday. Russia was silent."
     )
     assert places(reader, text, "impact") == ["Feodosiia"]
+
+
+def test_two_states_strike_together_in_the_land_of_one(reader: Reader) -> None:
+    text = (
+        "Syrian and Russian warplanes bombed Idlib on Sunday. Officials said schools were closing "
+        "because of the bombardment by Russian and Syrian forces. China called for a truce."
+    )
+    assert places(reader, text, "strike") == ["Idlib"]

@@ -86,7 +86,7 @@ class Carrying:
             ground = self._ground({str(one.country) for one in places} | actors)
             if ground:
                 return self._bearings.country(ground, self._gazetteer) or places
-        own = bool(places) and all(one.country in actors for one in places)
+        own = bool(places) and actors == {str(one.country) for one in places}
         if draft.polarity == "denied" or any(one.tag_ == "PRP" for one in draft.aimed):
             return places  # what one denies was told of there, as was the "it" that was hit
         countries = all(one.level == "country" for one in places)
