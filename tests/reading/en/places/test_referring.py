@@ -83,3 +83,46 @@ def test_an_attack_was_not_where_its_wounded_died(reader: Reader) -> None:
 )  # fmt: skip
 def test_lands_and_towns_without_a_name(reader: Reader, text: str, expected: list[str]) -> None:
     assert places(reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The shelling of Manbij went on until rebels left the city.", "Manbij"),
+        ("Rebels in Manbij were the reason for the air raids on the city.", "Manbij"),
+        ("Fighters from Manbij attacked the city.", "Aleppo"),
+        ("A spokesman in Manbij said rockets hit the city.", "Aleppo"),
+    ],
+)
+def test_the_city_is_the_one_its_own_sentence_named(
+    reader: Reader, told: str, expected: str
+) -> None:
+    assert places(reader, f"Shells hit Aleppo in Syria on Sunday. {told}") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The Jobar neighbourhood of Damascus is poor. The district was shelled on Monday.",
+         "Jobar"),
+        ("The Jobar neighbourhood of Damascus is poor. A tent camp was shelled on Monday.",
+         "Aleppo"),
+        ("The town of Homs is poor. The district was shelled on Monday.", "Aleppo"),
+    ],
+)  # fmt: skip
+def test_the_district_is_the_quarter_named_last(reader: Reader, told: str, expected: str) -> None:
+    assert places(reader, f"Shells hit Aleppo in Syria on Sunday. {told}") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The Syrian army bombed rebels elsewhere in the country.", "Syria"),
+        ("The army bombed rebels elsewhere in the country.", "Iraq"),
+    ],
+)
+def test_the_country_is_the_one_whose_people_a_sentence_names(
+    reader: Reader, told: str, expected: str
+) -> None:
+    text = "Raids hit Homs, Hama and Idlib in Syria on Sunday. Shells hit Mosul in Iraq. "
+    assert places(reader, text + told) == [expected]

@@ -55,7 +55,9 @@ class LandsMeant:
         if before and before[-1].place:
             return stand_for(mention, before[-1].place)
         last = {one.country for one in context.places}
-        code = next(iter(last)) if len(last) == 1 else self._bearings.state
+        state = self._bearings.state
+        abroad = mention.cue and state not in last and state in _nations_before(scene, mention)
+        code = next(iter(last)) if len(last) == 1 and not abroad else state
         place = self._gazetteer.country(code) if code else None
         return stand_for(mention, place) if place else None
 
@@ -102,6 +104,13 @@ class LandsMeant:
         )
         town = next(towns, None)
         return stand_for(mention, town) if town else None
+
+
+def _nations_before(scene: Scene, mention: Mention) -> set[str]:
+    """Return the countries whose names or adjectives stand before a place in its sentence."""
+    text = scene.sentence.segment.text[: mention.start - scene.sentence.segment.start]
+    nations = place_words().nations
+    return {nations[word] for one in words_of(text) if (word := one.lower()) in nations}
 
 
 def stand_for(mention: Mention, place: Place) -> Mention:

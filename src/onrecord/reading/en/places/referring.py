@@ -47,9 +47,10 @@ class Referring:
         if mention.back == "neighbourhood" and (
             mention.fresh or not any(one.level == "neighbourhood" for one in context.places)
         ):
-            return None  # "a tent camp" is none told of before
+            return self._quarter(mention)
         for earlier in (
             *_of_teller(scene, mention),
+            *_beside(scene, mention),
             *self._newer(scene, mention, context),
             *context.places,
             *reversed(context.settlements),
@@ -76,6 +77,21 @@ class Referring:
             return []
         return [] if last in scene.mentions else [last]
 
+    def _quarter(self, mention: Mention) -> Mention | None:
+        """Return the quarter that the last sentence to name a place tells of: "the district".
+
+        `Akra, in the city of X, is home to many officials. The district was hit again.`
+        """
+        named = list(self._bearings.last(mention.start)) if not mention.fresh else []
+        return next(
+            (
+                one
+                for one in named
+                if one.level == "neighbourhood" and self._bearings.is_one_sentence(one, named[0])
+            ),
+            None,
+        )
+
     def _region(self, mention: Mention) -> Mention | None:
         """Return the region named last before a mention, else that of the town named last."""
         named = next(self._bearings.regions_before(mention), None)
@@ -97,6 +113,21 @@ def _of_teller(scene: Scene, mention: Mention) -> Iterator[Mention]:
         for one in scene.mentions
         if one.end < mention.start and one.cue in {None, "of", "for"} and not mention.fresh
         if any(start is not None and end and start <= one.start < end for start, end in spoken)
+    )
+
+
+def _beside(scene: Scene, mention: Mention) -> Iterator[Mention]:
+    """Return the towns that a sentence names before it goes on with "the city", the last first.
+
+    `Rebels who hold parts of X were the reason for the shelling of the city.`
+    """
+    spoken = [(one.start, one.end) for one in scene.attributions]
+    return (
+        one
+        for one in reversed(scene.mentions)
+        if one.level == "settlement" and one.end < mention.start and not mention.fresh
+        if one.cue not in ORIGIN_CUES
+        if not any(start is not None and end and start <= one.start < end for start, end in spoken)
     )
 
 
