@@ -157,3 +157,21 @@ def test_the_coast_that_a_ship_lay_off_is_no_origin(reader: Reader) -> None:
     text = "A ship was hit by a missile in the Red Sea off Hodeidah."
     assert places(reader, text, "impact") == ["Red Sea"]
     assert places(reader, text, "impact", "origin") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("In Mosul, nine were killed and 50 wounded, four of the dead in Barid.", "injured",
+         ["Mosul"]),
+        ("Last year 1,742 people were killed in Haiti, 8 per cent of them in Artibonite.", "killed",
+         ["Haiti"]),
+        ("In Russia, 61 drones were shot down, nine of these over Bryansk and six over Kursk.",
+         "interception", ["Russia"]),
+    ],
+)  # fmt: skip
+def test_where_some_of_them_were_is_not_where_all_were(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    told = [one for one in reader.read(report(text)).claims if one.kind == kind]
+    assert [one.name for one in told[0].places] == expected

@@ -13,6 +13,8 @@ MORE = {"each", "more", "others"}
 _OF_WHOM = {"them", "whom"}
 _SHARES = {"most", "many", "some", "half", "several"}
 THEM = {"them", "these", "those", "which", "whom"}
+_THE = 3
+"""Words of `of the dead`."""
 
 
 def placed_part(scene: Scene, number: Token) -> Token | None:
@@ -71,14 +73,17 @@ def _is_led(scene: Scene, token: Token) -> bool:
 def _where(number: Token) -> Token | None:
     """Return the preposition of the place where a part was; None where a number is no part.
 
-    It is one after `including`, `of which`, `among them` or a colon, or one `of them`.
+    It is one after `including`, `of which`, `among them` or a colon, one `of them`, `of the dead`.
     """
     if number.pos_ != "NUM":
         return None
     doc, at = number.doc, number.i + 1
-    beside = [one.lower_ for one in doc[at : at + 2]]
-    of_them = beside[:1] == ["of"] and beside[-1] in THEM
-    at += len(beside) * of_them
+    if doc[at : at + 1].text == "percent" or doc[at : at + 2].text == "per cent":
+        at += 1 + (doc[at].lower_ == "per")
+    beside = [one.lower_ for one in doc[at : at + _THE]]
+    of_the_dead = beside[:2] == ["of", "the"] and beside[-1] in words("those_named")
+    of_them = of_the_dead or (beside[:1] == ["of"] and beside[1:2] != [] and beside[1] in THEM)
+    at += (_THE if of_the_dead else _THE - 1) * of_them
     while at < len(doc) and (doc[at].pos_ == "AUX" or doc[at].lower_ in MORE):
         at += 1
     if at >= len(doc) or doc[at].pos_ != "ADP" or doc[at].lower_ == "of":
@@ -90,7 +95,7 @@ def _is_opened(number: Token) -> bool:
     for one in reversed(number.doc[max(0, number.i - _REACH) : number.i]):
         if one.lower_ in words("parts_listed") or one.text == ":":
             return True
-        if one.lower_ in {"which", "whom"} and one.i and one.nbor(-1).lower_ == "of":
+        if one.lower_ in THEM and one.i and one.nbor(-1).lower_ == "of":
             return True
         if one.pos_ in {"VERB", "NOUN"} and one.lower_ not in place_words().kinds:
             return False
