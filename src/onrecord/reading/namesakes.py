@@ -30,7 +30,7 @@ class Namesakes:
         before = row.lower[at - 1] if at else ""
         if before in vocabulary.vessels or before in vocabulary.outlets:
             return False
-        if row.is_name(at + size) and row.after(at + size) in vocabulary.units:
+        if _is_of_unit(row, at + size):
             return False
         telling = row.lower[max(0, at - 2) : at] == ("according", "to")
         if telling and best.level == "settlement" and not self._is_seat(mention):
@@ -92,6 +92,15 @@ class Namesakes:
             and place.population < _LARGE
             and not self._gazetteer.named(following)
         )
+
+
+def _is_of_unit(row: Row, at: int) -> bool:
+    """Say whether names go on to a body: "the Santander Battalion", "the Gul Amin group"."""
+    end = at
+    while row.is_name(end) and row.lower[end] not in place_words().units:
+        end += 1
+    following = row.after(end) in place_words().units
+    return following and (row.is_name(end) or end > at)
 
 
 def _is_of_one(row: Row, at: int) -> bool:
