@@ -4,6 +4,7 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.place_words import place_words
 
 _NEAR = 3
+_LYING = {"be", "remain", "stay", "lie"}
 
 
 def is_metonym(name: Token, seat: bool, led: bool) -> bool:
@@ -49,8 +50,8 @@ def is_border(name: Token, country: bool) -> bool:
 
 
 def is_ward(name: Token) -> bool:
-    """Say whether a place is where the hurt were brought: "taken to the hospital in X"."""
-    while name.dep_ in {"compound", "poss"}:  # "in Turkey's Hatay province"
+    """Say whether a place is where the hurt were brought or lie: "taken to the hospital in X"."""
+    while name.dep_ in {"compound", "poss", "conj"}:  # "in Turkey's Hatay province"
         name = name.head
     if name.dep_ != "pobj":
         return False
@@ -58,6 +59,14 @@ def is_ward(name: Token) -> bool:
     if not any(one.lemma_.lower() in place_words().wards for one in before):
         return False
     above = {one.lemma_.lower() for one in name.ancestors}
-    if above & place_words().bringing:
+    if above & place_words().bringing or _lies(name):
         return True
     return "die" in above and any(one.lower_ in place_words().hurt_before for one in name.doc)
+
+
+def _lies(name: Token) -> bool:
+    """Say whether someone is in a place: "nine are in a ward in X", not "there are nine dead"."""
+    verb = next((one for one in name.ancestors if one.pos_ in {"AUX", "VERB"}), None)
+    if verb is None or verb.lemma_ not in _LYING:
+        return False
+    return not any(one.dep_ == "expl" for one in verb.lefts)

@@ -27,6 +27,7 @@ from onrecord.reading.en.places.place_roles import (
 )
 from onrecord.reading.en.places.referring import Referring
 from onrecord.reading.en.places.regions_told import there
+from onrecord.reading.en.places.relative_places import place_told_of
 from onrecord.reading.en.places.things_aimed_at import country_aimed_at
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.summing_up import is_dead_of_war
@@ -66,6 +67,10 @@ class Placing:
 
         `actors` are the parties that did it: nobody's own country is carried as what they struck.
         """
+        if (told := place_told_of(scene, draft)) is not None:
+            known = self._referring.meant(scene, told, context)
+            if known is not None:
+                return (known,), (), False
         named = [
             one
             for one in self._places(scene)
