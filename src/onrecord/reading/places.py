@@ -12,6 +12,7 @@ from itertools import pairwise
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.countries_told import KNOWN, CountriesTold, countries_told
+from onrecord.reading.holders import holders, holding, lies_in_town, owners
 from onrecord.reading.mention import WATERS, Mention
 from onrecord.reading.mentions import MentionFinder
 from onrecord.reading.named_lands import GREAT, is_called_after, of_named_lands
@@ -29,12 +30,6 @@ _PART = 4.0
 """What more it tells that a place lies right in the one told to hold it: "the X district of Y"."""
 _OWN_NAME = 3.0
 _LIKE = 1.0
-_TO_HOLDER = 5
-"""Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma, in ..."."""
-_OWN = ("'s", "’s")
-_TO_OWNED = len("'s ")
-_TO_HOLDER_OF_KIND = 14
-"""The same where the place's kind stands between them: "Mambasa territory, Ituri"."""
 
 
 class PlaceFinder:
@@ -66,18 +61,20 @@ class PlaceFinder:
             if mention.back:
                 yield replace(mention, country=told.main)
                 continue
-            held = _holders(mention, after) | _owners(before, mention)
+            held = holders(mention, after) | owners(before, mention)
             place = self._best(mention, told, held)
+            if place is not None and not lies_in_town(place, before, mention, after):
+                place = None
             if mention.unit and mention.kind in _NAMED_AS and _is_seat(place, mention.unit):
                 # The gazetteer has only the town it is called after, or nothing.
-                country = place.country if place else _holding(before, mention, after) or told.main
+                country = place.country if place else holding(before, mention, after) or told.main
                 yield replace(mention, name=f"{mention.name} {mention.unit}", country=country)
             elif place:
                 yield replace(mention, place=place, country=place.country)
             elif mention.kind or mention.cue:
-                yield replace(mention, country=_holding(before, mention, after) or told.main)
+                yield replace(mention, country=holding(before, mention, after) or told.main)
 
-    def _best(self, mention: Mention, told: CountriesTold, holders: frozenset[str]) -> Place | None:
+    def _best(self, mention: Mention, told: CountriesTold, held: frozenset[str]) -> Place | None:
         """The likeliest place; a small one in a country the report never speaks of is none."""
         candidates = mention.candidates
         if mention.kind == "region" and " " in mention.name:
@@ -96,7 +93,7 @@ class PlaceFinder:
             or place.country is None
             or place.level == "country"
             or (place.population > KNOWN and is_own_name(mention, place))
-            or place.region in holders
+            or place.region in held
             or place is self._foremost(candidates, told)
             or (place.level in _LANDS and len(candidates) == 1)
         )
@@ -114,8 +111,8 @@ class PlaceFinder:
             pool,
             key=lambda place: (
                 score(place, told.weights, mention.kind)
-                + _HELD * self._is_held(place, holders)
-                + _PART * (place.within in holders)
+                + _HELD * self._is_held(place, held)
+                + _PART * (place.within in held)
                 + _OWN_NAME * is_own_name(mention, place)
                 + _LIKE * alike(mention.name, place.name),
                 place.id,
@@ -130,9 +127,9 @@ class PlaceFinder:
         known = bool(others) and first > least and first > _MANY * max(others)
         return candidates[0] if known else None
 
-    def _is_held(self, place: Place, holders: frozenset[str]) -> bool:
+    def _is_held(self, place: Place, held: frozenset[str]) -> bool:
         country = self._gazetteer.country(place.country or "")
-        return bool({place.region, place.within, country.id if country else None} & holders)
+        return bool({place.region, place.within, country.id if country else None} & held)
 
     def _lands(self, towns: tuple[Place, ...]) -> Iterator[Place]:
         """Return the regions called as some towns are in them, where a spelling is only theirs."""
@@ -151,40 +148,6 @@ class PlaceFinder:
         own = capitals & set(candidates)
         own |= {place for place in candidates if half and place.population > GREAT}
         return candidates if own else regions or candidates
-
-
-def _holding(before: Mention | None, mention: Mention, after: Mention | None) -> str | None:
-    """Return the country of the region named right beside a place no gazetteer has.
-
-    `Sindh's Miano area`, `Miano, Sindh`.
-    """
-    pairs = ((before, mention, before), (mention, after, after))
-    for first, second, region in pairs:
-        if first is None or second is None or region is None:
-            continue
-        near = 0 <= second.start - first.end <= _TO_HOLDER
-        best = next(iter(region.candidates), None)
-        if near and best is not None and best.level in {"region", "country"}:
-            return best.country
-    return None
-
-
-def _holders(mention: Mention, after: Mention | None) -> frozenset[str]:
-    """The ids of what a name right after a place's may be that holds it: a region, a city."""
-    gap = _TO_HOLDER_OF_KIND if mention.kind else _TO_HOLDER
-    if after is None or not 0 <= after.start - mention.end <= gap:
-        return frozenset()
-    holding = {"region", "country"} | ({"settlement"} if mention.kind == "district" else set())
-    return frozenset(place.id for place in after.candidates if place.level in holding)
-
-
-def _owners(before: Mention | None, mention: Mention) -> frozenset[str]:
-    """The id of the country right before a place that it owns: "Nigeria's Plateau state"."""
-    owned = before is not None and before.text.endswith(_OWN)
-    gap = mention.start - before.end if before is not None else 0
-    if before is None or not (gap == 1 if owned else 0 < gap <= _TO_OWNED):
-        return frozenset()
-    return frozenset(place.id for place in before.candidates[:1] if place.level == "country")
 
 
 def _of_one_country(row: tuple[Mention, ...]) -> tuple[Mention, ...]:

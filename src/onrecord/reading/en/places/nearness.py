@@ -124,6 +124,12 @@ class Nearness:
         """How little a name tells where: one only near, or in the words of who speaks."""
         return 1.5 * mention.vicinity + 2.5 * self.is_speaking(scene, mention)
 
+    def may_be(self, scene: Scene, mention: Mention) -> bool:
+        """Say whether a place may be where something was: of no one who speaks, or sits there."""
+        token = scene.token_at(mention.end - 1)
+        home = token is not None and is_home(token, mention.level == "country")
+        return not home and not self.is_speaking(scene, mention)
+
     def is_speaking(self, scene: Scene, mention: Mention) -> bool:
         """Say whether a place stands in the words for who speaks: "the governor of Kherson".
 

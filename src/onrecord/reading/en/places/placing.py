@@ -96,7 +96,7 @@ class Placing:
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
         listed = item and len(item) < len(scene.mentions)
-        if item and listed and not targets and not self._nearness.is_speaking(scene, item[0]):
+        if item and listed and not targets and self._nearness.may_be(scene, item[0]):
             targets = [(0, item[0])]  # a list's parse seldom tells: "Kherson - 3 wounded; ..."
         targets = [
             pair for pair in targets if not self._is_of_teller(scene, draft, pair[1], context)

@@ -126,7 +126,8 @@ def is_within_opening(scene: Scene, outer: Mention, inner: Mention, own: bool) -
     where the smaller place is in the claim's own words (`own`).
     """
     opening = scene.sentence.segment.text[: outer.start - scene.sentence.segment.start].split()
-    town = own and outer.level == "settlement" and opening == ["In"] and not inner.vicinity
+    within = opening[:1] == ["In"] and place_words().directions.issuperset(opening[1:])
+    town = own and outer.level == "settlement" and within and not inner.vicinity
     around = outer.kind == "area" and outer.level == "settlement"  # "In the Beni area"
     if not (town or around or outer.level in _HOLDING) or outer.end >= inner.start:
         return False

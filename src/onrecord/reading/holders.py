@@ -1,0 +1,74 @@
+"""What holds a place or owns it, as the names right beside it tell: "Palma, in Cabo Delgado"."""
+
+from onrecord.model.place import Place
+from onrecord.reading.mention import Mention
+
+_TO_HOLDER = 5
+"""Letters between a place and what holds it, at most: "Leer, South Sudan", "Palma, in ..."."""
+_TO_HOLDER_OF_KIND = 14
+"""The same where the place's kind stands between them: "Mambasa territory, Ituri"."""
+_TO_TOWN = {
+    len(f" {kind} of ") for kind in ("district", "quarter", "neighbourhood", "neighborhood")
+}
+_LARGE = 50_000
+_OWN = ("'s", "’s")
+_TO_OWNED = len("'s ")
+
+
+def holding(before: Mention | None, mention: Mention, after: Mention | None) -> str | None:
+    """Return the country of the region named right beside a place no gazetteer has, or its owner.
+
+    `Sindh's Miano area`, `Miano, Sindh`, `Sukkur's Miano quarter`.
+    """
+    owner = before.candidates[:1] if before is not None and _is_owner(before, mention) else ()
+    if owner:
+        return owner[0].country
+    pairs = ((before, mention, before), (mention, after, after))
+    for first, second, region in pairs:
+        if first is None or second is None or region is None:
+            continue
+        near = 0 <= second.start - first.end <= _TO_HOLDER
+        best = next(iter(region.candidates), None)
+        if near and best is not None and best.level in {"region", "country"}:
+            return best.country
+    return None
+
+
+def holders(mention: Mention, after: Mention | None) -> frozenset[str]:
+    """The ids of what a name right after a place's may be that holds it: a region, a city."""
+    gap = _TO_HOLDER_OF_KIND if mention.kind else _TO_HOLDER
+    if after is None or not 0 <= after.start - mention.end <= gap:
+        return frozenset()
+    levels = {"region", "country"} | ({"settlement"} if mention.kind == "district" else set())
+    return frozenset(place.id for place in after.candidates if place.level in levels)
+
+
+def owners(before: Mention | None, mention: Mention) -> frozenset[str]:
+    """The id of the country right before a place that it owns: "Nigeria's Plateau state"."""
+    owned = before is not None and before.text.endswith(_OWN)
+    gap = mention.start - before.end if before is not None else 0
+    if before is None or not (gap == 1 if owned else 0 < gap <= _TO_OWNED):
+        return frozenset()
+    return frozenset(place.id for place in before.candidates[:1] if place.level == "country")
+
+
+def _is_owner(before: Mention, mention: Mention) -> bool:
+    """Say whether a place is told as another's: "Sukkur's Miano quarter"."""
+    return mention.start - before.end == (1 if before.text.endswith(_OWN) else _TO_OWNED)
+
+
+def lies_in_town(
+    place: Place, before: Mention | None, mention: Mention, after: Mention | None
+) -> bool:
+    """Say whether a quarter may be in the town whose it is told to be: "the X quarter of Y".
+
+    Many towns have quarters of one name, and the gazetteer few of them.
+    """
+    quarter = mention.kind == "neighbourhood" or mention.unit == "District"
+    if not quarter or place.population > _LARGE:
+        return True
+    owned = before is not None and _is_owner(before, mention)
+    of = after is not None and after.start - mention.end in _TO_TOWN
+    town = before if owned else after if of else None
+    towns = [one for one in town.candidates if one.level == "settlement"] if town else []
+    return not towns or place.region is None or place.region in {one.region for one in towns}
