@@ -42,3 +42,17 @@ def test_a_quarter_of_a_town_is_none_of_that_name_elsewhere(
     gazetteer: Gazetteer, text: str, known: bool
 ) -> None:
     assert (named(gazetteer, text, "YE")[0].place is not None) is known
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Six died in the Tanzanian village of Kilambo.", "TZ"),
+        ("Six died in the Syrian border town of Kobani.", "SY"),
+        ("Six died in the Israeli settlement of Kilambo.", "TR"),
+    ],
+)
+def test_a_town_lies_in_the_country_whose_it_is_called(
+    gazetteer: Gazetteer, text: str, country: str
+) -> None:
+    assert named(gazetteer, text, "TR")[-1].country == country

@@ -88,3 +88,14 @@ def test_a_short_name_in_a_line_of_capitals_is_no_initials() -> None:
     assert not row("SUMY REGION").is_initials(0)
     assert row("UN said").is_initials(0)
     assert row("ISIS fighters left").is_initials(0)
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("Troops in the city (AP photo) BEIRUT Thirteen men were killed.", True),
+        ("Troops in the city (AP photo) Beirut Thirteen men were killed.", False),
+    ],
+)
+def test_a_dateline_may_follow_a_caption(text: str, dateline: bool) -> None:
+    assert row(text).is_dateline(8, 1) is dateline

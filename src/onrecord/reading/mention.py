@@ -21,7 +21,8 @@ class Mention:
     west, which is a great city's own; `fresh` that a place without a name is told of for the
     first time ("a town"); `unit` what it is named as where it is a district or a
     landform.
-    `place` and `country` are what it was settled to be.
+    `place` and `country` are what it was settled to be; before that, `country` is the one that
+    its words tell of ("the Syrian border town of X").
     """
 
     start: int
@@ -62,6 +63,10 @@ _REGIONS = {"regions", "oblasts", "provinces"}
 _OPENING = {":", "An", "A", "The"}
 _PARTS = {"district", "neighbourhood"}
 _CITY = 50_000
+_OF_KIND = 3
+"""Words of `Syrian town of`."""
+_FAR = 4
+_DWELT = {"settlement", "settlements", "community", "communities"}
 _REGIONAL = {"regional", "provincial"}
 
 
@@ -94,6 +99,20 @@ def _is_heading(row: Row, at: int, size: int) -> bool:
     end = at + size + (row.after(at + size) in place_words().kinds)
     following = row.words[end] if end < len(row.words) else ""
     return following in _OPENING
+
+
+def _country_told(row: Row, at: int) -> str | None:
+    """Return the country whose town words before a name tell of: "the Syrian border town of X".
+
+    Whose settlement it is called tells only of those who live there.
+    """
+    words = place_words()
+    if at < _OF_KIND or row.lower[at - 1] != "of" or row.lower[at - 2] in _DWELT:
+        return None
+    if words.kinds.get(row.lower[at - 2]) != "settlement":
+        return None
+    before = reversed(row.lower[max(0, at - _FAR) : at - 2])
+    return next((words.nations[one] for one in before if one in words.nations), None)
 
 
 def mention_of(
@@ -129,4 +148,5 @@ def mention_of(
         half=at > 0 and row.lower[at - 1] in place_words().halves,
         fresh=back is not None and is_indefinite(row, at),
         unit=units.get(row.after(at + size)) or place_words().districts.get(of_kind),
+        country=None if back else _country_told(row, at),
     )  # fmt: skip

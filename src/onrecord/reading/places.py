@@ -63,7 +63,8 @@ class PlaceFinder:
                 continue
             held = holders(mention, after) | owners(before, mention)
             place = self._best(mention, told, held)
-            if place is not None and not lies_in_town(place, before, mention, after):
+            abroad = place is not None and mention.country not in {None, place.country}
+            if abroad or (place and not lies_in_town(place, before, mention, after)):
                 place = None
             if mention.unit and mention.kind in _NAMED_AS and _is_seat(place, mention.unit):
                 # The gazetteer has only the town it is called after, or nothing.
@@ -72,11 +73,15 @@ class PlaceFinder:
             elif place:
                 yield replace(mention, place=place, country=place.country)
             elif mention.kind or mention.cue:
-                yield replace(mention, country=holding(before, mention, after) or told.main)
+                country = mention.country or holding(before, mention, after) or told.main
+                yield replace(mention, country=country)
 
     def _best(self, mention: Mention, told: CountriesTold, held: frozenset[str]) -> Place | None:
         """The likeliest place; a small one in a country the report never speaks of is none."""
         candidates = mention.candidates
+        if mention.country:
+            own = tuple(one for one in candidates if one.country == mention.country)
+            candidates = own or candidates
         if mention.kind == "region" and " " in mention.name:
             # "The Bakhmut region" is the country around a town where no region has that name.
             around = self._gazetteer.named(mention.name.rsplit(" ", 1)[0])

@@ -110,7 +110,9 @@ class Row:
         if shouted and self.words[at + size].isupper():
             return False  # "KHARKIV MISSILE STRIKE", "SUMY REGION": all of the line is in capitals
         if at > 2:
-            top = self.segment.start < _TOP and self.lower[at - 1].isalnum()
+            top = self.segment.start < _TOP and (
+                self.lower[at - 1].isalnum() or self.words[at - 1] == ")"
+            )
             return shouted and top and self.words[at + size].istitle() and not self._leads(at)
         speaking = self.words[at + size] == ":" and self.after(at + size + 1) in _SPOKEN
         counted = self.after(at + size + 1).isdecimal() and not shouted  # "Lutsk — 1 dead"
