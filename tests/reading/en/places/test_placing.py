@@ -175,3 +175,22 @@ def test_where_some_of_them_were_is_not_where_all_were(
 ) -> None:
     told = [one for one in reader.read(report(text)).claims if one.kind == kind]
     assert [one.name for one in told[0].places] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("A shell hit Homs, setting cars on fire, a day after a strike on Manbij.", "damage",
+         ["Homs"]),
+        ("A shell hit Homs, setting cars on fire, a day after a strike on Manbij.", "strike",
+         ["Manbij"]),
+        ("Six people died in Homs, three weeks before rebels took Manbij.", "killed", ["Homs"]),
+        ("Shells hit Homs. It was the worst fighting since the siege of Manbij.", "clash",
+         ["Homs"]),
+        ("Shells hit Homs. Fighting has raged since the siege of Manbij.", "clash", ["Manbij"]),
+    ],
+)  # fmt: skip
+def test_what_was_days_before_was_elsewhere(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    assert places(reader, text, kind) == expected

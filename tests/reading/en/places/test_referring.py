@@ -107,6 +107,8 @@ def test_the_city_is_the_one_its_own_sentence_named(
          "Jobar"),
         ("The Jobar neighbourhood of Damascus is poor. A tent camp was shelled on Monday.",
          "Aleppo"),
+        ("The Jobar neighbourhood is in Damascus. Homs is poor. The district was shelled.",
+         "Jobar"),
         ("The town of Homs is poor. The district was shelled on Monday.", "Aleppo"),
     ],
 )  # fmt: skip

@@ -129,6 +129,7 @@ def _referring() -> re.Pattern[str]:
     nouns = "|".join(load("en/times")["occurrences"])
     return re.compile(
         rf"\W*(?:the|this)\s+(?:[\w'’-]+\s+){{0,2}}(?:{nouns})(?:e?s)?"
+        r"(?:\s+(?:took place|happened|occurred))?(?:\s+(?:on\s+)?\w+day(?:\s+\w+)?)?"
         r"\s+(?:in|at|on|near)\s+(?:[\w-]+\s+){0,4}",
         re.IGNORECASE,
     )

@@ -78,19 +78,12 @@ class Referring:
         return [] if last in scene.mentions else [last]
 
     def _quarter(self, mention: Mention) -> Mention | None:
-        """Return the quarter that the last sentence to name a place tells of: "the district".
+        """Return the quarter of a town named last, not long before "the district"; None where none.
 
         `Akra, in the city of X, is home to many officials. The district was hit again.`
         """
-        named = list(self._bearings.last(mention.start)) if not mention.fresh else []
-        return next(
-            (
-                one
-                for one in named
-                if one.level == "neighbourhood" and self._bearings.is_one_sentence(one, named[0])
-            ),
-            None,
-        )
+        named = self._bearings.last(mention.start) if not mention.fresh else ()
+        return next((one for one in named if one.level == "neighbourhood"), None)
 
     def _region(self, mention: Mention) -> Mention | None:
         """Return the region named last before a mention, else that of the town named last."""

@@ -1,0 +1,51 @@
+"""Places of something else than a claim tells: of what was a day before, or of what it excepts."""
+
+import re
+
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.places.place_roles import words_before
+from onrecord.reading.en.scene import Scene
+from onrecord.reading.mention import Mention
+
+_UNITS = {"minute", "hour", "day", "week", "month", "year"}
+_AFTER = {"after", "before"}
+_WORST = re.compile(r"\b(?:worst|first|most \w+|\w+iest|\w+gest)\b[^.;]{0,60}\bsince\b[^.;]*$")
+"""What goes on to an occurrence that another is but set beside: "the worst clash since X fell"."""
+_EXCEPT = re.compile(
+    r"\b(?:except|except for|excluding|apart from|aside from|other than)\s+(?:the\s+)?"
+    r"(?:[\w-]+\s+){0,2}(?:of\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def is_of_another(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a place is that of another occurrence, or none of those a claim tells of.
+
+    `Set cars on fire, a day after a strike on X`, `all of the city but for the X district`.
+    """
+    text = scene.sentence.segment.text
+    if _EXCEPT.search(words_before(scene, mention)):
+        return True
+    if " since " in text and _is_standard(scene, draft, mention):
+        return True
+    return (" after " in text or " before " in text) and _is_of_other_day(scene, draft, mention)
+
+
+def _is_standard(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a place is that of the last as bad: "the worst fighting since the siege of X"."""
+    before = words_before(scene, mention)
+    told = before.rfind(" since ") > draft.trigger.idx
+    return told and bool(_WORST.search(before))
+
+
+def _is_of_other_day(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a place is that of what was so long before or after: "a day after a hit on X"."""
+    token = scene.token_at(mention.start)
+    for one in token.ancestors if token is not None else ():
+        marks = [one, *(child for child in one.lefts if child.dep_ == "mark")]
+        apart = any(
+            mark.lower_ in _AFTER and mark.i and mark.nbor(-1).lemma_ in _UNITS for mark in marks
+        )
+        if apart:
+            return draft.trigger not in one.subtree
+    return False
