@@ -1,5 +1,6 @@
 """The place that a sentence opens with, which those after it go on about."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -12,6 +13,8 @@ from onrecord.reading.phrases import words_of
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
+_LOCATING = {"in", "at", "on", "near", "outside", "between"}
+
 
 def topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the place that a sentence opens with, which those after it go on about.
@@ -21,6 +24,10 @@ def topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     if is_of_region(segment, mentions):
         return tuple(mentions)
     first = mentions[0] if mentions else None
+    if first is not None and _is_all(segment, first):
+        return (first,)
+    if (where := _took_place(segment, mentions)) is not None:
+        return (where,)
     if first is None or first.place is None or first.cue not in _opening("cues"):
         return ()
     if first.level == "country" or not _opens(segment, first):
@@ -40,6 +47,36 @@ def _opens(segment: Segment, place: Mention) -> bool:
     leading = known.directions | known.parts | known.of_place | _opening("words")
     told = (word for word in before if word not in leading and word not in known.nations)
     return before[:1] != ("the",) and all(is_held(word) or not word.isalpha() for word in told)
+
+
+def _took_place(segment: Segment, mentions: Sequence[Mention]) -> Mention | None:
+    """Return where a sentence says that what was told of took place; None where it does not.
+
+    `The deadlier of the two took place on Monday at X, near Y.`
+    """
+    found = _taking_place().search(segment.text)
+    if found is None:
+        return None
+    after = (one for one in mentions if one.start - segment.start > found.end() and not one.back)
+    return next((one for one in after if one.cue in _LOCATING), None)
+
+
+def _is_all(segment: Segment, place: Mention) -> bool:
+    """Say whether a sentence is but the name of a place and its kind: "Kupiansk community."."""
+    rest = words_of(segment.text[: place.start - segment.start].lower())
+    rest += words_of(segment.text[place.end - segment.start :].lower())
+    return all(word in place_words().kinds or not word.isalpha() for word in rest)
+
+
+@cache
+def _taking_place() -> re.Pattern[str]:
+    """Match what says that an attack was somewhere: "the incident happened"."""
+    nouns = "|".join(load("en/times")["occurrences"])
+    return re.compile(
+        rf"\b(?:(?:{nouns})(?:e?s)?|(?:deadlier|deadliest|worst|first|second|latest|other|one)"
+        r"(?:\s+of\s+(?:the\s+)?\w+)?|it)\s+(?:took place|had taken place|happened|occurred)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
