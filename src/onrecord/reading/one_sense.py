@@ -21,13 +21,20 @@ def of_one_sense(rows: Iterable[Sequence[Mention]]) -> Iterator[tuple[Mention, .
         for one in row:
             if one.kind in _SMALL and one.place:
                 known.setdefault(_bare(one.place.name), one)
+            if one.level == "site" and one.kind == "site" and one.country:
+                known.setdefault(_bare(one.name.rsplit(" ", 1)[0]), one)
         yield tuple(_as_before(one, known) for one in row)
 
 
 def _as_before(mention: Mention, known: Mapping[str, Mention]) -> Mention:
-    told = mention.place is not None and mention.kind in _OPEN
-    before = known.get(_bare(mention.name)) if told else None
-    if before is None or before.country == mention.country:
+    before = known.get(_bare(mention.name)) if mention.kind in _OPEN and not mention.back else None
+    if before is None:
+        return mention
+    if before.level == "site" and mention.place is None:
+        return replace(
+            mention, name=before.name, place=before.place, country=before.country, kind="site"
+        )
+    if mention.place is None or before.level == "site" or before.country == mention.country:
         return mention
     return replace(mention, place=before.place, country=before.country)
 

@@ -59,7 +59,12 @@ def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
         return False
     while name is not None and name.dep_ in {"compound", "nmod", "appos"}:
         name = name.head
-    running = name is not None and name.dep_ == "pobj" and name.head.head.lemma_.lower()
+    if name is None or name.dep_ != "pobj":
+        return False
+    verb = name.head.head
+    running = verb.lemma_.lower()
+    if any(one.lower_ == "back" for one in (verb, *verb.children)):
+        return True  # "were pushed back towards X"
     brought = draft.kind in _HURT and running in place_words().bringing  # "airlifted to X"
     return brought or running in load("en/places")["fleeing"]
 

@@ -4,6 +4,7 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.place_words import place_words
 
 _NEAR = 3
+_STATES = {"government", "regime", "leadership"}
 _LYING = {"be", "remain", "stay", "lie"}
 
 
@@ -17,7 +18,8 @@ def is_metonym(name: Token, seat: bool, led: bool) -> bool:
     over = name.head.lemma_.lower()
     if seat and name.dep_ == "poss" and over in place_words().deeds:
         return True
-    return whose and not led and over in place_words().rulers
+    own = not led or (seat and over in _STATES)  # "in support of the Damascus regime"
+    return whose and own and over in place_words().rulers
 
 
 def is_home(name: Token, country: bool) -> bool:
