@@ -20,8 +20,8 @@ def named(gazetteer: Gazetteer, text: str, country: str) -> list[Mention]:
 @pytest.mark.parametrize(
     ("text", "country"),
     [
-        ("A missile struck Beersheba's Nahal Beka neighborhood.", "IL"),
-        ("A missile struck the Nahal Beka neighborhood.", "IR"),
+        ("A missile struck Beersheba's Tombolwa neighborhood.", "IL"),
+        ("A missile struck the Tombolwa neighborhood.", "IR"),
     ],
 )
 def test_a_quarter_lies_in_the_country_of_its_town(
@@ -47,12 +47,27 @@ def test_a_quarter_of_a_town_is_none_of_that_name_elsewhere(
 @pytest.mark.parametrize(
     ("text", "country"),
     [
-        ("Six died in the Tanzanian village of Kilambo.", "TZ"),
+        ("Six died in the Tanzanian village of Tombolwa.", "TZ"),
         ("Six died in the Syrian border town of Kobani.", "SY"),
-        ("Six died in the Israeli settlement of Kilambo.", "TR"),
+        ("Six died in the Israeli settlement of Tombolwa.", "TR"),
     ],
 )
 def test_a_town_lies_in_the_country_whose_it_is_called(
     gazetteer: Gazetteer, text: str, country: str
 ) -> None:
     assert named(gazetteer, text, "TR")[-1].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "name", "told"),
+    [
+        ("Six died on Tombolwa island, in Nigeria's Kukawa area.", "TD", "Tombolwa Island", "NG"),
+        ("Six died in the Banwa forest.", "BF", "Banwa Forest", "BF"),
+        ("Six died in Banwa.", "BF", "Banwa", "BF"),
+    ],
+)
+def test_an_island_and_a_forest_are_no_town_and_no_district(
+    gazetteer: Gazetteer, text: str, country: str, name: str, told: str
+) -> None:
+    one = named(gazetteer, text, country)[0]
+    assert (one.name, one.country) == (name, told)

@@ -27,7 +27,7 @@ def holding(before: Mention | None, mention: Mention, after: Mention | None) -> 
     for first, second, region in pairs:
         if first is None or second is None or region is None:
             continue
-        near = 0 <= second.start - first.end <= _TO_HOLDER
+        near = 0 <= second.start - first.end <= (_TO_HOLDER_OF_KIND if first.kind else _TO_HOLDER)
         best = next(iter(region.candidates), None)
         if near and best is not None and best.level in {"region", "country"}:
             return best.country

@@ -115,6 +115,12 @@ def _country_told(row: Row, at: int) -> str | None:
     return next((words.nations[one] for one in before if one in words.nations), None)
 
 
+def _bare(text: str) -> str:
+    """Return a name without the word of kind before it: the Lupa of "Barangay Lupa"."""
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in place_words().kinds_before else text
+
+
 def mention_of(
     row: Row, at: int, size: int, candidates: tuple[Place, ...] = (), back: str | None = None
 ) -> Mention:
@@ -142,7 +148,7 @@ def mention_of(
     if of_kind and any(one.population >= _CITY for one in candidates[:1]):
         of_kind = ""  # "the last rebel-held district of X" is a part of the city
     return Mention(
-        start=start, end=start + len(text), text=text, name=text, candidates=candidates,
+        start=start, end=start + len(text), text=text, name=_bare(text), candidates=candidates,
         cue=cue, kind=kind, back=back, vicinity=vicinity,
         wide=_is_wide(row, at, size),
         half=at > 0 and row.lower[at - 1] in place_words().halves,

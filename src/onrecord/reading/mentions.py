@@ -144,7 +144,7 @@ class MentionFinder:
         """
         known, end = place_words(), at + size
         small = place.level != "country" and place.population < _CITY
-        led = at > 0 and row.lower[at - 1] in known.cues | {"and"}
+        led = at > 0 and row.lower[at - 1] in known.cues | known.directions | {"and"}
         owner = row.words[end - 1].endswith(_POSSESSIVE)
         if not (row.punctuated and small and led) or owner or row.is_titled(at):
             return 0

@@ -16,6 +16,8 @@ class PlaceWords:
 
     kinds: dict[str, str]
     """Levels by the words that say them."""
+    kinds_before: frozenset[str]
+    """Words of kind that a name begins with and that are none of it: "Barangay Lupa"."""
     nameless: dict[str, str]
     directions: frozenset[str]
     never: frozenset[str]
@@ -164,6 +166,7 @@ def place_words() -> PlaceWords:
     groups = {str(word) for group in parties["groups"].values() for word in group["words"]}
     return PlaceWords(
         kinds=kinds,
+        kinds_before=frozenset(words["kinds_before"]),
         nameless={name: level for level, names in words["nameless"].items() for name in names},
         directions=frozenset(words["directions"]),
         never=frozenset(map(str, words["never"])) | called_after_places(),

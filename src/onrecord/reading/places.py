@@ -13,11 +13,12 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.countries_told import KNOWN, CountriesTold, countries_told
 from onrecord.reading.holders import holders, holding, lies_in_town, owners
-from onrecord.reading.mention import WATERS, Mention
+from onrecord.reading.mention import Mention
 from onrecord.reading.mentions import MentionFinder
 from onrecord.reading.named_lands import GREAT, is_called_after, of_named_lands
 from onrecord.reading.one_sense import of_one_sense
 from onrecord.reading.place_fit import alike, fits, is_own_name, score
+from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
 _SMALL = 20_000
@@ -177,5 +178,6 @@ def _is_seat(place: Place | None, unit: str) -> bool:
 
     Regions are called after rivers: "the Mbomou river".
     """
-    called = {"settlement", "region", "district"} if unit in WATERS else {"settlement"}
+    land = unit in place_words().landforms.values()
+    called = {"settlement", "region", "district"} if land else {"settlement"}
     return place is None or place.level in called

@@ -196,7 +196,7 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
     words = [word for word in words if not (sited and word in known.general)]
     if sited and name.lower().split()[-1] in _MISSIONS:
         return False
-    words = words[1:] if words[1:] and words[0] in known.alone else words  # "New Samtal"
+    words = words[1:] if words[1:] and words[0] in known.alone else words  # "New Lomba"
     party = row.lower[at] in known.parties or name.lower() in known.parties
     if name.lower().split()[-1] in known.parties:  # "Peaceful Ukrainian"
         return True

@@ -194,3 +194,20 @@ def test_what_was_days_before_was_elsewhere(
     reader: Reader, text: str, kind: str, expected: list[str]
 ) -> None:
     assert places(reader, text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Shells hit Homs. The army said six men had been killed and that one was arrested in "
+         "Manbij.", "killed", ["Homs"]),
+        ("Shells hit Homs. The army said six men had been killed and one was hurt in Manbij.",
+         "killed", ["Manbij"]),
+        ("A drone hit a car near Sinjar and killed six men, in a raid attributed to Turkey.",
+         "killed", ["Sinjar"]),
+    ],
+)  # fmt: skip
+def test_what_and_that_goes_on_to_is_another_matter(
+    reader: Reader, text: str, kind: str, expected: list[str]
+) -> None:
+    assert places(reader, text, kind) == expected

@@ -56,6 +56,7 @@ class Bearings:
         """The settlement the report names most, which "a town" in its lead is."""
         self._local: Sequence[Mention] = ()
         self._places: Sequence[Mention] = ()
+        self._named_there: Sequence[Mention] = ()
         self.ahead: Ahead | None = None
         """What finds the names of places that the report describes first."""
 
@@ -82,6 +83,9 @@ class Bearings:
         ]
         self._local = local
         self._places = [one for row in mentions for one in row if not one.back]
+        towns = [one for one in self._places if one.level in {"settlement", "neighbourhood"}]
+        unknown = [one for one in towns if not one.place and one.country == self.state]
+        self._named_there = sorted([*local, *unknown], key=lambda one: one.start)
         heads = [one for row in mentions for one in row[:1] if self._is_heading(one)]
         self.main = (
             (self.country(self.state, gazetteer) if len(heads) > 1 else ())
@@ -160,7 +164,7 @@ class Bearings:
 
     def last(self, at: int) -> Iterator[Mention]:
         """Return the places of the country in play named not far before an offset, last first."""
-        return (one for one in reversed(self._local) if 0 < at - one.start < _NEAR)
+        return (one for one in reversed(self._named_there) if 0 < at - one.start < _NEAR)
 
     def is_one_sentence(self, first: Mention, second: Mention) -> bool:
         """Say whether no sentence ends between two places, or the second stands first."""

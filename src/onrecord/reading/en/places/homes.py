@@ -4,6 +4,8 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.place_words import place_words
 
 _NEAR = 3
+_BELONGING = {"loyal", "attribute", "ascribe", "belong"}
+"""What goes on to whose someone or something is: "a strike attributed to Turkey"."""
 _STATES = {"government", "regime", "leadership"}
 _LYING = {"be", "remain", "stay", "lie"}
 
@@ -28,7 +30,7 @@ def is_home(name: Token, country: bool) -> bool:
     `A network of sources inside Syria`, `the group, based in Britain`, `banned in Russia`.
     """
     over = name.head.head
-    if name.dep_ == "pobj" and name.head.lower_ == "to" and over.lower_ == "loyal":
+    if name.dep_ == "pobj" and name.head.lower_ == "to" and over.lemma_ in _BELONGING:
         return True
     if name.dep_ != "pobj" or name.head.lower_ not in {"in", "inside", "across", "from"}:
         return False

@@ -26,6 +26,9 @@ def is_of_another(scene: Scene, draft: Draft, mention: Mention) -> bool:
     text = scene.sentence.segment.text
     if _EXCEPT.search(words_before(scene, mention)):
         return True
+    start = mention.start - scene.sentence.segment.start
+    if " and that " in text[draft.trigger.idx : max(0, start)]:
+        return True  # "said that two men had died and that a school in X was hit"
     if " since " in text and _is_standard(scene, draft, mention):
         return True
     return (" after " in text or " before " in text) and _is_of_other_day(scene, draft, mention)

@@ -92,6 +92,12 @@ def is_of_its_own(draft: Draft) -> bool:
     verb = clause_of(draft.trigger)
     told = [draft.trigger, *draft.aimed, *(one for one in verb.lefts if one.dep_ in SUBJECTS)]
     told += [draft.head] if draft.head is not None else []
+    told += [
+        inner
+        for one in verb.rights
+        if one.dep_ == "prep" and one.lower_ in {"in", "at", "on"}
+        for inner in one.children
+    ]
     return any(one.lower_ == "its" for noun in told for one in noun.lefts)
 
 
