@@ -1,9 +1,8 @@
 """What is taken for granted, whatever is said of it: "the raid did not deter them"."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.syntax.denying import modality_words
 from onrecord.reading.en.syntax.grammar import negated
+from onrecord.reading.en.syntax.tokens import Token
 
 _POINTING = {"the", "this", "that", "these", "those", "its", "their", "his", "her"}
 _AFTER = {"by", "after", "in", "on", "for", "about", "over", "despite", "during", "since"}

@@ -198,7 +198,7 @@ def _row(number: Token, starts: set[int]) -> Sequence[Token]:
         if one.lower_ in {"and", "or"}:
             fits = bool(row) and at + 1 < len(doc) and doc[at + 1].pos_ in _NOMINAL
         else:
-            named = one.is_upper and len(one) > 1  # "10 IS members", which is no verb
+            named = one.is_upper and len(one.text) > 1  # "10 IS members", which is no verb
             fits = one.is_alpha and (one.pos_ in _NOMINAL or named)
             fits = fits or one.lower_ in words("inside")
         if not fits:

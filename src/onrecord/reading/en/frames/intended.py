@@ -1,8 +1,7 @@
 """What is only tried or meant, and so not told to have come about."""
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.syntax.tokens import Token
 
 _UNDER = {"xcomp", "advcl", "acl", "conj"}
 

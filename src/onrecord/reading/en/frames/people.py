@@ -20,7 +20,6 @@ from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of
 from onrecord.reading.en.syntax.tokens import Token
-from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.triggers import Trigger, triggers
 from onrecord.reading.en.syntax.undergoing import undergoers
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.syntax.tokens import Token
 
 
 def on_foot(doing: Iterable[Token]) -> bool:

@@ -1,10 +1,9 @@
 """Tolls: the number one stands at, and numbers that are of dead and hurt alike."""
 
-
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.quantities import Counted
-from onrecord.reading.en.syntax.tokens import Doc, Token
+from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.en.syntax.triggers import Trigger
 
 _NEAR = 4

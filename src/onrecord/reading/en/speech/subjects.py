@@ -1,10 +1,9 @@
 """The speaker that the grammar gives a verb of saying: its subject, with all that names it."""
 
-from spacy.tokens import Span, Token
-
 from onrecord.reading.en.speech import voices
 from onrecord.reading.en.speech.extents import LINKS, left_edge, words
 from onrecord.reading.en.syntax.grammar import children
+from onrecord.reading.en.syntax.tokens import Span, Token
 
 
 def subject(verb: Token, anyone: bool = False) -> Span | None:

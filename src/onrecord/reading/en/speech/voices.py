@@ -17,7 +17,6 @@ from onrecord.reading.en.speech.voice_names import (
     whole,
     with_name,
 )
-from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.phrases import words_of
 
