@@ -15,7 +15,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames import drafts, last_befell, last_flown, last_harmed
 from onrecord.reading.en.layout.page import own_text
-from onrecord.reading.en.layout.sections import enter, is_heading
+from onrecord.reading.en.layout.sections import enter
 from onrecord.reading.en.layout.topics import topic
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
@@ -83,7 +83,7 @@ class English:
             if segment.filed:
                 continue
             spans = without_dateline(named[number], report, today)
-            if is_heading(segment) and enter(segment, mentions[number], spans, context):
+            if enter(segment, mentions[number], spans, context):
                 continue
             sentence = sentences.get(number)
             before_it = context.time.days if context.time else context.news_before(number)

@@ -1,11 +1,11 @@
 """What is taken for granted, whatever is said of it: "the raid did not deter them"."""
 
-from onrecord.reading.en.syntax.denying import modality_words
+from onrecord.reading.en.syntax.denying import is_involved, modality_words
 from onrecord.reading.en.syntax.grammar import negated
 from onrecord.reading.en.syntax.tokens import Token
 
 _POINTING = {"the", "this", "that", "these", "those", "its", "their", "his", "her"}
-_AFTER = {"by", "after", "in", "on", "for", "about", "over", "despite", "during", "since"}
+_AFTER = {"by", "after", "in", "on", "for", "about", "over", "despite", "during", "since", "with"}
 """What leads to an occurrence on which a verb says more: "was not deterred by the raid"."""
 
 
@@ -18,15 +18,15 @@ def is_granted(noun: Token) -> bool:
     if noun.pos_ not in {"NOUN", "PROPN"}:
         return False
     if noun.dep_ in {"nsubj", "nsubjpass"}:
-        return negated(noun.head) and _is_said_more_of(noun)
+        failed = noun.head.lemma_.lower() in modality_words("negating_verbs")
+        return (failed or negated(noun.head)) and _is_said_more_of(noun)
     if noun.dep_ not in {"dobj", "pobj"}:
         return False
     over = noun.head if noun.dep_ == "dobj" else noun.head.head
     if over.lemma_.lower() in modality_words("granting"):
         return _is_definite(noun)
     after = noun.dep_ == "pobj" and noun.head.lower_ in _AFTER and negated(over)
-    said = after and over.lemma_.lower() not in modality_words("succeeding")
-    return said and _is_definite(noun)
+    return after and not is_involved(noun.head) and _is_definite(noun)
 
 
 def _is_said_more_of(noun: Token) -> bool:

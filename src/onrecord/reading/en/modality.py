@@ -4,7 +4,6 @@ from onrecord.model.claim import Polarity
 from onrecord.reading.en.granted import is_granted
 from onrecord.reading.en.syntax.denying import denial_of, is_besides, modality_words
 from onrecord.reading.en.syntax.grammar import PASSIVE, SUBJECTS, children, clause_of, negated
-from onrecord.reading.en.syntax.presupposed import is_presupposed
 from onrecord.reading.en.syntax.tokens import Token
 
 _ROW = 2
@@ -27,7 +26,7 @@ def polarity(trigger: Token) -> Polarity:
         if (
             (negated(one) and not _is_told_otherwise(one, trigger))
             or (one.i == trigger.i and _befalls_none(one))
-            or (one.i != trigger.i and _turns_round(one) and not _is_untouched(one, trigger))
+            or (one.i != trigger.i and _turns_round(one))
             or _is_untrue(one)
         )
         and not is_besides(trigger, one)
@@ -56,13 +55,7 @@ def _is_told_otherwise(word: Token, trigger: Token) -> bool:
         or _is_lack(word, trigger)
         or is_unconfirmed(word, trigger)
         or _is_going_on(word, trigger)
-        or is_presupposed(trigger, word)
     )
-
-
-def _is_untouched(verb: Token, trigger: Token) -> bool:
-    """Say whether a trigger is so, whatever failed: "failed to protect them in the attack"."""
-    return verb.lemma_.lower() in modality_words("negating_verbs") and is_presupposed(trigger, verb)
 
 
 def _is_going_on(verb: Token, trigger: Token) -> bool:

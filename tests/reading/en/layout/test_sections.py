@@ -77,3 +77,16 @@ def test_a_label_tells_when_an_incident_was(reader: Reader) -> None:
     )  # fmt: skip
     assert {str(one.time.end_local) for one in claims if one.time} == {"2022-12-16"}
     assert {name for one in claims for name in names(one)} == {"Kherson"}
+
+
+@pytest.mark.parametrize("opening", ["2. Okhtyrka. ", "Okhtyrka. ", "As for Okhtyrka. "])
+def test_a_place_told_alone_before_a_sentence_in_its_line_is_where_it_happened(
+    reader: Reader, opening: str
+) -> None:
+    claims = read(
+        reader, "Daily summary of shelling in Ukraine", "",
+        "1. Odesa. Two people were wounded.", "", f"{opening}A shell killed three farmers.",
+    )  # fmt: skip
+    assert [names(one) for one in claims if one.kind in {"killed", "injured"}] == [
+        ["Odesa"], ["Okhtyrka"],
+    ]  # fmt: skip

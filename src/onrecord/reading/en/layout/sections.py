@@ -26,8 +26,13 @@ _LABELS = {
 """Words before a colon that tell what follows: "Location: X", "Date of incident: 3 May"."""
 _WIDE = {"country", "region", "district"}
 _LEADING = {"in", "over", "across", "around", "on", "along"}
-_JOINING = {"the", "and", "in", "of", "or", "on", "city", "direction", "front", "state", "update"}
-"""Words of a heading beside its names: "In the north and the east"."""
+_JOINING = {
+    "the", "and", "in", "of", "or", "on", "as", "for", "to", "now", "city", "direction", "front",
+    "state", "update",
+}  # fmt: skip
+"""Words of a heading beside its names: "In the north and the east", "As for Ganja"."""
+_LONGEST = 120
+"""Characters of a line that only names places."""
 _DATING = {"on", "the", "of", "night", "day"}
 
 
@@ -41,8 +46,11 @@ def enter(
 ) -> bool:
     """Let a heading that only names a place or a day be where or when what follows it happened.
 
-    `Rakhine State`, `SUMY REGION`, `Monday, 3 June`. Return whether it does.
+    `Rakhine State`, `SUMY REGION`, `Monday, 3 June`, "2. Kilinochchi." in the line of what follows;
+    not the report's first line. Return whether it does.
     """
+    if not segment.paragraph or len(segment.text) > _LONGEST:
+        return False
     labelled = _LABELS if ":" in segment.text else set()
     known = _JOINING | place_words().of_place | labelled
     if mentions and _left(segment, mentions) <= known:

@@ -42,11 +42,11 @@ def denies(verb: Token) -> bool:
 def is_besides(trigger: Token, denied: Token) -> bool:
     """Say whether a trigger took place whatever is said of it not to be so.
 
-    "Not hurt in the raid", "the raid has not ended the siege"; but "took no part in the raid".
+    "Not hurt in the raid"; but "took no part in the raid".
     """
     for one in (trigger, *trigger.ancestors):
         if one.i == denied.i:
-            return _is_known(trigger, denied)
+            return False
         if _goes_on_otherwise(one):
             return True
     return False
@@ -54,20 +54,15 @@ def is_besides(trigger: Token, denied: Token) -> bool:
 
 def _goes_on_otherwise(link: Token) -> bool:
     """Say whether a preposition tells but when or why something is not so."""
-    if link.dep_ != "prep" or link.lower_ not in modality_words("circumstances"):
-        return False
+    told = link.dep_ == "prep" and link.lower_ in modality_words("circumstances")
+    return told and not is_involved(link)
+
+
+def is_involved(link: Token) -> bool:
+    """Say whether what follows a preposition is itself what is denied: "took no part in"."""
     near = [link.head, *(one for one in link.head.children if one.i < link.i), *link.rights]
     told = modality_words("involved") | modality_words("assertions")
-    return told.isdisjoint(one.lemma_.lower() for one in near)
-
-
-def _is_known(subject: Token, denied: Token) -> bool:
-    """Say whether a verb denies something else of what took place: `the raid did not hurt him`."""
-    if subject.dep_ != "nsubj" or subject.head.i != denied.i or subject.pos_ != "NOUN":
-        return False
-    named = any(one.lower_ == "the" or one.dep_ == "poss" for one in subject.lefts)
-    told = {denied.lemma_.lower(), *(one.lower_ for one in denied.rights)}
-    return named and told.isdisjoint(modality_words("coming_about"))
+    return not told.isdisjoint(one.lemma_.lower() for one in near)
 
 
 def disputed(trigger: Token) -> list[Token]:
