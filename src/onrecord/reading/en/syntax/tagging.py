@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc, MorphAnalysis, Token
 
-from onrecord.reading.en.syntax.tokens import Form, Sort, Words
+from onrecord.reading.en.syntax.forms import Form, Sort, Words
 
 _LOOKED_AT = {"TAG", "DEP", "LOWER"}
 _OTHER = ""
