@@ -2,7 +2,7 @@
 
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
-from onrecord.model.claim import Channel, Content, Item, Span, Speaker
+from onrecord.model.claim import Content, Item, Span
 from onrecord.model.place import ClaimPlace, Role
 from onrecord.model.quantity import Quantity
 from onrecord.model.report import Report
@@ -16,12 +16,9 @@ from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.carrying import AGAINST
 from onrecord.reading.en.places.placing import Placing
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.covering import covering
-from onrecord.reading.en.speech.media import channel
-from onrecord.reading.en.speech.speakers import Speakers
-from onrecord.reading.en.speech.speech import introduced
 from onrecord.reading.en.speech.statements import Said
+from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.syntax.grammar import is_aside
 from onrecord.reading.en.syntax.tokens import Token
@@ -44,13 +41,14 @@ class Assembly:
         parties: Parties,
         context: Context,
         bearings: Bearings,
+        tellers: Tellers,
     ) -> None:
         self._report = report
         self._gazetteer = gazetteer
         self._parties = parties
         self._context = context
         self._placing = Placing(gazetteer, bearings)
-        self._speakers = Speakers(parties, report.text)
+        self._tellers = tellers
         self._actors = Actors(parties, bearings.state)
         self._carried: dict[Token | None, tuple[Mention, ...]] = {}
         """The places carried to claims, by their triggers: a part has those of its whole."""
@@ -64,7 +62,7 @@ class Assembly:
             return None
         context = self._context
         said = covering(scene.attributions, draft.trigger, draft.kind)
-        speaker, medium = self._speaker(scene, said, ongoing)
+        speaker, medium = self._tellers.of(scene, said, ongoing)
         chosen = time_of(scene, draft, context, speaker)
         context.last, context.teller = (scene.number, chosen), speaker
         context.told[draft.kind] = chosen
@@ -111,36 +109,6 @@ class Assembly:
             time=interval(chosen, zone_of(places, self._gazetteer)),
             evidence=self._evidence(scene, draft),
         )
-
-    def remember_speakers(self, scene: Scene) -> None:
-        """Keep who spoke last in a sentence, or was named with an office, for those that follow."""
-        for said in scene.attributions or introduced(scene.sentence):
-            if said.start is not None:
-                speaker = self._speakers.name(
-                    said.text, said.start, army_of(scene, self._context.army)
-                )
-                self._speakers.hear(speaker)
-                self._context.speak(speaker, channel(scene.sentence))
-
-    def _speaker(
-        self, scene: Scene, said: Attribution | None, ongoing: Said | None
-    ) -> tuple[Speaker | None, Channel | None]:
-        context, sentence = self._context, scene.sentence
-        if said is None:
-            if ongoing is None:
-                return None, None
-            said, sentence = ongoing
-        medium = channel(sentence, said, scene.attributions if sentence is scene.sentence else ())
-        if said.start is None:
-            return context.speaker, (medium or context.channel)
-        speaker = self._speakers.name(said.text, said.start, army_of(scene, context.army))
-        return speaker, (medium or self._again(said, speaker))
-
-    def _again(self, said: Attribution, speaker: Speaker) -> Channel | None:
-        """Return the medium of one who spoke before, where `the source` goes on."""
-        if not said.text.lower().startswith("the "):
-            return None
-        return self._context.channels.get(speaker.name)
 
     def _item(self, scene: Scene, draft: Draft) -> Item | None:
         if draft.item is not None:

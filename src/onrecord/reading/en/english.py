@@ -19,12 +19,14 @@ from onrecord.reading.en.layout.sections import enter
 from onrecord.reading.en.layout.topics import topic
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
+from onrecord.reading.en.rebuttals import Rebuttal, denial_words, rebuttals
 from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.heading import heading_number, is_footing
 from onrecord.reading.en.speech.speech import speech_words
 from onrecord.reading.en.speech.statements import Statements, quotations
+from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.syntax.analysis import Analyser
 from onrecord.reading.en.syntax.triggers import trigger_words
 from onrecord.reading.en.times.dateline import dateline, without_dateline
@@ -62,8 +64,10 @@ class English:
             war=war_began(cut, named, today),
             days=first_days(cut, named, report, today),
         )
-        assembly = Assembly(report, self._gazetteer, self._parties, context, bearings)
+        tellers = Tellers(self._parties, report.text, context)
+        assembly = Assembly(report, self._gazetteer, self._parties, context, bearings, tellers)
         claims: list[Content] = []
+        rebutted: list[Rebuttal] = []
         told = _told(report.text)
         aerial = told["aerial"] > told["ground"]
         shells = _shells(told)
@@ -109,8 +113,10 @@ class English:
             if len(claims) == before:
                 context.visit(topic(segment, mentions[number]))
                 context.time = day_of_news(segment, spans, today, context.time)
-            assembly.remember_speakers(scene)
+            rebutted += rebuttals(scene, claims, cut[max(0, number - 1)].start, tellers)
+            tellers.remember(scene)
         credited = Behind(self._parties, bearings, claims, cut).credited()
+        credited += [one.claim(credited) for one in rebutted]
         told_once = fullest(credited, _lead(cut))
         return told_once, list(remarks(report, cut, claims, today, self._gazetteer))
 
@@ -146,6 +152,7 @@ def _worth_parsing(cut: Sequence[Segment]) -> list[int]:
         or is_footing(segment)
         or number in closing
         or (any(telling[number + 1 : number + 3]) and speech_words().search(segment.text))
+        or (number > 0 and telling[number - 1] and denial_words().search(segment.text))
     ]
 
 
