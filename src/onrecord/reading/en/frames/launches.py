@@ -25,7 +25,7 @@ from onrecord.reading.en.syntax.undergoing import undergoers
 
 _DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
 """What is used in no other way than to attack."""
-_SALVOES = {"salvo", "volley", "wave"}
+_SALVOES = {"salvo", "volley", "wave", "barrage", "round"}
 _SHOT = {"artillery", "rocket", "missile", "mortar", "uav"}
 """What is fired that is told to be released: `released 160 shells`."""
 
@@ -70,7 +70,8 @@ def tells_weapons(scene: Scene, attack: Token) -> bool:
     verb = clause_of(attack)
     made = attack.dep_ == "nsubj" and verb.lemma_.lower() in words("consisting")
     told = made or (within and verb.lemma_.lower() in words("using"))
-    if not told or scene.number_of(attack) is not None:
+    counted = scene.number_of(attack) is not None and attack.lemma_.lower() not in _SALVOES
+    if not told or counted:
         return False
     sent = verb.lemma_.lower() in words("sending")  # "dropped barrel bombs in an attack on"
     used = (one for one in _used(scene, verb) if sent or scene.number_of(one))

@@ -21,6 +21,8 @@ def captured(
         own = scene.items.get(head.i)
         item = scene.item_of(head, PEOPLE) if own is None or own.root in PEOPLE else None
         item = item or _of_those_before(scene, head)
+        if head.lemma_.lower() in words("bodies"):
+            continue
         if item is not None or head.lower_ in words("persons"):
             yield Draft(
                 kind="detained", mode=None, trigger=verb, head=head,

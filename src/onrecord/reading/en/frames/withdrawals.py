@@ -7,7 +7,7 @@ from onrecord.reading.en.frames.ground import inner, is_ground
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import subjects
-from onrecord.reading.en.syntax.items import FIGHTERS
+from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
@@ -25,12 +25,20 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from _left(scene, trigger)
         return
     doers = tuple(subjects(token)) if trigger.construction == "subject" else tuple(token.lefts)
-    moved = any(one.lemma_.lower() in words("bodies") for one in undergoers(token))
+    moved = any(_is_rescued(scene, one) for one in undergoers(token))
+    moved = moved or any(one.lower_ == "in" for one in scene.following(token, 1))  # "pulled in"
     if is_leaving(token):
         doers = _forced(scene, token)
     if trigger.construction == "subject" and (not doers or moved):
         return  # "we pulled bodies out"
     yield Draft(kind="withdrawal", mode=None, trigger=token, agents=doers)
+
+
+def _is_rescued(scene: Scene, moved: Token) -> bool:
+    """Say whether those brought out of somewhere are no fighters: `pulled survivors out`."""
+    lemma, item = moved.lemma_.lower(), scene.item_of(moved, PEOPLE)
+    found = lemma in words("bodies") or lemma in words("sought")
+    return found or (item is not None and item.root not in FIGHTERS)
 
 
 def is_leaving(verb: Token) -> bool:
