@@ -79,7 +79,7 @@ def _deadly(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if item is None or item.last != head.i or is_strike(head):
             continue
         known = head.left_edge.lower_ in words("pointing") or any(children(head, {"acl", "relcl"}))
-        if known or item.root in _NEVER_ALONE:
+        if known or item.root in _NEVER_ALONE or _blew_up(trigger.token, head):
             continue
         laid = item.type == "bomb" and scene.planted
         yield Draft(
@@ -87,6 +87,12 @@ def _deadly(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             counted=count(scene, head), item=None if laid else item,
             implied="ied" if laid else None, agents=(head,),
         )  # fmt: skip
+
+
+def _blew_up(verb: Token, head: Token) -> bool:
+    """Say whether a bomber's attack is told by the verb before: `blew himself up, killing two`."""
+    told = verb.dep_ in {"advcl", "conj"} and verb.head.lemma_.lower() in words("blowing_up")
+    return told and head.lemma_ == "bomber"
 
 
 def _is_debris(head: Token, verb: Token) -> bool:

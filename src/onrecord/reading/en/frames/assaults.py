@@ -23,6 +23,7 @@ from onrecord.reading.en.syntax.undergoing import undergoers
 _SINCE = 8
 _HEADLINE = 4
 """How many words before an attack the verb may stand that a headline writes like a name."""
+_UNARMED = frozenset({"civilian", "child"})
 _FOUGHT_OVER = {"military_site", "vehicle", "tank", "ship", "infrastructure"}
 """Things that are attacked on the ground as often as from afar."""
 
@@ -39,6 +40,7 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             doing = tuple(agents(token))
             aerial = token.lemma_ == "attack" and (things or is_from_afar(scene, doing))
             aerial = aerial and not on_foot(doing)
+            aerial = aerial and (flies(scene, doing) or not is_only_tried(token))
             yield Draft(
                 kind="strike" if aerial else "assault", mode=None, trigger=token,
                 agents=doing, aimed=tuple(targets),
@@ -50,7 +52,9 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if armed:
             yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(armed))
     elif not (_is_repulsed(token) or is_passive(token)):  # "were pushed back towards"
-        yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(agents(token)))
+        doing = tuple(agents(token))
+        if not any(scene.item_of(one, _UNARMED) for one in doing):  # "women marched on the hall"
+            yield Draft(kind="assault", mode=None, trigger=token, agents=doing)
 
 
 def _is_repulsed(verb: Token) -> bool:
