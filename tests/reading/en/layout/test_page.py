@@ -124,3 +124,22 @@ def test_what_stands_under_a_picture_is_not_what_the_text_goes_on_about(reader: 
     assert [place.name for place in hurt.places] == ["Kramatorsk"]
     assert hurt.time is not None
     assert str(hurt.time.end_local) == "2022-12-17"
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "212 Related Army Kills Nine in Jos",
+        "12 Topic War in Plateau State (300) Related Army Kills Nine in Jos",
+    ],
+)
+def test_links_that_a_copy_without_lines_goes_on_with(links: str) -> None:
+    assert texts("Two men were hurt in Jos.", f"He left. {links}") == [
+        "Two men were hurt in Jos.",
+        "He left.",
+    ]
+
+
+def test_a_number_of_related_matters_is_no_link() -> None:
+    told = "In Jos 12 related attacks were told of."
+    assert texts("Two men were hurt in Jos.", told) == ["Two men were hurt in Jos.", told]

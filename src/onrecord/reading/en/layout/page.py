@@ -20,6 +20,8 @@ _BY = re.compile(
     r"(?:(?:[A-ZÀ-Ž][\w'’.-]*|and|in|at|for|of|our|with|staff|correspondents?|reporters?|agencies|"
     r"al|el|de|van|von|bin|&|\||-|–),?\s?){1,14}"
 )
+_RELATED = re.compile(r"\W*\d+\W+(?:Topic\s.{3,80}?\(\d+\)\s)?Related\s(?=[A-Z])")
+"""Where a copy without line breaks goes on with links: `440 Related Army Destroys Depot`."""
 _ADDRESS = re.compile(r"(?:\[?\d*\]?\s*)?(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _LONG = 400
 """Characters that links and credits have at most."""
@@ -54,6 +56,8 @@ def _own(cut: Iterable[Segment]) -> Iterator[Segment]:
                 continue
         pictured = len(paragraph) <= _CAPTIONED - (not number) and _is_caption(paragraph)
         for segment in paragraph:
+            if _RELATED.match(segment.text):
+                break
             if not _is_notice(segment):
                 told = _without_kicker(segment)
                 yield told._replace(headline=told.headline or pictured, pictured=pictured)
