@@ -62,6 +62,8 @@ def test_of_nothing_that_happened(reader: Reader, text: str) -> None:
         ("The first salvo on Haifa comprised 25 missiles.", ["strike missile 25"]),
         ("The air force counted 12 drones over Kharkiv.", ["strike uav 12"]),
         ("Impacts were reported in Haifa.", ["impact - 2"]),
+        ("A revenge shelling attack hit Jayrud on Monday.", ["strike artillery 1"]),
+        ("The shelling of Jayrud went on.", ["strike artillery -"]),
         ("Shots were fired at a bus in Goma.", ["strike gunfire 2"]),
         ("Troops pulled out of Goma on Monday.", ["withdrawal - -"]),
         ("Rebels marched on Kabul on Saturday.", ["assault - -"]),

@@ -68,8 +68,9 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.airborne)
     aerial = aerial or (not weapons and flies(scene, doing))
     unreal = before & words("not_strikes")
-    if noun.i + 1 < len(noun.doc) and noun.nbor().lemma_.lower() in words("warnings"):
-        return  # "air raid sirens"
+    after = noun.nbor().lemma_.lower() if noun.i + 1 < len(noun.doc) else ""
+    if after in words("warnings") or (lemma == "shelling" and after in words("blows")):
+        return  # "air raid sirens", "a shelling attack"
     told = refers_back(noun) or launches.tells_weapons(scene, noun)
     if told or (unreal and not _is_denied(noun, unreal)):
         return

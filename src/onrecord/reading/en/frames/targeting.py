@@ -117,8 +117,12 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 
 def _only_describes(verb: Token) -> bool:
-    """Say whether a participle only tells of which place: `war-hit Sudan`, `the targeted areas`."""
-    if verb.i and verb.nbor(-1).text == "-":
+    """Say whether a participle only tells of which place or attack: `war-hit Sudan`.
+
+    So it does in `the targeted areas` and `a shelling attack`.
+    """
+    after = verb.nbor().lemma_.lower() if verb.i + 1 < len(verb.doc) else ""
+    if (verb.i and verb.nbor(-1).text == "-") or (verb.tag_ == "VBG" and after in words("blows")):
         return True
     before = verb.i > 0 and verb.nbor(-1).pos_ in {"DET", "ADV", "ADJ", "ADP"}
     return before and verb.dep_ == "amod" and verb.tag_ == "VBN" and verb.i < verb.head.i
