@@ -39,6 +39,8 @@ class Context:
     """The period up to now that the last sentence to name one told of ("since March")."""
     war: dt.date | None = None
     """The first day of the war the report tells of, where it gives one."""
+    covers: Days | None = None
+    """The stretch that the report's title says it covers."""
     speaker: Speaker | None = None
     channel: Channel | None = None
     channels: dict[str, Channel] = field(default_factory=dict)

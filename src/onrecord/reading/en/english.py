@@ -30,7 +30,7 @@ from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.syntax.analysis import Analyser
 from onrecord.reading.en.syntax.triggers import trigger_words
 from onrecord.reading.en.times.dateline import dateline, without_dateline
-from onrecord.reading.en.times.lead import day_of_news, first_days
+from onrecord.reading.en.times.lead import covered, day_of_news, first_days
 from onrecord.reading.en.times.ranges import joined
 from onrecord.reading.en.times.saying import unspoken
 from onrecord.reading.en.times.times import last_day, lasting, settled, times
@@ -63,6 +63,7 @@ class English:
             army=bearings.army,
             war=war_began(cut, named, today),
             days=first_days(cut, named, report, today),
+            covers=covered(cut, named),
         )
         tellers = Tellers(self._parties, report.text, context)
         assembly = Assembly(report, self._gazetteer, self._parties, context, bearings, tellers)

@@ -38,3 +38,21 @@ def test_what_points_back(reader: Reader, text: str, kind: str, expected: str) -
 def test_who_is_held_responsible_for_something_is_so_for_that(reader: Reader) -> None:
     text = RAID + "Residents held the army responsible for years of neglect."
     assert days_of(reader, text, "judgement", DAY) in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("We recorded 16 civilian deaths in Taiz.", "killed", "2019-08-13..2019-08-19"),
+        ("Shells killed two men in Taiz on Friday. Some 284 households fled in the reporting "
+         "period.", "displaced", "2019-08-13..2019-08-19"),
+        # What is told of one day is of that day.
+        ("Shells killed two men in Taiz on Friday. Three houses burned down.", "damage",
+         "2019-08-16"),
+    ],
+)  # fmt: skip
+def test_the_stretch_that_a_title_names(
+    reader: Reader, text: str, kind: str, expected: str
+) -> None:
+    title = "Weekly brief, 13-19 August\n\n"
+    assert days_of(reader, title + text, kind, DAY) == [expected]

@@ -16,6 +16,7 @@ from onrecord.reading.segments import Segment
 _FIRST = 6
 _NEWS = 3
 _WEEK = 7
+_MONTH = 32
 _TODAY = re.compile(r"(?:earlier )?today|this (?:morning|afternoon|evening)", re.I)
 _POSSESSIVE = re.compile(r"['’]s?\b")
 
@@ -51,6 +52,20 @@ def first_days(
             if not is_written_as_saying(segment.text, at, at + len(span.text)):
                 found.setdefault(number, Told(span.days, segment.text))
     return found
+
+
+def covered(cut: Sequence[Segment], named: Sequence[Sequence[TimeSpan]]) -> Days | None:
+    """Return the stretch that a report's title says it covers: `Taiz brief, 13-19 March`."""
+    title = next(zip(cut, named, strict=True), None)
+    if title is None or not title[0].headline:
+        return None
+    for span in title[1]:
+        first, last = span.days
+        if first is None or last is None or span.trailing or span.since is not None:
+            continue
+        if _NEWS < (last - first).days < _MONTH:
+            return span.days
+    return None
 
 
 def day_of_news(

@@ -7,11 +7,19 @@ from onrecord.reading.en.times.telling import Telling
 from onrecord.reading.en.times.time_signs import (
     going_on,
     is_ascribed,
+    reporting,
     same_time,
     that_one,
     up_to_now,
 )
 from onrecord.reading.en.times.when import When
+
+
+def _in_the_report(it: Telling) -> Iterator[When]:
+    """The stretch that the report covers: "200 people fled in the reporting period"."""
+    covers = it.context.covers
+    if covers is not None and reporting().search(it.text):
+        yield When(covers, carried=True)
 
 
 def _going_on_about(it: Telling) -> Iterator[When]:
@@ -65,6 +73,6 @@ def _told_again(it: Telling) -> Iterator[When]:
 
 
 POINTING_BACK: tuple[Callable[[Telling], Iterator[When | None]], ...] = (
-    _in_the_same_time, _going_on_about, _in_that_one, _in_that_hour, _told_again,
+    _in_the_report, _in_the_same_time, _going_on_about, _in_that_one, _in_that_hour, _told_again,
 )  # fmt: skip
 """The rules that find it, of which the first that answers decides."""

@@ -108,6 +108,13 @@ def up_to_now() -> re.Pattern[str]:
 
 
 @cache
+def reporting() -> re.Pattern[str]:
+    """Match what names the stretch that a report covers: "in the reporting period"."""
+    stretch = any_of(time_words("stretches"))
+    return re.compile(rf"\breporting\s+(?:{stretch}|week|month)\b|\bunder\s+review\b", re.I)
+
+
+@cache
 def that_one() -> re.Pattern[str]:
     """Match what points at the occurrence told of just before: "in that battle"."""
     nouns = any_of(time_words("occurrences"))

@@ -170,6 +170,8 @@ def _when_told_last(it: Telling) -> Iterator[When]:
         yield When(period, carried=True)
     elif told is not None:
         yield replace(told, carried=True)
+    elif it.adds_up and it.context.covers is not None:
+        yield When(it.context.covers, carried=True)
     elif it.adds_up and it.perfect and (not it.in_lead or it.is_sum()):
         yield When((None, it.today), carried=True)
 
