@@ -39,6 +39,10 @@ class Context:
     """The period up to now that the last sentence to name one told of ("since March")."""
     war: dt.date | None = None
     """The first day of the war the report tells of, where it gives one."""
+    entry: int | None = None
+    """The number of the sentence with which the last entry of a log begins."""
+    dated: bool = False
+    """Whether it stands under a heading that gives its day."""
     covers: Days | None = None
     """The stretch that the report's title says it covers."""
     speaker: Speaker | None = None

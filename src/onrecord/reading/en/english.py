@@ -15,7 +15,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames import drafts, last_befell, last_flown, last_harmed
 from onrecord.reading.en.layout.page import own_text
-from onrecord.reading.en.layout.sections import enter
+from onrecord.reading.en.layout.sections import enter, next_entry
 from onrecord.reading.en.layout.topics import topic
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
@@ -87,6 +87,7 @@ class English:
             beside_picture = context.kept() if segment.pictured else None
             if segment.filed:
                 continue
+            next_entry(segment, number, context)
             spans = without_dateline(named[number], report, today)
             if enter(segment, mentions[number], spans, context):
                 continue

@@ -57,8 +57,11 @@ class Telling:
 
     @property
     def in_lead(self) -> bool:
-        """Whether it is told in the report's first sentences."""
-        return self.scene.number <= _LEAD
+        """Whether it is told in the first sentences of the report or of an entry of a log."""
+        entry = self.context.entry
+        return self.scene.number <= _LEAD or (
+            entry is not None and self.scene.number - entry <= _NEXT
+        )
 
     @property
     def adds_up(self) -> bool:
