@@ -57,6 +57,7 @@ def _is_side(scene: Scene, noun: Token, head: Token) -> bool:
             return bool(told) and any(_is_armed(scene, one) for one in before)
         case "losses" | "ranks":
             owned = any(one.lower_ in _OWN for one in before)
+            owned = owned or any(_is_armed(scene, one) for one in scene.following(noun, 3))
             return owned or any(_is_armed(scene, one) or one.pos_ == "PROPN" for one in before)
         case _:
             near = [one for one in before if one.lower_ != "death"][-2:]

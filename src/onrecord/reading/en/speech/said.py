@@ -1,6 +1,7 @@
 """Which words of a sentence are said: those after the verb of saying, or before the speaker."""
 
 from onrecord.reading.en.speech.extents import is_when, words
+from onrecord.reading.en.syntax.denying import modality_words
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "''", "``"})
@@ -38,6 +39,8 @@ def follows(doc: Doc, verb: Token, who: Span) -> bool:
         at += 1
     if at >= len(doc) or (doc[at].is_punct and doc[at].text not in _QUOTES):
         return False
+    if doc[at].dep_ == "xcomp" and verb.lemma_.lower() in modality_words("denying"):
+        return True  # "X said it struck, but Y denied striking"
     noun = at + 1 < len(doc) and doc[at + 1].lower_ == "of"  # "reports shelling of the town"
     if (doc[at].tag_ == "VBG" and not noun) or doc[at].lower_ in _APART:
         return False

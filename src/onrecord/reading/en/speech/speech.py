@@ -136,7 +136,7 @@ def _titled(colon: Token) -> Voice | None:
     """Read `Health minister: hospitals out of service`, `Ann Lee, the mayor: "Two drones"`."""
     doc = colon.doc
     if any(token.pos_ in {"VERB", "AUX"} for token in doc[: colon.i]):
-        return None
+        return _blunt(colon)
     medium = next((one.i for one in doc[1 : colon.i] if one.lower_ in {"on", "via"}), colon.i)
     stop = medium if names_medium(doc[medium : colon.i]) else colon.i
     who = voices.before(doc, stop) if stop else None
@@ -146,6 +146,16 @@ def _titled(colon: Token) -> Voice | None:
     described = named and any(one.text == "," for one in doc[: who.start])
     who = (voices.after(doc, 0) if described else None) or who
     return who, from_verb(doc, colon.i), True
+
+
+def _blunt(colon: Token) -> Voice | None:
+    """Read `Mayor Ann Lee was less sparing: two drones hit the plant`."""
+    verb = next((one for one in colon.doc[: colon.i] if one.lemma_ == "be"), colon)
+    told = verb.pos_ == "AUX" and verb.dep_ not in {"aux", "auxpass", "relcl"}
+    who = subject(verb) if told else None
+    if who is None or voices.head_of(who).pos_ != "PROPN" or not voices.is_titled(who):
+        return None
+    return who, from_verb(colon.doc, colon.i), True
 
 
 def _passive(verb: Token) -> bool:
