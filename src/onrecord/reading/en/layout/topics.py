@@ -14,6 +14,7 @@ from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
 _LOCATING = {"in", "at", "on", "near", "outside", "between"}
+_TAKING_PLACE = ("took place", "had taken place", "happened", "occurred")
 
 
 def topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -54,7 +55,8 @@ def _took_place(segment: Segment, mentions: Sequence[Mention]) -> Mention | None
 
     `The deadlier of the two took place on Monday at X, near Y.`
     """
-    found = _taking_place().search(segment.text)
+    told = any(verb in segment.text for verb in _TAKING_PLACE)
+    found = _taking_place().search(segment.text) if told else None
     if found is None:
         return None
     after = (one for one in mentions if one.start - segment.start > found.end() and not one.back)
@@ -74,7 +76,7 @@ def _taking_place() -> re.Pattern[str]:
     nouns = "|".join(load("en/times")["occurrences"])
     return re.compile(
         rf"\b(?:(?:{nouns})(?:e?s)?|(?:deadlier|deadliest|worst|first|second|latest|other|one)"
-        r"(?:\s+of\s+(?:the\s+)?\w+)?|it)\s+(?:took place|had taken place|happened|occurred)\b",
+        rf"(?:\s+of\s+(?:the\s+)?\w+)?|it)\s+(?:{'|'.join(_TAKING_PLACE)})\b",
         re.IGNORECASE,
     )
 

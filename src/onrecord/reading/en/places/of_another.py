@@ -18,7 +18,22 @@ _EXCEPT = re.compile(
 )
 
 
-def is_of_another(scene: Scene, draft: Draft, mention: Mention) -> bool:
+_OPENING = (
+    " after ", " before ", " since ", " and that ", "xcept ", "xcluding ", "part from ",
+    "side from ", "ther than ",
+)  # fmt: skip
+"""What may lead to something else in a sentence."""
+
+
+def own_places(scene: Scene, draft: Draft, named: list[Mention]) -> list[Mention]:
+    """Return the places of a sentence without those of something else than a claim tells."""
+    text = scene.sentence.segment.text
+    if not any(words in text for words in _OPENING):
+        return named
+    return [one for one in named if not _is_of_another(scene, draft, one)]
+
+
+def _is_of_another(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is that of another occurrence, or none of those a claim tells of.
 
     `Set cars on fire, a day after a strike on X`, `all of the city but for the X district`.

@@ -13,7 +13,7 @@ from onrecord.reading.en.places.choosing import Choosing
 from onrecord.reading.en.places.goals import is_bound_for, is_goal, is_refuge
 from onrecord.reading.en.places.nearness import Nearness
 from onrecord.reading.en.places.nesting import Nesting
-from onrecord.reading.en.places.of_another import is_of_another
+from onrecord.reading.en.places.of_another import own_places
 from onrecord.reading.en.places.origins import is_direction, is_of_shooters, is_origin
 from onrecord.reading.en.places.place_roles import (
     is_after,
@@ -86,7 +86,7 @@ class Placing:
                 and self._referring.meant(scene, one, context) is None
             )
         ]
-        own = [one for one in named if not is_of_another(scene, draft, one)]
+        own = own_places(scene, draft, named)
         named = own if context.places or any(one.place for one in own) else named
         item = of_item(scene, draft, named)
         named = named if item is None else item
