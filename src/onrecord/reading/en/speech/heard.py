@@ -1,6 +1,7 @@
 """The speakers a report has let speak so far, whom later words call by less than the name."""
 
 import re
+from functools import cache
 from itertools import chain
 
 from onrecord.codebook import load
@@ -12,6 +13,11 @@ ARTICLE = re.compile(
     r"^(?:the|a|an|its|his|her|their|our|mr|mrs|ms|dr)\b\.?\s+(?=\S)", re.IGNORECASE
 )
 
+_BY_PRONOUN = {
+    "he": "persons", "him": "persons", "she": "persons", "her": "persons", "it": "collective",
+}  # fmt: skip
+_FURTHER = re.compile(r",|\s(?:of|in|for|at|from)\s")
+"""What ends the words that tell whether a speaker is a person: `the head of the agency`."""
 _LETTERS = 3
 """How many letters at least stand for a name, which two could for many."""
 
@@ -46,6 +52,16 @@ class Heard:
         within = (one for name, one in named if set(words) <= set(name))
         return next(chain(headed, within), None)
 
+    def pointed_at(self, pronoun: str) -> Speaker | None:
+        """Return the speaker heard last whom a pronoun can mean: a person by `he`, no ministry.
+
+        Where no such one was heard it is the last of all.
+        """
+        sort = _BY_PRONOUN.get(pronoun.lower())
+        heard = reversed(self._speakers)
+        fits = (one for one in heard if sort is None or _sort(one) in {sort, None})
+        return next(fits, self._speakers[-1] if self._speakers else None)
+
     def later(self, one: Speaker | None, other: Speaker | None) -> Speaker | None:
         """Return which of two speakers was heard last, the first where both were at once."""
         if one is None or other is None:
@@ -60,6 +76,27 @@ class Heard:
         if not (plain and _is_plain(text)):
             return None
         return next((one for one in reversed(self._speakers) if one.name[:1].isupper()), None)
+
+
+def _sort(speaker: Speaker) -> str | None:
+    """Say whether a speaker is one of `persons` or of the `collective`; None where no word does."""
+    words = words_of(_FURTHER.split(ARTICLE.sub("", speaker.text))[0])
+    if words[-1:] and words[-1].removesuffix("s") in _nouns("collective"):
+        return "collective"
+    if not _nouns("persons").isdisjoint(words):
+        return "persons"
+    return "collective" if speaker.role in _roles_of_bodies() else None
+
+
+@cache
+def _nouns(sort: str) -> frozenset[str]:
+    return frozenset(load("en/speakers")[sort])
+
+
+@cache
+def _roles_of_bodies() -> frozenset[str]:
+    """Return the roles of the speakers that have a usual name, of whom none is a person."""
+    return frozenset(one["role"] for one in load("en/speakers")["known"].values())
 
 
 def _goes_by(letters: str, speaker: Speaker) -> bool:

@@ -54,6 +54,10 @@ class Speakers:
         """Remember a speaker, whom later words may call by less than the name."""
         self._heard.add(speaker)
 
+    def pointed_at(self, pronoun: str) -> Speaker | None:
+        """Return the speaker heard before whom a pronoun means; None where nobody has spoken."""
+        return self._heard.pointed_at(pronoun)
+
     def name(self, text: str, start: int, state: str | None) -> Speaker:
         """Return the speaker that `text`, at report offset `start`, names.
 

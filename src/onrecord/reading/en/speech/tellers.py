@@ -31,7 +31,12 @@ class Tellers:
             said, sentence = ongoing
         medium = channel(sentence, said, scene.attributions if sentence is scene.sentence else ())
         if said.start is None:
-            return context.speaker, (medium or context.channel)
+            meant = self._speakers.pointed_at(said.text)
+            last = context.speaker
+            paper = said.text.lower() == "it" and context.channel == "statement"
+            if meant is None or paper or (last is not None and meant.name == last.name):
+                return last, (medium or context.channel)  # "it" is the statement itself
+            return meant, (medium or context.channels.get(meant.name))
         speaker = self._speakers.name(said.text, said.start, army_of(scene, context.army))
         return speaker, (medium or self._again(said, speaker))
 
