@@ -63,7 +63,7 @@ class English:
             army=bearings.army,
             war=war_began(cut, named, today),
             days=first_days(cut, named, report, today),
-            covers=covered(cut, named),
+            covers=covered(cut, named, today),
         )
         tellers = Tellers(self._parties, report.text, context)
         assembly = Assembly(report, self._gazetteer, self._parties, context, bearings, tellers)

@@ -54,7 +54,9 @@ def first_days(
     return found
 
 
-def covered(cut: Sequence[Segment], named: Sequence[Sequence[TimeSpan]]) -> Days | None:
+def covered(
+    cut: Sequence[Segment], named: Sequence[Sequence[TimeSpan]], today: dt.date
+) -> Days | None:
     """Return the stretch that a report's title says it covers: `Taiz brief, 13-19 March`."""
     title = next(zip(cut, named, strict=True), None)
     if title is None or not title[0].headline:
@@ -63,7 +65,7 @@ def covered(cut: Sequence[Segment], named: Sequence[Sequence[TimeSpan]]) -> Days
         first, last = span.days
         if first is None or last is None or span.trailing or span.since is not None:
             continue
-        if _NEWS < (last - first).days < _MONTH:
+        if _NEWS < (last - first).days < _MONTH and last <= today:
             return span.days
     return None
 
