@@ -35,6 +35,11 @@ def days(reader: Reader, text: str, kind: str) -> list[str | None]:
         # What began then is not what happened on the day that another part of it names.
         ("A year after the siege began, nine people were killed in Sirte on Monday.",
          "killed", ["2019-08-19"]),
+        # A count since a day does not date what follows; one of the last hours does.
+        ("Shells hit Sirte on Tuesday. Nine people have been killed since Wednesday night. A mine "
+         "damaged a bus in the port.", "damage", ["2019-08-20"]),
+        ("Shells hit Sirte on Tuesday. Nine people have been killed in the past 24 hours. A mine "
+         "damaged a bus in the port.", "damage", ["2019-08-21..2019-08-22"]),
         # A night, a morning or an evening is told from the day named last, as a day is.
         ("Gunmen stormed Djibo on Sunday. The previous night a mine killed two soldiers near "
          "Arbinda.", "killed", ["2019-08-17"]),

@@ -155,8 +155,8 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_LONG, r"the\s+(?P<unit>week|month|year)\s+before\s+last", read.before_last),
         (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>week|month|year)", read.this),
         (_LONG, r"earlier\s+(?P<which>in)\s+the\s+(?P<unit>week|month|year)", read.this),
-        (_LONG, r"(?P<which>at\s|over\s|during\s|on\s|(?<=since ))the\s+(?:long\s+)?"
-         r"(?P<unit>weekend)", read.this),
+        (_LONG, r"(?P<which>at\s|over\s|during\s|on\s|(?<=since ))"
+         r"the\s+(?:(?:long|whole|entire)\s+)?(?P<unit>weekend)", read.this),
         (_LONG, r"(?:start|beginning)\s+(?P<which>of)\s+(?:the|this)\s+"
          r"(?P<unit>week|month|year)", read.this),
         (_LONG, r"(?<=since )(?P<which>the\s+)?new\s+(?P<unit>year)", read.this),

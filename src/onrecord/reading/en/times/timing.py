@@ -29,6 +29,8 @@ from onrecord.reading.en.times.when import When
 _BOUND = re.compile(
     r"\b(?:before|after|until|by|since|from|to|between|and)\s+(?:about\s+|around\s+)?$", re.I
 )
+_RECENT = re.compile(r"\b(?:past|last|previous|hours?)\b", re.IGNORECASE)
+"""Words for the last day or so, which what follows goes on about: "in the past 24 hours"."""
 _LONG = 5
 _OLD = 7
 _DAY = dt.timedelta(days=1)
@@ -153,7 +155,8 @@ def is_passing(when: When, context: Context) -> bool:
         return True
     gone = context.published - last
     lasting = when.source.trailing or when.source.since is not None
-    summed = lasting and last - first > _DAY
+    least = 2 * _DAY if _RECENT.search(when.source.text) else _DAY
+    summed = lasting and last - first >= least
     aside = context.time is not None and (summed or gone.days > _OLD)
     ahead = gone.days < 0
     return when.source.war or aside or ahead or (last - first).days > _LONG
