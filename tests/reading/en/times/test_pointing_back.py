@@ -56,3 +56,19 @@ def test_the_stretch_that_a_title_names(
 ) -> None:
     title = "Weekly brief, 13-19 August\n\n"
     assert days_of(reader, title + text, kind, DAY) == [expected]
+
+
+def test_all_whom_a_sentence_on_the_victims_tells_of_were_killed_then(reader: Reader) -> None:
+    text = (
+        "Shells hit Taiz on Tuesday. Raids killed 270 civilians in Djibo during April. The victims "
+        "included 51 children, 28 women and five rescue workers."
+    )
+    assert days_of(reader, text, "killed", DAY) == ["2019-04-01..2019-04-30"] * 4
+
+
+def test_what_is_summed_up_over_a_whole_weekend_does_not_date_the_next(reader: Reader) -> None:
+    text = (
+        "Shells hit Taiz on Sunday. The death toll over the whole weekend was 44. In Djibo, jets "
+        "bombed a market, killing nine people."
+    )
+    assert days_of(reader, text, "killed", DAY) == ["2019-08-17..2019-08-18", "2019-08-18"]

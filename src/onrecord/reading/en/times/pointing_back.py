@@ -24,8 +24,8 @@ def _in_the_report(it: Telling) -> Iterator[When]:
 
 def _going_on_about(it: Telling) -> Iterator[When]:
     """What the sentence before told, where this goes on about it."""
-    told_in, told = it.context.last
-    if told is None or told_in != it.scene.number - 1 or it.said:
+    told = it.just_told
+    if told is None or it.said:
         return
     of_another = told.days[0] is None and it.speaker != it.context.teller
     if going_on().match(it.text) and not of_another:
@@ -43,8 +43,8 @@ def _in_the_same_time(it: Telling) -> Iterator[When]:
 
 def _in_that_one(it: Telling) -> Iterator[When]:
     """When what the sentence before told of was: "20 trucks were destroyed in that battle"."""
-    told_in, told = it.context.last
-    if told is None or told_in != it.scene.number - 1 or " that " not in it.text:
+    told = it.just_told
+    if told is None or " that " not in it.text:
         return
     if that_one().search(it.text):
         yield replace(told, carried=True)
@@ -52,8 +52,8 @@ def _in_that_one(it: Telling) -> Iterator[When]:
 
 def _in_that_hour(it: Telling) -> Iterator[When]:
     """The day of a night that a time of day gave what the sentence before told, at one place."""
-    (told_in, told), night = it.context.last, it.context.time
-    if told is None or night is None or told_in != it.scene.number - 1 or it.scene.mentions:
+    told, night = it.just_told, it.context.time
+    if told is None or night is None or it.scene.mentions:
         return
     if told.carried and told.source == night.source and told.days != night.days:
         yield told

@@ -16,6 +16,7 @@ from onrecord.reading.en.times.days import Days
 from onrecord.reading.en.times.time_signs import next_item, occurrences
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.when import When
 
 _LEAD = 3
 _STEM = 5
@@ -62,6 +63,14 @@ class Telling:
         return self.scene.number <= _LEAD or (
             entry is not None and self.scene.number - entry <= _NEXT
         )
+
+    @property
+    def just_told(self) -> When | None:
+        """When that happened which the sentence before told, or this one has gone on about."""
+        number, told = self.context.last
+        if told is None or (number == self.scene.number and not told.carried):
+            return None
+        return told if number >= self.scene.number - 1 else None
 
     @property
     def adds_up(self) -> bool:

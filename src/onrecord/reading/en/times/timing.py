@@ -31,6 +31,7 @@ _BOUND = re.compile(
 )
 _RECENT = re.compile(r"\b(?:past|last|previous|hours?)\b", re.IGNORECASE)
 """Words for the last day or so, which what follows goes on about: "in the past 24 hours"."""
+_WHOLE = re.compile(r"\b(?:whole|entire)\b", re.IGNORECASE)
 _LONG = 5
 _OLD = 7
 _DAY = dt.timedelta(days=1)
@@ -157,6 +158,7 @@ def is_passing(when: When, context: Context) -> bool:
     lasting = when.source.trailing or when.source.since is not None
     least = 2 * _DAY if _RECENT.search(when.source.text) else _DAY
     summed = lasting and last - first >= least
+    summed = summed or bool(_WHOLE.search(when.source.text))
     aside = context.time is not None and (summed or gone.days > _OLD)
     ahead = gone.days < 0
     return when.source.war or aside or ahead or (last - first).days > _LONG
