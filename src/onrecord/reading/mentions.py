@@ -143,7 +143,8 @@ class MentionFinder:
         Where commas part the names of a list, those beside each other are one.
         """
         known, end = place_words(), at + size
-        small = place.level != "country" and place.population < _CITY
+        alias = place.name.lower() != row.text(at, end).lower()
+        small = place.level != "country" and (place.population < _CITY or alias)
         led = at > 0 and row.lower[at - 1] in known.cues | known.directions | {"and"}
         owner = row.words[end - 1].endswith(_POSSESSIVE)
         if not (row.punctuated and small and led) or owner or row.is_titled(at):

@@ -24,6 +24,7 @@ def is_told(row: Row, at: int, size: int, cue: str | None) -> bool:
     return (
         _is_gained(row, at)
         or _is_stormed(row, at, size)
+        or _is_apposed(row, at, size)
         or (cue is not None and _lies_within(row, at, size))
     )
 
@@ -49,9 +50,19 @@ def _is_gained(row: Row, at: int) -> bool:
     known = place_words()
     if row.lower[at - 1] == "of" and row.lower[at - 2] in known.gaining | known.directions:
         return True
+    if row.lower[at - 1] == "over" and "control" in row.lower[max(0, at - _FEW) : at]:
+        return True
     return any(
         row.lower[at - n : at] in _phrases("leading_to") for n in range(2, min(_LONGEST, at) + 1)
     )
+
+
+def _is_apposed(row: Row, at: int, size: int) -> bool:
+    """Say whether a name stands beside the word that tells what it is: "in our village, X, six"."""
+    if at < _FEW - 1 or row.lower[at - 1] != "," or row.after(at + size) != ",":
+        return False
+    kind = place_words().kinds.get(row.lower[at - 2])
+    return kind == "settlement" and row.lower[at - 3] in {"our", "my", "his", "her", "their"}
 
 
 def _is_stormed(row: Row, at: int, size: int) -> bool:

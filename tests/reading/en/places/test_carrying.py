@@ -128,3 +128,12 @@ def test_two_states_strike_together_in_the_land_of_one(reader: Reader) -> None:
         "because of the bombardment by Russian and Syrian forces. China called for a truce."
     )
     assert places(reader, text, "strike") == ["Idlib"]
+
+
+def test_a_number_with_parts_over_regions_is_of_the_country(reader: Reader) -> None:
+    text = (
+        "Shells hit Sevsk in Russia on Sunday. The ministry reported 61 drones destroyed, 23 of "
+        "these over the Bryansk region and 14 over the Kursk region."
+    )
+    told = [one for one in reader.read(report(text)).claims if one.kind == "interception"]
+    assert [one.name for one in told[0].places] == ["Russia"]

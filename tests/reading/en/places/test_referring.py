@@ -110,6 +110,8 @@ def test_the_city_is_the_one_its_own_sentence_named(
         ("The Jobar neighbourhood is in Damascus. Homs is poor. The district was shelled.",
          "Jobar"),
         ("The town of Homs is poor. The district was shelled on Monday.", "Aleppo"),
+        ("Kobani district is poor. The district was shelled on Monday.", "Kobani District"),
+        ("Kobani district is poor. The district chief said a school was shelled.", "Aleppo"),
     ],
 )  # fmt: skip
 def test_the_district_is_the_quarter_named_last(reader: Reader, told: str, expected: str) -> None:
@@ -128,3 +130,8 @@ def test_the_country_is_the_one_whose_people_a_sentence_names(
 ) -> None:
     text = "Raids hit Homs, Hama and Idlib in Syria on Sunday. Shells hit Mosul in Iraq. "
     assert places(reader, text + told) == [expected]
+
+
+def test_the_district_may_be_that_of_the_town_told_of(reader: Reader) -> None:
+    text = "Shells hit Nikopol in Ukraine on Sunday. Nine villages in the district have no gas."
+    assert places(reader, text) == ["Nikopol District"]

@@ -74,7 +74,8 @@ class Carrying:
             whole = self._overviewed(draft, places, actors, speaker.party if speaker else None)
             if whole:
                 return whole
-        if any(is_of_part(scene, draft, one) for one in places):
+        regions = (one for one in scene.mentions if one.level == "region")
+        if any(is_of_part(scene, draft, one) for one in (*places, *regions)):
             return self._bearings.country(self._bearings.state, self._gazetteer)
         if draft.kind in _DEFENDED:
             if draft.kind == "interception" and not context.places and len(actors) == 1:

@@ -12,7 +12,8 @@ from onrecord.reading.en.syntax.grammar import SUBJECTS, clause_of
 from onrecord.reading.mention import Mention
 
 _PART = re.compile(
-    r"\b(?:including|among them|of which|of them|of whom)\b|:(?=\s+\w+\s+(?:over|in|near|at)\s)",
+    r"\b(?:including|among them|of (?:which|whom|them|these|those))\b"
+    r"|:(?=\s+\w+\s+(?:over|in|near|at)\s)",
     re.IGNORECASE,
 )
 _HEADED = re.compile(r"(?:\s+[a-z]+)?\s+[-–—]\s+(?:\d|one|two|three|four|five|six)\b")

@@ -47,7 +47,7 @@ class Referring:
         if mention.back == "neighbourhood" and (
             mention.fresh or not any(one.level == "neighbourhood" for one in context.places)
         ):
-            return self._quarter(mention)
+            return self._quarter(scene, mention, context)
         for earlier in (
             *_of_teller(scene, mention),
             *_beside(scene, mention),
@@ -77,13 +77,32 @@ class Referring:
             return []
         return [] if last in scene.mentions else [last]
 
-    def _quarter(self, mention: Mention) -> Mention | None:
-        """Return the quarter of a town named last, not long before "the district"; None where none.
+    def _quarter(self, scene: Scene, mention: Mention, context: Context) -> Mention | None:
+        """Return the quarter of a town, or the district, named last before "the district".
 
-        `Akra, in the city of X, is home to many officials. The district was hit again.`
+        `Akra, in the city of X, is home to many officials. The district was hit again.` Else it is
+        the district of the town told of.
         """
-        named = self._bearings.last(mention.start) if not mention.fresh else ()
-        return next((one for one in named if one.level == "neighbourhood"), None)
+        name = scene.token_at(mention.start)
+        if mention.fresh or (name is not None and name.dep_ == "compound"):
+            return None  # "the district administrator"
+        if told := [one for one in context.places if one.level == "district"]:
+            return told[0]
+        named = self._bearings.last(mention.start)
+        quarter = next((one for one in named if one.level == "neighbourhood"), None)
+        if mention.text != "district":
+            return quarter
+        called = next(self._bearings.called(mention), None)
+        if called is not None and (quarter is None or called.start > quarter.start):
+            return called
+        return quarter or self._district(mention, context)
+
+    def _district(self, mention: Mention, context: Context) -> Mention | None:
+        """Return the district that is called after the town told of and holds it."""
+        town = context.places[0].place if len(context.places) == 1 else None
+        around = self._gazetteer.named(f"{town.name} District") if town is not None else ()
+        place = next((one for one in around if town and self._gazetteer.contains(one, town)), None)
+        return stand_for(mention, place) if place else None
 
     def _region(self, mention: Mention) -> Mention | None:
         """Return the region named last before a mention, else that of the town named last."""
