@@ -25,8 +25,6 @@ def topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     if is_of_region(segment, mentions):
         return tuple(mentions)
     first = mentions[0] if mentions else None
-    if first is not None and _is_all(segment, first):
-        return (first,)
     if (where := _took_place(segment, mentions)) is not None:
         return (where,)
     if first is None or first.place is None or first.cue not in _opening("cues"):
@@ -61,13 +59,6 @@ def _took_place(segment: Segment, mentions: Sequence[Mention]) -> Mention | None
         return None
     after = (one for one in mentions if one.start - segment.start > found.end() and not one.back)
     return next((one for one in after if one.cue in _LOCATING), None)
-
-
-def _is_all(segment: Segment, place: Mention) -> bool:
-    """Say whether a sentence is but the name of a place and its kind: "Kupiansk community."."""
-    rest = words_of(segment.text[: place.start - segment.start].lower())
-    rest += words_of(segment.text[place.end - segment.start :].lower())
-    return all(word in place_words().kinds or not word.isalpha() for word in rest)
 
 
 @cache
