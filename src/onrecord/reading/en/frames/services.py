@@ -1,6 +1,6 @@
-"""Services cut, and services and things repaired."""
+"""Services cut."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.intended import is_only_tried
@@ -8,19 +8,21 @@ from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, clause_of, subjects
-from onrecord.reading.en.syntax.items import PEOPLE, WEAPONS, ItemWord
+from onrecord.reading.en.syntax.items import ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
-_SERVICES = frozenset(
+SERVICES = frozenset(
     {"power", "heating", "water", "gas", "telecom", "transport", "energy", "health"}
 )
-_CLOSED = _SERVICES | {"education"}
+"""What fails or is cut off from people, and what gives it."""
+CLOSED = SERVICES | {"education"}
 """What is told to be cut or closed itself, and not only to lack something."""
 _HOUSED = frozenset({"health", "education"})
 """Services of houses, which are counted: the hospital that is closed is one."""
+_PLANTS = frozenset({"energy", "transport", "telecom"})
 _NEAR = 60
 """How far from the word the number of those cut off may stand, in characters."""
 
@@ -45,12 +47,21 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     found: list[ItemWord | None] = [*services] or [None]
     for service in found:
         last = scene.sentence.doc[service.last] if service is not None else None
+        if token.lemma_ == "knock" and service is not None and is_plant(scene, service):
+            continue  # a thing is harmed: "knocked out a substation"
         yield Draft(
             kind="outage", mode=trigger.mode, trigger=token,
             head=last if last is not None and last.i > token.i else None,
             counted=_counted(scene, service, number), item=service,
             implied=None if service else _meant(trigger, "power"),
         )  # fmt: skip
+
+
+def is_plant(scene: Scene, item: ItemWord) -> bool:
+    """Say whether what gives a service is told as so many things: `two bridges`, `a pylon`."""
+    head = scene.sentence.doc[item.last]
+    counted = scene.is_plural(head) or scene.is_single(head)
+    return item.type in _PLANTS and counted
 
 
 def _is_of_news(noun: Token) -> bool:
@@ -87,7 +98,7 @@ def _lacked(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     ):
         return
     service = scene.items.get(trigger.token.i)
-    service = service if service is not None and service.root in _SERVICES else None
+    service = service if service is not None and service.root in SERVICES else None
     yield Draft(
         kind="outage", mode=trigger.mode, trigger=negation, head=trigger.token,
         counted=next(filter(None, map(scene.number_of, subjects(verb))), None),
@@ -114,7 +125,7 @@ def _closed(scene: Scene, state: Token) -> list[ItemWord]:
     ):
         return []
     of = [item for one in children(state.head, {"nsubj"}) if (item := scene.items.get(one.i))]
-    return [item for item in of if item.root in _CLOSED]
+    return [item for item in of if item.root in CLOSED]
 
 
 def _names_power(scene: Scene, trigger: Trigger) -> bool:
@@ -155,29 +166,6 @@ def _is_of_harmed(number: Token) -> bool:
     return bool({verb.lower_, verb.lemma_.lower()} & words("casualty_forms"))
 
 
-def _reconnected(
-    scene: Scene, trigger: Trigger, head: Token, served: Sequence[ItemWord]
-) -> Iterator[Draft]:
-    """Return the claim that so many consumers have a service again: power where none is named."""
-    number = scene.number_of(head)
-    if number is not None:
-        yield Draft(
-            kind="restoration", mode="done", trigger=trigger.token, head=head, counted=number,
-            item=served[0] if served else None, implied=None if served else "power",
-        )  # fmt: skip
-
-
-def _served(scene: Scene, token: Token) -> Counted | None:
-    """Return the number of those who have a service again: `restored to 80 percent of homes`."""
-    reached = [
-        one
-        for child in children(token, {"prep", "dative"})
-        if child.lower_ in {"to", "for"}
-        for one in children(child, {"pobj"})
-    ]
-    return next((number for one in reached if (number := scene.number_of(one))), None)
-
-
 def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
     """Return the services meant: in the words themselves, in a row after them, or beside them."""
     token = trigger.token
@@ -185,60 +173,23 @@ def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
         return []  # no light, whatever line was cut
     acting = [item for one in subjects(clause_of(token)) if (item := scene.item_of(one))]
     if trigger.construction == "subject" or _is_down(trigger):
-        return [item for item in acting if item.root in _CLOSED]
+        return [item for item in acting if item.root in CLOSED]
     if trigger.construction == "state" or len(trigger.words) > 1:
         start = token.i if trigger.construction == "state" else max(trigger.words)
         row = listing(scene, start + 1)
-        listed = [item for one in row if (item := scene.items[one.i]).root in _SERVICES]
+        listed = [item for one in row if (item := scene.items[one.i]).root in SERVICES]
         if listed:
             return listed
     cut = [service for one in undergoers(token) if (service := scene.item_of(one))]
-    if any(service.root in _CLOSED for service in cut):
-        return [service for service in cut if service.root in _CLOSED]
+    if any(service.root in CLOSED for service in cut):
+        return [service for service in cut if service.root in CLOSED]
     for one in (*(scene.sentence.doc[n] for n in trigger.words), *token.lefts):
         named = scene.item_of(one) if one.pos_ in {"NOUN", "PROPN"} else scene.items.get(one.i)
-        if named is not None and named.root in _SERVICES:
+        if named is not None and named.root in SERVICES:
             return [named]
     beside = [
         item
         for item in scene.items.values()
-        if item.root in _SERVICES and abs(item.last - token.i) <= 3
+        if item.root in SERVICES and abs(item.last - token.i) <= 3
     ]
     return beside[:1] if trigger.construction in {"noun", "state"} else []
-
-
-def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims that a service or thing is repaired, or being repaired."""
-    token = trigger.token
-    if token.lemma_ == "reopen" and token.tag_ == "VB":
-        return  # "an offensive to reopen the supply route"
-    heads = _repaired(trigger)
-    served = [item for item in scene.items.values() if item.root in _SERVICES]
-    for head in heads:
-        own = scene.item_of(head)
-        general = own is None and head.lemma_.lower() in {"service", "supply"}
-        if head.lemma_.lower() in words("consumers") and token.lower_.startswith("reconnect"):
-            yield from _reconnected(scene, trigger, head, served)
-            continue
-        going = token.tag_ in {"VBG", "VB"} or trigger.construction == "noun"
-        returned = trigger.construction == "subject"
-        for item in served if general else [own]:
-            back = returned or token.lemma_ == "return"  # "power was returned to 300 homes"
-            if back and (item is None or item.root not in _CLOSED):
-                continue
-            if item is not None and item.root not in PEOPLE | WEAPONS:
-                yield Draft(
-                    kind="restoration", mode="ongoing" if going else "done", trigger=token,
-                    head=scene.sentence.doc[item.last] if general else head, item=item,
-                    aimed=(head,) if general else (), counted=_served(scene, token),
-                )  # fmt: skip
-
-
-def _repaired(trigger: Trigger) -> list[Token]:
-    """Return the nouns of what works again: "cut to 62,000 and restored to 40,000" shares one."""
-    token = trigger.token
-    if trigger.construction == "subject":
-        return subjects(token)
-    if trigger.construction == "noun":
-        return [one for child in children(token, {"prep"}) for one in children(child, {"pobj"})]
-    return undergoers(token) or (undergoers(token.head) if token.dep_ == "conj" else [])

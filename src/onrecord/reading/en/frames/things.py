@@ -6,6 +6,7 @@ from dataclasses import replace
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of, listing, row_start
+from onrecord.reading.en.frames.services import is_plant
 from onrecord.reading.en.frames.told_before import is_of_more, things_before
 from onrecord.reading.en.frames.wholes import wholes
 from onrecord.reading.en.frames.words import words
@@ -51,7 +52,9 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             continue
         if head.lower_ == "fire" or (item is None and head.lemma_.lower() in words("no_things")):
             continue  # the fire of "set fire to a mosque"
-        if trigger.construction == "undergoer_arms" and not _is_lost(scene, head, item):
+        if trigger.construction == "undergoer_arms" and not (
+            _is_lost(scene, head, item) or _is_knocked_out(scene, trigger, item)
+        ):
             continue
         if item is None:
             if not trigger.construction.startswith("undergoer") or head.pos_ not in {
@@ -121,6 +124,11 @@ def _is_lost(scene: Scene, head: Token, item: ItemWord | None) -> bool:
     if item is None or count(scene, head) is None:
         return False
     return item.root in HEAVY_ARMS | {"uav"} or head.lemma_ == "launcher"
+
+
+def _is_knocked_out(scene: Scene, trigger: Trigger, item: ItemWord | None) -> bool:
+    """Say whether it is a plant or a bridge that was put out of action: `knocked out a pylon`."""
+    return trigger.token.lemma_ == "knock" and item is not None and is_plant(scene, item)
 
 
 def _draft(scene: Scene, trigger: Trigger, head: Token, item: ItemWord | None) -> Draft:
