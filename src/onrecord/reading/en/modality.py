@@ -2,7 +2,7 @@
 
 from onrecord.model.claim import Polarity
 from onrecord.reading.en.granted import is_granted
-from onrecord.reading.en.syntax.denying import denial_of, is_besides, modality_words
+from onrecord.reading.en.syntax.denying import calls_untrue, denial_of, is_besides, modality_words
 from onrecord.reading.en.syntax.grammar import PASSIVE, SUBJECTS, children, clause_of, negated
 from onrecord.reading.en.syntax.tokens import Token
 
@@ -28,6 +28,7 @@ def polarity(trigger: Token) -> Polarity:
             or (one.i == trigger.i and _befalls_none(one))
             or (one.i != trigger.i and _turns_round(one))
             or _is_untrue(one)
+            or calls_untrue(one)
         )
         and not is_besides(trigger, one)
     )

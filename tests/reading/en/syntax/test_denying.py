@@ -119,3 +119,20 @@ def test_a_denial_leaves_what_went_on_beside_it(reader: Reader, text: str) -> No
 )
 def test_what_is_itself_not_so_is_denied(reader: Reader, text: str) -> None:
     assert only(reader, text, "strike").polarity == "denied"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kyiv called the claim that its drones had killed nine people in Belgorod a fabrication.",
+        "Kyiv described reports that its drones had killed nine people in Belgorod as untrue.",
+        "Kyiv termed as false reports that its drones had killed nine people in Belgorod.",
+    ],
+)
+def test_who_calls_a_claim_false_denies_it(reader: Reader, text: str) -> None:
+    assert told(only(reader, text, "killed"))[:2] == ("Kyiv", "denied")
+
+
+def test_who_calls_it_a_crime_denies_nothing(reader: Reader) -> None:
+    text = "Kyiv called the strike that killed nine people in Sumy a crime."
+    assert only(reader, text, "killed").polarity == "affirmed"

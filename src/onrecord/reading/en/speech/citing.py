@@ -135,9 +135,9 @@ def signed(mark: Token) -> Voice | None:
 
 
 def released(verb: Token) -> Span | None:
-    """Return who put out what tells something: `figures released by the ministry show`."""
+    """Return who put out what tells something: `figures released by the ministry`."""
     by = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
-    told = verb.head.lower_ in words("documents") - words("views")
+    told = verb.head.lower_ in (words("documents") | words("figures")) - words("views")
     return voices.after(verb.doc, by.i + 1) if told and by.lower_ == "by" else None
 
 

@@ -6,6 +6,7 @@ from onrecord.reading.en.draft import BEFALLEN
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.extents import words
 from onrecord.reading.en.speech.said import is_complete
+from onrecord.reading.en.syntax.denying import calls_untrue
 from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.tokens import Token
 
@@ -21,7 +22,7 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
     found = [
         one
         for one in found
-        if kind == "judgement" or not (one.lemma in words("judging") or _is_apart(one, token))
+        if kind == "judgement" or not (_only_judges(one, token) or _is_apart(one, token))
         if not (_owns_up(one, token) or _is_told_next(one, token) or _is_beside(one, token))
     ]
     holding = [one for one in found if token.i in one.reach or _counts(one, token)]
@@ -31,6 +32,11 @@ def covering(found: Sequence[Attribution], token: Token, kind: str) -> Attributi
     if len(holding) > 1 and any(one.text == ";" for one in token.doc):
         holding = [one for one in holding if not _is_parted(one, token)] or holding
     return min(holding, key=lambda one: (*_outerness(one), abs(one.verb - token.i)), default=None)
+
+
+def _only_judges(one: Attribution, token: Token) -> bool:
+    """Say whether one but judges what is told: "called it a crime", not "called reports false"."""
+    return one.lemma in words("judging") and not calls_untrue(token.doc[one.verb])
 
 
 def _is_parted(one: Attribution, token: Token) -> bool:
@@ -104,6 +110,8 @@ def _is_apart(one: Attribution, token: Token) -> bool:
     if verb.dep_ == "relcl":
         return verb not in (token, *token.ancestors)  # "blasts, which X blamed on Y"
     path = [token, *token.ancestors]
+    if verb.dep_ == "advcl" and token.i < verb.i:
+        return verb not in path  # "X was hit after Y had blamed Z"
     below = next((step for step in path if step.head == verb and step.i != verb.i), None)
     if below is not None and below.dep_ == "prep" and below.i > verb.i + 1:
         return below.lower_ == "as" or (below.lower_ == "with" and below.nbor(-1).is_punct)

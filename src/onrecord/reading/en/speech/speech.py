@@ -117,7 +117,7 @@ def _voice(token: Token, spoken: Span | None) -> Voice | None:
         who = _governor(token)
         return (who, said, True) if who is not None else None
     if token.dep_ == "acl" and (who := citing.released(token)) is not None:
-        return who, said, True
+        return who, said | frozenset(range(token.head.left_edge.i)), True
     if not tells(token):
         return None
     if spoken is not None and _goes_on(token):

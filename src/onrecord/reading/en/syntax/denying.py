@@ -65,6 +65,15 @@ def is_involved(link: Token) -> bool:
     return not told.isdisjoint(one.lemma_.lower() for one in near)
 
 
+def calls_untrue(verb: Token) -> bool:
+    """Say whether somebody calls another's claim false: "described the reports as untrue"."""
+    if verb.lemma_.lower() not in modality_words("calling_so"):
+        return False
+    after = verb.doc[verb.i + 1 :]
+    claim = any(one.lemma_.lower() in modality_words("assertions") for one in after[:_NEAR])
+    return claim and any(one.lower_ in modality_words("untrue") for one in after)
+
+
 def disputed(trigger: Token) -> list[Token]:
     """Return the words that name whose denied claim a trigger is of: the M23 of `M23 claim`.
 
