@@ -63,7 +63,8 @@ class Actors:
         if draft.trigger.lemma_.lower() in _LOSSES and draft.kind in {"killed", "damage"}:
             return self._enemy(scene, [draft.trigger], speaks, state)
         slip = misread(draft.trigger, draft.agents) or _is_harmless(scene, draft)
-        own = () if slip else draft.agents
+        slip = slip or (draft.kind == "interception" and draft.head in draft.agents)
+        own = () if slip else draft.agents  # what is shot down shoots nothing down
         defends = draft.kind in _DEFENCE and self._parties.enemy(speaks) == state
         for heads in filter(None, likely_doers(scene, draft, own)):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
