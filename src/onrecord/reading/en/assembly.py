@@ -10,7 +10,7 @@ from onrecord.reading.en.actors.actors import Actors
 from onrecord.reading.en.armies import army_of
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
-from onrecord.reading.en.hypothetical import is_hypothetical
+from onrecord.reading.en.modality.hypothetical import is_hypothetical
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.carrying import AGAINST

@@ -5,8 +5,8 @@ from functools import cached_property
 
 from onrecord.model.claim import Certainty, Polarity
 from onrecord.model.quantity import Number, Qualifier
-from onrecord.reading.en.certainty import certainty
-from onrecord.reading.en.modality import polarity
+from onrecord.reading.en.modality.certainty import certainty
+from onrecord.reading.en.modality.polarity import polarity
 from onrecord.reading.en.syntax.items import ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token

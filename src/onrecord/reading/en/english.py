@@ -19,11 +19,11 @@ from onrecord.reading.en.layout.sections import enter, next_entry
 from onrecord.reading.en.layout.topics import topic
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
-from onrecord.reading.en.rebuttals import Rebuttal, denial_words, rebuttals
 from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.heading import heading_number, is_footing
+from onrecord.reading.en.speech.rebuttals import Rebuttal, denial_words, rebuttals
 from onrecord.reading.en.speech.speech import speech_words
 from onrecord.reading.en.speech.statements import Statements, quotations
 from onrecord.reading.en.speech.tellers import Tellers

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from onrecord.reading.en.actors.doers import acts, doers, told_after
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.modality.denying import denies, disputed
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.denying import denies, disputed
 from onrecord.reading.en.syntax.grammar import subjects
 from onrecord.reading.en.syntax.tokens import Token
 

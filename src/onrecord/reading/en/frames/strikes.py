@@ -19,7 +19,7 @@ from onrecord.reading.en.frames.responsibility import responsibility
 from onrecord.reading.en.frames.salvos import armed_with, in_all
 from onrecord.reading.en.frames.telegraphed import telegraphed
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.modality import polarity
+from onrecord.reading.en.modality.polarity import polarity
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of, subjects
 from onrecord.reading.en.syntax.items import WEAPONS, ItemWord

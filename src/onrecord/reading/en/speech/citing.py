@@ -1,9 +1,10 @@
 """Whose words are passed on: `according to X`, `learned from X`, `X's count`, `a claim by X`."""
 
+from onrecord.reading.en.modality.denying import denial_of
+from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.speech import voices
 from onrecord.reading.en.speech.attribution import Voice
 from onrecord.reading.en.speech.extents import is_when, past_time, words
-from onrecord.reading.en.syntax.denying import denial_of, modality_words
 from onrecord.reading.en.syntax.grammar import children, clause_of
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from onrecord.reading.en.draft import BEFALLEN
+from onrecord.reading.en.modality.denying import calls_untrue
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.extents import words
 from onrecord.reading.en.speech.said import is_complete
-from onrecord.reading.en.syntax.denying import calls_untrue
 from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.tokens import Token
 

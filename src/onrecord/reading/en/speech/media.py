@@ -6,11 +6,11 @@ from itertools import chain
 
 from onrecord.codebook import load
 from onrecord.model.claim import Channel
+from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.extents import words
 from onrecord.reading.en.speech.said import saying_verbs
 from onrecord.reading.en.syntax.analysis import Sentence
-from onrecord.reading.en.syntax.denying import modality_words
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.phrases import PhraseBook
 

@@ -1,7 +1,7 @@
 """Which words of a sentence are said: those after the verb of saying, or before the speaker."""
 
+from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.speech.extents import is_when, words
-from onrecord.reading.en.syntax.denying import modality_words
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 
 _QUOTES = frozenset({'"', "“", "”", "«", "»", "''", "``"})

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.reading.en.actors.doers import acts
+from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.speech import citing, voices
 from onrecord.reading.en.speech.attribution import Attribution, Voice
 from onrecord.reading.en.speech.extents import NOMINAL, words
@@ -13,7 +14,6 @@ from onrecord.reading.en.speech.said import ends, follows, from_verb, is_complet
 from onrecord.reading.en.speech.subjects import person, subject
 from onrecord.reading.en.speech.verbs_of_saying import can_tell, judges, tells
 from onrecord.reading.en.syntax.analysis import Sentence
-from onrecord.reading.en.syntax.denying import modality_words
 from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.phrases import any_beginning

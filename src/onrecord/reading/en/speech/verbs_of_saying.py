@@ -1,7 +1,7 @@
 """Whether a verb of saying tells something where it stands: `claimed the lives of` does not."""
 
+from onrecord.reading.en.modality.denying import denial_of, denies
 from onrecord.reading.en.speech.extents import is_when, words
-from onrecord.reading.en.syntax.denying import denial_of, denies
 from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.tokens import Token
 

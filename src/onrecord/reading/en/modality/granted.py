@@ -1,6 +1,7 @@
 """What is taken for granted, whatever is said of it: "the raid did not deter them"."""
 
-from onrecord.reading.en.syntax.denying import is_involved, modality_words
+from onrecord.reading.en.modality.denying import is_involved
+from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.syntax.grammar import negated
 from onrecord.reading.en.syntax.tokens import Token
 

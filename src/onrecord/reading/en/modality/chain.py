@@ -1,96 +1,15 @@
-"""Whether a claim is affirmed or denied."""
+"""The words over one that tells of an occurrence, on which it hangs whether that is so."""
 
-from onrecord.model.claim import Polarity
-from onrecord.reading.en.granted import is_granted
-from onrecord.reading.en.syntax.denying import calls_untrue, denial_of, is_besides, modality_words
-from onrecord.reading.en.syntax.grammar import PASSIVE, SUBJECTS, children, clause_of, negated
+from onrecord.reading.en.modality.denying import turns_round
+from onrecord.reading.en.modality.granted import is_granted
+from onrecord.reading.en.modality.words import modality_words
+from onrecord.reading.en.syntax.grammar import children, clause_of, negated
 from onrecord.reading.en.syntax.tokens import Token
 
 _ROW = 2
 """How many words before the second of a row the first ends."""
 _GIVEN = {"because", "despite", "amid", "after", "following"}
 """Words before what is so already: "will retaliate after the strike"."""
-
-
-def polarity(trigger: Token) -> Polarity:
-    """Return whether the words of a trigger affirm or deny it: `did not take`, `denied having`.
-
-    A negation that is itself the trigger ("don't have heat") affirms what is lacking.
-    """
-    if trigger.dep_ == "neg":
-        return "affirmed"
-    above = chain(trigger)
-    turns = sum(
-        1
-        for one in above
-        if (
-            (negated(one) and not _is_told_otherwise(one, trigger))
-            or (one.i == trigger.i and _befalls_none(one))
-            or (one.i != trigger.i and _turns_round(one))
-            or _is_untrue(one)
-            or calls_untrue(one)
-        )
-        and not is_besides(trigger, one)
-    )
-    turns += any(denial_of(one) not in (None, *above) for one in above[1:])
-    return "denied" if turns % 2 else "affirmed"
-
-
-def _befalls_none(verb: Token) -> bool:
-    """Say whether it is told of no one and nothing: "neither village was taken", "no jet flew"."""
-    of = (one for one in children(verb, SUBJECTS | PASSIVE) if one.i < verb.i)
-    return any(child.lower_ in {"no", "neither"} for one in of for child in one.lefts)
-
-
-def _turns_round(word: Token) -> bool:
-    """Say whether what a word says of is not so: `denied`, `failed`."""
-    lemma = word.lemma_.lower()
-    return lemma in modality_words("denying") or lemma in modality_words("negating_verbs")
-
-
-def _is_told_otherwise(word: Token, trigger: Token) -> bool:
-    """Say whether the negation of a word does not deny what a trigger tells."""
-    return (
-        _is_contrast(word, trigger)
-        or _is_more(word)
-        or _is_lack(word, trigger)
-        or is_unconfirmed(word, trigger)
-        or _is_going_on(word, trigger)
-    )
-
-
-def _is_going_on(verb: Token, trigger: Token) -> bool:
-    """Say whether a trigger has no end: "has not stopped shelling"."""
-    return verb.i != trigger.i and verb.lemma_.lower() in modality_words("endings")
-
-
-def is_unconfirmed(word: Token, trigger: Token) -> bool:
-    """Say whether it is left open if a trigger is so: "could not be verified"."""
-    return word.i != trigger.i and word.lemma_.lower() in modality_words("confirmed")
-
-
-def _is_untrue(verb: Token) -> bool:
-    """Say whether a clause calls it false: "reports that it fell are baseless"."""
-    called = (child for child in verb.rights if child.dep_ in {"acomp", "attr", "oprd"})
-    return any(child.lower_ in modality_words("untrue") for child in called)
-
-
-def _is_contrast(verb: Token, trigger: Token) -> bool:
-    """Say whether a trigger is what is so instead: "is not random but a collective punishment"."""
-    negation = next((child.i for child in verb.children if child.dep_ == "neg"), trigger.i)
-    return any(one.lower_ == "but" for one in trigger.doc[negation : trigger.i])
-
-
-def _is_lack(noun: Token, trigger: Token) -> bool:
-    """Say whether the `no` of a noun is itself what is told: "had no electricity"."""
-    return trigger.lower_ == "no" and trigger.head.i == noun.i
-
-
-def _is_more(verb: Token) -> bool:
-    """Say whether it is so and more besides: "not just retaking", "did not only shell"."""
-    negation = next((child for child in verb.children if child.dep_ == "neg"), None)
-    after = negation.doc[negation.i + 1 : negation.i + 2] if negation is not None else ()
-    return any(one.lower_ in modality_words("besides") for one in after)
 
 
 def _over_assertion(word: Token) -> list[Token]:
@@ -104,7 +23,7 @@ def _over_assertion(word: Token) -> list[Token]:
         return []
     clause, lemma = clause_of(word.head), word.head.lemma_.lower()
     told = lemma in modality_words("assertions") or lemma in modality_words("showing")
-    return [word.head, clause] if told and _turns_round(clause) else []
+    return [word.head, clause] if told and turns_round(clause) else []
 
 
 def _is_remark(verb: Token, clause: Token) -> bool:

@@ -1,8 +1,9 @@
 """How sure the words say a claim is."""
 
 from onrecord.model.claim import Certainty
-from onrecord.reading.en.modality import chain, is_unconfirmed, polarity
-from onrecord.reading.en.syntax.denying import modality_words
+from onrecord.reading.en.modality.chain import chain
+from onrecord.reading.en.modality.polarity import is_unconfirmed, polarity
+from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.syntax.grammar import children, is_passive, negated
 from onrecord.reading.en.syntax.tokens import Token
 

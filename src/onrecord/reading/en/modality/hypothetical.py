@@ -3,8 +3,8 @@
 from functools import cache
 
 from onrecord.codebook import load
-from onrecord.reading.en.certainty import is_witnessed
-from onrecord.reading.en.modality import chain, is_question
+from onrecord.reading.en.modality.certainty import is_witnessed
+from onrecord.reading.en.modality.chain import chain, is_question
 from onrecord.reading.en.syntax.grammar import clause_of, negated
 from onrecord.reading.en.syntax.tokens import Token
 

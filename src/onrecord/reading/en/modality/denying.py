@@ -1,8 +1,6 @@
 """Claims of others that one denies, though the grammar takes them for verbs of saying."""
 
-from functools import cache
-
-from onrecord.codebook import load
+from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.syntax.tokens import Token
 
 _NEAR = 4
@@ -11,10 +9,10 @@ _NEAR = 4
 _NAMING = {"NOUN", "PROPN"}
 
 
-@cache
-def modality_words(name: str) -> frozenset[str]:
-    """Return a list of the vocabulary of modality by its name."""
-    return frozenset(load("en/modality")[name])
+def turns_round(word: Token) -> bool:
+    """Say whether what a word says of is not so: `denied`, `failed`."""
+    lemma = word.lemma_.lower()
+    return lemma in modality_words("denying") or lemma in modality_words("negating_verbs")
 
 
 def denial_of(word: Token) -> Token | None:
