@@ -1,7 +1,8 @@
 """The numbered groups beside a word that tells what befell them, by how the word takes them."""
 
 from onrecord.reading.en.frames import further
-from onrecord.reading.en.frames.groups import Group, after, before, groups, is_taken
+from onrecord.reading.en.frames.group_rows import after, before, is_taken
+from onrecord.reading.en.frames.groups import Group, groups
 from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene

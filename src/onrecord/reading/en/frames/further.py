@@ -6,7 +6,8 @@ well as two guards`.
 
 from collections.abc import Iterator
 
-from onrecord.reading.en.frames.groups import Group, groups, is_taken
+from onrecord.reading.en.frames.group_rows import is_taken
+from onrecord.reading.en.frames.groups import Group, groups
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.tokens import Span, Token

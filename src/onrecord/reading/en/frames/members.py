@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
-from onrecord.reading.en.frames.groups import after, before
+from onrecord.reading.en.frames.group_rows import after, before
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, listed

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames.counting import count
-from onrecord.reading.en.frames.groups import Group, after, groups
+from onrecord.reading.en.frames.group_rows import after
+from onrecord.reading.en.frames.groups import Group, groups
 from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.members import listed_as
 from onrecord.reading.en.frames.placed import (

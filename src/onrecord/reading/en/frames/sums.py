@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames.groups import is_taken
+from onrecord.reading.en.frames.group_rows import is_taken
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import PEOPLE
 from onrecord.reading.en.syntax.tokens import Token

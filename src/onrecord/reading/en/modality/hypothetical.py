@@ -1,10 +1,8 @@
 """What is only thought of: conditions, questions, abilities, purposes; none of it happened."""
 
-from functools import cache
-
-from onrecord.codebook import load
 from onrecord.reading.en.modality.certainty import is_witnessed
 from onrecord.reading.en.modality.chain import chain, is_question
+from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.syntax.grammar import clause_of, negated
 from onrecord.reading.en.syntax.tokens import Token
 
@@ -14,16 +12,11 @@ _BEYOND = {"after", "before", "since", "with", "by", "from"}
 _FAR = 5
 
 
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(load("en/modality")[name])
-
-
 def is_hypothetical(trigger: Token) -> bool:
     """Say whether a trigger tells of nothing that happened or is announced, only of a thought."""
     for one in chain(trigger):
         for child in one.children:
-            if child.dep_ == "mark" and child.lower_ in _words("conditions"):
+            if child.dep_ == "mark" and child.lower_ in modality_words("conditions"):
                 return True
             if child.dep_ == "aux" and _is_thought(trigger, one, child.lower_):
                 return True
@@ -49,10 +42,10 @@ def is_hypothetical(trigger: Token) -> bool:
 def _is_thought(trigger: Token, verb: Token, modal: str) -> bool:
     """Say whether the helper of a verb over a trigger makes it but thought of: `might have hit`."""
     return (
-        modal in _words("modals")
+        modal in modality_words("modals")
         and not (modal == "would" and _is_reported(verb))
         and not (modal == "could" and (negated(verb) or is_witnessed(verb)))
-        and not (verb.i != trigger.i and verb.lemma_.lower() in _words("factive"))
+        and not (verb.i != trigger.i and verb.lemma_.lower() in modality_words("factive"))
     )
 
 
@@ -63,7 +56,7 @@ def _is_to_end(trigger: Token) -> bool:
         return False
     before = trigger.doc[max(0, start - 2) : start]
     above = before[0] if before[-1].lower_ in {"to", "of", "in"} else before[-1]
-    if above.lemma_.lower() not in _words("endings"):
+    if above.lemma_.lower() not in modality_words("endings"):
         return False
     return above.pos_ == "NOUN" or above.tag_ in {"VB", "VBG"}
 
@@ -74,7 +67,7 @@ def _is_demanded(trigger: Token) -> bool:
         return False
     over = trigger.head if trigger.dep_ == "dobj" else trigger.head.head
     led = trigger.dep_ == "dobj" or trigger.head.lower_ in {"for", "of"}
-    return led and over.lemma_.lower() in _words(
+    return led and over.lemma_.lower() in modality_words(
         "demanding" if trigger.dep_ == "dobj" else "calling"
     )
 
@@ -95,7 +88,7 @@ def _is_ability(trigger: Token) -> bool:
             return False
         below = below if at.pos_ == "ADP" else at
         at = at.head
-        if at.lemma_.lower() in _words("abilities") and below.tag_ in {"VB", "VBG"}:
+        if at.lemma_.lower() in modality_words("abilities") and below.tag_ in {"VB", "VBG"}:
             return trigger.i > at.i and at.tag_ != "VBD"
         if at.lower_ == "able":
             return at.head.tag_ in {"VBZ", "VBP"} and not negated(at.head)
@@ -107,7 +100,7 @@ def _is_any(trigger: Token) -> bool:
     if trigger.tag_ != "NNS" or any(child.dep_ in {"det", "nummod"} for child in trigger.children):
         return False
     return any(
-        child.dep_ == "aux" and child.lower_ in _words("modals")
+        child.dep_ == "aux" and child.lower_ in modality_words("modals")
         for clause in trigger.children
         if clause.dep_ == "relcl"
         for child in clause.children
@@ -131,11 +124,11 @@ def _is_epoch(trigger: Token) -> bool:
     if trigger.pos_ not in {"NOUN", "PROPN"}:
         return False
     start = trigger.head.head if trigger.head.lower_ == "of" else trigger
-    if start.lemma_.lower() in _words("beginnings") and start.head.lower_ == "since":
+    if start.lemma_.lower() in modality_words("beginnings") and start.head.lower_ == "since":
         return True
     if trigger.dep_ == "pobj" and trigger.head.lower_ == "since":
         return not any(child.dep_ == "prep" for child in trigger.rights)
-    began = trigger.dep_ == "nsubj" and trigger.head.lemma_.lower() in _words("beginning")
+    began = trigger.dep_ == "nsubj" and trigger.head.lemma_.lower() in modality_words("beginning")
     return began and any(one.lower_ == "since" for one in trigger.head.lefts)
 
 
@@ -151,7 +144,7 @@ def _is_ranked(trigger: Token) -> bool:
 def _is_asked(trigger: Token) -> bool:
     """Say whether it is only asked about: "determines what planes carried out raids"."""
     verb = clause_of(trigger)
-    return is_question(verb) and verb.head.lemma_.lower() in _words("asking")
+    return is_question(verb) and verb.head.lemma_.lower() in modality_words("asking")
 
 
 def _is_habit(trigger: Token) -> bool:
@@ -160,5 +153,5 @@ def _is_habit(trigger: Token) -> bool:
     forms = [verb, *(child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})]
     now = any(form.tag_ in {"VBZ", "VBP"} for form in forms)
     done = any(form.tag_ == "VBD" or form.lemma_ == "have" for form in forms)
-    usual = any(child.lower_ in _words("habits") for child in verb.children)
+    usual = any(child.lower_ in modality_words("habits") for child in verb.children)
     return usual and now and not done
