@@ -28,6 +28,9 @@ def days(reader: Reader, text: str, kind: str) -> list[str | None]:
         # Where nothing was told before, it was at any time up to the day.
         ("By Tuesday, gunmen had killed nine people in Djibo.", "killed", "..2019-08-20"),
         ("By Tuesday gunmen had taken Djibo.", "capture", "..2019-08-20"),
+        # An earlier count that another is told with began with it.
+        ("Shells have killed 31 people in Taiz since Monday, up from the 19 killed two days ago.",
+         "killed", "2019-08-19..2019-08-20"),
     ],
 )  # fmt: skip
 def test_counts_by_a_day(reader: Reader, text: str, kind: str, expected: str) -> None:
@@ -160,3 +163,17 @@ def test_last_monday_is_not_yesterday(reader: Reader) -> None:
 def test_the_day_after(reader: Reader) -> None:
     text = RAID + "The day after, shells killed nine people in Arbinda."
     assert days(reader, text, "killed") == ["2019-08-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor of Taiz said nine schools would stay closed until Saturday.",
+         "2019-08-22..2019-08-24"),
+        ("Nine schools in Taiz were closed until Saturday.", "..2019-08-17"),
+    ],
+)  # fmt: skip
+def test_what_is_to_last_until_a_day_lasts_until_the_next(
+    reader: Reader, text: str, expected: str
+) -> None:
+    assert days(reader, text, "outage") == [expected]

@@ -141,10 +141,13 @@ def start_of_month(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 
 def months(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `between January and March`, `in March and April`."""
-    last = month_of(_month(match["last"]), _year(match, today), today)
-    first = month_of(_month(match["month"]), last[0].year if last[0] else None, today)
-    return Meaning((first[0], last[1]), "range") if first < last else None
+    """Read `between January and March`, `between December and April`: over the new year."""
+    begins, ends = _month(match["month"]), _month(match["last"])
+    last = month_of(ends, _year(match, today), today)
+    if last[0] is None or begins == ends:
+        return None
+    first = month_of(begins, last[0].year - (begins > ends), today)
+    return Meaning((first[0], last[1]), "range")
 
 
 def month(match: re.Match[str], today: dt.date) -> Meaning | None:

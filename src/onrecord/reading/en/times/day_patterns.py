@@ -71,7 +71,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
          week.before_last),
         (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
         (("night",), r"the\s+night\s+before\s+last", read.around(-2, -1, "part_of_day")),
-        (("night",), r"late\s+last\s+night", read.around(-1, -1)),
+        (("last ",), r"late\s+last\s+night|last\s+evening", read.around(-1, -1)),
         (("night",),
          r"last\s+night|(?:during|in|this)\s+(?:the\s+)?night(?:['’]s)?|at\s+night",
          read.around(-1, 0, "part_of_day")),

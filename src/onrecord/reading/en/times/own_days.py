@@ -20,6 +20,7 @@ from onrecord.reading.en.times.times import TimeSpan
 _BY = re.compile(
     r"\b(?:as\s+of|by)\s+(?:(?:early|late|the|noon|midday|evening|night)\s+)*(?:on\s+)?$", re.I
 )
+_UP_FROM = re.compile(r"\b(?:up|down) from (?:[\w,.'’-]+ ){1,7}$")
 _WEEK = 7
 _WHOLE_WAR = 100_000
 """More people than one raid is likely to befall."""
@@ -38,7 +39,10 @@ def days_of(
     if span.days == one_day(today) and _is_quoted(scene, span):
         return _quoted_today(spoken, context)
     weekday = span.text.lower() in load("en/times")["weekdays"]
-    if weekday and is_future(draft.trigger) and span.days[1] and span.days[1] < today:
+    ends = weekday and span.days[1] and span.days[1] < today
+    if ends and span.days[0] is None and draft.certainty == "expected":
+        return today, span.moved(_WEEK).days[1]  # "schools would stay closed until Wednesday"
+    if ends and is_future(draft.trigger):
         return span.moved(_WEEK).days
     if _goes_on(draft.trigger) or _came_after(scene, draft.trigger, span):
         return until(span.days, today)
@@ -47,7 +51,7 @@ def days_of(
     if span.war and context.war and span.days[0] and _is_near(context.war, span.days[0]):
         return until((context.war, None), today)
     if _is_counted_by(scene, draft, span):
-        return _up_to(draft, span, context)
+        return _up_to(scene, draft, span, context)
     if draft.kind == "killed" and _are_found(scene, draft.trigger, span):
         return None, span.days[1]
     if not is_beginning(scene, draft, span):
@@ -90,19 +94,29 @@ def _is_near(began: dt.date, counted: dt.date) -> bool:
 
 
 def _is_counted_by(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
-    """Say whether a count stood so by a day: "as of Wednesday 35,000 had been killed"."""
+    """Say whether a count stood so by a day: "as of Wednesday 35,000 had been killed".
+
+    So stood an earlier count that another is told with: "up from 19 two days ago".
+    """
     if draft.kind not in BEFALLEN or draft.counted is None:
         return False
-    segment = scene.sentence.segment
-    return bool(_BY.search(segment.text, 0, span.start - segment.start))
+    text, at = scene.sentence.segment.text, span.start - scene.sentence.segment.start
+    earlier = _UP_FROM.search(text, 0, at) if span.days[0] == span.days[1] else None
+    if earlier is not None and earlier.start() < draft.trigger.idx:
+        return True
+    return bool(_BY.search(text, 0, at))
 
 
-def _up_to(draft: Draft, span: TimeSpan, context: Context) -> Days:
+def _up_to(scene: Scene, draft: Draft, span: TimeSpan, context: Context) -> Days:
     """Return the days of what is counted by a day: those of what was told of before it.
 
-    People flee up to the day they are counted on; those hurt in a raid were so on its own day.
+    People flee up to the day they are counted on; those hurt in a raid were so on its own day. A
+    count told with an earlier one has the same beginning: "31 since Monday, up from 19 on Tuesday".
     """
     last = span.days[1]
+    begun = [one.days[0] for one in scene.times if one.since is not None and one.end < span.start]
+    if begun and begun[0] and last and begun[0] <= last:
+        return begun[0], last
     told = context.period or (context.time.days if context.time else None)
     first = told[0] if told else None
     if told is None or first is None or last is None or first > last:
