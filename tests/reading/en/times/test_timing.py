@@ -205,3 +205,8 @@ def test_what_befell_a_place_before_is_not_when_a_claim_happened(
 ) -> None:
     told = days(reader, text, "impact") + days(reader, text, "strike")
     assert told == expected
+
+
+def test_the_day_on_which_a_toll_rose_is_not_that_of_what_follows(reader: Reader) -> None:
+    told = "The death toll rose to four this morning. A shell hit a bakery and wounded nine people."
+    assert days(reader, LEAD + told, "injured") == ["2022-12-17"]

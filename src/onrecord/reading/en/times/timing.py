@@ -80,7 +80,9 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
     if own:
         best = min(own, key=lambda one: distance(scene, draft, one))
         counted = best.days[0] is None  # "By Sunday 3,000 had fled" dates nothing after it.
-        aside = counted or _is_late_death(draft.trigger) or is_beginning(scene, draft, best)
+        # "The toll rose to five this morning" dates nothing after it either.
+        aside = counted or is_figure(draft.trigger) or _is_late_death(draft.trigger)
+        aside = aside or is_beginning(scene, draft, best)
         return When(days_of(scene, draft, best, context, said), best, aside=aside)
     return untold(scene, draft, context, said, speaker)
 
