@@ -12,7 +12,7 @@ _RAGGED = 12
 """How much shorter most broken lines are than the longest at most."""
 _MARK = re.compile(
     r"\s*(?:[•·▪▫◦‣⁃●○■□◆►▶→➡‼⁉\u2300-\u23ff\u2b00-\u2bff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]\s*)+"
-    r"|\s*[-–—*>]+\s+|\s*(?:\d{1,2}[.)]|\([a-z\d]{1,2}\))\s+(?=\S)"
+    r"|\s*[-–—*>]+\s+|\s*(?:\d{1,2}[./)]|\([a-z\d]{1,2}\))\s+(?=\S)"
 )
 """What an item of a list begins with, and the pictures that posts begin their lines with."""
 _ARTICLE = re.compile(r"[a-z]{2,3}-\s?[A-Z]")

@@ -67,7 +67,7 @@ class Namesakes:
         if {row.lower[end : end + 2], row.lower[end : end + 3]} & vocabulary.undergoing:
             return True
         alone = at == 0 and row.after(size + 1) == ""  # "2. Kilinochchi. Four air raids"
-        if best.population >= (_SMALL if row.is_first(at) and not alone else _TINY):
+        if alone or best.population >= (_SMALL if row.is_first(at) else _TINY):
             return True
         return row.after(end) == "," and self._is_of_country(row, end + 1, mention)
 

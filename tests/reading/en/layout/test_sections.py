@@ -79,7 +79,9 @@ def test_a_label_tells_when_an_incident_was(reader: Reader) -> None:
     assert {name for one in claims for name in names(one)} == {"Kherson"}
 
 
-@pytest.mark.parametrize("opening", ["2. Okhtyrka. ", "Okhtyrka. ", "As for Okhtyrka. "])
+@pytest.mark.parametrize(
+    "opening", ["2. Okhtyrka. ", "2/ Okhtyrka. ", "Okhtyrka. ", "As for Okhtyrka. "]
+)
 def test_a_place_told_alone_before_a_sentence_in_its_line_is_where_it_happened(
     reader: Reader, opening: str
 ) -> None:
