@@ -101,7 +101,7 @@ class PlaceFinder:
             or (place.population > KNOWN and is_own_name(mention, place))
             or place.region in held
             or place is self._foremost(candidates, told)
-            or (place.level in _LANDS and len(candidates) == 1)
+            or (place.level in _LANDS and len(candidates) == 1 and not _may_be_site(mention))
         )
         fitting = tuple(place for place in likely if fits(place, mention.kind))
         if not fitting and told.main:
@@ -171,6 +171,11 @@ def _of_one_country(row: tuple[Mention, ...]) -> tuple[Mention, ...]:
         elif one.shares and one.place is not None and after.place is None and after.unit:
             settled[at + 1] = replace(after, country=one.country)
     return tuple(settled)
+
+
+def _may_be_site(mention: Mention) -> bool:
+    """Say whether a name's word of kind is that of sites too: the parish of a church, of a land."""
+    return mention.name.rsplit(" ", 1)[-1].lower() in place_words().named
 
 
 def _is_seat(place: Place | None, unit: str) -> bool:

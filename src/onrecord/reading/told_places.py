@@ -15,6 +15,8 @@ _OPENING = {"said", "says", "that", "when", "after", "as", "before", "while", "b
 _LONGEST = 3
 """Words of a phrase that leads to a place, at most: "driven out of"."""
 _FEW = 5
+_FAR = 7
+"""Words before `over` among which stands what is told to be over a place."""
 
 
 def is_told(row: Row, at: int, size: int, cue: str | None) -> bool:
@@ -50,7 +52,7 @@ def _is_gained(row: Row, at: int) -> bool:
     known = place_words()
     if row.lower[at - 1] == "of" and row.lower[at - 2] in known.gaining | known.directions:
         return True
-    if row.lower[at - 1] == "over" and "control" in row.lower[max(0, at - _FEW) : at]:
+    if row.lower[at - 1] == "over" and _over() & {*row.lower[max(0, at - _FAR) : at]}:
         return True
     return any(
         row.lower[at - n : at] in _phrases("leading_to") for n in range(2, min(_LONGEST, at) + 1)
@@ -84,6 +86,12 @@ def _lies_within(row: Row, at: int, size: int) -> bool:
 def _verbs() -> frozenset[str]:
     """Return the words with which that begins which befalls but places."""
     return frozenset(phrase[0] for phrase in _phrases("befalling"))
+
+
+@cache
+def _over() -> frozenset[str]:
+    """Return the words of what is over places alone: control, and what flies and is shot down."""
+    return frozenset(load("en/places")["over_places"])
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.codebook import load
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import SUBJECTS, clause_of
@@ -33,9 +33,15 @@ _FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
 
 
 def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
-    """Say whether a place is left, or taken from some: "drove the rebels from the town of X"."""
+    """Say whether a place is left, or taken from some: "drove the rebels from the town of X".
+
+    So it is by those whom something befell there: "two of the wounded from X have died".
+    """
     if draft.kind in _LEAVING:
         return mention.cue == "from"
+    if draft.kind in BEFALLEN:
+        before = words_before(scene, mention).lower().split()[-2:]
+        return before[1:] == ["from"] and before[0] in load("en/places")["victims"]
     first, last = scene.token_at(mention.start), scene.token_at(mention.end - 1)
     if draft.kind != "capture" or first is None or last is None:
         return False

@@ -13,6 +13,8 @@ _LEADING = {"in", "at", "inside", "into", "to"}
 _HURT = {"killed", "injured"}
 _FAILING = {"outage", "restoration", "damage"}
 """What befalls a site that is told of as `which`."""
+_HELD = {"control", "capture"}
+"""What parties do with a place of any level that is told of as `which`."""
 _LANDS = {"region", "country"}
 _NEAR = 6
 
@@ -40,7 +42,11 @@ def place_told_of(scene: Scene, draft: Draft) -> Mention | None:
 
 def _may_tell(opening: Token, draft: Draft, place: Mention) -> bool:
     """Say whether a relative clause may tell where a claim was: not where its hurt are treated."""
-    if draft.trigger.i < opening.i or place.cue not in _LEADING or place.level in _LANDS:
+    if draft.trigger.i < opening.i:
+        return False
+    if opening.lower_ == "which" and opening.nbor(-1).text == "," and draft.kind in _HELD:
+        return True  # "launched from the town of X, which the rebels hold"
+    if place.cue not in _LEADING or place.level in _LANDS:
         return False
     before = opening.doc[max(0, opening.i - _NEAR) : opening.i]
     if draft.kind in _HURT and any(one.lemma_.lower() in place_words().wards for one in before):
