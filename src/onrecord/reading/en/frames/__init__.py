@@ -20,6 +20,7 @@ from onrecord.reading.en.frames import (
     things,
     withdrawals,
 )
+from onrecord.reading.en.frames.adding_up import adding_up
 from onrecord.reading.en.frames.members import people_before
 from onrecord.reading.en.frames.otherwise import told_otherwise
 from onrecord.reading.en.frames.parts import parts
@@ -72,6 +73,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
             told.add((trigger.kind, trigger.token.i))
     found += told_otherwise(scene, found)
     found += parts(scene, found)
+    found += adding_up(scene, found)
     found += [] if last_befell(found) else people_before(scene)
     landed = {draft.trigger.i for draft in found if _is_of_those_before(draft)}
     found = [one for one in found if one.kind != "strike" or one.trigger.i not in landed]

@@ -30,6 +30,7 @@ _PLACED = {"interception", "strike"}
 _NEAR = 9
 _FEW = 3
 _JOINS = {"and", ",", "&"}
+_DESCRIBING = {"amod", "compound"}
 
 
 def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
@@ -166,6 +167,8 @@ def _of_them(scene: Scene, of: Token) -> list[tuple[Token, Group | None]]:
         (one for one in of.doc[of.i + 2 : of.i + 5] if one.pos_ not in {"AUX", "DET", "PUNCT"}),
         None,
     )
+    if noun is not None and noun.dep_ in _DESCRIBING:
+        noun = noun.head  # "four of them police officers"
     item = scene.items.get(noun.i) if noun is not None else None
     if number is not None and noun is not None and noun.lower_ in words("gravely"):
         return [(number.head, number)]
