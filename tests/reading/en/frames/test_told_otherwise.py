@@ -24,6 +24,7 @@ def numbers(reader: Reader, text: str, kind: str = "killed") -> list[float]:
         "A nurse gave the number as 15.",
         "The real number is 15, a nurse said.",
         "The rebels speak of 15.",
+        "A nurse speaks now of 15.",
         "Police later raised that to 15.",
     ],
 )
@@ -65,3 +66,10 @@ def test_a_number_given_before_is_of_the_same(
 )
 def test_other_numbers_are_of_nobody_told_of(reader: Reader, text: str) -> None:
     assert numbers(reader, f"{KILLED} {text}") == [12]
+
+
+@pytest.mark.parametrize("hurt", ["the wounded from the market", "those wounded there"])
+def test_of_those_hurt_who_died_only_the_death_is_told(reader: Reader, hurt: str) -> None:
+    text = f"Nine people were wounded in Gao on Monday. Two of {hurt} have died."
+    assert numbers(reader, text, "injured") == [9]
+    assert numbers(reader, text) == [2]

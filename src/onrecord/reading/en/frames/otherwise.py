@@ -75,7 +75,8 @@ def _given(number: Token) -> Token | None:
     elif link.lower_ in {"of", "as"} and is_count:
         fits = bool(lemmas & words("giving"))
     elif link.lower_ == "of":
-        return link if noun.lemma_.lower() in words("speaking_of") else None
+        verb = noun.nbor(-1) if noun.pos_ == "ADV" and noun.i else noun  # "speaks now of 13"
+        return link if verb.lemma_.lower() in words("speaking_of") else None
     else:
         return _stands(number)
     return noun if fits else None

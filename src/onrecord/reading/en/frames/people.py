@@ -146,9 +146,11 @@ def _is_told_on(scene: Scene, trigger: Trigger) -> bool:
             one.left_edge.lower_ == "the" and words("those_named") & {x.lower_ for x in one.lefts}
             for one in undergoers(token)
         )
-    named = token.lower_ in words("those_named") and token.i > 1 and token.nbor(-1).lower_ == "the"
-    after = {one.lemma_.lower() for one in scene.following(token, _DYING)}
-    return named and trigger.kind == "injured" and bool(after & words("dying"))
+    named = token.lower_ in words("those_named") and token.i > 1
+    if trigger.kind != "injured" or not named or token.nbor(-1).lower_ not in {"the", "those"}:
+        return False
+    told = (*scene.following(token, _DYING), *token.ancestors)  # "two of those hurt there died"
+    return any(one.lemma_.lower() in words("dying") for one in told)
 
 
 def _by_grammar(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
