@@ -136,3 +136,14 @@ def test_who_calls_a_claim_false_denies_it(reader: Reader, text: str) -> None:
 def test_who_calls_it_a_crime_denies_nothing(reader: Reader) -> None:
     text = "Kyiv called the strike that killed nine people in Sumy a crime."
     assert only(reader, text, "killed").polarity == "affirmed"
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Nobody took Gao from the army on Monday.", "denied"),
+        ("The rebels took Gao from the army on Monday.", "affirmed"),
+    ],
+)
+def test_what_nobody_did_is_denied(reader: Reader, text: str, polarity: str) -> None:
+    assert only(reader, text, "capture").polarity == polarity

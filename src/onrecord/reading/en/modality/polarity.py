@@ -33,9 +33,15 @@ def polarity(trigger: Token) -> Polarity:
 
 
 def _befalls_none(verb: Token) -> bool:
-    """Say whether it is told of no one and nothing: "neither village was taken", "no jet flew"."""
-    of = (one for one in children(verb, SUBJECTS | PASSIVE) if one.i < verb.i)
-    return any(child.lower_ in {"no", "neither"} for one in of for child in one.lefts)
+    """Say whether it is told of no one and nothing: "neither village fell", "nobody took it".
+
+    "Nobody was hurt" tells of none.
+    """
+    of = [one for one in children(verb, SUBJECTS | PASSIVE) if one.i < verb.i]
+    if any(child.lower_ in {"no", "neither"} for one in of for child in one.lefts):
+        return True
+    alone = any(one.lower_ in {"nobody", "none"} for one in of)
+    return alone and any(children(verb, {"dobj"}))
 
 
 def _is_told_otherwise(word: Token, trigger: Token) -> bool:
