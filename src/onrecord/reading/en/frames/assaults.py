@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import doers, flies, instruments, weapon_before
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.intended import is_only_tried
 from onrecord.reading.en.frames.launches import tells_weapons
 from onrecord.reading.en.frames.pointing import refers_back
@@ -34,7 +35,7 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if trigger.construction == "noun":
         yield from _named(scene, token, len(trigger.words) > 1)
     elif trigger.construction == "undergoer_target":
-        targets = undergoers(token)
+        targets = undergoers(token) if len(trigger.words) == 1 else inner(token, {"upon"})
         if targets and not _armed(scene, token) and not _is_foiled(token):
             things = any(_is_thing(scene, one) for one in targets)
             doing = tuple(agents(token))
@@ -199,4 +200,5 @@ def _is_thrown_back(scene: Scene, trigger: Trigger, head: Token) -> bool:
     last = head.doc[max(trigger.words)]
     off = any(one.lower_ == "from" for one in (*last.children, *head.rights, *last.head.rights))
     beaten = last.lower_ == "back" or trigger.token.lemma_ in {"repel", "repulse"}
+    beaten = beaten or head.lemma_.lower() in words("attackers")  # "the raiders were driven off"
     return beaten and fighters and not off

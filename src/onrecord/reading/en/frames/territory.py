@@ -195,7 +195,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         last = scene.sentence.doc[trigger.words[-1]]
         within = [one for child in (last, *last.children) for one in children(child, {"pobj"})]
         heads = within if any(_is_meant(scene, one) for one in within) else heads
-    ground = [head for head in heads if _is_meant(scene, head)]
+    ground = [head for head in heads if _is_meant(scene, head) or _is_shut_in(scene, verb, head)]
     if verb.lemma_ in {"take", "secure"} and len(trigger.words) == 1:
         ground = [
             one
@@ -211,7 +211,8 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         head = next((one for one in ground if scene.number_of(one)), ground[-1])
         yield Draft(
             kind="capture", mode=trigger.mode, trigger=verb, head=head,
-            counted=counted_ground(scene, head), unit="settlements", agents=doers,
+            counted=counted_ground(scene, head) if _is_meant(scene, head) else None,
+            unit="settlements", agents=doers,
             aimed=tuple(ground),
         )  # fmt: skip
     elif verb.lemma_ in {"capture", "seize"}:
@@ -222,6 +223,12 @@ def _is_counted(scene: Scene, ground: Token) -> bool:
     """Say whether ground is counted: `took six positions`, not `took no part`."""
     number = scene.number_of(ground)
     return number is not None and number.high != 0
+
+
+def _is_shut_in(scene: Scene, verb: Token, head: Token) -> bool:
+    """Say whether troops are shut in: `two brigades had been encircled on the road`."""
+    unit = head.lemma_.lower() in words("sides_told") or scene.item_of(head, FIGHTERS) is not None
+    return verb.lower_.startswith("encircl") and unit
 
 
 def _is_meant(scene: Scene, head: Token) -> bool:
