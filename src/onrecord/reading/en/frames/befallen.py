@@ -87,6 +87,8 @@ def _state(scene: Scene, token: Token) -> list[Token]:
         return list(children(token, {"nsubj"}))
     if token.dep_ == "acl" and any(one.lemma_ in words("rubble") for one in token.subtree):
         return [token.head]
+    if token.dep_ == "neg":
+        return list(children(token.head, {"nsubjpass"}))  # "the driver has not been seen"
     if token.tag_ == "JJ" and any(children(token, {"auxpass"})):
         return list(children(token, {"nsubjpass"}))  # "an engineer is unaccounted for"
     if token.dep_ not in {"acomp", "oprd", "xcomp", "attr"} and token.pos_ == "VERB":

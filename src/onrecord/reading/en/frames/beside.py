@@ -41,7 +41,7 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
             told = len(trigger.words) > 1 or trigger.kind == "displaced"
             passive = told and _is_marked_passive(token)
             near = before(scene, token) if passive else after(scene, token, 5)
-            if token.lemma_.lower() in words("destroying"):
+            if token.lemma_.lower() in words("destroying") | {"lose"}:
                 near = near or _in_row(scene, token)
             if not near and _is_marked_passive(token) and token.lemma_ != "bury":
                 near = before(scene, token)

@@ -27,7 +27,12 @@ from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 
-_IMPLIED = {"shelling": "artillery", "airstrike": "aircraft", "mortar": "mortar"}
+_IMPLIED = {
+    "shelling": "artillery",
+    "airstrike": "aircraft",
+    "sortie": "aircraft",
+    "mortar": "mortar",
+}
 _LAID = {"bomb", "landmine", "mine", "ied", "device"}
 _ONTO = {"on", "over", "into", "onto"}
 _BLASTS = {"explosion", "blast"}

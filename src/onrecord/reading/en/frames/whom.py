@@ -5,7 +5,7 @@ from dataclasses import replace
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import subjects
+from onrecord.reading.en.syntax.grammar import clause_of, subjects
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
 from onrecord.reading.en.syntax.tokens import Token
 
@@ -26,7 +26,8 @@ def _are_at_arms(men: Token) -> bool:
     """Say whether men are somebody's fighters: `his men`, `the group lost three men`."""
     if any(one.tag_ == "PRP$" for one in men.lefts):
         return True
-    of = subjects(men.head) if men.dep_ == "dobj" and men.head.lemma_ == "lose" else ()
+    lost = men.dep_ in {"dobj", "conj"} and clause_of(men).lemma_ == "lose"
+    of = subjects(clause_of(men)) if lost else ()
     return any(one.pos_ in {"PRON", "PROPN"} or one.lemma_ in words("sides_told") for one in of)
 
 
