@@ -58,3 +58,8 @@ def test_background_is_the_reports_own(analyser: Analyser) -> None:
 def test_a_quotation_after_a_speaker_is_theirs(analyser: Analyser) -> None:
     text = 'Two men were killed, the mayor said. "A shell hit the bridge."'
     assert _carried(analyser, text) == [None, "the mayor"]
+
+
+def test_who_is_quoted_in_a_quotation_does_not_speak_it(analyser: Analyser) -> None:
+    text = 'The mayor said: "Two shells fell. A man was killed. The owner told me of another."'
+    assert _carried(analyser, text)[1] == "The mayor"

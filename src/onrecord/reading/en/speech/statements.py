@@ -86,11 +86,23 @@ class Statements:
     def _quote(self, cut: Sequence[Segment]) -> None:
         """Give all sentences of a quotation to who speaks at its end, its start or before it."""
         for run in quotations(cut):
-            named = self._named(run[-1]) or self._named(run[0])
+            named = self._around(run) or self._named(run[-1]) or self._named(run[0])
             said = named or self._spoken(run[0]) or self._spoken(run[-1])
             said = said or self._carried.get(run[0])
             if said is not None:
                 self._carried |= dict.fromkeys(run, said)
+
+    def _around(self, run: range) -> Said | None:
+        """Return who is named after a quotation or before it: not the `he` of `he told me"`."""
+        for number, closes in ((run[-1], True), (run[0], False)):
+            for one in reversed(self._attributions.get(number, ())):
+                sentence = self._sentences[number]
+                marks = [mark.start() for mark in _MARK.finditer(sentence.segment.text, 1)]
+                at = sentence.doc[one.verb].idx
+                beside = marks and (at > marks[0] if closes else at < marks[-1])
+                if one.start is not None and beside:
+                    return one, sentence
+        return None
 
     def _credit(self, cut: Sequence[Segment]) -> None:
         """Give what nobody else says to the source that stands over it or under it."""
