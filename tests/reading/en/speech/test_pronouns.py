@@ -36,3 +36,10 @@ def test_the_medium_is_that_of_the_one_who_is_meant(reader: Reader) -> None:
     text = "Governor Ihor Vesna wrote on Telegram that two people were killed in Sumy."
     (*_, last) = reader.read(report(f"{text} The army {FOUR} He {TWELVE}")).claims
     assert last.channel == "telegram"
+
+
+def test_the_group_is_no_person(reader: Reader) -> None:
+    text = f"Mercy Bridge {TWO} Its director, Ann Lee, {FOUR} The group {TWELVE}"
+    (*_, last) = reader.read(report(text)).claims
+    assert last.speaker is not None
+    assert last.speaker.name == "Mercy Bridge"

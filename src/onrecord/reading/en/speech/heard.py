@@ -70,12 +70,16 @@ class Heard:
         return next((speaker for speaker in heard if speaker in (one, other)), one)
 
     def body(self, text: str, words: tuple[str, ...]) -> Speaker | None:
-        """Return the speaker with a name heard last, whom `the group` or `the agency` means."""
+        """Return the speaker with a name heard last, whom `the group` or `the agency` means.
+
+        That is no person: "Mercy Bridge said ... Its director, Ann Lee, said ... The group said".
+        """
         known = load("en/speakers")
         plain = set(words[:-1]) <= set(known["plain"]) and words[-1] in known["bodies"]
         if not (plain and _is_plain(text)):
             return None
-        return next((one for one in reversed(self._speakers) if one.name[:1].isupper()), None)
+        named = (one for one in reversed(self._speakers) if one.name[:1].isupper())
+        return next((one for one in named if _sort(one) != "persons"), None)
 
 
 def _sort(speaker: Speaker) -> str | None:
