@@ -4,7 +4,7 @@ from onrecord.reading.en.modality.denying import denial_of
 from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.speech import voices
 from onrecord.reading.en.speech.attribution import Voice
-from onrecord.reading.en.speech.extents import is_when, past_time, words
+from onrecord.reading.en.speech.extents import NOMINAL, is_when, left_edge, past_time, words
 from onrecord.reading.en.syntax.grammar import children, clause_of
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 
@@ -46,11 +46,20 @@ def counted_by(word: Token) -> Voice | None:
         (one for one in word.rights if one.lower_ in counts or one.lower_ in manners), None
     )
     count = count if count is not None and count.dep_ == "pobj" else None
-    who = _owner(count) or _teller(count) if count is not None else None
+    who = _owner(count) or _own(count) or _teller(count) if count is not None else None
     if who is None or count is None:
         return None
     aside = range(word.i, max(count.i + 1, who.end))
     return who, frozenset(range(len(word.doc))) - frozenset(aside), False
+
+
+def _own(count: Token) -> Span | None:
+    """Return who acts by `their own account`: "troops shot, by their own account, two men"."""
+    if not any(one.lower_ == "own" for one in count.lefts):
+        return None
+    acting = (one for verb in count.ancestors for one in children(verb, {"nsubj"}))
+    who = next((one for one in acting if one.i != count.i and one.pos_ in NOMINAL), None)
+    return count.doc[left_edge(count.doc, who.i) : who.i + 1] if who is not None else None
 
 
 def _teller(count: Token) -> Span | None:

@@ -120,7 +120,7 @@ def _voice(token: Token, spoken: Span | None) -> Voice | None:
         return who, said | frozenset(range(token.head.left_edge.i)), True
     if not tells(token):
         return None
-    if spoken is not None and _goes_on(token):
+    if spoken is not None and (_goes_on(token) or _tells_more(token, spoken)):
         return spoken, said, True
     return _said(doc, token)
 
@@ -130,6 +130,15 @@ def _goes_on(verb: Token) -> bool:
     over = (child.i for child in children(verb.head, {"cc"}))
     joined = any(verb.head.i < at < verb.i for at in over) or verb.nbor(-1).pos_ not in NOMINAL
     return verb.dep_ == "conj" and joined and not any(children(verb, {"nsubj"}))
+
+
+def _tells_more(verb: Token, spoken: Span) -> bool:
+    """Say whether `who` means one who spoke right before: `said Ann Lee of the X, who said`."""
+    who = next(children(verb, {"nsubj"}), verb)
+    between = verb.doc[spoken.end : who.i]
+    return who.lower_ == "who" and all(
+        one.pos_ in {*NOMINAL, "ADP", "DET", "PUNCT"} for one in between
+    )
 
 
 def _titled(colon: Token) -> Voice | None:

@@ -37,14 +37,20 @@ def whole(doc: Doc, start: int, stop: int) -> Span:
 
 
 def named_after(doc: Doc, stop: int) -> Span | None:
-    """Return the name that one gave whose words end at a token: `a woman who gave it as Amina`."""
-    if stop >= len(doc) or doc[stop].lower_ != "who":
+    """Return the name that one gave whose words end at a token: `a woman who gave it as Amina`.
+
+    Or goes by: `the coordinator, who calls himself Condor, said`.
+    """
+    who = stop + 1 if stop < len(doc) and doc[stop].text == "," else stop
+    if who >= len(doc) or doc[who].lower_ != "who":
         return None
-    for token in doc[stop + 1 : stop + _LONGEST]:
-        if token.lower_ not in {"as", "by"} or token.nbor(-1).lower_ not in words("own_name"):
+    for token in doc[who + 1 : who + _LONGEST]:
+        called = token.lower_ in words("own_name") and token.nbor(-1).lemma_.lower() == "call"
+        by_name = token.lower_ in {"as", "by"} and token.nbor(-1).lower_ in words("own_name")
+        if not (called or by_name):
             continue
         end = token.i + 1
-        while end < len(doc) and doc[end].pos_ == "PROPN":
+        while end < len(doc) and doc[end].text[:1].isupper():
             end += 1
         return doc[token.i + 1 : end] if end > token.i + 1 else None
     return None
