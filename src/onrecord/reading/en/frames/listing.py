@@ -27,7 +27,17 @@ def in_row(scene: Scene, given: Sequence[Token], start: int) -> list[Token]:
 
 def row_start(verb: Token, given: Sequence[Token]) -> int:
     """Return where the row begins of which a verb tells: at its first noun, or after the verb."""
-    return given[0].left_edge.i if given and given[0].i < verb.i else verb.i + 1
+    if not given or given[0].i > verb.i:
+        return verb.i + 1
+    return (_first_with(given[0]) if verb.dep_ == "acl" else given[0]).left_edge.i
+
+
+def _first_with(last: Token) -> Token:
+    """Return the first noun of a row after `with` that ends in one: `with two tanks and a gun`."""
+    first = last
+    while first.dep_ == "conj" and first.head.pos_ == "NOUN" and first.head.i < first.i:
+        first = first.head
+    return first if first.dep_ == "pobj" and first.head.lower_ == "with" else last
 
 
 def fits_row(token: Token) -> bool:
