@@ -45,7 +45,7 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
                 near = near or _in_row(scene, token)
             if not near and _is_marked_passive(token) and token.lemma_ != "bury":
                 near = before(scene, token)
-            return [one for one in near if one.item is not None and not _is_owner(one.head)]
+            return [one for one in near if _is_people(token, one) and not _is_owner(one.head)]
         case "none":
             return [
                 group
@@ -66,6 +66,12 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
             return after(scene, token)
         case _:
             return []
+
+
+def _is_people(verb: Token, group: Group) -> bool:
+    """Say whether a group is plainly of people: `four guards`, or the four that a side lost."""
+    lost = verb.lemma_ == "lose" and verb.i < group.first  # "two drones were lost"
+    return group.item is not None or (lost and group.head.pos_ == "NUM")
 
 
 def _is_owner(head: Token) -> bool:
