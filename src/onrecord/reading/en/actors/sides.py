@@ -27,7 +27,9 @@ _TIED = frozenset(
 _BRANCHES = frozenset(
     ["affiliate", "offshoot", "branch", "ally", "proxy", "franchise", "affiliates", "proxies"]
 )
-_MEMBERS = frozenset(["from", "of", "the", "so", "-", "called", "group", "groups", "known", "as"])
+_MEMBERS = frozenset(
+    ["from", "of", "the", "so", "-", "called", "group", "groups", "known", "as", "("]
+)
 _AGAINST = frozenset(["against", "fighting", "battling", "combating", "opposing"])
 """Words before a party that tell whom another is against: `the coalition fighting IS`."""
 _COMMON = frozenset(["is", "us", "hur", "ola"])
@@ -100,7 +102,10 @@ def _is_common(written: Sequence[str]) -> bool:
 
 
 def _describes(one: Found[Party], after: Found[Party], words: Sequence[str]) -> bool:
-    """Say whether a party is but an adjective of the next one, or its members."""
+    """Say whether a party is but an adjective of the next one, or its members.
+
+    So is a mere sort before the name in brackets: `opposition (SPLA-IO) forces`.
+    """
     code, other, between = one.value.code, after.value.code, words[one.end : after.start]
     if other in {GOVERNMENT, ENEMY}:
         return False
