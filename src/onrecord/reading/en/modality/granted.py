@@ -5,7 +5,8 @@ from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.syntax.grammar import negated
 from onrecord.reading.en.syntax.tokens import Token
 
-_POINTING = {"the", "this", "that", "these", "those", "its", "their", "his", "her"}
+DEFINITE = {"the", "this", "that", "these", "those", "its", "their", "his", "her"}
+"""Words by which a noun is of one known."""
 _AFTER = {"by", "after", "in", "on", "for", "about", "over", "despite", "during", "since", "with"}
 """What leads to an occurrence on which a verb says more: "was not deterred by the raid"."""
 
@@ -43,4 +44,4 @@ def _is_said_more_of(noun: Token) -> bool:
 def _is_definite(noun: Token) -> bool:
     """Say whether a noun is of one known: `the raid`, `Monday's raid`."""
     first = noun.left_edge
-    return first.lower_ in _POINTING or any(one.dep_ == "poss" for one in noun.lefts)
+    return first.lower_ in DEFINITE or any(one.dep_ == "poss" for one in noun.lefts)

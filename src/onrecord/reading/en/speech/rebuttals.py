@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from onrecord.model.claim import Content, Span, Speaker
 from onrecord.reading.en.draft import BEFALLEN
+from onrecord.reading.en.modality.granted import DEFINITE
 from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.tellers import Tellers
@@ -15,7 +16,6 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.phrases import any_beginning
 
 _POINTING = {"this", "that", "it", "which"}
-_DEFINITE = {"the", "this", "that", "these", "those", "its", "their", "his", "her"}
 
 
 @cache
@@ -96,7 +96,7 @@ def _denies_what_was_told(verb: Token) -> bool:
     if what.lower_ in _POINTING:
         return not any(children(verb, {"ccomp", "xcomp"}))
     said = what.lemma_.lower() in modality_words("assertions") | modality_words("told_before")
-    return said and what.left_edge.lower_ in _DEFINITE and not any(what.rights)
+    return said and what.left_edge.lower_ in DEFINITE and not any(what.rights)
 
 
 def _words(scene: Scene, verb: Token, who: Token) -> Span:
