@@ -65,8 +65,9 @@ class English:
             days=first_days(cut, named, report, today),
             covers=covered(cut, named, today),
         )
-        tellers = Tellers(self._parties, report.text, context)
-        assembly = Assembly(report, self._gazetteer, self._parties, context, bearings, tellers)
+        parties = self._parties.during(bearings.state)
+        tellers = Tellers(parties, report.text, context)
+        assembly = Assembly(report, self._gazetteer, parties, context, bearings, tellers)
         claims: list[Content] = []
         rebutted: list[Rebuttal] = []
         told = _told(report.text)
@@ -117,7 +118,7 @@ class English:
                 context.time = day_of_news(segment, spans, today, context.time)
             rebutted += rebuttals(scene, claims, cut[max(0, number - 1)].start, tellers)
             tellers.remember(scene)
-        credited = Behind(self._parties, bearings, claims, cut).credited()
+        credited = Behind(parties, bearings, claims, cut).credited()
         credited += [one.claim(credited) for one in rebutted]
         told_once = fullest(credited, _lead(cut))
         return told_once, list(remarks(report, cut, claims, today, self._gazetteer))

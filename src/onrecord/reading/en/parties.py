@@ -1,8 +1,10 @@
 """Who acts: words of a text read as parties."""
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Self
 
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
@@ -28,9 +30,10 @@ class Party:
 
 
 @cache
-def _book() -> PhraseBook[Party]:
+def _book(coalition: str | None) -> PhraseBook[Party]:
+    """Return the words for parties; `coalition` is the code of the one fighting where they are."""
     words = load("parties")
-    phrases: dict[str, Party] = {}
+    phrases = {"coalition": Party(coalition, coalition, None)} if coalition else {}
     for code, forms in words["countries"].items():
         phrases |= {form: Party(code, code, code) for form in forms}
     for name, group in words["groups"].items():
@@ -56,10 +59,17 @@ class Parties:
         names = (normal(place.name).split() for place in gazetteer.countries())
         self._first_words = frozenset(name[0] for name in names if len(name) > 1)
         self._enemies: dict[str, str] = load("parties")["enemies"]
+        self._book = _book(None)
+
+    def during(self, war: str | None) -> Self:
+        """Return the same parties, `the coalition` as the one that fights in a country's war."""
+        there = copy(self)
+        there._book = _book(load("parties")["coalitions"].get(war))
+        return there
 
     def find(self, rows: Sequence[Sequence[str]]) -> list[Found[Party]]:
         """Return the parties named in a row of words, each word in the forms it may match by."""
-        book = _book()
+        book = self._book
         found: list[Found[Party]] = []
         end = 0
         for at, forms in enumerate(rows):

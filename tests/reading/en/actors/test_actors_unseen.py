@@ -30,7 +30,7 @@ def actors(reader: Reader, text: str, kind: str) -> list[str | None]:
          "repulse", "ML"),
         ("Rebels and M23 fighters launched an offensive on Sake.", "assault", "rebels; M23"),
         ("A raid by the coalition fighting the Houthis killed eight people near Hodeidah.",
-         "killed", "US"),
+         "killed", "Saudi-led coalition"),
     ],
 )  # fmt: skip
 def test_doer_told_beside_the_act(reader: Reader, text: str, kind: str, party: str) -> None:

@@ -46,6 +46,11 @@ def weapons_before(scene: Scene, noun: Token) -> list[ItemWord]:
     return [weapon] if weapon is not None else []
 
 
+def is_in_name(head: Token, item: ItemWord) -> bool:
+    """Say whether a weapon only names what something is for: `a drone unit`, `missile parts`."""
+    return item.last < head.i and item.model is None and head.lemma_.lower() in words("of_weapons")
+
+
 def instruments(scene: Scene, word: Token) -> list[Token]:
     """Return the weapons something was done with: `targeted the town with rocket shells`.
 

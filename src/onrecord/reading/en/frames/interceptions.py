@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames.arming import complement
+from onrecord.reading.en.frames.arming import complement, is_in_name
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, row_start
 from onrecord.reading.en.frames.salvos import is_joint, salvo
@@ -70,7 +70,8 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _weapon(scene: Scene, head: Token) -> ItemWord | None:
     """Return what flies of its own, or glides: `shot down three guided bombs`."""
     item = scene.item_of(head, FLYING | {"bomb"})
-    return item if item is not None and (item.root in FLYING or item.type == _GLIDING) else None
+    flies = item is not None and (item.root in FLYING or item.type == _GLIDING)
+    return item if item is not None and flies and not is_in_name(head, item) else None
 
 
 def _is_tried(verb: Token) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.frames.arming import is_in_name
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of, listing, row_start
 from onrecord.reading.en.frames.services import is_plant
@@ -47,6 +48,8 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     flying = set[str]() if is_of_losses(scene, heads) else _FLYING
     for head in heads:
         item = scene.item_of(head)
+        if item is not None and item.root in _FLYING and is_in_name(head, item):
+            item = None
         if item is None and is_of_more(head):
             yield from _more(scene, trigger, head)
             continue

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, permutations, product
 
 from onrecord.codebook import load
 from onrecord.model.claim import Item
@@ -76,9 +77,15 @@ def _is_shared(sentence: Sentence, found: Found[tuple[str, str | None]]) -> bool
 
 @cache
 def _book() -> PhraseBook[tuple[str, str | None]]:
-    phrases: dict[str, tuple[str, str | None]] = {
-        form: (kind, None) for kind, forms in load("en/items")["types"].items() for form in forms
-    }
+    words = load("en/items")
+    phrases: dict[str, tuple[str, str | None]] = {}
+    for kind, forms in words["types"].items():
+        phrases |= dict.fromkeys(forms, (kind, None))
+    stocks = (f"{one} and {other}" for one, other in permutations(words["stocked"], 2))
+    sites = chain(product(words["held"], words["holding"]), product(stocks, words["stocking"]))
+    phrases |= {f"{held} {site}": ("military_site", None) for held, site in sites}
+    men = product(words["fired"], words["firing"])
+    phrases |= {f"{fired} {man}": ("military", None) for fired, man in men}
     for kind, models in load("en/models").items():
         for model, forms in models.items():
             for form in forms:  # "Kh-101s"
