@@ -1,9 +1,11 @@
 """One parsed sentence with all that the slots' own readers found in it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from onrecord.reading.en.before import Before
+from onrecord.reading.en.fighting import Fighting
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.grammar import listed, stands_apart
@@ -32,22 +34,10 @@ class Scene:
     sentence: Sentence
     mentions: tuple[Mention, ...]
     times: tuple[TimeSpan, ...]
-    aerial: bool
-    """Whether the report tells of attacks from afar more than of fighting on the ground."""
-    airborne: bool
-    """Whether the report tells of aircraft, so that its strikes and raids are theirs."""
-    planted: bool
-    """Whether the report tells of bombs carried or laid, so that its blasts are theirs."""
+    fighting: Fighting
     attributions: tuple[Attribution, ...] = ()
     """Who says what in the sentence."""
-    befell: str | None = None
-    """The kind of what befell the people that the sentence before told of last."""
-    flew: frozenset[str] = frozenset()
-    """The types of weapons that the sentence before told of, as flying or come down."""
-    harmed: str | None = None
-    """The type of the things that the sentence before told of last as damaged."""
-    shells: str | None = None
-    """What its shells are, where the report tells of one sort only: `rocket`, `mortar`."""
+    before: Before = field(default_factory=Before)
 
     @cached_property
     def items(self) -> dict[int, ItemWord]:
@@ -59,7 +49,8 @@ class Scene:
     def _of_report(self, item: ItemWord) -> ItemWord:
         """Return an item as the report tells of it: its bare shells may be of rockets."""
         bare = item.first == item.last and self.sentence.rows[item.last][1] == "shell"
-        return replace(item, type=self.shells) if bare and self.shells else item
+        shells = self.fighting.shells
+        return replace(item, type=shells) if bare and shells else item
 
     @cached_property
     def quantities(self) -> tuple[Counted, ...]:

@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.gazetteer import Gazetteer
+from onrecord.reading.en.fighting import Fighting
 from onrecord.reading.en.places.rows import linked, nested
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.analysis import Analyser
@@ -24,7 +25,7 @@ def scene(analyser: Analyser, gazetteer: Gazetteer, text: str) -> Scene:
     mentions = tuple(MentionFinder(gazetteer).find(segment))
     (sentence,) = analyser.parse([segment])
     assert len(mentions) == 2
-    return Scene(0, sentence, mentions, (), aerial=True, airborne=False, planted=False)
+    return Scene(0, sentence, mentions, (), Fighting(aerial=True, airborne=False, planted=False))
 
 
 @pytest.mark.parametrize(

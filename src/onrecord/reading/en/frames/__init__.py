@@ -1,8 +1,9 @@
 """How each family of triggers makes claims of its grammar."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
+from onrecord.reading.en.before import befell
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.frames import (
     arrivals,
@@ -25,7 +26,7 @@ from onrecord.reading.en.frames.members import people_before
 from onrecord.reading.en.frames.otherwise import told_otherwise
 from onrecord.reading.en.frames.parts import parts
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.items import FLYING, THROWN
+from onrecord.reading.en.syntax.items import FLYING
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger, triggers
 
@@ -74,7 +75,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
     found += told_otherwise(scene, found)
     found += parts(scene, found)
     found += adding_up(scene, found)
-    found += [] if last_befell(found) else people_before(scene)
+    found += [] if befell(found) else people_before(scene)
     landed = {draft.trigger.i for draft in found if _is_of_those_before(draft)}
     found = [one for one in found if one.kind != "strike" or one.trigger.i not in landed]
     stronger = [draft for draft in found if draft.kind in {"strike", "interception"}]
@@ -112,9 +113,6 @@ def _in_words(draft: Draft, trigger: Trigger) -> Draft:
     return replace(draft, words=tuple(before) if leads else trigger.words)
 
 
-_FLOWN = frozenset({"strike", "interception", "impact"})
-_MIXED = frozenset({"uav", "missile"})
-"""What one number of `40 missiles and drones` is of."""
 _GIVING_WAY = frozenset({"impact", "damage", "assault", "missing"})
 """Kinds that a verb does not tell of which tells of a strike or of weapons stopped."""
 
@@ -128,26 +126,6 @@ def _gives_way(draft: Draft, other: Draft) -> bool:
         return False
     flies = draft.item is not None and draft.item.root in FLYING
     return other.kind == "strike" or draft.kind != "damage" or flies or draft.head == other.head
-
-
-def last_befell(told: Sequence[Draft]) -> str | None:
-    """Return what befell the people told of last, None where the drafts tell of none."""
-    return next((one.kind for one in reversed(told) if one.kind in BEFALLEN), None)
-
-
-def last_flown(told: Sequence[Draft]) -> frozenset[str]:
-    """Return the types of the weapons that drafts tell of as fired, stopped or come down."""
-    flown = [one for one in told if one.kind in _FLOWN and one.unit != "strikes"]
-    types = {one.item.type if one.item else one.implied for one in flown}
-    mixed = any(not (one.item or one.implied) and one.counted for one in flown)
-    named = {one for one in types if one and one.split(".")[0] in THROWN | FLYING}
-    return frozenset(named | (_MIXED if mixed else set()))
-
-
-def last_harmed(told: Sequence[Draft]) -> str | None:
-    """Return the type of the things that drafts tell of last as damaged."""
-    types = ((one.item.type if one.item else one.implied) for one in told if one.kind == "damage")
-    return next(filter(None, reversed(list(types))), None)
 
 
 def _kept(found: list[Trigger]) -> list[Trigger]:

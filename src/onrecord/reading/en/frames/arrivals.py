@@ -81,7 +81,7 @@ def _deadly(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         known = head.left_edge.lower_ in words("pointing") or any(children(head, {"acl", "relcl"}))
         if known or item.root in _NEVER_ALONE or _blew_up(trigger.token, head):
             continue
-        laid = item.type == "bomb" and scene.planted
+        laid = item.type == "bomb" and scene.fighting.planted
         yield Draft(
             kind="impact", mode="hit", trigger=trigger.token, head=head,
             counted=count(scene, head), item=None if laid else item,

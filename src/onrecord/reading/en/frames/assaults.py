@@ -130,14 +130,14 @@ def _forms(scene: Scene, at: int) -> Iterator[str]:
 
 def is_from_afar(scene: Scene, doing: Iterable[Token]) -> bool:
     """Say whether an attack with no weapon named is from afar: by who flies, or as the report's."""
-    return scene.aerial or flies(scene, doing)
+    return scene.fighting.aerial or flies(scene, doing)
 
 
 def _with(scene: Scene, doing: Iterable[Token]) -> str | None:
     """Return what an attack from afar was made with, by who flies or what the report tells of."""
     if flies(scene, doing):
         return "aircraft"
-    return "ied" if scene.planted else None
+    return "ied" if scene.fighting.planted else None
 
 
 def _dates(noun: Token) -> bool:

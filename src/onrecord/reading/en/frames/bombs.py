@@ -60,4 +60,4 @@ def _is_laden(scene: Scene, head: Token) -> bool:
     if item is None or item.root != "vehicle":
         return False
     within = {one.lemma_.lower() for one in head.subtree}
-    return scene.planted or bool(within & words("explosives"))
+    return scene.fighting.planted or bool(within & words("explosives"))

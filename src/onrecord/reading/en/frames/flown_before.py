@@ -23,11 +23,11 @@ def told_of(scene: Scene, verb: Token, head: Token) -> Draft | None:
         return None
     earlier = [one for at, one in sorted(scene.items.items()) if at < head.i]
     weapon = next((one for one in reversed(earlier) if one.root in THROWN), None)
-    if weapon is None and (earlier or len(scene.flew) != 1):
+    if weapon is None and (earlier or len(scene.before.flew) != 1):
         return None
     return Draft(
         kind="impact", mode="hit", trigger=verb, head=head, counted=counted, item=weapon,
-        implied=None if weapon else next(iter(scene.flew)), agents=(head,),
+        implied=None if weapon else next(iter(scene.before.flew)), agents=(head,),
     )  # fmt: skip
 
 

@@ -108,8 +108,8 @@ def _of_them(scene: Scene, trigger: Trigger, number: Token) -> Draft | None:
     after = [*(one.lower_ for one in scene.following(number, 2)), "", ""]
     bare = after[0] in _ALONE or number.head == trigger.token
     meant = after[1] in {"them", "these", "those"} if after[0] == "of" else bare
-    fits = trigger.mode != "lost" or bool({one.split(".")[0] for one in scene.flew} & _LOST)
-    flew = [one for one in scene.flew if one.split(".")[0] in FLYING]
+    fits = trigger.mode != "lost" or bool({one.split(".")[0] for one in scene.before.flew} & _LOST)
+    flew = [one for one in scene.before.flew if one.split(".")[0] in FLYING]
     if counted is None or not flew or not meant or not fits:
         return None
     implied = flew[0] if len(flew) == 1 else None

@@ -32,10 +32,10 @@ def members(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 def people_before(scene: Scene) -> Iterator[Draft]:
     """Return who those were that the sentence before told of: `among them were two medics`."""
-    if scene.befell is None:
+    if scene.before.befell is None:
         return
     for token in scene.tokens():
-        trigger = Trigger(token, scene.befell, None, "member", (token.i,))
+        trigger = Trigger(token, scene.before.befell, None, "member", (token.i,))
         if token.lower_ in {"them", "these"}:
             yield from members(scene, trigger)
         elif token.lower_ == "rest" and token.dep_ == "nsubj":

@@ -23,7 +23,8 @@ _FOLLOWING = {"NOUN", "PROPN", "ADJ", "NUM", "SYM"}
 def told_otherwise(scene: Scene, told: Sequence[Draft]) -> Iterator[Draft]:
     """Return the numbers that a sentence gives for those it or the one before has told of."""
     befallen = [one for one in told if one.kind in BEFALLEN]
-    if not befallen and scene.befell is None:
+    befell = scene.before.befell
+    if not befallen and befell is None:
         return
     counted = {one.counted for one in told}
     for number in scene.quantities:
@@ -39,9 +40,9 @@ def told_otherwise(scene: Scene, told: Sequence[Draft]) -> Iterator[Draft]:
             yield replace(
                 earlier, trigger=trigger, head=head, counted=number, whole=earlier.trigger
             )
-        elif scene.befell is not None:
+        elif befell is not None:
             yield Draft(
-                kind=scene.befell, mode="fled" if scene.befell == "displaced" else None,
+                kind=befell, mode="fled" if befell == "displaced" else None,
                 trigger=trigger, head=head, counted=number, implied="person",
             )  # fmt: skip
 

@@ -109,7 +109,7 @@ def _is_no_flight(scene: Scene, trigger: Trigger) -> bool:
     verb = trigger.token
     if verb.lemma_ == "escape":  # "50 of the students abducted were able to escape"
         held = any(one.lemma_.lower() in words("captivity") for one in scene.tokens())
-        return held or scene.befell == "detained"
+        return held or scene.before.befell == "detained"
     if trigger.construction != "subject_people" or len(trigger.words) > 1:
         return False
     aimed = [one.lemma_.lower() for one in children(verb, {"dobj"})]
@@ -120,18 +120,18 @@ def _put_otherwise(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Read what another says of those told of: `it killed 58 soldiers, while X put it at 23`."""
     told = {one.lemma_.lower() for one in trigger.token.doc[: trigger.token.i]}
     bare = not any(children(trigger.token, {"prep", "acl"}))
-    if bare and (scene.befell == trigger.kind or "kill" in told):
+    if bare and (scene.before.befell == trigger.kind or "kill" in told):
         yield from _by_grammar(scene, trigger)
 
 
 def _is_given(scene: Scene, figure: Token) -> bool:
     """Say whether a figure is one of those told of before: `activists gave a figure of 55`."""
-    return scene.befell is not None and clause_of(figure).lemma_ == "give"
+    return scene.before.befell is not None and clause_of(figure).lemma_ == "give"
 
 
 def _of_those_told(scene: Scene, trigger: Trigger) -> Trigger:
     """Return a figure's word as one of those who fled, where they were told of before."""
-    fled = scene.befell == "displaced"
+    fled = scene.before.befell == "displaced"
     return replace(trigger, kind="displaced", mode="fled") if fled else trigger
 
 

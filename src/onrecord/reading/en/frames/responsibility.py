@@ -43,5 +43,5 @@ def responsibility(scene: Scene, noun: Token) -> Iterator[Draft]:
         return
     yield Draft(
         kind="strike", mode=None, trigger=noun, head=verb, agents=tuple(agents(verb)),
-        implied="ied" if scene.planted else None,
+        implied="ied" if scene.fighting.planted else None,
     )  # fmt: skip

@@ -70,7 +70,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     before = {child.lower_ for child in noun.lefts}
     met = lemma in _LAID and noun.dep_ in {"dobj", "pobj"}  # whom it hurt, not who laid it
     doing = () if met else tuple(doers(noun))
-    aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.airborne)
+    aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.fighting.airborne)
     aerial = aerial or (not weapons and flies(scene, doing))
     unreal = before & words("not_strikes")
     after = noun.nbor().lemma_.lower() if noun.i + 1 < len(noun.doc) else ""
@@ -210,12 +210,12 @@ def _included(scene: Scene, noun: Token) -> tuple[Token, ...]:
 
 def _implied(scene: Scene, lemma: str, aerial: bool) -> str | None:
     """Return the weapon a noun means by itself, or by what the report tells of."""
-    if aerial or (lemma in {"strike", "raid"} and scene.airborne):
+    if aerial or (lemma in {"strike", "raid"} and scene.fighting.airborne):
         return "aircraft"
-    if lemma in _BLASTS | {"bombing"} and scene.planted:
+    if lemma in _BLASTS | {"bombing"} and scene.fighting.planted:
         return "ied"
     if lemma == "bombing":
-        return "aircraft" if scene.airborne else "bomb"
+        return "aircraft" if scene.fighting.airborne else "bomb"
     return _IMPLIED.get(lemma)
 
 

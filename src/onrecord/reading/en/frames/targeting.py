@@ -209,7 +209,7 @@ def repeated(scene: Scene, verb: Token) -> Counted | Implied | None:
 def _implied(scene: Scene, verb: Token) -> str | None:
     lemma = verb.lemma_.lower()
     if lemma == "bomb":
-        return "aircraft" if scene.airborne else "bomb"
+        return "aircraft" if scene.fighting.airborne else "bomb"
     return _IMPLIED.get(lemma)
 
 

@@ -82,9 +82,9 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _more(scene: Scene, trigger: Trigger, head: Token) -> Iterator[Draft]:
     """Return so many more of the things told of before: `60 more went up in flames`."""
     item = things_before(scene, head)
-    if item is not None or scene.harmed is not None:
+    if item is not None or scene.before.harmed is not None:
         made = _draft(scene, trigger, head, item)
-        yield replace(made, implied=None if item else scene.harmed)
+        yield replace(made, implied=None if item else scene.before.harmed)
 
 
 def _is_hit(trigger: Trigger, head: Token) -> bool:
