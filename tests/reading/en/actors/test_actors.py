@@ -2,20 +2,14 @@
 
 import pytest
 
-from onrecord.model.claim import Claim
 from onrecord.reading import Reader
 from plain_report import report
+from read_claims import only
 
 
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     return Reader.open()
-
-
-def only(reader: Reader, text: str, kind: str) -> Claim:
-    """Return the one claim of a kind that a text makes."""
-    (claim,) = (one for one in reader.read(report(text)).claims if one.kind == kind)
-    return claim
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,7 @@
 import pytest
 
 from onrecord.reading import Reader
-from plain_report import report
-
-
-def parties(reader: Reader, text: str, kind: str) -> list[str | None]:
-    """Return the party of each claim of a kind, in the order told."""
-    found = (one for one in reader.read(report(text)).claims if one.kind == kind)
-    return [one.actor.party if one.actor else None for one in found]
+from read_claims import parties
 
 
 @pytest.mark.parametrize(

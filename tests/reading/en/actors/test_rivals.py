@@ -3,18 +3,12 @@
 import pytest
 
 from onrecord.reading import Reader
-from plain_report import report
+from read_claims import parties
 
 _BORDER_WAR = (
     "Ethiopian jets bombed the town of Senafe in Eritrea on Monday, killing nine people. "
     "Eritrean guns shelled the Ethiopian town of Adigrat and wounded two women. "
 )
-
-
-def parties(reader: Reader, text: str, kind: str) -> list[str | None]:
-    """Return the party of each claim of a kind, in the order told."""
-    found = (one for one in reader.read(report(text)).claims if one.kind == kind)
-    return [one.actor.party if one.actor else None for one in found]
 
 
 @pytest.mark.parametrize(

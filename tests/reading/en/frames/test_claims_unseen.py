@@ -4,11 +4,7 @@ import pytest
 
 from onrecord.model.claim import Claim
 from onrecord.reading import Reader
-from plain_report import report
-
-
-def claims(reader: Reader, text: str, kind: str) -> list[Claim]:
-    return [one for one in reader.read(report(text)).claims if one.kind == kind]
+from read_claims import claims
 
 
 def low(claim: Claim) -> float | None:

@@ -2,9 +2,8 @@
 
 import pytest
 
-from onrecord.model.claim import Claim
 from onrecord.reading import Reader
-from plain_report import report
+from read_claims import claims
 
 Row = tuple[str, int | None, int | None, str | None]
 
@@ -12,10 +11,6 @@ Row = tuple[str, int | None, int | None, str | None]
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     return Reader.open()
-
-
-def claims(reader: Reader, text: str) -> list[Claim]:
-    return list(reader.read(report(text)).claims)
 
 
 def rows(reader: Reader, text: str, *kinds: str) -> list[Row]:

@@ -2,13 +2,8 @@
 
 import pytest
 
-from onrecord.model.claim import Claim
 from onrecord.reading import Reader
-from plain_report import report
-
-
-def claims(reader: Reader, text: str) -> tuple[Claim, ...]:
-    return reader.read(report(text)).claims
+from read_claims import claims
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,10 @@ import pytest
 from onrecord.model.claim import Claim
 from onrecord.reading import Reader
 from plain_report import report
+from read_claims import claims
 
 SAID = "Ukraine's air force said Russia had fired 40 missiles and drones. "
 ALL_OVER = "Six fell in the Chernihiv region, the governor said."
-
-
-def claims(reader: Reader, text: str, kind: str) -> list[Claim]:
-    return [one for one in reader.read(report(text)).claims if one.kind == kind]
 
 
 def told(claim: Claim) -> tuple[str | None, float]:

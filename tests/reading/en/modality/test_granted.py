@@ -2,14 +2,9 @@
 
 import pytest
 
-from onrecord.model.claim import Claim
 from onrecord.reading import Reader
 from plain_report import report
-
-
-def only(reader: Reader, text: str, kind: str) -> Claim:
-    (claim,) = (one for one in reader.read(report(text)).claims if one.kind == kind)
-    return claim
+from read_claims import only
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from onrecord.model.claim import Claim
 from onrecord.reading import Reader
 from plain_report import report
+from read_claims import claims
 
 _BODY = "\n\nThree people were killed near Tarmil this morning. Two barns were destroyed.\n"
 
@@ -15,10 +15,6 @@ def speakers(reader: Reader, text: str) -> set[str | None]:
 
 def channels(reader: Reader, text: str) -> set[str | None]:
     return {one.channel for one in claims(reader, text)}
-
-
-def claims(reader: Reader, text: str) -> list[Claim]:
-    return list(reader.read(report(text)).claims)
 
 
 @pytest.mark.parametrize(
