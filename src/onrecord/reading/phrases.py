@@ -55,12 +55,15 @@ def any_beginning(patterns: Iterable[str]) -> str:
 class PhraseBook(Generic[Value]):
     """A vocabulary of phrases, each with a value; the longest phrase at a place wins.
 
-    A hyphen or a possessive in a phrase may stand apart in the row of words, or not.
+    A hyphen, a stroke or a possessive in a phrase may stand apart in the row of words, or not.
     """
 
     def __init__(self, phrases: Mapping[str, Value]) -> None:
         cut = {words_of(parted(phrase)): value for phrase, value in phrases.items()}
         cut |= {words_of(phrase): value for phrase, value in phrases.items()}
+        cut |= {
+            tuple(one.casefold().split()): value for one, value in phrases.items() if "/" in one
+        }
         self._values = {_possessives_cut(words): value for words, value in cut.items()} | cut
         lengths: dict[str, set[int]] = {}
         self._seconds: dict[tuple[str, int], set[str]] = {}

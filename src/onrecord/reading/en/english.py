@@ -10,6 +10,7 @@ from onrecord.reading.en.assembly import Assembly
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.course import Course, Line
 from onrecord.reading.en.fighting import fighting
+from onrecord.reading.en.layout.lists import listed
 from onrecord.reading.en.layout.page import own_text
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
@@ -39,7 +40,7 @@ class English:
 
     def read(self, report: Report) -> tuple[list[Content], list[Note]]:
         """Return the claims of a report, in the order of its words, and notes on the rest."""
-        cut = own_text(segments(report))
+        cut = listed(own_text(segments(report)))
         today = dateline(report, cut)
         bearings = Bearings(report, cut, self._parties)
         mentions = self._places.find(cut, bearings.countries)

@@ -160,7 +160,8 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     found = shares or undergoers(trigger.token)
     if found and trigger.token.lemma_.lower() in words("stopping"):
         row = in_row(scene, found, row_start(trigger.token, found))
-        return [] if is_of_losses(scene, row) else found
+        if is_of_losses(scene, row):
+            return []
     return shares or salvo(scene, found) or _flying(scene, trigger.token)
 
 

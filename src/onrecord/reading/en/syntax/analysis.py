@@ -1,5 +1,6 @@
 """English sentences with their words, parts of speech and grammar."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from onrecord.reading.segments import Segment
 UNUSED = ("ner", "senter")
 APART = ("attribute_ruler", "lemmatizer")
 _BATCH = 64
+_BLANKS = re.compile(r"\s{2,}")
+"""What parses take for a word of its own."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ class Analyser:
 
     def parse(self, segments: Sequence[Segment]) -> list[Sentence]:
         """Parse the segments, in their order."""
-        texts = [segment.text for segment in segments]
+        texts = [_BLANKS.sub(" ", segment.text) for segment in segments]
         with self._libraries.limit(limits=1, user_api="blas"):
             docs = list(self._nlp.pipe(texts, batch_size=_BATCH))
         return [self._sentence(segment, doc) for segment, doc in zip(segments, docs, strict=True)]
@@ -78,6 +81,9 @@ class Analyser:
         forms = self._tags(parsed)
         starts, heads = parsed.to_array(["IDX", "HEAD"]).astype(int).T.tolist()
         rows = tuple([form.row for form in forms])
+        for blanks in _BLANKS.finditer(segment.text):  # parsed as one
+            more, at = len(blanks.group()) - 1, blanks.start()
+            starts = [start + more if start > at else start for start in starts]
         return Sentence(segment, Doc(segment.text, forms, starts, heads), rows)
 
 

@@ -19,6 +19,9 @@ _OTHER = ""
 _LEMMAS = {"bases": "base", "corpses": "corpse", "uavs": "uav", "servicemen": "serviceman"}
 """Nouns whose lemma the pipeline takes for another's: `basis`, `corps`."""
 
+_VERBS = {("shot", "VB"): "shoot"}
+"""Verbs whose lemma it loses where they open a line: "Shot down: ..."."""
+
 
 class _Rule(NamedTuple):
     tag: object
@@ -65,7 +68,8 @@ class TagTable:
             token.pos_ = said.part
         if said.morph is not None:
             token.set_morph(said.morph)  # type: ignore[attr-defined]  # missing in the stub
-        lemma = _LEMMAS.get(token.lower_) or said.lemma or self._lemmatizer.lemmatize(token)[0]
+        slip = _LEMMAS.get(token.lower_) or _VERBS.get((token.lower_, token.tag_))
+        lemma = slip or said.lemma or self._lemmatizer.lemmatize(token)[0]
         # What passes for a name in the plural is looked for without its s.
         singular = lemma.lower().removesuffix("s") if token.tag_ == "NNPS" else lemma.lower()
         form = self._known[key] = Form(

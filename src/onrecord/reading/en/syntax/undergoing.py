@@ -13,6 +13,12 @@ from onrecord.reading.en.syntax.grammar import (
 from onrecord.reading.en.syntax.tokens import Token
 
 _OBJECTS = {"dobj", "dative", "oprd"}
+_POINTING_ON = {"following", "these"}
+"""What stands for the row after a colon: "the following were damaged: 12 houses, a school"."""
+_LOOSE = {"appos", "npadvmod", "attr"}
+"""How parses tie to a verb what they find no place for."""
+_FIRST = 8
+"""Within how many words after a colon the first thing of its row stands."""
 
 
 def undergoers(verb: Token) -> list[Token]:
@@ -22,6 +28,8 @@ def undergoers(verb: Token) -> list[Token]:
         for child in children(verb, PASSIVE | _OBJECTS)
         for resolved in antecedent(child, verb)
     ]
+    if all(one.lower_ in _POINTING_ON for one in own) and (row := list(_after_colon(verb))):
+        return row
     if own:
         return [*(one for head in own for one in listed(head)), *_slipped(verb, own)]
     if shared := _shared(verb):
@@ -46,6 +54,25 @@ def undergoers(verb: Token) -> list[Token]:
             return undergoers(verb.head)
     attributes = list(children(verb, {"attr", "npadvmod", "nummod"}))
     return [one for one in attributes if one.pos_ in {"NUM", "NOUN"}][:1]
+
+
+def _after_colon(verb: Token) -> Iterator[Token]:
+    """Return what a row tells after the verb: "shot down: 5 Kh-101", "Destroyed: 34 Shaheds"."""
+    if verb.tag_ == "VBN" and any(one.text == ":" for one in verb.doc[verb.i : verb.head.i]):
+        yield from _row(verb.head)
+        return
+    colon = next((one for one in verb.rights if one.text == ":"), None)
+    for one in verb.doc[colon.i + 1 : colon.i + _FIRST] if colon is not None else ():
+        if one.dep_ in _LOOSE and one.head.i < one.i:
+            yield from _row(one)
+            return
+
+
+def _row(first: Token) -> Iterator[Token]:
+    """Return the things of a row, which parses take for further names of each other."""
+    yield first
+    for one in children(first, {"appos", "conj"}):
+        yield from _row(one)
 
 
 def _slipped(verb: Token, objects: list[Token]) -> Iterator[Token]:

@@ -85,10 +85,12 @@ def dates(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 
 def night_of(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `the night of 12 May`: that day and the next."""
+    """Read `the night of 12 May`: that day and the next; of a report's own day, the night to it."""
     first = date_of(int(match["day"]), _month(match["month"]), None, today)
-    last = None if first is None else first + dt.timedelta(days=1)
-    return Meaning((first, last), "part_of_day") if first else None
+    if first is None:
+        return None
+    first -= dt.timedelta(days=first == today)
+    return Meaning((first, first + dt.timedelta(days=1)), "part_of_day")
 
 
 def night_to(match: re.Match[str], today: dt.date) -> Meaning | None:
