@@ -15,6 +15,8 @@ _MARK = re.compile(
     r"|\s*[-–—*>]+\s+|\s*(?:\d{1,2}[./)]|\([a-z\d]{1,2}\))\s+(?=\S)"
 )
 """What an item of a list begins with, and the pictures that posts begin their lines with."""
+_ROW = re.compile(r"[^\d:.!?]{3,60}\s?[:‒–—-]\s(?:\w+ ){0,2}\d")
+"""A row of a table: `tanks ‒ 8209`."""
 _ARTICLE = re.compile(r"[a-z]{2,3}-\s?[A-Z]")
 """A name that begins small: `al-Bab`."""
 _OPEN = (".", "!", "?", ":", "”", '"')
@@ -85,6 +87,8 @@ def _goes_on(line: str, following: str, width: int) -> bool:
     """A line goes on where the next begins small, or where its first word did not fit any more."""
     words = following.split(maxsplit=1)
     if not words or line.rstrip().endswith(_OPEN) or _MARK.match(following):
+        return False
+    if _ROW.match(following):
         return False
     if words[0][0].islower() and not _ARTICLE.match(words[0]):
         return True

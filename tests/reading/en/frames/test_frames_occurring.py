@@ -68,6 +68,7 @@ def test_told(reader: Reader, text: str, expected: tuple[str, str | None, str | 
         "Nine of the inmates of the prison in Homs escaped.",
         "Their bodies were taken to a mosque in Homs.",
         "Talks on an end of hostilities in Homs began.",
+        "The special military operation near Homs goes on.",
         "Forty men work in a copper mine near Homs.",
     ],
 )

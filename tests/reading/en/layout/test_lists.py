@@ -74,3 +74,11 @@ def test_every_character_of_a_list_keeps_its_place(items: list[str], mark: str) 
         kept = [here in {there, " ", ","} for here, there in zip(one.text, told, strict=True)]
         assert all(kept)
         assert _words(one.text) == _words(told)
+
+
+def test_a_table_of_losses_is_read_by_its_rows(reader: Reader) -> None:
+    text = (
+        "Losses of the enemy since Saturday were approximately:\n"
+        "personnel ‒ about 300 (+20) persons\ntanks ‒ 8 (+1)\nartillery systems – 15"
+    )
+    assert told(reader, text) == ["killed military 270", "damage tank 8", "damage artillery 15"]

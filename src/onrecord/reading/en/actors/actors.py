@@ -1,6 +1,6 @@
 """Who did it: the parties named beside an act."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import zip_longest
 
 from onrecord.codebook import load
@@ -74,7 +74,8 @@ class Actors:
                 text = scene.sentence.doc[named[0].start : named[0].end]
                 start, end = scene.sentence.offsets(text)
                 return self._parties.actor(codes, Span(start=start, end=end, text=text.text))
-        return self._own(own, speaks, state) or self._flown(own, speaker)
+        ours = _SPEAKING if scene.attributions else _OURS  # "In addition, it fired 40 shells"
+        return self._own(own, ours, speaks, state) or self._flown(own, speaker)
 
     def _flown(self, agents: Sequence[Token], speaker: Speaker | None) -> Actor | None:
         """Return the army that tells what jets did: without more they are its own."""
@@ -115,9 +116,11 @@ class Actors:
             self._sides[scene.number] = list(sides(found, words))
         return self._sides[scene.number]
 
-    def _own(self, agents: Sequence[Token], speaks: str | None, state: str | None) -> Actor | None:
+    def _own(
+        self, agents: Sequence[Token], ours: Set[str], speaks: str | None, state: str | None
+    ) -> Actor | None:
         """Return the speaker's own party where `we`, `it` or `his men` did it."""
-        own = {one.lower_ for agent in agents for one in (agent, *agent.lefts)} & _SPEAKING
+        own = {one.lower_ for agent in agents for one in (agent, *agent.lefts)} & ours
         if speaks and len(speaks) > COUNTRY:  # "a Houthi spokesman said the group had fired"
             own |= {one.lower_ for one in agents if _is_the_group(one)}
         party = speaks or (state if own & _OURS else None)

@@ -24,6 +24,8 @@ from onrecord.reading.en.syntax.undergoing import undergoers
 _SINCE = 8
 _HEADLINE = 4
 """How many words before an attack the verb may stand that a headline writes like a name."""
+_WAR = {"special", "military"}
+"""What Russia calls its war: `the special military operation`."""
 _UNARMED = frozenset({"civilian", "child"})
 _FOUGHT_OVER = {"military_site", "vehicle", "tank", "ship", "infrastructure"}
 """Things that are attacked on the ground as often as from afar."""
@@ -73,6 +75,8 @@ def _named(scene: Scene, noun: Token, told_so: bool) -> Iterator[Draft]:
     lemma = noun.lemma_.lower()
     before = {child.lower_ for child in noun.lefts}
     if before & words("no_assaults") or weapon_before(scene, noun) is not None:
+        return
+    if before >= _WAR:
         return
     if lemma in words("named_operations") and not (before & words("military") or _fights(noun)):
         return

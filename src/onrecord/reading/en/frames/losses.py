@@ -2,17 +2,22 @@
 
 from collections.abc import Iterator
 
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.items import FIGHTERS, HEAVY_ARMS, PEOPLE
+from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 
 _FAR = 14
 _REACH = 60
+_NEAR = 3
+"""How many words after a thing in a row its number stands: `tanks: about 8,209`."""
+_SET_APART = {":", "-", "–", "—", "‒"}
+_BRACKETS = {"(", ")"}
 _ARMS = HEAVY_ARMS | {"uav", "rocket"}
 
 
@@ -31,10 +36,10 @@ def losses(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     last = told
     for token in scene.following(told, _REACH):
         item = scene.items.get(token.i)
-        if item is None and not fits_row(token):
+        if item is None and not (fits_row(token) or token.text in _SET_APART | _BRACKETS):
             return
-        number = scene.number_of(token) if item is not None else None
-        if item is None or number is None or number.number_start < scene.offset(last):
+        number = _number(scene, token, last) if item is not None else None
+        if item is None or number is None:
             continue
         last = token
         if item.root in FIGHTERS | _ARMS:
@@ -43,6 +48,22 @@ def losses(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 kind="killed" if fell else "damage", mode=None if fell else "destroyed",
                 trigger=noun, head=token, counted=number, item=item,
             )  # fmt: skip
+
+
+def _number(scene: Scene, noun: Token, last: Token) -> Counted | Implied | None:
+    """Return how many were lost: told before the noun, or after it in the rows of a bulletin.
+
+    `5 tanks`, `a tank`, `tanks: 5`; `last` is what was counted before.
+    """
+    after = scene.following(noun, _NEAR)
+    if after and after[0].text in _SET_APART:
+        start, end = scene.offset(after[0]), scene.offset(after[-1]) + len(after[-1].text)
+        told = (one for one in scene.quantities if start <= one.number_start < end)
+        return next(told, None)
+    stated = scene.number_of(noun)
+    if stated is None:
+        return Implied(noun, "exact", 1, 1) if scene.is_single(noun) else None
+    return stated if stated.number_start > scene.offset(last) else None
 
 
 def _lives(scene: Scene, noun: Token) -> Token | None:

@@ -9,6 +9,11 @@ from onrecord.reading.segments import Segment
 _LONGEST = 160
 """Characters of an item that is but a thing and its number."""
 _MARKS = ".;,"
+_ROW = re.compile(
+    r"[^\d:.!?]{3,60}?\s?[:‒–—-]\s(?:about |over |more than |up to )?\d[\d,. ]*"
+    r"(?:\([^)]{1,12}\))?(?:\s?[a-z]+){0,2}[.;,]?"
+)
+"""A thing and its number after it: `tanks ‒ 8209 (+11)`."""
 _TOLD = re.compile(
     r"\b(?:is|are|was|were|has|have|had|said|killed|dead|died|wounded|injured|damaged|destroyed)\b"
     r"|[:.!?]\s"
@@ -19,7 +24,7 @@ _TOLD = re.compile(
 def listed(cut: Sequence[Segment]) -> list[Segment]:
     """Return the sentences of a report, each that ends in a list made one with its items.
 
-    Every character keeps its place: where lines broke there is a comma, and blanks.
+    Every character keeps its place: where lines broke there are blanks, and a comma if it fits.
     """
     return list(_joined(cut))
 
@@ -36,9 +41,11 @@ def _joined(cut: Sequence[Segment]) -> Iterator[Segment]:
 
 
 def _is_thing(cut: Sequence[Segment], at: int) -> bool:
-    """Say whether a line is an item that but names a thing with its number: "- 34 Shaheds;"."""
+    """Say whether a line but names a thing with its number: "- 34 Shaheds;", "tanks: 12"."""
     one, after = cut[at], cut[at + 1] if at + 1 < len(cut) else None
     alone = after is None or after.paragraph != one.paragraph
+    if alone and _ROW.fullmatch(one.text):
+        return True
     if not (one.item and alone) or len(one.text) > _LONGEST or _TOLD.search(one.text):
         return False
     number = next(numbers_in(one.text, 0), None)
@@ -52,5 +59,5 @@ def _one(run: Sequence[Segment]) -> Segment:
     for number, item in enumerate(items):
         kept = text.rstrip(_MARKS) if number else text
         gap = item.start - first.start - len(kept)
-        text = kept + ("," if number else " ").ljust(gap) + item.text
+        text = kept + ("," if number and gap > 1 else " ").ljust(gap) + item.text
     return first._replace(text=text, headline=first.headline and not items)

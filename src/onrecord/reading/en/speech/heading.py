@@ -23,9 +23,12 @@ _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 def heading_number(cut: Sequence[Segment]) -> int | None:
     """Return the number of the line that may name whose text the report is.
 
-    `Operational update of the General Staff`, `Rescue service post`, `Governor X on Telegram:`.
+    `Operational update of the General Staff`, `Rescue service post`, `Governor X on Telegram:`, a
+    name before the line that says what it is: `General Staff. Update as of 06:00`.
     """
     for number, segment in enumerate(cut[:_FIRST]):
+        if _is_followed(cut, number):
+            return number
         alone = number + 1 < len(cut) and cut[number + 1].paragraph != segment.paragraph
         if alone and (segment.text.endswith(":") or (segment.headline and _titles(segment.text))):
             return number
@@ -48,9 +51,10 @@ def sources(
     is the source of all of it where nobody else speaks there: else it may be its publisher.
     """
     head = heading_number(cut)
-    source = _heading(sentences[head]) if head is not None and head in sentences else None
-    if head is not None and source is not None:
-        yield source, head, range(head + 1, len(cut))
+    if head is not None and head in sentences:
+        source = _heading(sentences[head], _is_followed(cut, head))
+        if source is not None:
+            yield source, head, range(head + 1, len(cut))
     for numbers in _paragraphs(cut):
         foot = next((one for one in numbers if is_footing(cut[one]) and one in sentences), None)
         heard = [one for number in numbers if number != foot for one in spoken.get(number, ())]
@@ -68,25 +72,40 @@ def _paragraphs(cut: Sequence[Segment]) -> Iterator[list[int]]:
         yield list(numbers)
 
 
-def _heading(sentence: Sentence) -> Attribution | None:
-    """Return who is named as the source by the line over a report, None where nobody is."""
-    text = sentence.segment.text
-    if text.endswith(":"):
-        named = [one for one in attributions(sentence) if one.start is not None]
-        if named:
-            return named[-1]
-    if any(token.tag_ in _FINITE for token in sentence.doc):
-        return None
-    if match := _of_source().match(text):
-        who = _after(sentence, match.end())
-        account = match["what"].lower() in load("en/statements")["accounts"]
-        if who is not None and (account or match["link"].lower() == "by" or _is_source(who)):
+def _heading(sentence: Sentence, followed: bool) -> Attribution | None:
+    """Return who is named as the source by the line over a report, None where nobody is.
+
+    It may be but a name where it is `followed` by a line that says what the report is.
+    """
+    called = load("en/statements")["bulletins"]
+    if not any(one.tag_ in _FINITE and one.lower_ not in called for one in sentence.doc):
+        who = _owner(sentence) or _named(sentence, followed)
+        if who is not None:
             return _posted(sentence, who)
-    if match := _by_source().fullmatch(text):
-        span = sentence.within(match.start("who"), match.end("who"))
-        if span is not None and voices.can_speak(span) and _is_source(span):
-            return _posted(sentence, span)
-    return None
+    alone = not followed and sentence.segment.text.endswith(":")
+    told = attributions(sentence) if alone else ()
+    return next((one for one in reversed(list(told)) if one.start is not None), None)
+
+
+def _owner(sentence: Sentence) -> Span | None:
+    """Return whose a bulletin is that a line names after what it is: `Update of the army`."""
+    match = _of_source().match(sentence.segment.text)
+    if match is None:
+        return None
+    who = _after(sentence, match.end())
+    account = match["what"].lower() in load("en/statements")["accounts"]
+    told = account or match["link"].lower() == "by"
+    return who if who is not None and (told or _is_source(who)) else None
+
+
+def _named(sentence: Sentence, followed: bool) -> Span | None:
+    """Return whose a bulletin is that a line names first: `Army update`, `Army: update`."""
+    text = sentence.segment.text
+    match = _parted().match(text) or _by_source().fullmatch(text)
+    bare = text.rstrip(" .:") if followed else match["who"] if match else ""
+    at = text.find(bare)
+    who = sentence.within(at, at + len(bare)) if bare else None
+    return who if who is not None and voices.can_speak(who) and _is_source(who) else None
 
 
 def _footing(sentence: Sentence) -> Attribution | None:
@@ -110,13 +129,23 @@ def _posted(sentence: Sentence, who: Span) -> Attribution:
 
 def _is_source(who: Span) -> bool:
     """Say whether words name an office or a body, not something of theirs: `army losses`."""
+    if who[-1].lower_ == "state":
+        return False  # "Unity State: flash update"
     head = voices.head_of(who)
-    speaks = head.pos_ == "PROPN" or head.lemma_.lower() in words("heads")
-    return speaks and voices.is_titled(who)
+    name = head.pos_ == "PROPN" or head.is_upper
+    return (name or head.lemma_.lower() in words("heads")) and voices.is_titled(who)
 
 
 def _titles(text: str) -> bool:
-    return any(one.match(text) for one in (_of_source(), _by_source()))
+    parted = _parted().match(text)
+    named = {word.lower() for word in parted["who"].split()} if parted else set()
+    body = bool(named & (words("heads") - {"state"}))  # not "Unity State: flash update"
+    return body or any(one.match(text) for one in (_of_source(), _by_source()))
+
+
+def _is_followed(cut: Sequence[Segment], number: int) -> bool:
+    """Say whether the line after one says what the report is: `Update as of 06:00`."""
+    return number + 1 < len(cut) and _bulletin().fullmatch(cut[number + 1].text) is not None
 
 
 @cache
@@ -139,6 +168,24 @@ def _by_source() -> re.Pattern[str]:
     nouns = "|".join((*forms["bulletins"], *forms["accounts"], *forms["sites"]))
     return re.compile(
         rf"(?:from |via )?(?:the )?(?P<who>[^:]+?)(?:[’']s?)?(?: on| via|,| \()?"
-        rf"(?: (?:{sorts}))* (?:{nouns})\)?(?: (?:no|for|as of)\b.*| ?[,:(–-].*)?",
+        rf"(?: (?:{sorts}))* (?:{nouns})\)?(?: (?:no|for|as of|on the progress)\b.*| ?[,:(–-].*)?",
         re.IGNORECASE,
     )
+
+
+@cache
+def _bulletin() -> re.Pattern[str]:
+    """Match a line that says what a bulletin is and of when, not whose: `Situation as of 08:00`."""
+    return re.compile(_called(), re.IGNORECASE)
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    """Match a line that sets whose a bulletin is apart: `Sumy administration: update`."""
+    return re.compile(rf"(?P<who>[^:|–—]+?)(?:: | [–—-] )(?:[^:]+: )?{_called()}$", re.IGNORECASE)
+
+
+def _called() -> str:
+    forms = load("en/statements")
+    sorts, nouns = "|".join(forms["sorts"]), "|".join((*forms["bulletins"], "situation"))
+    return rf"(?:(?:{sorts}) )*(?:{nouns})(?: (?:no|for|as of|as at)\b.*|,? \d.*)?[.:]?"
