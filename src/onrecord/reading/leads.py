@@ -86,6 +86,12 @@ def is_listed(row: Row, at: int) -> bool:
     return False
 
 
+def is_town_of(row: Row, at: int) -> bool:
+    """Say whether a word is that of a town named next: "the Kachin town of Myitkyina"."""
+    town = place_words().kinds.get(row.after(at)) == "settlement"
+    return town and row.after(at + 1) == "of" and row.is_name(at + 2)
+
+
 def is_indefinite(row: Row, at: int) -> bool:
     """Say whether `a` or `another` stands before a word: "a rebel-held town"."""
     return any(word in {"a", "an", "another"} for word in row.lower[max(0, at - 3) : at])

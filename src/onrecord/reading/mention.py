@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from onrecord.model.place import Level, Place
-from onrecord.reading.leads import is_indefinite, is_listed, lead
+from onrecord.reading.leads import is_indefinite, is_listed, is_town_of, lead
 from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
@@ -142,7 +142,8 @@ def mention_of(
     if kind is None and back is None:
         kinds = place_words().kinds
         own = kinds.get(row.lower[at + size - 1]) if size > 1 else None
-        kind = own or kinds.get(row.after(at + size))
+        named = kinds.get(row.bare(at + size)) if not is_town_of(row, at + size) else None
+        kind = own or named
     units = place_words().districts | place_words().landforms
     of_kind = row.lower[at - 2] if at > 1 and row.lower[at - 1] == "of" else ""
     if of_kind and any(one.population >= _CITY for one in candidates[:1]):

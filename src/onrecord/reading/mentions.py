@@ -6,7 +6,7 @@ from dataclasses import replace
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.known_names import KnownNames
-from onrecord.reading.leads import is_held
+from onrecord.reading.leads import is_held, is_town_of
 from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.name_rows import going_on, is_next, sharing
 from onrecord.reading.nameless import nameless
@@ -69,10 +69,10 @@ class MentionFinder:
             return None, 1
         for size in range(min(_LONGEST, len(row.words) - at), int(compass), -1):
             if not (
-                row.is_name(at + size - 1) or row.lower[at + size - 1] in vocabulary.kinds
+                row.is_name(at + size - 1) or row.bare(at + size - 1) in vocabulary.kinds
             ) or not row.is_row(at, size):
                 continue
-            if size > 1 and self._is_owner(row, at):
+            if size > 1 and (self._is_owner(row, at) or is_town_of(row, at + size - 1)):
                 continue
             name = row.text(at, at + size)
             if is_common(name) and not self._stands_alone(row, at, size):

@@ -131,6 +131,10 @@ class Row:
         """The word at a place in lower case; empty past the end."""
         return self.lower[at] if at < len(self.lower) else ""
 
+    def bare(self, at: int) -> str:
+        """The word at a place in lower case, without a possessive ending; empty past the end."""
+        return _POSSESSIVE.sub("", self.after(at))
+
 
 def _is_shouted(word: str) -> bool:
     """Say whether a word is in capitals and too long for initials."""

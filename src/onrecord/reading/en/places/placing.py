@@ -7,6 +7,7 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.places.asides import is_of_aside
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.carrying import Carrying
 from onrecord.reading.en.places.choosing import Choosing
@@ -78,6 +79,7 @@ class Placing:
             if not is_goal(scene, draft, one, scene.mentions)
             and not is_refuge(scene, draft, one)
             and not is_after(scene, draft, one)
+            and not is_of_aside(scene, draft, one)
             and not is_of_one(scene, draft, one)
             and not is_where_told(scene, draft, one)
             and not is_of_shooters(scene, draft, one)

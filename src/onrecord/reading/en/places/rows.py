@@ -23,7 +23,10 @@ _SEATS = "chief|main|capital|headquarters|seat|largest|home"
 _APPOSED = re.compile(
     rf",\s+(?:the|a|an|another|one|{_SEATS})\s[^,;.:]{{0,50}}\b(?:in|of)(?:\s+the)?"
 )
+_NAMING = re.compile(r",\s+the\s(?:[\w-]+\s){0,3}(?:village|town|city|hamlet|settlement)\s+of$")
 _BY = re.compile(r",?\s+(?:on|at)\s+the\s+(?:outskirts|edges?|fringes?)\s+of\b[\w\s]*")
+_LISTING = re.compile(r"(?:,|,?\s+and)\s+")
+_LANDS = {"region", "area"}
 _HOLDING = {"district", "region"}
 _LOCATING = {"in", "of", "near", "at", "on"}
 _TOWN_KINDS = {"village", "town", "city", "hamlet"}
@@ -78,6 +81,8 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     """Say whether the words put one place in or by another: "X in the countryside of Y"."""
     if outer.start < inner.end or (inner.place is not None and inner.place.country is None):
         return False  # a sea or a river lies in no town
+    if inner.level == "region" and _lies_within(outer, inner):
+        return False  # "in the X province, near the town of Y"
     if _is_beside(scene, inner, outer):
         return True
     words = re.findall(r"[\w-]+|,", _SIDES.sub(r"\1", words_between(scene, inner, outer)))
@@ -94,14 +99,42 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     return bool(leading & set(words)) and not {"and", ","} & set(words) and inner.level != "country"
 
 
+def _lies_within(place: Mention, region: Mention) -> bool:
+    """Say whether a place lies in a region, as every town may that no gazetteer knows."""
+    if place.level in {*_LANDS, "country"} or place.country != region.country:
+        return False
+    known = place.place.region if place.place else None
+    return known is None or (region.place is not None and known == region.place.id)
+
+
+def _is_called_after(inner: Mention, outer: Mention) -> bool:
+    """Say whether a place lies in the region of another's name: "Kupiansk, Kharkiv"."""
+    land = outer.level == "area" and outer.place is not None
+    region = inner.place.region if inner.place else None
+    return (land and inner.country == outer.country and inner.level not in _LANDS) or (
+        region is not None
+        and inner.name != outer.name
+        and region in {one.id for one in outer.candidates}
+    )
+
+
 def _is_beside(scene: Scene, inner: Mention, outer: Mention) -> bool:
     """Say whether a place is given right after one that lies in it: "X (Y)", "X, Y district"."""
     between = words_between(scene, inner, outer).strip()
     text, base = scene.sentence.segment.text, scene.sentence.segment.start
     if between.startswith("(") and ")" not in between and len(between) <= _FAR:
         return ")" in text[outer.end - base :]
+    if _APPOSED.fullmatch(between) and _NAMING.search(between) and outer.level == "settlement":
+        return False  # "in X, the town of Y was hit"
     if _APPOSED.fullmatch(between) or _BY.fullmatch(between):
         return True  # "X, the last town in Y", "X, on the outskirts of Y"
+    if between == "," and _is_called_after(inner, outer):
+        return not any(
+            _LISTING.fullmatch(text, first.end - base, second.start - base)
+            for one in scene.mentions
+            for first, second in ((one, inner), (outer, one))
+            if first.end <= second.start and second is not outer
+        )
     held = between == "," and outer.kind in _HOLDING and inner.kind not in _HOLDING
     return held and not outer.shares and not inner.shares
 
@@ -129,7 +162,7 @@ def is_within_opening(scene: Scene, outer: Mention, inner: Mention, own: bool) -
     within = opening[:1] == ["In"] and place_words().directions.issuperset(opening[1:])
     town = own and outer.level == "settlement" and within and not inner.vicinity
     around = outer.kind == "area" and outer.level == "settlement"  # "In the Beni area"
-    if not (town or around or outer.level in _HOLDING) or outer.end >= inner.start:
+    if not (town or around or outer.level in _HOLDING | _LANDS) or outer.end >= inner.start:
         return False
     if inner.level in _WIDE and not (town and inner.level == "district"):
         return False
