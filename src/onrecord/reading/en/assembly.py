@@ -14,6 +14,7 @@ from onrecord.reading.en.modality.hypothetical import is_hypothetical
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.carrying import AGAINST
+from onrecord.reading.en.places.of_another import is_looking_back
 from onrecord.reading.en.places.placing import Placing
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.covering import covering
@@ -22,6 +23,7 @@ from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.syntax.grammar import is_aside
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.times.called_by_day import is_called_by_day
 from onrecord.reading.en.times.timing import is_passing, time_of
 from onrecord.reading.en.times.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
@@ -66,6 +68,8 @@ class Assembly:
         chosen = time_of(scene, draft, context, speaker)
         context.last, context.teller = (scene.number, chosen), speaker
         context.told[draft.kind] = chosen
+        if chosen is not None and is_called_by_day(scene, chosen):
+            context.return_to(chosen)
         actor = self._actors.named(scene, draft, speaker, army_of(scene, context.army))
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors, speaker)
@@ -76,8 +80,9 @@ class Assembly:
                 context.visit(targets)
             targets = self._carried.get(draft.whole, targets)
             self._carried[draft.trigger] = targets
-        if not carried and targets and not (draft.kind == "control" and is_aside(draft.trigger)):
-            context.visit(targets)
+        aside = draft.kind == "control" and is_aside(draft.trigger)
+        if not carried and targets and not aside and not is_looking_back(draft):
+            context.visit(targets, chosen)
             context.here = scene.number
             if draft.kind in AGAINST:
                 context.at_home |= actors & {one.country for one in targets if one.country}

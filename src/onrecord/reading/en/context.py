@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 
 from onrecord.model.claim import Channel, Speaker
-from onrecord.reading.en.times.days import Days
+from onrecord.reading.en.times.days import Days, meet
 from onrecord.reading.en.times.lead import Told
 from onrecord.reading.en.times.when import When
 from onrecord.reading.mention import Mention
@@ -23,6 +23,10 @@ class Context:
     places: tuple[Mention, ...] = ()
     here: int | None = None
     """The number of the sentence that named the places last told of."""
+    on: Days | None = None
+    """The days of what happened there."""
+    been: dict[Days, tuple[Mention, ...]] = field(default_factory=dict)
+    """The places last told of for each stretch of days."""
     time: When | None = None
     """When the last claim with a time of its own happened."""
     last: tuple[int, When | None] = (0, None)
@@ -55,7 +59,8 @@ class Context:
 
     def kept(self) -> "Context":
         """Return a copy to go back to after an aside."""
-        return replace(self, told=dict(self.told), settlements=list(self.settlements))
+        settlements = list(self.settlements)
+        return replace(self, told=dict(self.told), been=dict(self.been), settlements=settlements)
 
     def back_to(self, earlier: "Context") -> None:
         """Forget what an aside told: what follows it goes on with what stood before."""
@@ -73,7 +78,19 @@ class Context:
         if channel:
             self.channels[speaker.name] = channel
 
-    def visit(self, mentions: tuple[Mention, ...]) -> None:
-        """Remember where the last claim happened."""
+    def visit(self, mentions: tuple[Mention, ...], when: When | None = None) -> None:
+        """Remember where the last claim happened, and on which days."""
         if mentions:
             self.places = mentions
+            self.on = when.days if when is not None else None
+            if self.on is not None:
+                self.been[self.on] = mentions
+
+    def return_to(self, when: When) -> None:
+        """Go back to where what happened on the days of a claim was told to be.
+
+        `Last week nine died in X. Thursday's attack killed two`: where Thursday's was told to be.
+        """
+        apart = self.on is not None and not meet(self.on, when.days)
+        if apart and when.days in self.been:
+            self.places, self.on, self.here = self.been[when.days], when.days, None

@@ -137,3 +137,25 @@ def test_a_number_with_parts_over_regions_is_of_the_country(reader: Reader) -> N
     )
     told = [one for one in reader.read(report(text)).claims if one.kind == "interception"]
     assert [one.name for one in told[0].places] == ["Russia"]
+
+
+_SHELLED = "Shells hit the town of Goris in Armenia on Thursday. "
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "The attack came a day after a bombing in Sisian.",
+        "The attack came hours after two people died in Sisian.",
+        "It came two weeks after an air strike on Sisian.",
+    ],
+)
+def test_what_was_so_long_before_is_not_where_a_report_goes_on(reader: Reader, aside: str) -> None:
+    assert places(reader, f"{_SHELLED}{aside} Nine people were wounded.", "injured") == ["Goris"]
+
+
+def test_what_is_called_by_its_day_was_where_that_day_was_told_of(reader: Reader) -> None:
+    text = f"{_SHELLED}Last month two people died in Sisian. Thursday's attack wounded nine people."
+    assert places(reader, text, "injured") == ["Goris"]
+    text = f"{_SHELLED}Last month two people died in Sisian. The attack wounded nine people."
+    assert places(reader, text, "injured") == ["Sisian"]

@@ -5,6 +5,7 @@ import re
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.places.place_roles import words_before
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.mention import Mention
 
 _UNITS = {"minute", "hour", "day", "week", "month", "year"}
@@ -59,11 +60,18 @@ def _is_standard(scene: Scene, draft: Draft, mention: Mention) -> bool:
 def _is_of_other_day(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is that of what was so long before or after: "a day after a hit on X"."""
     token = scene.token_at(mention.start)
-    for one in token.ancestors if token is not None else ():
-        marks = [one, *(child for child in one.lefts if child.dep_ == "mark")]
-        apart = any(
-            mark.lower_ in _AFTER and mark.i and mark.nbor(-1).lemma_ in _UNITS for mark in marks
-        )
-        if apart:
-            return draft.trigger not in one.subtree
-    return False
+    above = token.ancestors if token is not None else ()
+    apart = next((one for one in above if _is_apart(one)), None)
+    return apart is not None and draft.trigger not in apart.subtree
+
+
+def is_looking_back(draft: Draft) -> bool:
+    """Say whether a claim is of what was so long before: "came a day after a bombing in X"."""
+    told = (draft.trigger, *draft.trigger.ancestors)
+    return any(_is_apart(one) and one.dep_ in {"prep", "advcl"} for one in told)
+
+
+def _is_apart(word: Token) -> bool:
+    """Say whether a word opens what was so long before or after: "a day after", "hours before"."""
+    marks = [word, *(child for child in word.lefts if child.dep_ == "mark")]
+    return any(one.lower_ in _AFTER and one.i and one.nbor(-1).lemma_ in _UNITS for one in marks)

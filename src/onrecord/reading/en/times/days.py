@@ -30,6 +30,13 @@ def one_day(day: dt.date) -> Days:
     return day, day
 
 
+def meet(one: Days, other: Days) -> bool:
+    """Say whether two intervals share a day; an open end goes on for ever."""
+    (first, last), (start, end) = one, other
+    before = last is not None and start is not None and last < start
+    return not before and not (end is not None and first is not None and end < first)
+
+
 def shifted(days: Days, by: int) -> Days:
     """Return an interval moved by a number of days; open ends stay open."""
     first, last = days
