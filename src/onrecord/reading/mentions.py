@@ -11,6 +11,7 @@ from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.name_rows import going_on, is_next, sharing
 from onrecord.reading.nameless import nameless
 from onrecord.reading.namesakes import Namesakes
+from onrecord.reading.other_names import other_name
 from onrecord.reading.place_words import OWNERS, place_words
 from onrecord.reading.segments import Segment
 from onrecord.reading.unknown_names import following, is_common, may_follow, site_words, unknown
@@ -58,9 +59,8 @@ class MentionFinder:
 
     def _at(self, row: Row, at: int) -> tuple[Mention | None, int]:
         vocabulary = place_words()
-        group = row.group_at(at, vocabulary.phrases)
-        if group > 1:
-            return None, group
+        if (other := other_name(row, at)) > 0:
+            return None, other
         if (told := nameless(self._known, row, at)) is not None:
             return told
         compass = row.lower[at] in vocabulary.directions

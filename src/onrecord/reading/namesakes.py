@@ -13,6 +13,7 @@ _FIRST = 3
 _LARGE = 50_000
 _SMALL = 20_000
 _TINY = 1_000
+_TROOPS = {"battalion", "brigade", "regiment", "squadron", "platoon"}
 _JOINS = {",", "and"}
 
 
@@ -101,7 +102,8 @@ def _is_of_unit(row: Row, at: int) -> bool:
     while row.is_name(end) and row.lower[end] not in place_words().units:
         end += 1
     following = row.after(end) in place_words().units
-    return following and (row.is_name(end) or end > at)
+    troops = end == at and row.lower[end : end + 1] and row.lower[end] in _TROOPS
+    return following and (row.is_name(end) or end > at or bool(troops))
 
 
 def _is_of_one(row: Row, at: int) -> bool:

@@ -20,6 +20,7 @@ from onrecord.reading.one_sense import of_one_sense
 from onrecord.reading.place_fit import alike, fits, is_own_name, score
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
+from onrecord.reading.surnames import without_persons
 
 _SMALL = 20_000
 _MANY = 20
@@ -51,7 +52,8 @@ class PlaceFinder:
         punctuated = any("," in segment.text for segment in segments)
         found = [tuple(self._finder.find(segment, punctuated)) for segment in segments]
         told = countries_told(found, countries)
-        settled = [tuple(self._settle(mentions, told)) for mentions in found]
+        placed = [tuple(self._settle(mentions, told)) for mentions in found]
+        settled = without_persons(segments, placed)
         of_one = list(of_one_sense(map(_of_one_country, settled)))
         return list(of_named_lands(segments, of_one, self._gazetteer))
 

@@ -24,8 +24,11 @@ _SAYING = {"say", "tell", "announce", "declare"}
 _THAT = re.compile(r"(?: on \w+)? that\b")
 _CLOSING = re.compile(r"(?: on \w+)?[.\"”]*$")
 _LIKE = re.compile(
-    r"(?:^|[,–—-]\s+)(?:like|unlike|just as in|as in) (?:the )?(?:\w+ of )?$", re.IGNORECASE
+    r"(?:(?:^|[,–—-]\s+)(?:like|unlike|just as in|as in)|reminiscent of|similar to"
+    r"|compar\w+ (?:to|with)) (?:(?:the|that|those) )?(?:\w+ )?(?:(?:of|in) )?$",
+    re.IGNORECASE,
 )
+_LIKING = ("like", "as in", "reminiscent", "similar", "compar")
 _SHORT = 40
 _PART_WORDS = 8
 """Words before a place in which `including` may open the part that was there."""
@@ -79,7 +82,7 @@ def is_compared(scene: Scene, mention: Mention) -> bool:
     """Say whether a place is only one that another is like: "the town, like X, was shelled"."""
     before = words_before(scene, mention)
     last = before[-_SHORT:].lower()
-    return ("like" in last or "as in" in last) and bool(_LIKE.search(before))
+    return any(word in last for word in _LIKING) and bool(_LIKE.search(before))
 
 
 def is_after(scene: Scene, draft: Draft, mention: Mention) -> bool:

@@ -1,0 +1,46 @@
+"""Names of what is no place, though it is called after one: operations, agreements, bodies."""
+
+from functools import cache
+
+from onrecord.codebook import load
+from onrecord.reading.place_words import place_words
+from onrecord.reading.words import Row
+
+_OPERATION = "operation"
+
+
+def other_name(row: Row, at: int) -> int:
+    """How many words from one on name something else than a place; 0 where they do not.
+
+    `Operation Euphrates Shield`, `the Astana agreement`, `players of the Lahore Qalandars`.
+    """
+    known = place_words()
+    group = row.group_at(at, known.phrases)
+    if group > 1:
+        return group
+    end = _past_names(row, at)
+    if row.is_titled(at):
+        return 0
+    if row.lower[at] == _OPERATION and end > at + 1:
+        return end - at
+    members, meetings = _words()
+    if end > at and {row.after(end), row.after(end + 1)} & meetings:
+        return end - at if row.after(end) in meetings or row.after(end) == "peace" else 0
+    of_body = end > at + 1 and row.lower[max(0, at - 2) : at] == ("of", "the")
+    of_body = of_body and row.lower[end - 1] not in known.kinds
+    return end - at if of_body and row.lower[max(0, at - 3)] in members else 0
+
+
+def _past_names(row: Row, at: int) -> int:
+    """Return where the names that stand beside each other from a word on end."""
+    end = at
+    while row.is_name(end) and row.is_row(at, end - at + 1):
+        end += 1
+    return end
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the nouns for those who belong to a body, and for what is agreed on somewhere."""
+    known = load("en/places")
+    return frozenset(known["members"]), frozenset(known["meetings"])

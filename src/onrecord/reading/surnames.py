@@ -1,0 +1,38 @@
+"""Surnames that are the names of places too: "Mayor Ivan Fedorov", "the arrest of Fedorov"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from onrecord.reading.mention import Mention
+from onrecord.reading.place_words import place_words
+from onrecord.reading.segments import Segment
+
+_LARGE = 100_000
+_LED = {None, "of", "for", "against", "to"}
+"""Prepositions that lead to persons as well as to places."""
+
+
+def without_persons(
+    cut: Sequence[Segment], rows: Sequence[tuple[Mention, ...]]
+) -> Iterator[tuple[Mention, ...]]:
+    """Return the mentions of each sentence without those of persons told of in full before."""
+    told: set[str] = set()
+    for segment, row in zip(cut, rows, strict=True):
+        told |= set(_in_full().findall(segment.text))
+        yield tuple(one for one in row if not _is_person(one, told)) if told else row
+
+
+def _is_person(mention: Mention, told: set[str]) -> bool:
+    people = mention.place.population if mention.place else 0
+    open_to_all = mention.cue in _LED and mention.kind is None
+    return open_to_all and people < _LARGE and mention.text in told
+
+
+@cache
+def _in_full() -> re.Pattern[str]:
+    """Match the surname of one who is named in full, after a title."""
+    titles = "|".join(map(re.escape, sorted(place_words().titles, key=len, reverse=True)))
+    return re.compile(
+        rf"\b(?i:{titles})\.?\s(?:of\s[A-Z]\w+,?\s)?(?:[A-Z][\w'’-]+\s){{1,2}}([A-Z][\w'’-]+)"
+    )
