@@ -43,7 +43,7 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
         ),
         (
             ("week",),
-            rf"week\s+(?P<way>of|beginning|starting|from)\s+{either}(?!\d|{TO}\d)",
+            rf"week\s+(?P<way>of|beginning|starting|from)\s+{either}(?!\d|{TO}(?:\d|{names('months')}))",
             date.week_of_date,
         ),
         (
@@ -103,7 +103,7 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
     capital = rf"(?P<month>(?-i:{'|'.join(calendar.month_name[1:])}))"
     part = (
         r"(?P<part>early|late|mid|middle|end|start|beginning|(?:first|opening)\s+days"
-        r"|(?:last|final|closing)\s+days)[\s-]+(?:in\s+|of\s+|this\s+|last\s+)?"
+        r"|(?:last|final|closing)\s+days|(?:first|opening|last|final|closing)\s+months)[\s-]+(?:in\s+|of\s+|this\s+|last\s+)?"
     )
     last = rf"(?P<last>(?-i:{'|'.join(calendar.month_name[1:])}))"
     seasons = tuple(time_words("seasons"))
@@ -133,11 +133,17 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
         ),
         (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?{YEAR}", date.month),
         (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?(?P<lastyear>last\s+year)", date.month),
+        (_MONTHS, rf"(?:{part})?{capital}\s+(?:of\s+)?this\s+year", date.month),
         (_MONTHS, rf"(?:{part}|{after}){capital}", date.month),
         (_MONTHS, rf"{capital}(?=\s+(?:was|saw|had\s+been|has\s+been)\b)", date.month),
         (_MONTHS, rf"{capital}(?=\s+(?:weekend|night|morning|afternoon|evening))", date.month),
         (seasons, rf"{season}\s+(?:of\s+)?{YEAR}", date.season),
-        (seasons, rf"(?:last|this|past)\s+{season}(?!\s+(?:offensive|campaign))", date.last_season),
+        (
+            seasons,
+            rf"(?:last|this|past|(?:in|since|during)\s+the)\s+{season}"
+            rf"(?!\s+(?:of\b|offensive|campaign))",
+            date.last_season,
+        ),
         (_YEARS, rf"(?:(?<=between )|(?<=from )|(?<=in )){YEAR}{until}", date.years),
         (_YEARS, rf"{part}{YEAR}", date.year),
         (
@@ -159,5 +165,9 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
             rf"{YEAR}(?=\s+(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')}|{words('wars')}|campaign))",
             date.year,
         ),
-        (_MONTHS, rf"{capital}(?=\s+(?:{words('occurrences')}|{words('speeches')}))", date.month),
+        (
+            _MONTHS,
+            rf"{capital}(?=\s+(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')}|{words('speeches')}))",
+            date.month,
+        ),
     )

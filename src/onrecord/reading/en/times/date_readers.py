@@ -22,6 +22,8 @@ _HALF = 15
 _PARTS = {
     "end": "late", "start": "early", "beginning": "early", "middle": "mid", "first days": "early",
     "opening days": "early", "last days": "late", "final days": "late", "closing days": "late",
+    "first months": "early", "opening months": "early", "last months": "late",
+    "final months": "late", "closing months": "late",
 }  # fmt: skip
 _LENGTHS = {"week": 7, "day": 1}
 
@@ -174,7 +176,7 @@ def season(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 
 def last_season(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `last winter`, the last that is over; `this spring`, the one that last began."""
+    """Read `last winter`, the last that is over; `in the spring`, the one that last began."""
     number = load("en/times")["seasons"][match["season"].lower()]
     over = match.group().lower().startswith("last")
     for year in (today.year, today.year - 1, today.year - 2):

@@ -28,7 +28,10 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
     unit = "(?P<unit>minute|hour|day|week|fortnight|month|year)"
     feasts = tuple(time_words("feasts", "movable_feasts"))
     feast = rf"(?:orthodox\s+)?(?:{words('movable_feasts')})|{words('feasts')}"
-    dawn = "(?:this|early)\\s+(?:morning|afternoon|evening)|tonight"
+    dawn = (
+        rf"this\s+(?:morning|afternoon|evening)|tonight|early\s+(?:morning|afternoon|evening)"
+        rf"(?!\s+(?:of|on)\s+(?:the\s+)?(?:\d|{names('weekdays')}|{names('months')}))"
+    )
     parts = "(?:night|evening|morning|afternoon|noon|midnight|midday|dawn)"
     part = rf"(?:\s+{parts})?"
     # "between Wednesday evening and midday Thursday", "from Friday to the morning of Sunday"
@@ -58,7 +61,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_WEEKDAYS,
          rf"{weekday}\s+(?:night|evening)\s+(?:(?:and|into|to|early|on)\s+){{1,3}}{last}",
          week.weekdays),
-        (_WEEKDAYS, rf"{weekday}\s+and\s+(?:during\s+|in\s+)?(?:the\s+night|overnight)",
+        (_WEEKDAYS, rf"{weekday}{part}\s+and\s+(?:during\s+|in\s+)?(?:the\s+night|overnight)",
          week.into_night),
         (_WEEKDAYS, rf"{weekday}\s+and\s+again\s+(?:on\s+)?{last}", week.weekdays),
         (_WEEKDAYS,
@@ -105,6 +108,8 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
     unit = "(?P<unit>hour|day|night|week|fortnight|month|year)"
     days = "(?P<unit>day|week|fortnight|month)"
     nth = rf"(?P<nth>{words('ordinals')}|\d+(?:st|nd|rd|th))"
+    day_or_night = "(?P<unit>day|night)"
+    dated = rf"(?:the\s+)?(?:\d|{names('months')})"
     done = rf"(?-i:[a-z]+ed)|{words('past_participles')}"
     span = "(?:over|in|during|within|for|throughout)"
     wars = words("wars")
@@ -130,11 +135,13 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_UNITS, rf"for\s+(?:(?:about|almost|nearly|around)\s+)?{count}\s+{days}s?", read.past),
         (_UNITS, rf"(?!several|few){count}\s+{days}s?\s+of\s+(?:[\w-]+\s+){{0,2}}"
          rf"(?:{words('occurrences')}|{wars})\w*", read.past),
-        (("day",), rf"{nth}\s+(?:consecutive|straight|successive)\s+day", read.nth_day),
-        (("day",), rf"{nth}\s+day\s+(?:in\s+a\s+row|running)", read.nth_day),
-        (("day",), rf"for\s+(?:the|a)\s+{nth}\s+day", read.nth_day),
-        (("day",), rf"(?<!on\sthe\s)(?<!on\sits\s){nth}\s+day\s+of\s+(?:[\w-]+\s+){{0,2}}"
-         rf"(?:{words('occurrences')})\w*", read.nth_day),
+        (("day", "night"), rf"{nth}\s+(?:consecutive|straight|successive)\s+{day_or_night}",
+         read.nth_day),
+        (("day", "night"), rf"{nth}\s+{day_or_night}\s+(?:in\s+a\s+row|running)",
+         read.nth_day),
+        (("day", "night"), rf"for\s+(?:the|a)\s+{nth}\s+{day_or_night}", read.nth_day),
+        (("day", "night"), rf"(?<!on\sthe\s)(?<!on\sits\s){nth}\s+{day_or_night}\s+of\s+"
+         rf"(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')})\w*", read.nth_day),
         (_UNITS, rf"{count}[\s-]{unit}s?(?:-old|-long)\s+(?:battle|campaign|assault|siege)",
          read.past),
         (("day", "week", "month"), rf"{count}-{days}\s+(?:assault|siege|offensive|bombardment)",
@@ -154,9 +161,12 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_LONG, r"(?:earlier\s+)?(?P<which>this|last|past)\s+(?P<unit>weekend)", read.this),
         (_LONG, r"the\s+(?P<unit>week|month|year)\s+before\s+last", read.before_last),
         (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>week|month|year)", read.this),
+        (("next",), r"next\s+(?P<unit>week|weekend|month|year)", read.coming),
         (_LONG, r"earlier\s+(?P<which>in)\s+the\s+(?P<unit>week|month|year)", read.this),
-        (_LONG, r"(?P<which>at\s|over\s|during\s|on\s|(?<=since ))"
-         r"the\s+(?:(?:long|whole|entire)\s+)?(?P<unit>weekend)", read.this),
+        (("weekend",), rf"(?P<which>at\s|over\s|during\s|on\s|course\s+of\s|(?<=since ))"
+         rf"the\s+(?:(?:long|whole|entire)\s+)?(?P<unit>weekend)(?!\s+of\s+{dated})", read.this),
+        (("weekend",), rf"(?P<which>the|a)\s+(?P<unit>weekend)"
+         rf"(?:['’]s|(?=\s+(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')})))", read.this),
         (_LONG, r"(?:start|beginning)\s+(?P<which>of)\s+(?:the|this)\s+"
          r"(?P<unit>week|month|year)", read.this),
         (_LONG, r"(?<=since )(?P<which>the\s+)?new\s+(?P<unit>year)", read.this),

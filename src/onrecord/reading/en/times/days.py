@@ -127,7 +127,7 @@ def back(count: int, unit: str, today: dt.date) -> dt.date | None:
 
 
 def week_of(today: dt.date, weeks_ago: int = 0) -> Days:
-    """Return this week from Monday to today, or a whole week before."""
+    """Return this week from Monday to today, or a whole week before; of -1 the next."""
     monday = weekday_before(0, today)
     if not weeks_ago:
         return monday, today

@@ -52,10 +52,10 @@ def single(day: dt.date | None) -> Meaning | None:
 
 
 def nth_day(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `the tenth consecutive day`: from the first of them to today."""
+    """Read `the tenth consecutive day`: from the first of them to today; a night is of two days."""
     word = match["nth"].lower()
     number = load("en/times")["ordinals"].get(word) or int(re.sub(r"\D", "", word))
-    first = back(number - 1, "day", today)
+    first = back(number - (match["unit"].lower() == "day"), "day", today)
     return None if first is None else Meaning((first, today), "range", trailing=True)
 
 
@@ -190,6 +190,17 @@ def before_last(match: re.Match[str], today: dt.date) -> Meaning:
     last = today.replace(day=1) - dt.timedelta(days=1)
     day = last.replace(day=1) - dt.timedelta(days=1)
     return Meaning(month_of(day.month, day.year, today), "month")
+
+
+def coming(match: re.Match[str], today: dt.date) -> Meaning:
+    """Read `next week`, `next month`."""
+    unit = match["unit"].lower()
+    if unit == "week":
+        return Meaning(week_of(today, weeks_ago=-1), "range")
+    if unit == "month":
+        day = today.replace(day=28) + dt.timedelta(days=4)
+        return Meaning(month_of(day.month, day.year, today), "month")
+    return Meaning(year_of(today.year + 1, today), "year")
 
 
 def this(match: re.Match[str], today: dt.date) -> Meaning | None:
