@@ -19,9 +19,11 @@ from onrecord.reading.en.speech.statements import Statements
 from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.times.dateline import without_dateline
+from onrecord.reading.en.times.day_after import counted_between
 from onrecord.reading.en.times.lead import day_of_news
 from onrecord.reading.en.times.saying import unspoken
-from onrecord.reading.en.times.times import TimeSpan, last_day, lasting, settled
+from onrecord.reading.en.times.settled import settled
+from onrecord.reading.en.times.times import TimeSpan, last_day, lasting
 from onrecord.reading.en.times.timing import back_to_news
 from onrecord.reading.mention import Mention
 from onrecord.reading.segments import Segment
@@ -103,7 +105,7 @@ class Course:
         context = self._context
         news = context.time.days if context.time else context.news_before(number)
         last = self._day_named_last or (news[1] if news else None)
-        spans = settled(spans, last, context.published)
+        spans = settled(counted_between(spans, line.segment), last, context.published)
         self._day_named_last = last_day(unspoken(line.segment, spans)) if spans else None
         return spans
 

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.codebook import load
+from onrecord.reading.en.times.settled import settled
 from onrecord.reading.en.times.time_rules import rules
-from onrecord.reading.en.times.times import TimeSpan, likely, settled, times
+from onrecord.reading.en.times.times import TimeSpan, likely, times
 
 MONDAY = dt.date(2022, 12, 19)
 DATES = st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31))

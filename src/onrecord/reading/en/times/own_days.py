@@ -18,7 +18,9 @@ from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 
 _BY = re.compile(
-    r"\b(?:as\s+of|by)\s+(?:(?:early|late|the|noon|midday|evening|night)\s+)*(?:on\s+)?$", re.I
+    r"\b(?:as\s+of|by)\s+(?:(?:early|late|the|noon|mid(?:day|night)|dawn|morning|afternoon|evening"
+    r"|night|of|\d\d?(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?)\s+)*(?:on\s+)?$",
+    re.IGNORECASE,
 )
 _UP_FROM = re.compile(r"\b(?:up|down) from (?:[\w,.'’-]+ ){1,7}$")
 _WEEK = 7
@@ -104,7 +106,9 @@ def _is_counted_by(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     earlier = _UP_FROM.search(text, 0, at) if span.days[0] == span.days[1] else None
     if earlier is not None and earlier.start() < draft.trigger.idx:
         return True
-    return bool(_BY.search(text, 0, at))
+    by = _BY.search(text, 0, at)
+    # "Killed by Monday's shelling" was then, not up to then.
+    return by is not None and (span.days[0] is None or by.group().lower().startswith("as"))
 
 
 def _up_to(scene: Scene, draft: Draft, span: TimeSpan, context: Context) -> Days:

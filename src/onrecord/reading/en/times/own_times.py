@@ -8,6 +8,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tense import is_perfect
+from onrecord.reading.en.times.day_after import is_across
 from onrecord.reading.en.times.days import one_day
 from onrecord.reading.en.times.other_times import SUBJECTS, is_of_other
 from onrecord.reading.en.times.time_distance import part_told_by
@@ -39,6 +40,8 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if span.since is not None and _is_in_part_before(scene, draft, span):
         return False
     if _is_compared(scene, draft, span) or _is_nth_day(scene, draft, span):
+        return False
+    if is_across(scene, draft, span):
         return False
     if span.apart:
         return _leads_to(scene, draft, span)
@@ -106,9 +109,11 @@ def _is_in_part_before(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
 
 def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a claim is what `two days after` names: "two days after the army took it"."""
-    after = scene.token_at(span.end - 1)
+    after, base = scene.token_at(span.end - 1), scene.sentence.segment.start
     if after is None or scene.offset(draft.trigger) < span.end:
         return False
+    if "," in scene.sentence.segment.text[span.end - base : draft.trigger.idx]:
+        return False  # "on Monday, a day after shells fell, a drone hit the port"
     return draft.trigger in (after.head.subtree if after.dep_ == "mark" else after.subtree)
 
 

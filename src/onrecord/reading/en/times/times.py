@@ -5,20 +5,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import zip_longest
 
 from onrecord.codebook import load
 from onrecord.model.interval import Precision
-from onrecord.reading.en.times.days import Days, one_day, shifted
+from onrecord.reading.en.times.days import Days, shifted
 from onrecord.reading.en.times.time_rules import Rule, date_rules, rules
-from onrecord.reading.en.times.time_vocabulary import Signs, any_of, time_words
+from onrecord.reading.en.times.time_vocabulary import Signs, any_of
 
 _SAID = r"\b(?:said|says|told|reported|announced|added)\b"
 _SINCE = re.compile(rf"\bsince\b(?:(?!{_SAID})[^.;]){{0,70}}$", re.IGNORECASE)
-_DAY = dt.timedelta(days=1)
-_AGAIN = re.compile(r"\bday\b", re.IGNORECASE)
-_NEAR = len(" from ")
-_FAR = len(" in a row on ")
 _LONG = 5
 _CLOSE, _FURTHER = 100, 300
 """How many characters before a time the words begin that say what it is the time of."""
@@ -43,6 +38,11 @@ _UNTIL = re.compile(
     r"hours|\d\d?(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?)\s+(?:(?:on|of)\s+)?)*)$",
     re.IGNORECASE,
 )
+_BY = re.compile(r"\bby\s+(?:(?:the|an?|early|late)\s+)*$", re.IGNORECASE)
+_GENITIVE = re.compile(
+    r".{0,2}(?:\s+(?:morning|afternoon|evening|night))?['’]s?\s+\w", re.IGNORECASE
+)
+_NAMING = {"the", "a", "an", "overnight"}
 _AS_FROM = re.compile(r"\b(?:as|starting)\s+from\s+$", re.IGNORECASE)
 _ONWARDS = re.compile(r"\s+(?:onwards?|to\s+date|to\s+the\s+present)\b", re.IGNORECASE)
 
@@ -113,7 +113,8 @@ def _read(text: str, base: int, published: dt.date, among: Sequence[Rule]) -> It
             mid = meaning.precision == "month" and match.group().lower().startswith("mid")
             if since and days[0] and mid:
                 days = (days[0].replace(day=_MIDDLE), days[1])
-            if _UNTIL.search(*close) and days[1] and days[1] <= published:
+            ends = days[1] and days[1] <= published and _UNTIL.search(*close)
+            if ends and not _is_of_doer(text, start, end):
                 days = (None, days[1])
             yield TimeSpan(
                 start=base + start,
@@ -131,6 +132,15 @@ def _read(text: str, base: int, published: dt.date, among: Sequence[Rule]) -> It
             )
 
 
+def _is_of_doer(text: str, start: int, end: int) -> bool:
+    """Say whether "by" names what did it, which was then: "killed by Monday's shelling"."""
+    by = _BY.search(text, 0, start)
+    if by is None or _GENITIVE.match(text, end - 2):
+        return by is not None
+    told = text[by.start() : end].split()[1].lower()
+    return told in _NAMING and bool(_of_occurrence().match(text, end))
+
+
 def likely(lower: str, among: Sequence[Rule]) -> Iterator[Rule]:
     """Return the rules that may match a text, given in lower case, by the signs it holds."""
     told: dict[Signs, bool] = {}
@@ -139,68 +149,6 @@ def likely(lower: str, among: Sequence[Rule]) -> Iterator[Rule]:
             told[rule.signs] = any(sign in lower for sign in rule.signs)
         if told[rule.signs]:
             yield rule
-
-
-def settled(
-    spans: Sequence[TimeSpan], last: dt.date | None, today: dt.date
-) -> tuple[TimeSpan, ...]:
-    """Return the spans of a sentence in order, those that count from the day named last settled.
-
-    `last` is the day named last before the sentence, None where none was. What would so lie after
-    `today` counts from a day that is not told, and is left out.
-    """
-    found: list[TimeSpan] = []
-    for span in _dated(sorted(spans, key=lambda one: one.start)):
-        if found and _is_length_then(span, found[-1]):
-            continue
-        if any(one.since is not None and one.since == span.since for one in found):
-            # "The toll since March stood on Monday at 90": it is since March alone.
-            span = replace(span, since=None)
-        if span.from_last is not None:
-            days = span.days if last is None else shifted(one_day(last), span.from_last)
-            if days[0] and days[0] > today:
-                continue
-            span = replace(span, days=days)
-        found.append(span)
-        begins = span.since is not None or span.war or span.begun
-        if span.days[1] and not begins and not span.apart:
-            last = span.days[1]
-    return tuple(found)
-
-
-def _dated(spans: Sequence[TimeSpan]) -> Iterator[TimeSpan]:
-    """Return the spans, but of what is dated right after only its date: `overnight on July 4`.
-
-    The night of one day is that before it; `for a third straight day on Tuesday` is Tuesday.
-    """
-    told = None
-    for span, following in zip_longest(spans, spans[1:]):
-        if following is not None and _is_dated_by(span, following):
-            told = span
-            continue
-        first, last = span.days
-        if told is not None and told.text.lower() == "overnight" and first is not None:
-            night = first - _DAY if first == last else first
-            span = replace(span, days=(night, last), precision="part_of_day")
-        told = None
-        yield span
-
-
-def _is_dated_by(span: TimeSpan, day: TimeSpan) -> bool:
-    """Say whether a span's own day is told right after it."""
-    first, last = day.days
-    if first is None or last is None or day.since is not None or last - first > _DAY:
-        return False
-    again = span.trailing and bool(_AGAIN.search(span.text))
-    far = _FAR if again else _NEAR if span.text.lower() in time_words("nights") else 0
-    return 0 < day.start - span.end <= far
-
-
-def _is_length_then(span: TimeSpan, before: TimeSpan) -> bool:
-    """Say whether a stretch tells only how long it was then: `In 2011, a week of shelling`."""
-    first, last = span.days[0], before.days[1]
-    near = span.start - before.end <= len(", ")
-    return span.trailing and near and first is not None and last is not None and last < first
 
 
 def last_day(spans: Sequence[TimeSpan]) -> dt.date | None:
@@ -214,6 +162,14 @@ def lasting(spans: Sequence[TimeSpan], today: dt.date) -> Days | None:
     began = [one.days[0] for one in spans if (one.war or one.since is not None) and one.days[0]]
     first = began[-1] if began else None
     return (first, today) if first and (today - first).days > _LONG else None
+
+
+@cache
+def _of_occurrence() -> re.Pattern[str]:
+    """Match what follows a time that tells which one is meant: `the 2 May missile strike`."""
+    parts = r"(?:\s+(?:morning|afternoon|evening|night))?"
+    nouns = any_of(load("en/times")["occurrences"])
+    return re.compile(rf"{parts}\s+(?:[\w-]+\s+){{0,3}}(?:{nouns})\b", re.IGNORECASE)
 
 
 @cache
