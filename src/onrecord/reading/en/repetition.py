@@ -1,5 +1,6 @@
 """Saying it once: of tellings of one thing by one speaker, the fullest is the claim."""
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -74,7 +75,7 @@ def _same(one: Content, other: Content, lead: int) -> bool:
         return same and _alike(one, other)
     if one.quantity.stated != other.quantity.stated:
         return False
-    return one.quantity.stated >= _LARGE or not _elsewhere(one, other)
+    return one.quantity.stated >= _LARGE or not (_elsewhere(one, other) or _then(one, other))
 
 
 def _start(claim: Content) -> int:
@@ -139,6 +140,17 @@ def _elsewhere(one: Content, other: Content) -> bool:
     if not (mine or theirs):  # a town may lie in a region, but no region in another
         mine, theirs = _regions(one), _regions(other)
     return bool(mine and theirs) and not mine & theirs
+
+
+def _then(one: Content, other: Content) -> bool:
+    """Say whether two name days that have none in common: `two on Monday, and two on Tuesday`."""
+    mine, theirs = one.time, other.time
+    if not (mine and theirs and mine.text and theirs.text):
+        return False
+    (first, until), (begun, last) = (
+        (it.start_local or dt.date.min, it.end_local or dt.date.max) for it in (mine, theirs)
+    )
+    return first > last or begun > until
 
 
 def _narrow(claim: Content) -> frozenset[str]:

@@ -39,6 +39,7 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     counted = [one for one in wholes if one.kind in _PLACED and one.head is not None]
     things = [one for one in wholes if one.kind == "damage"]
     yield from places_beside(scene, [*people, *counted])
+    yield from at_times(scene, [*people, *counted])
     for opening in _openings(scene):
         if opening.text == ":":
             yield from elsewhere(scene, [*people, *counted], opening)
@@ -48,7 +49,6 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
             yield from _things(scene, things, opening)
             yield from weapons(scene, counted, opening)
         yield from elsewhere(scene, [*people, *counted], opening)
-        yield from at_times(scene, [*people, *counted], opening)
         whole = _listed(scene, opening) or whole_before(people, opening)
         if _is_of_others(scene, opening):
             continue

@@ -13,6 +13,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.times.time_distance import part_told_by
 
 _REACH = 14
 _TWO = 2
@@ -20,8 +21,6 @@ _PLACES = 20
 _ATTACK = 4
 """Words after a number's `in` among which an attack is that it was done by: `in a strike`."""
 _JOINS = {",", "and", ";"}
-_SOON = 8
-"""Characters from `them` to a time right after it: `of them in June`."""
 
 
 def elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:
@@ -44,15 +43,18 @@ def elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator
             )  # fmt: skip
 
 
-def at_times(scene: Scene, wholes: Sequence[Draft], of: Token) -> Iterator[Draft]:
-    """Return the part told by its time alone: `77 drones since Monday, 29 of them last night`."""
-    whole = whole_before(wholes, of)
-    number = next((one for one in groups(scene) if one.head.i == of.i - 1), None)
-    after = scene.offset(of.doc[of.i + 1 : of.i + 2][-1]) if of.i + 1 < len(of.doc) else 0
-    if whole is None or number is None or of.lower_ != "of":
+def at_times(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
+    """Return what is told by its time alone: `77 drones since Monday, 29 of them last night`.
+
+    So are those of a row with a time for each: `nine people died on Monday, five on Tuesday`.
+    """
+    if len(scene.quantities) < _TWO:
         return
-    if any(0 < one.start - after <= _SOON for one in scene.times):
-        yield replace(whole, trigger=number.head, head=number.head, counted=number.number)
+    for number in filter(None, (part_told_by(scene, one) for one in scene.times)):
+        group = next((one for one in groups(scene) if one.head.i == number.i), None)
+        whole = whole_before(wholes, number) if group is not None else None
+        if whole is not None and group is not None and group.number != whole.counted:
+            yield replace(whole, trigger=number, head=number, counted=group.number)
 
 
 def weapons(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:

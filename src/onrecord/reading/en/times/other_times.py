@@ -49,6 +49,8 @@ def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
             return False
         if verb.pos_ not in {"VERB", "AUX"} or draft.trigger in verb.subtree:
             continue
+        if _goes_before(token, verb):
+            return True
         lasts = span.text.lower().startswith("for ") and verb.dep_ in {"relcl", "conj", "advcl"}
         if lasts and any(one.dep_ in SUBJECTS for one in verb.lefts):
             return True
@@ -59,6 +61,16 @@ def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         ):
             return True
     return False
+
+
+def _goes_before(time: Token, verb: Token) -> bool:
+    """Say whether a time is before a verb joined on: "killed two and on Friday hurt six"."""
+    if verb.dep_ != "conj" or not verb.head.i < time.i < verb.i:
+        return False
+    while time.dep_ in {"compound", "pobj"}:
+        time = time.head
+    linked = any(one.dep_ == "cc" and one.i < time.i for one in verb.head.rights)
+    return linked and time.head == verb
 
 
 def _says_more(verb: Token) -> bool:

@@ -19,7 +19,7 @@ from onrecord.reading.en.times.own_days import days_of
 from onrecord.reading.en.times.own_times import can_be_of, is_beginning
 from onrecord.reading.en.times.saying import is_saying
 from onrecord.reading.en.times.small_hours import of_night
-from onrecord.reading.en.times.time_distance import distance, part_told_by
+from onrecord.reading.en.times.time_distance import distance, over, part_told_by
 from onrecord.reading.en.times.time_signs import is_figure, next_item
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
@@ -62,8 +62,10 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
         if is_saying(scene, draft.trigger, one) or _is_counting(scene, draft.trigger, one)
     ]
     own = [one for one in named if one not in said and can_be_of(scene, draft, one)]
-    if draft.kind == "injured" and _is_of_dying(draft.trigger):
-        own = []  # "one of the four wounded died on Tuesday"
+    died = _died(draft.trigger) if draft.kind == "injured" else None
+    if died is not None:  # "one of the four wounded died on Tuesday", "one hurt on Monday died"
+        at = scene.offset(draft.trigger)
+        own = [one for one in own if at < one.start < scene.offset(died)]
     if _is_state(draft):
         lasting = [one for one in own if one.is_lasting and _is_held(scene, draft, one)]
         became = own if is_perfect(draft.trigger) and draft.kind != "control" else []
@@ -95,8 +97,8 @@ def _is_counting(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     if part_told_by(scene, span) is not None:
         return False
     day = token.head if token.dep_ == "compound" else token  # "on Monday evening"
-    over = next((one for one in day.ancestors if one.pos_ not in {"ADP", "ADV"}), None)
-    return span.days[0] == span.days[1] and over == clause_of(trigger)
+    told = next((one for one in over(day) if one.pos_ not in {"ADP", "ADV"}), None)
+    return span.days[0] == span.days[1] and told == clause_of(trigger)
 
 
 def back_to_news(scene: Scene, context: Context) -> None:
@@ -124,11 +126,16 @@ def _is_late_death(trigger: Token) -> bool:
     return hurt or any(one in time_words("deathbeds") for one in after)
 
 
-def _is_of_dying(trigger: Token) -> bool:
-    """Say whether the wounded are told of as those of whom some died later."""
+def _died(trigger: Token) -> Token | None:
+    """Return the verb by which some of the wounded are told to have died later."""
     dying = (one for one in trigger.ancestors if one.lemma_.lower() in {"die", "succumb"})
-    return any(
-        trigger in child.subtree for verb in dying for child in verb.lefts if child.dep_ == "nsubj"
+    return next(
+        (
+            verb
+            for verb in dying
+            if any(trigger in one.subtree for one in verb.lefts if one.dep_ == "nsubj")
+        ),
+        None,
     )
 
 
