@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.codebook import load
+from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.times.other_times import SUBJECTS
 from onrecord.reading.en.times.time_vocabulary import time_words, words
 from onrecord.reading.en.times.times import TimeSpan
 from onrecord.reading.segments import Segment
@@ -27,7 +29,7 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     if " and " in span.text:
         return False  # "report 24 dead between Tuesday and Friday"
     noun = token.head if token.dep_ == "det" else token  # "in a report this month"
-    if noun.head.lemma_.lower() in time_words("speeches"):
+    if _is_speech(noun.head) or (noun.head.dep_ == "prep" and _is_published(noun.head.head)):
         return True
     if span.text.endswith("s") or _stands_at(trigger, token):
         return False
@@ -35,7 +37,7 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     if (
         verb is not None
         and verb.i != trigger.i
-        and abs(token.i - verb.i) <= _NEAR
+        and _is_near(trigger, verb, token)
         and verb.lemma_.lower() in _verbs()
         and (verb not in trigger.subtree or _is_as_said(verb))
         and (token.i > verb.i or trigger.i > verb.i)
@@ -47,6 +49,26 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     before = scene.sentence.segment.text[: span.start - base]
     found = _just_said().search(before)
     return found is not None and not found.start() <= trigger.idx < span.start - base
+
+
+def _is_speech(word: Token) -> bool:
+    return word.pos_ == "NOUN" and word.lemma_.lower() in time_words("speeches")
+
+
+def _is_published(word: Token) -> bool:
+    """Say whether a word is what is said, or tells that it came: "in a statement carried by X"."""
+    told = word.dep_ == "acl" and not any(one.dep_ in SUBJECTS for one in word.lefts)
+    return _is_speech(word) or (told and _is_speech(word.head))
+
+
+def _is_near(trigger: Token, verb: Token, time: Token) -> bool:
+    """Say whether a time is near a verb of saying: "nine died, it wrote in a post on X on Friday".
+
+    It is not in "nine died, police said, on Friday".
+    """
+    if trigger.i < verb.i < time.i:
+        return not any(one.text in {",", ";"} for one in time.doc[verb.i : time.i])
+    return abs(time.i - verb.i) <= _NEAR
 
 
 def _is_as_said(verb: Token) -> bool:
@@ -66,9 +88,9 @@ def _says_while(verb: Token, trigger: Token) -> bool:
 def _stands_at(trigger: Token, time: Token) -> bool:
     """Say whether a time follows a noun of what happened: "reported an attack on Friday"."""
     between = trigger.doc[trigger.i + 1 : time.i]
-    return (
-        trigger.pos_ == "NOUN" and trigger.i < time.i and [one.dep_ for one in between] == ["prep"]
-    )
+    claimed = claiming(trigger) is not None  # "claimed responsibility on Friday for the raid"
+    follows = trigger.pos_ == "NOUN" and trigger.i < time.i and not claimed
+    return follows and [one.dep_ for one in between] == ["prep"]
 
 
 def is_written_as_saying(text: str, start: int, end: int) -> bool:
