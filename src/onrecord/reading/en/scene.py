@@ -212,14 +212,16 @@ class Scene:
 
 
 def _is_of_another(token: Token) -> bool:
-    """Say whether a word is of another sort: a member of a family, a tank of oil."""
+    """Say whether a word is of another sort: a member of a family, a tank of oil, a couple of."""
     held = {one.lemma_ for child in token.rights if child.lower_ == "of" for one in child.children}
-    return bool(held & {"member": _HOUSES, "tank": _LIQUIDS}.get(token.lemma_, set()))
+    others = {"member": _HOUSES, "tank": _LIQUIDS, "couple": held}
+    return bool(held & others.get(token.lemma_, set()))
 
 
 def _is_own(word: Token) -> bool:
     """Say whether a word can stand between a number and its noun: `dozens of burned out cars`."""
     participle = word.tag_ == "VBN" or word.dep_ == "prt"
+    participle |= word.dep_ == "advmod" and word.head.tag_ == "VBN"
     return word.pos_ in _NOMINAL or participle or word.lower_ == "of"
 
 

@@ -69,6 +69,16 @@ def _speaks(noun: Token) -> bool:
     return noun.dep_ == "nsubj" and tells
 
 
+def _past_number(scene: Scene, start: int) -> int:
+    """Return the last word of a number that opens a row: the 30 of `between 20 and 30 houses`."""
+    doc = scene.sentence.doc
+    if start >= len(doc) or doc[start].pos_ not in {"ADP", "SCONJ"}:
+        return start
+    at = scene.offset(doc[start])
+    last = next((scene.token_at(one.end - 1) for one in scene.quantities if one.start == at), None)
+    return last.i if last is not None else start
+
+
 def listing(scene: Scene, start: int) -> list[Token]:
     """Return the things listed from a token on: `7 cars, a number of houses and shops`.
 
@@ -76,6 +86,7 @@ def listing(scene: Scene, start: int) -> list[Token]:
     """
     doc = scene.sentence.doc
     heads: list[Token] = []
+    start = _past_number(scene, start)
     for token in doc[start : start + _REACH]:
         if heads and _speaks(token):
             break  # "destroyed nine tanks, the ministry said"

@@ -6,9 +6,10 @@ from dataclasses import replace
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import is_in_name
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.fires import fire
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of, listing, row_start
 from onrecord.reading.en.frames.services import is_plant
-from onrecord.reading.en.frames.told_before import is_of_more, things_before
+from onrecord.reading.en.frames.told_before import is_of_more, is_of_those_harmed, things_before
 from onrecord.reading.en.frames.wholes import wholes
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
@@ -36,7 +37,7 @@ def damage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that things were damaged, destroyed or set on fire."""
     match trigger.construction:
         case "noun" if trigger.mode == "fire":
-            yield from _fire(scene, trigger)
+            yield from fire(scene, trigger)
         case "noun":
             yield from _noun(scene, trigger)
         case _:
@@ -50,7 +51,8 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         item = scene.item_of(head)
         if item is not None and item.root in _FLYING and is_in_name(head, item):
             item = None
-        if item is None and is_of_more(head):
+        told = item is None and (is_of_more(head) or is_of_those_harmed(scene, head, trigger.token))
+        if told:
             yield from _more(scene, trigger, head)
             continue
         if head.lower_ == "fire" or (item is None and head.lemma_.lower() in words("no_things")):
@@ -99,9 +101,10 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     verb = trigger.token
     match trigger.construction:
         case "undergoer" | "undergoer_arms":
-            given = undergoers(verb)
+            given = [one for one in undergoers(verb) if one.lemma_ not in words("blows")]
         case "state":
-            held = [verb.head] if verb.head.pos_ == "NOUN" else children(verb.head, _HELD)
+            left = [one for one in children(verb.head, {"dobj"}) if one.i < verb.i]
+            held = [verb.head] if verb.head.pos_ == "NOUN" else left or children(verb.head, _HELD)
             given = [one for head in held if head.i < verb.i for one in listed(head)]
         case "subject" if verb.lemma_ == "burn" and any(children(verb, {"dobj"})):
             return []
@@ -149,29 +152,6 @@ def _is_one(head: Token) -> bool:
     return head.lemma_.lower() not in words("mass") | {"property"}
 
 
-def _fire(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claim of a fire that burns, not one of guns."""
-    noun = trigger.token
-    before = {child.lower_ for child in noun.lefts}
-    before |= {noun.doc[max(0, noun.i - 1)].lower_, noun.head.lower_}
-    counted = scene.is_single(noun) or scene.is_plural(noun) or "huge" in before
-    if before & words("not_fires") or not counted:
-        return
-    off = any(one.dep_ == "prt" for one in noun.head.rights)  # "setting off a huge fire"
-    if noun.head.lemma_ in {"open", "exchange", "return", "set"} and not off:
-        return  # what is set on fire is told by the verb
-    if noun.left_edge.lower_ == "the" and noun.head.lemma_.lower() in words("burning_down"):
-        return  # "the blaze destroyed 12 stalls"
-    site = next(
-        (one for child in children(noun, {"prep"}) for one in children(child, {"pobj"})), None
-    )
-    item = scene.item_of(site) if site is not None else None
-    yield Draft(
-        kind="damage", mode="fire", trigger=noun, head=noun, counted=count(scene, noun),
-        item=item if item and item.root not in PEOPLE else None,
-    )  # fmt: skip
-
-
 def _noun(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of `damage to houses and cars`, one for each sort of thing."""
     noun = trigger.token
@@ -183,7 +163,7 @@ def _noun(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 aimed=(head,),
             )
             for child in children(verb, {"prep"})
-            for head in (each for one in children(child, {"pobj"}) for each in listed(one))
+            for head in listing(scene, child.i + 1)
             if (item := scene.item_of(head)) and item.root not in PEOPLE | WEAPONS
         )  # fmt: skip
         return

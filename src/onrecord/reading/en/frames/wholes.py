@@ -9,15 +9,12 @@ from onrecord.reading.en.syntax.tokens import Token
 
 def wholes(scene: Scene, head: Token) -> list[Token]:
     """Return what a part is of, `the windows of two schools`; else the noun itself."""
-    if head.lemma_.lower() not in words("building_parts"):
+    if not {head.lemma_.lower(), head.lower_.removesuffix("s")} & words("building_parts"):
         return [head]
-    whose = [
-        one
-        for child in children(head, {"prep"})
-        if child.lower_ in {"of", "to", "at"}
-        for first in children(child, {"pobj"})
-        for one in listed(first)
-    ]
+    own = [child for child in children(head, {"prep"}) if child.lower_ in {"of", "to", "at"}]
+    beside = children(head.head, {"prep"}) if head.dep_ == "nsubjpass" else ()
+    own += [child for child in beside if child.lower_ in {"of", "in", "at"}]  # "broken in a school"
+    whose = [one for child in own for first in children(child, {"pobj"}) for one in listed(first)]
     found = [
         one
         for one in whose

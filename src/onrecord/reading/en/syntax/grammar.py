@@ -9,6 +9,12 @@ from onrecord.reading.en.syntax.tokens import Token
 
 SUBJECTS = {"nsubj", "csubj"}
 PASSIVE = {"nsubjpass", "csubjpass"}
+_NEEDING_OBJECTS = frozenset(
+    {"kill", "wound", "injure", "damage", "destroy", "arrest", "detain", "capture", "abduct"}
+)
+"""Verbs that tell nothing without an object, so that one without it is passive."""
+_ENDING = frozenset({",", ".", ";", "and", "in", "near", "by", "during", "after", "when", "as"})
+"""What may stand after such a verb where nothing is its object."""
 _OF_OTHERS = {"of", "from", "for"}
 """Prepositions by which a verb's object does what follows: "accused them of shelling"."""
 _NEAR = 2
@@ -43,6 +49,8 @@ def is_passive(verb: Token) -> bool:
     if any(child.dep_ in PASSIVE or child.dep_ in {"auxpass", "agent"} for child in verb.children):
         return True
     participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "acl")
+    if not participle and _lacks_object(verb):
+        return True
     if not participle or any(child.dep_ == "aux" for child in verb.children):
         return False
     if any(child.dep_ == "dobj" for child in verb.children):
@@ -50,6 +58,17 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
         return is_passive(verb.head) or verb.head.tag_ in {"VBD", "VB"}
     return True
+
+
+def _lacks_object(verb: Token) -> bool:
+    """Say whether a past form passes for active: `she was killed and he wounded`, a headline's."""
+    if verb.tag_ != "VBD" or verb.lemma_ not in _NEEDING_OBJECTS:
+        return False
+    own = {child.dep_ for child in verb.children}
+    if "nsubj" not in own or "dobj" in own:
+        return False
+    after = verb.doc[verb.i + 1 : verb.i + 2]
+    return not after or after[0].lower_ in _ENDING
 
 
 def subjects(verb: Token) -> list[Token]:

@@ -35,6 +35,8 @@ _SMALL = (
 _HUNDREDS = rf"(?:{_SMALL}|a(?=\s+(?:hundred|{_SCALE})))(?:\s+hundred(?:\s+(?:and\s+)?{_SMALL})?)?"
 _IN_WORDS = rf"{_HUNDREDS}(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_HUNDREDS})?)*"
 _DIGITS = r"(?:\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?!\d|,\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)"
+_POINTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+"""Thousands as much of Europe writes them: the 1,200 people of `1.200 people`."""
 _HALF = 50  # percent
 _WHOLE = (
     r"\s+(?:of\s+)?(?:[\w'’-]+\s+){0,3}(?:population|people|residents|inhabitants|homes|houses)"
@@ -110,7 +112,8 @@ class Numerals:
 
     def _number(self, text: str, scale: str | None) -> Number:
         if text[0].isdigit():
-            plain = re.sub(r"[,\s]", "", text)
+            point = "" if scale or not _POINTED.fullmatch(text) else "."
+            plain = re.sub(rf"[,\s{point}]", "", text)
             value: Number = float(plain) if "." in plain else int(plain)
         else:
             value = in_words(text)
