@@ -15,6 +15,7 @@ from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
 _MILITARY = frozenset({"tank", "vehicle", "air_defence", "ship"})
+_CHILDREN = frozenset({"child"})
 _NEAR = 60
 """How far before the word the number of those in need may stand, in characters."""
 
@@ -146,9 +147,11 @@ def need(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if not before or not asked & wanted:
             return
     if counted is not None:
+        who = scene.item_of(head, _CHILDREN) if head is not None else None
         yield Draft(
-            kind="need", mode=None, trigger=token, head=head, counted=counted, implied="person"
-        )
+            kind="need", mode=None, trigger=token, head=head, counted=counted, item=who,
+            implied=None if who else "person",
+        )  # fmt: skip
 
 
 _SOUNDING = {"go", "set"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.services import CLOSED, SERVICES
+from onrecord.reading.en.frames.services import CLOSED, SERVICES, served_by
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, subjects
@@ -22,7 +22,7 @@ def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     heads = _repaired(trigger)
     served = [item for item in scene.items.values() if item.root in SERVICES]
     for head in heads:
-        own = scene.item_of(head)
+        own = served_by(scene, head)
         general = own is None and head.lemma_.lower() in {"service", "supply"}
         if head.lemma_.lower() in words("consumers") and token.lower_.startswith("reconnect"):
             yield from _reconnected(scene, trigger, head, served)

@@ -1,6 +1,7 @@
 """Services cut."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.intended import is_only_tried
@@ -62,6 +63,13 @@ def is_plant(scene: Scene, item: ItemWord) -> bool:
     head = scene.sentence.doc[item.last]
     counted = scene.is_plural(head) or scene.is_single(head)
     return item.type in _PLANTS and counted
+
+
+def served_by(scene: Scene, head: Token) -> ItemWord | None:
+    """Return the item of what is cut or restored: there gas is what homes have, no weapon."""
+    item = scene.item_of(head)
+    gas = item is not None and head.doc[item.last].lower_ == "gas" and item.first == item.last
+    return replace(item, type="gas") if item is not None and gas else item
 
 
 def _is_of_news(noun: Token) -> bool:
@@ -176,15 +184,16 @@ def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:
         return [item for item in acting if item.root in CLOSED]
     if trigger.construction == "state" or len(trigger.words) > 1:
         start = token.i if trigger.construction == "state" else max(trigger.words)
-        row = listing(scene, start + 1)
-        listed = [item for one in row if (item := scene.items[one.i]).root in SERVICES]
+        after = scene.sentence.doc[start + 1 : start + 2].text
+        row = listing(scene, start + 1 + (after == "from"))  # "cut off from power and gas"
+        listed = [item for one in row if (item := served_by(scene, one)) and item.root in SERVICES]
         if listed:
             return listed
-    cut = [service for one in undergoers(token) if (service := scene.item_of(one))]
+    cut = [service for one in undergoers(token) if (service := served_by(scene, one))]
     if any(service.root in CLOSED for service in cut):
         return [service for service in cut if service.root in CLOSED]
     for one in (*(scene.sentence.doc[n] for n in trigger.words), *token.lefts):
-        named = scene.item_of(one) if one.pos_ in {"NOUN", "PROPN"} else scene.items.get(one.i)
+        named = served_by(scene, one) if one.pos_ in {"NOUN", "PROPN"} else scene.items.get(one.i)
         if named is not None and named.root in SERVICES:
             return [named]
     beside = [
