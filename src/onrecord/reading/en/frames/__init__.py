@@ -22,9 +22,9 @@ from onrecord.reading.en.frames import (
     withdrawals,
 )
 from onrecord.reading.en.frames.adding_up import adding_up
-from onrecord.reading.en.frames.members import people_before
 from onrecord.reading.en.frames.otherwise import told_otherwise
 from onrecord.reading.en.frames.parts import parts
+from onrecord.reading.en.frames.people_before import people_before
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import FLYING
 from onrecord.reading.en.syntax.tokens import Token

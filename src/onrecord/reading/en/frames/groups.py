@@ -80,7 +80,7 @@ def _group(
         assert one is not None
         if not (one.pos_ == "NOUN" if single else _is_many(scene, one)):
             continue
-        item = scene.items.get(one.i)
+        item = scene.items.get(one.i) or _of_what(scene, one)
         noun_next = following is not None and following.pos_ in {"NOUN", "PROPN"}
         if item is not None and item.root in PEOPLE:
             return Group(number, first.i, one.i, one, item)
@@ -91,6 +91,16 @@ def _group(
         return None
     end = row[0] if row and row[0].lower_ in words("rest") else last
     return Group(number, first.i, end.i, last, None)
+
+
+def _of_what(scene: Scene, noun: Token) -> ItemWord | None:
+    """Return who people are by whom they are of: `seven members of parliament`.
+
+    Those of a family are but people.
+    """
+    of = noun.i + 1 < len(noun.doc) and noun.nbor().lower_ == "of"
+    item = scene.item_of(noun, PEOPLE) if of else None
+    return item if item is not None and item.type != "civilian" else None
 
 
 def _counts_no_people(number: Counted, row: Sequence[Token]) -> bool:

@@ -17,29 +17,20 @@ _BEFORE = 7
 _AMONG = {"among", "amongst"}
 _NAMING = {"NOUN", "ADJ", "DET", "NUM", "PRON", "ADV", "ADP", "PROPN"}
 _FEW = 4
+_COPULA = 8
+"""How many words after those named `were` may stand: `those killed in Idlib on Monday were`."""
 
 
 def members(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the members that a sentence tells of, of all whom the trigger's word names."""
     opening = _opening(trigger.token)
     if opening is None:
+        yield from _named_were(scene, trigger)
         return
     if opening.lower_ in _AMONG:
         yield from _among(scene, trigger, opening)
     else:
-        yield from _who_were(scene, trigger, opening)
-
-
-def people_before(scene: Scene) -> Iterator[Draft]:
-    """Return who those were that the sentence before told of: `among them were two medics`."""
-    if scene.before.befell is None:
-        return
-    for token in scene.tokens():
-        trigger = Trigger(token, scene.before.befell, None, "member", (token.i,))
-        if token.lower_ in {"them", "these"}:
-            yield from members(scene, trigger)
-        elif token.lower_ == "rest" and token.dep_ == "nsubj":
-            yield from _who_were(scene, trigger, token)
+        yield from who_were(scene, trigger, opening)
 
 
 def listed_as(scene: Scene, including: Token) -> Trigger | None:
@@ -80,16 +71,27 @@ def _among(scene: Scene, trigger: Trigger, among: Token) -> Iterator[Draft]:
         numbered = [(group.head, group.number) for group in after(scene, following)]
         if numbered:
             for head, number in numbered:
-                yield from _draft(scene, trigger, head, number)
+                yield from draft_of(scene, trigger, head, number)
             return
         for one in scene.following(following, _FEW):
             if scene.item_of(one, PEOPLE) and one.pos_ in {"NOUN", "PROPN"}:
                 for head in listed(one):
-                    yield from _draft(scene, trigger, head, count(scene, head))
+                    yield from draft_of(scene, trigger, head)
                 return
         return
     for head in _subject(scene, among):
-        yield from _draft(scene, trigger, head, count(scene, head))
+        yield from draft_of(scene, trigger, head)
+
+
+def _named_were(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Read `the victims were three soldiers and a child`, told with their number."""
+    named = trigger.token
+    verb = _copula(named) if named.dep_ == "nsubj" and named.lemma_ != "casualty" else None
+    if verb is None or verb != named.head or any(one.dep_ == "neg" for one in verb.children):
+        return
+    for head in (one for attr in children(verb, {"attr"}) for one in listed(attr)):
+        if scene.number_of(head) is not None or scene.is_single(head):
+            yield from draft_of(scene, trigger, head)
 
 
 def _subject(scene: Scene, among: Token) -> list[Token]:
@@ -114,14 +116,14 @@ def _row(scene: Scene, subject: Token) -> list[Token]:
     return [found[at] for at in sorted(found)]
 
 
-def _who_were(scene: Scene, trigger: Trigger, opening: Token) -> Iterator[Draft]:
+def who_were(scene: Scene, trigger: Trigger, opening: Token) -> Iterator[Draft]:
     """Read `two of the victims were children` and `six guards made up the rest of the dead`."""
     doc = opening.doc
     share = doc[max(0, opening.i - 1)] if opening.lower_ == "of" else opening
     above = share.head
     if above.lemma_ == "make" and share.i > above.i:
         for group in before(scene, above):
-            yield from _draft(scene, trigger, group.head, group.number)
+            yield from draft_of(scene, trigger, group.head, group.number)
         return
     following = _copula(doc[trigger.words[-1]])
     if following is None or any(one.dep_ == "neg" for one in following.children):
@@ -142,12 +144,12 @@ def _who_were(scene: Scene, trigger: Trigger, opening: Token) -> Iterator[Draft]
     if share.lower_ in words("rest"):
         number = Implied(share, "vague", 2, None)
     if number is not None or share.lower_ in words("most"):
-        yield _made(trigger, noun, number, scene.items[noun.i])
+        yield made(trigger, noun, number, scene.items[noun.i])
 
 
 def _copula(last: Token) -> Token | None:
     """Return the `were` right after those named, whatever names them further."""
-    for one in last.doc[last.i + 1 : last.i + 1 + _FEW]:
+    for one in last.doc[last.i + 1 : last.i + 1 + _COPULA]:
         if one.lemma_ == "be" and one.pos_ in {"AUX", "VERB"}:
             return one
         if one.pos_ not in {"ADP", "DET", "NOUN", "PROPN", "ADV"}:
@@ -155,17 +157,22 @@ def _copula(last: Token) -> Token | None:
     return None
 
 
-def _draft(
-    scene: Scene, trigger: Trigger, head: Token, number: Counted | Implied | None
+def draft_of(
+    scene: Scene, trigger: Trigger, head: Token, number: Counted | Implied | None = None
 ) -> Iterator[Draft]:
+    """Return the claim of a noun of people, by its number, or as one of them."""
+    number = number or count(scene, head)
     item = scene.item_of(head, PEOPLE)
     number = number or (Implied(head, "exact", 1, 1) if head.tag_ in {"NN", "NNP"} else None)
     if item is not None and number is not None:
-        yield _made(trigger, head, number, item)
+        yield made(trigger, head, number, item)
 
 
-def _made(trigger: Trigger, head: Token, number: Counted | Implied | None, item: ItemWord) -> Draft:
+def made(
+    trigger: Trigger, head: Token, number: Counted | Implied | None, item: ItemWord | None
+) -> Draft:
+    """Return the claim of some of those a trigger names; people of no said sort without an item."""
     return Draft(
         kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head, counted=number,
-        item=item,
+        item=item, implied=None if item else "person",
     )  # fmt: skip

@@ -30,6 +30,7 @@ _PLACED = {"interception", "strike"}
 _NEAR = 9
 _FEW = 3
 _JOINS = {"and", ",", "&"}
+_APART = {",", "(", "-", "–", "—"}
 _DESCRIBING = {"amod", "compound"}
 
 
@@ -45,6 +46,7 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
             yield from elsewhere(scene, [*people, *counted], opening)
             yield from weapons(scene, counted, opening)
             continue
+        yield from _harmed(scene, things, opening)
         if opening.lower_ == "including":
             yield from _things(scene, things, opening)
             yield from weapons(scene, counted, opening)
@@ -106,6 +108,24 @@ def _things(scene: Scene, things: Sequence[Draft], including: Token) -> Iterator
         )  # fmt: skip
 
 
+def _harmed(scene: Scene, things: Sequence[Draft], opening: Token) -> Iterator[Draft]:
+    """Read `among the buildings damaged were a school and a mosque`, `those burned include`."""
+    among = opening.lower_ in {"among", "amongst"}
+    verb = opening.head if among else opening
+    if not things or verb.lemma_ not in {"be", "include"} or (among and verb.i < opening.i):
+        return
+    named = [opening] if among else subjects(verb)
+    within = {one.i for noun in named for one in noun.subtree if one.i < verb.i}
+    whole = next((one for one in things if one.trigger.i in within), None)
+    if whole is None:
+        return
+    for head in listing(scene, verb.i + 1):
+        yield replace(
+            whole, trigger=verb, head=head, counted=count(scene, head), item=scene.items[head.i],
+            implied=None, aimed=(head,), whole=whole.trigger,
+        )  # fmt: skip
+
+
 def _is_of_others(scene: Scene, opening: Token) -> bool:
     """Say whether a verb lists what others are made of: `an inquiry that included the police`."""
     return opening.pos_ == "VERB" and any(
@@ -145,7 +165,8 @@ def _opened(scene: Scene, opening: Token, taken: bool) -> list[tuple[Token, Grou
             ones = [(one, None) for one in ones_after(scene, near[-1].last, taken)]
             return [*((group.head, group) for group in near), *ones]
         if following in _THEM:
-            return [(one, None) for one in _after_them(scene, start)]
+            those = _after_them(scene, start)
+            return [(one, None) for one in those] or _before_them(scene, opening)
         objects = [
             one for child in children(opening, {"pobj", "dobj", "attr"}) for one in listed(child)
         ]
@@ -158,6 +179,12 @@ def _after_them(scene: Scene, them: Token) -> list[Token]:
     near = (one for one in scene.following(them, _NEAR) if scene.item_of(one, PEOPLE))
     noun = next((one for one in near if one.pos_ == "NOUN"), None)
     return list(listed(noun)) if noun is not None else []
+
+
+def _before_them(scene: Scene, among: Token) -> list[tuple[Token, Group | None]]:
+    """Return the people right before `among them`: `nine people, two children among them`."""
+    found = (one for one in groups(scene) if one.last == among.i - 1 and one.first)
+    return [(one.head, one) for one in found if among.doc[one.first - 1].text in _APART]
 
 
 def _of_them(scene: Scene, of: Token) -> list[tuple[Token, Group | None]]:

@@ -9,6 +9,7 @@ from onrecord.reading.en.frames.arming import is_strike
 from onrecord.reading.en.frames.groups import groups
 from onrecord.reading.en.frames.salvos import salvo
 from onrecord.reading.en.frames.shares import MORE, THEM, placed_part
+from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.quantities import Counted
@@ -105,7 +106,8 @@ def places_beside(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     doc = scene.sentence.doc
     for group in groups(scene):
         whole = whole_before(wholes, group.head)
-        if whole is None or group.item is not None or group.head.pos_ != "NUM":
+        bare = group.head.pos_ == "NUM" or group.head.lower_ in words("bare")
+        if whole is None or group.item is not None or not bare:
             continue
         after = [one for one in doc[group.last + 1 : group.last + 3] if one.lower_ not in MORE]
         over = after[0] if after and after[0].pos_ == "ADP" else None

@@ -25,7 +25,7 @@ def is_of_those_harmed(scene: Scene, head: Token, verb: Token) -> bool:
     if any(one.lower_ in _TO_DEATH for one in scene.following(verb, _NEAR)):
         return False  # "two burned to death"
     before = (one for one in triggers(scene.sentence) if one.token.i < min(head.i, verb.i))
-    return scene.harmed is not None or any(one.kind == "damage" for one in before)
+    return scene.before.harmed is not None or any(one.kind == "damage" for one in before)
 
 
 def _is_bare(number: Token) -> bool:

@@ -68,8 +68,14 @@ def nobody(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 
 def fatalities(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the deaths of no said number: `there are fatalities`, `the blast caused deaths`."""
+    """Return people of no said number: `there are fatalities`, `there are dead and wounded`."""
     noun = trigger.token
+    if trigger.construction == "state" and _are_there(noun):
+        yield Draft(
+            kind=trigger.kind, mode=trigger.mode, trigger=noun, head=noun,
+            counted=Implied(noun, "vague", 2, None), implied="person",
+        )  # fmt: skip
+        return
     if trigger.construction != "noun" or noun.tag_ != "NNS" or scene.number_of(noun):
         return
     verb = clause_of(noun)
@@ -81,3 +87,12 @@ def fatalities(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind=trigger.kind, mode=trigger.mode, trigger=noun, head=verb,
             counted=Implied(noun, "vague", 2, None), item=item, implied=None if item else "person",
         )  # fmt: skip
+
+
+def _are_there(state: Token) -> bool:
+    """Say whether it is told that there are some in a state: `there are dead and wounded`."""
+    first = state.head if state.dep_ == "conj" else state
+    verb = first if first.tag_ == "VBN" else first.head
+    own = {one.dep_ for one in verb.children}
+    alone = not any(one.pos_ in {"NUM", "NOUN"} for one in state.lefts)
+    return alone and state.dep_ != "amod" and "expl" in own and "neg" not in own

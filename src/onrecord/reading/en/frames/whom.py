@@ -9,17 +9,40 @@ from onrecord.reading.en.syntax.grammar import clause_of, subjects
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
 from onrecord.reading.en.syntax.tokens import Token
 
+_APART = {",", "(", "-", "–", "—"}
+_ALL = 4
+"""How many words after `all` it is told who they were: `all of them young men`."""
+
 
 def whose(scene: Scene, head: Token, item: ItemWord | None) -> ItemWord | None:
     """Return who people are by whom they are of: `the life of a child`, `men from the army`."""
+    if item is None and head.lemma_ == "bomber":
+        weapon = scene.items.get(head.i)  # "two suicide bombers were killed"
+        return replace(weapon, type="military") if weapon and weapon.root == "ied" else None
+    if item is not None and head.lemma_ == "member" and item.type == "civilian":
+        return replace(item, type="person")  # "six members of one family"
     if item is None or item.root != "person":
         return item
+    if (told := _all_told(scene, head)) is not None:
+        return told
     if head.lemma_ == "man" and _are_at_arms(head):
         return replace(item, type="military")
     link = "of" if head.lemma_ == "life" else "from"
     beside = any(one.lower_ == link for one in scene.following(head, 1))
     of_them = (scene.item_of(one, PEOPLE) for one in (inner(head, {link}) if beside else ()))
     return next(filter(None, of_them), item)
+
+
+def _all_told(scene: Scene, head: Token) -> ItemWord | None:
+    """Return what all of those counted were: `seven people were killed, all of them civilians`."""
+    doc = head.doc
+    every = next((one for one in doc[head.i + 1 :] if one.lower_ == "all"), None)
+    if every is None or every.nbor(-1).text not in _APART:
+        return None
+    if any(scene.number_of(doc[at]) for at in scene.items if head.i < at < every.i):
+        return None  # they are those counted last
+    near = (scene.items.get(one.i) for one in scene.following(every, _ALL))
+    return next((one for one in near if one is not None and one.root in PEOPLE), None)
 
 
 def _are_at_arms(men: Token) -> bool:
