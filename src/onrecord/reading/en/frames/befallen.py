@@ -40,7 +40,7 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
         case "undergoer":
             own = undergoers(token)
             if all(one.i in trigger.words for one in own):
-                own = _taken(trigger) or own
+                own = _taken(trigger) or ([] if _is_held_as(token, own) else own)
             return own or undergoers(joined(token, token)) or _shared(token)
         case "undergoer_people" if len(trigger.words) > 1:
             return [one for one in undergoers(token) if scene.item_of(one, PEOPLE)]
@@ -67,6 +67,11 @@ def _taken(trigger: Trigger) -> list[Token]:
         return []
     described = [verb.head] if verb.dep_ == "acl" else children(verb, {"nsubj", "nsubjpass"})
     return [one for head in described for one in listed(head)]
+
+
+def _is_held_as(verb: Token, nouns: list[Token]) -> bool:
+    """Say whether nouns only tell as what some were taken: `were held hostage`."""
+    return bool(nouns) and nouns[0].i > verb.i and is_passive(verb)
 
 
 def _is_many_civilians(scene: Scene, noun: Token) -> bool:

@@ -6,7 +6,7 @@ from onrecord.reading.en.frames.groups import Group, groups
 from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import children, listed
+from onrecord.reading.en.syntax.grammar import children, is_passive, listed
 from onrecord.reading.en.syntax.items import CIVILIANS, FIGHTERS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
@@ -55,7 +55,9 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
         case "undergoer" if len(trigger.words) > 1:
             end = max(trigger.words)
             inside = [one for one in groups(scene) if token.i < one.first <= end]
-            return inside or after(scene, joined(scene.sentence.doc[end], token))
+            following = inside or after(scene, joined(scene.sentence.doc[end], token))
+            passive = not following and is_passive(token)  # "15 taken prisoner"
+            return before(scene, token) if passive else following
         case "undergoer":
             return _undergoing(scene, token)
         case "subject":
@@ -83,6 +85,8 @@ def _undergoing(scene: Scene, first: Token) -> list[Group]:
     verb = joined(first, first)
     if _is_marked_passive(verb):
         return before(scene, verb)
+    if verb.tag_ == "VBN" and verb.i + 1 < len(verb.doc) and verb.nbor().lemma_ == "be":
+        return before(scene, verb) or after(scene, verb.nbor())  # "killed were six farmers"
     following = after(scene, verb)
     if following or verb.tag_ not in {"VBN", "VBD"}:
         return following

@@ -12,7 +12,7 @@ from onrecord.reading.en.syntax.grammar import agents, negated
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
-from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.triggers import Trigger, triggers
 
 _OF = {"of", "for"}
 _ONE = {"he", "she", "him", "her", "himself", "herself"}
@@ -36,7 +36,7 @@ def casualty(scene: Scene, trigger: Trigger, head: Token) -> Draft | None:
         return None
     number = number_reached(scene, head) or _of_deaths(scene, trigger, head) or count(scene, head)
     described = trigger.token.dep_ == "amod" and trigger.kind == "displaced"
-    if described and not isinstance(number, Counted):
+    if described and (not isinstance(number, Counted) or _is_befallen_more(scene, head)):
         return None
     if not _is_somebody(scene, trigger, head, item, number):
         return None
@@ -53,6 +53,12 @@ def _of_deaths(scene: Scene, trigger: Trigger, head: Token) -> Counted | Implied
     """Return the number of a noun of harm that names those it befell: `no deaths among troops`."""
     own = trigger.construction == "noun" and scene.number_of(head) is None
     return scene.number_of(trigger.token) if own and head.i > trigger.token.i else None
+
+
+def _is_befallen_more(scene: Scene, head: Token) -> bool:
+    """Say whether it is told what else befell people: `seven displaced farmers were killed`."""
+    told = {"killed", "injured", "missing", "detained"}
+    return any(one.token == head.head and one.kind in told for one in triggers(scene.sentence))
 
 
 def is_carried_off(trigger: Trigger, head: Token) -> bool:

@@ -34,8 +34,8 @@ def before(scene: Scene, verb: Token) -> list[Group]:
             break
         if listed and next((one.lower_ for one in between if not one.is_punct), "") == "with":
             break  # "rose to 118, with another 300 injured"
-        if listed and group.head.pos_ == listed[0].head.pos_ == "NUM" and between.text == ",":
-            break  # "rises to 25, 73 wounded"
+        if listed and _is_bare(group) and _is_bare(listed[0]) and between.text == ",":
+            break  # "rises to 25, 73 wounded", "to 25, dozens wounded"
         apart = _after_casualty(scene, group) or 0 in {
             group.number.high,
             listed[0].number.high if listed else None,
@@ -51,6 +51,11 @@ def before(scene: Scene, verb: Token) -> list[Group]:
         listed.insert(0, group)
         end, passed = group.first, False
     return listed or held
+
+
+def _is_bare(group: Group) -> bool:
+    """Say whether a group is but a number: `25`, `dozens`."""
+    return group.head.pos_ == "NUM" or (group.item is None and group.head.lower_ in words("bare"))
 
 
 def after(scene: Scene, word: Token, reach: int = 3, taken: bool = False) -> list[Group]:

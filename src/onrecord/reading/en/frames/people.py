@@ -13,7 +13,7 @@ from onrecord.reading.en.frames.losses import losses
 from onrecord.reading.en.frames.members import members
 from onrecord.reading.en.frames.raiders import on_foot
 from onrecord.reading.en.frames.sums import counted_apart, ones_after, ones_before, together
-from onrecord.reading.en.frames.tolls import is_joint_toll
+from onrecord.reading.en.frames.tolls import is_joint_number, is_joint_toll
 from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
 from onrecord.reading.en.frames.words import words
@@ -25,6 +25,8 @@ from onrecord.reading.en.syntax.undergoing import undergoers
 
 _DYING = 3
 """How many words after `two of the wounded` it may be told that they died."""
+_ESCAPED = 3
+"""How many words after `escaped` it may be told what harm: `escaped with minor injuries`."""
 _APART = {
     "undergoer_bodies": bodies,
     "subject_bodies": bodies,
@@ -48,10 +50,10 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         _is_no_seizure(trigger) or any(children(trigger.token, {"ccomp"}))
     ):
         return  # "claimed nine soldiers had been killed"
-    if is_joint_toll(trigger.token):
+    if is_joint_toll(trigger.token) or is_joint_number(trigger):
         yield from nobody(scene, trigger)
         return
-    if _is_told_on(scene, trigger):
+    if _is_told_on(scene, trigger) or _is_ill(scene, trigger):
         return
     if trigger.token.lemma_ == "figure":
         if not _is_given(scene, trigger.token):
@@ -109,7 +111,8 @@ def _is_no_flight(scene: Scene, trigger: Trigger) -> bool:
     verb = trigger.token
     if verb.lemma_ == "escape":  # "50 of the students abducted were able to escape"
         held = any(one.lemma_.lower() in words("captivity") for one in scene.tokens())
-        return held or scene.before.befell == "detained"
+        unharmed = any(one.lower_ in words("unharmed") for one in scene.following(verb, _ESCAPED))
+        return held or unharmed or scene.before.befell == "detained"
     if trigger.construction != "subject_people" or len(trigger.words) > 1:
         return False
     aimed = [one.lemma_.lower() for one in children(verb, {"dobj"})]
@@ -151,6 +154,12 @@ def _is_told_on(scene: Scene, trigger: Trigger) -> bool:
         return False
     told = (*scene.following(token, _DYING), *token.ancestors)  # "two of those hurt there died"
     return any(one.lemma_.lower() in words("dying") for one in told)
+
+
+def _is_ill(scene: Scene, trigger: Trigger) -> bool:
+    """Say whether some are but treated for what no weapon did: `treated 12 people for cholera`."""
+    treated = trigger.kind == "injured" and trigger.token.lemma_ == "treat"
+    return treated and any(one.lemma_.lower() in words("illnesses") for one in scene.tokens())
 
 
 def _by_grammar(scene: Scene, trigger: Trigger) -> Iterator[Draft]:

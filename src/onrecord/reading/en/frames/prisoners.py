@@ -16,7 +16,9 @@ _REACH = 12
 def captured(
     scene: Scene, verb: Token, heads: Sequence[Token], doers: tuple[Token, ...]
 ) -> Iterator[Draft]:
-    """Return the claims of people among what a verb tells was captured."""
+    """Return the claims of people among what a verb tells was captured, by no camera."""
+    if any(one.lemma_.lower() in words("filming") for one in doers):
+        return
     for head in heads:
         own = scene.items.get(head.i)
         item = scene.item_of(head, PEOPLE) if own is None or own.root in PEOPLE else None
@@ -33,7 +35,7 @@ def captured(
 
 def _of_those_before(scene: Scene, number: Token) -> ItemWord | None:
     """Return the people told of just before, whom a number without a noun goes on to count."""
-    if number.pos_ != "NUM" and number.lower_ != "others":
+    if number.pos_ != "NUM" and number.lower_ not in words("rest") | words("bare"):
         return None
     near = ((at, one) for at, one in scene.items.items() if 0 < number.i - at <= _REACH)
     at, last = max(near, default=(0, None), key=lambda found: found[0])

@@ -133,6 +133,15 @@ def is_joint_toll(token: Token) -> bool:
     return any(one.lemma_.lower() in words("casualty") or one.lower_ == "dead" for one in around)
 
 
+def is_joint_number(trigger: Trigger) -> bool:
+    """Say whether a toll is of dead and hurt alike: `the number of dead and wounded rose to 30`."""
+    doc, last = trigger.token.doc, trigger.words[-1]
+    if trigger.construction != "toll" or last + 2 >= len(doc):
+        return False
+    link, other = doc[last + 1].lower_, doc[last + 2].lower_
+    return link in {"and", "or", "&"} and other in words("casualty_forms") | {"injuries"}
+
+
 def _is_after_number(doc: Doc, first: int) -> bool:
     """Say whether those counted stand right before a word, or `were` with a number before it."""
     before = doc[first - 1]

@@ -35,10 +35,11 @@ def polarity(trigger: Token) -> Polarity:
 def _befalls_none(verb: Token) -> bool:
     """Say whether it is told of no one and nothing: "neither village fell", "nobody took it".
 
-    "Nobody was hurt" tells of none.
+    "Nobody was hurt" tells of none; "no fewer than seven were hurt" of seven.
     """
     of = [one for one in children(verb, SUBJECTS | PASSIVE) if one.i < verb.i]
-    if any(child.lower_ in {"no", "neither"} for one in of for child in one.lefts):
+    none = [child for one in of for child in one.lefts if child.lower_ in {"no", "neither"}]
+    if any(child.nbor().tag_ != "JJR" for child in none):
         return True
     alone = any(one.lower_ in {"nobody", "none"} for one in of)
     return alone and any(children(verb, {"dobj"}))
