@@ -141,3 +141,11 @@ def test_what_the_enemy_lost_was_taken_by_who_says_so(reader: Reader) -> None:
     assert parties(reader, text, "damage") == ["UA"]
     text = "Azerbaijan's Defence Ministry said nine men on the enemy side were killed in Lachin."
     assert parties(reader, text, "killed") == ["AZ"]
+
+
+def test_what_came_over_the_border_is_not_of_the_land_it_fell_on(reader: Reader) -> None:
+    text = (
+        "Israel struck 25 targets in Gaza on Sunday. Israeli jets hit Rafah and Khan Younis. "
+        "Forty rockets crossed from Lebanon into the Galilee."
+    )
+    assert parties(reader, text, "impact")[-1] is None

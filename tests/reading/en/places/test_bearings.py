@@ -76,3 +76,11 @@ def test_the_other_country_is_the_one_spoken_of_most_besides(gazetteer: Gazettee
     taken = bearings(gazetteer, text)
     assert names(taken.other(frozenset({"RU"}), gazetteer)) == ["Ukraine"]
     assert taken.other(frozenset({"RU", "UA", "IR"}), gazetteer) == ()
+
+
+def test_a_bulletin_by_directions_is_about_the_country(gazetteer: Gazetteer) -> None:
+    text = (
+        "Over the day, 112 clashes took place.\nIn the Kharkiv direction, five attacks failed.\n"
+        "In the Pokrovsk direction, the enemy advanced near Yevhenivka."
+    )
+    assert names(bearings(gazetteer, text).main) == ["Ukraine"]

@@ -78,7 +78,7 @@ class UsualAttackers:
     def _air_force(self, at: int) -> Actor | None:
         """Return the state that bombs its own ground, where none is told of that bombs abroad."""
         state, flown = self._bearings.state, _FLOWN & self._told.means(at)
-        at_home = {one.country for one in self._told.claims[at].places} == {state}
+        at_home = _where(self._told.claims[at]) == {state}
         if state is None or not (flown and at_home and self._fights_at_home(state)):
             return None
         foreign = {*load("parties")["bombers"]} - {state}
@@ -100,7 +100,10 @@ class UsualAttackers:
 
     def _is_at_home(self, claim: Content, party: str) -> bool:
         """Say whether a party would have attacked at home, where it fights nobody."""
-        if {one.country for one in claim.places} != {party} or party == self._bearings.state:
+        sent_from = {one.country for one in claim.places if one.role == "origin"}
+        if _where(claim) == {party} and sent_from - {party}:
+            return True  # "40 rockets crossed from Lebanon into the Galilee"
+        if _where(claim) != {party} or party == self._bearings.state:
             return False
         return not self._bearings.is_divided({party})
 
@@ -115,3 +118,8 @@ class UsualAttackers:
             return self._parties.actor(party.split("; "))
         enemy = self._parties.enemy(self._bearings.state)
         return self._parties.actor([enemy]) if enemy and len(enemy) == COUNTRY else None
+
+
+def _where(claim: Content) -> set[str | None]:
+    """Return the countries in which something happened: not those from which weapons came."""
+    return {one.country for one in claim.places if one.role == "target"}

@@ -24,6 +24,7 @@ _TOP = 700
 _TOWNS = 30
 _NEAR = 500
 _HEADED = re.compile(r"(?: [a-z]+)?:")
+_DIRECTED = re.compile(r"(?:In|On|At) the ")
 
 
 class Bearings:
@@ -97,10 +98,13 @@ class Bearings:
         self.town = foremost([one for one in local[:_TOWNS] if one.level == "settlement"])
 
     def _is_heading(self, mention: Mention) -> bool:
-        """Say whether a place is the heading of a row: "Sumy region: two wounded"."""
-        row = next((one for one in self._cut if one.start == mention.start), None)
-        after = row.text[mention.end - row.start :] if row else ""
-        return mention.level == "region" and bool(_HEADED.match(after))
+        """Say whether a place heads a row: "Sumy region: ...", "In the Sumy direction, ..."."""
+        row = next((one for one in self._cut if one.start <= mention.start < one.end), None)
+        if row is None:
+            return False
+        led, after = row.text[: mention.start - row.start], row.text[mention.end - row.start :]
+        region = not led and mention.level == "region" and bool(_HEADED.match(after))
+        return region or (mention.vicinity and _DIRECTED.fullmatch(led) is not None)
 
     def before(self, mention: Mention) -> Iterator[Mention]:
         """Return the settlements named not far before a mention, the last first."""
