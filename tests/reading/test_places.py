@@ -178,3 +178,20 @@ def test_whose_land_it_is_does_not_depend_on_who_tells_of_it(
 def test_the_town_by_whose_clock_a_time_is_told_is_no_place(finder: PlaceFinder) -> None:
     assert "Sanaa" not in find(finder, "At 4 p.m. (Sanaa time) a missile hit Hodeidah.")
     assert "Sanaa" in find(finder, "At that time Sanaa was hit.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        # Where another country is told of, a city that no other country has is known,
+        ("Rockets hit Haifa. A drone hit Qana, Lebanon.", "Haifa", ("Haifa", "IL")),
+        # and so are the towns of one that it fights.
+        ("Rockets hit Metula. Shells hit Qana, Lebanon.", "Metula", ("Metula", "IL")),
+        # A great city is not the small town that is also called so.
+        ("Flights stopped in Tehran, Isfahan and Shiraz.", "Tehran", ("Tehran", "IR")),
+    ],
+)
+def test_a_known_city_is_meant_wherever_it_lies(
+    finder: PlaceFinder, text: str, name: str, place: tuple[str, str]
+) -> None:
+    assert place_of(finder, text, name) == place

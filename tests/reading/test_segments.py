@@ -189,3 +189,12 @@ def test_a_line_is_broken_where_the_next_word_did_not_fit() -> None:
 def test_a_short_line_in_capitals_is_a_heading() -> None:
     text = "Two died in the port.\n\nSUMY REGION\n\nThree were hurt."
     assert texts(text)[1:] == ["SUMY REGION", "Three were hurt."]
+
+
+def test_rows_with_what_they_are_of_before_a_colon_are_not_one_sentence() -> None:
+    rows = [
+        "10 July: three killed and 12 injured in a rocket attack on Safed",
+        "11 July: one killed in a drone strike on the village of Qana now",
+        "Tyre and Qana: two houses were burned down by shells of mortars",
+    ]
+    assert texts("\n".join(rows)) == rows

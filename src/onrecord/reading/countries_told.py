@@ -11,6 +11,8 @@ from onrecord.reading.place_words import place_words
 
 KNOWN = 300_000
 """A city of so many people is known wherever it lies."""
+_ALONE = 3
+"""How many times better known a name is that but one country has."""
 _FOREMOST = 0.1
 _ONCE = 1.5
 """So little is told of a country by one small place's name, which may be another's."""
@@ -44,7 +46,8 @@ def countries_told(found: Sequence[Sequence[Mention]], countries: Counter[str]) 
     main = max(sure or weights, key=lambda code: (weights[code], code), default=None)
     told = named | {main}
     # Both sides of a war tell of the towns where it is fought.
-    told |= {code for code, invader in place_words().grounds.items() if invader in told}
+    for code, invader in place_words().grounds.items():
+        told |= {code, invader} if {code, invader} & told else set()
     return CountriesTold(weights, main, frozenset(told))
 
 
@@ -78,6 +81,12 @@ def _known(found: Iterable[Sequence[Mention]], known: int = KNOWN) -> set[str | 
     return {
         one.candidates[0].country
         for one in best
-        if (one.candidates[0].population > known or one.candidates[0].level in _LANDS)
+        if (_size(one) > known or one.candidates[0].level in _LANDS)
         and is_own_name(one, one.candidates[0])
     }
+
+
+def _size(mention: Mention) -> int:
+    """Return how well known a name is, in people; one that no other country has counts more."""
+    alone = len({place.country for place in mention.candidates}) == 1
+    return mention.candidates[0].population * (_ALONE if alone else 1)

@@ -17,6 +17,8 @@ _MARK = re.compile(
 """What an item of a list begins with, and the pictures that posts begin their lines with."""
 _ROW = re.compile(r"[^\d:.!?]{3,60}\s?[:‒–—-]\s(?:\w+ ){0,2}\d")
 """A row of a table: `tanks ‒ 8209`."""
+_LABEL = re.compile(r"[A-Z\d][\w.’'-]*(?: (?:[A-Z\d][\w.’'-]*|and|of|the)){0,4}:\s")
+"""What a row is of: `11 July: `, `Goma: `."""
 _ARTICLE = re.compile(r"[a-z]{2,3}-\s?[A-Z]")
 """A name that begins small: `al-Bab`."""
 _OPEN = (".", "!", "?", ":", "”", '"')
@@ -88,7 +90,7 @@ def _goes_on(line: str, following: str, width: int) -> bool:
     words = following.split(maxsplit=1)
     if not words or line.rstrip().endswith(_OPEN) or _MARK.match(following):
         return False
-    if _ROW.match(following):
+    if _ROW.match(following) or _LABEL.match(following):
         return False
     if words[0][0].islower() and not _ARTICLE.match(words[0]):
         return True

@@ -113,6 +113,9 @@ class PlaceFinder:
                 if fits(place, mention.kind) and alike(mention.name, place.name)
             )[:1]
         pool = fitting or likely
+        if any(one.population > KNOWN and is_own_name(mention, one) for one in pool):
+            # "Tehran, Isfahan and Shiraz": not the Tiran that lies in Isfahan province.
+            pool = tuple(one for one in pool if is_own_name(mention, one))
         if len(pool) < 2:
             return next(iter(pool), None)
         return max(

@@ -99,7 +99,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
                 kind="strike", mode=None, trigger=noun, head=head, counted=count(scene, head),
                 item=scene.item_of(head, WEAPONS), agents=doing, salvo=in_all(scene, armed),
             )  # fmt: skip
-        return
+        if lemma in _SALVOES or scene.number_of(noun) is None:
+            return  # else both are told: "58 air strikes, using 87 bombs"
     blast = lemma in _BLASTS
     number = _series(noun) or count(scene, noun if lemma in _SALVOES else inner or noun)
     if isinstance(number, Implied) and number.low > 1:

@@ -34,7 +34,11 @@ _SMALL = (
 )
 _HUNDREDS = rf"(?:{_SMALL}|a(?=\s+(?:hundred|{_SCALE})))(?:\s+hundred(?:\s+(?:and\s+)?{_SMALL})?)?"
 _IN_WORDS = rf"{_HUNDREDS}(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_HUNDREDS})?)*"
-_DIGITS = r"(?:\d{1,3}(?:[,\u202f\u00a0]\d{3})+(?!\d|,\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)"
+_NO_LABEL = r"(?!0\d\d)"  # the 087 of "incident 087" counts nothing
+_DIGITS = (
+    rf"{_NO_LABEL}(?:\d{{1,3}}(?:[,\u202f\u00a0]\d{{3}})+(?!\d|,\d)"
+    r"|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?)"
+)
 _POINTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 """Thousands as much of Europe writes them: the 1,200 people of `1.200 people`."""
 _HALF = 50  # percent
