@@ -1,12 +1,16 @@
 """How sure the words say a claim is."""
 
+from collections.abc import Iterator
+
 from onrecord.model.claim import Certainty
 from onrecord.reading.en.modality.chain import chain
+from onrecord.reading.en.modality.denying import is_left_open
 from onrecord.reading.en.modality.polarity import is_unconfirmed, polarity
 from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.syntax.grammar import children, is_passive, negated
 from onrecord.reading.en.syntax.tokens import Token
 
+_DOUBTING = {"advmod", "aux", "amod", "mark"}
 _EARLIER = {"after", "since", "following"}
 _BEFORE = 4
 """How many words before a claim `threat of` or `about to` stands."""
@@ -19,7 +23,8 @@ def certainty(trigger: Token) -> Certainty:
         one.lower_
         for verb in above
         for one in verb.children
-        if one.dep_ in {"advmod", "aux", "amod", "mark"} and not _is_of_doer(one, trigger)
+        if (one.dep_ in _DOUBTING and not _is_of_doer(one, trigger))
+        or (one.dep_ == "acomp" and verb.i != trigger.i)  # "it was likely that"
     }
     if "may" in around and any(one.text == "May" for one in trigger.doc):
         around -= {"may"}
@@ -27,6 +32,8 @@ def certainty(trigger: Token) -> Certainty:
     above = [one for one in above if one == trigger or not _is_of_doer(one, trigger)]
     forms = {one.lower_ for one in above[1:]}
     if (around | forms) & modality_words("preliminary") or lemmas & modality_words("preliminary"):
+        return "preliminary"
+    if any(map(_is_first_told, above)) or any(map(is_left_open, above)):
         return "preliminary"
     if lemmas & modality_words("confirmed"):
         doubted = any(is_unconfirmed(one, trigger) and _is_open(one) for one in above)
@@ -45,6 +52,25 @@ def certainty(trigger: Token) -> Certainty:
     if before.endswith(tuple(word for word in modality_words("expected") if " " in word)):
         return "expected"
     return "stated"
+
+
+def _is_first_told(verb: Token) -> bool:
+    """Say whether a verb rests on first words: "preliminary data show", "unconfirmed reports say".
+
+    Or what it tells does: "according to preliminary information".
+    """
+    told = (*children(verb, {"nsubj"}), *(one for link in verb.children for one in _source(link)))
+    return any(
+        not modality_words("first_words").isdisjoint({noun.lower_, noun.lemma_.lower()})
+        and any(one.lower_ in modality_words("first_told") for one in noun.lefts)
+        for noun in told
+    )
+
+
+def _source(word: Token) -> Iterator[Token]:
+    """Return what something is told `according to`."""
+    links = children(word, {"prep"}) if word.lower_ == "according" else ()
+    return (noun for link in links for noun in children(link, {"pobj"}))
 
 
 def _in_doubt(trigger: Token) -> list[Token]:
@@ -93,6 +119,7 @@ def _is_open(verb: Token) -> bool:
     awaited = any(child.lower_ == "yet" for child in over.rights if child.i < verb.i)
     able = [over, *children(over, {"acomp"})] if over.lemma_ == "be" else [over]
     unable = any(one.lower_ in modality_words("unable") for one in able)
+    unable = unable or over.lemma_.lower() in modality_words("declining")
     return awaited or unable or any(negated(one) for one in (over, over.head) if one.lemma_ == "be")
 
 
@@ -113,7 +140,14 @@ def _is_heard(word: Token) -> bool:
         over = next((one for one in over.lefts if one.dep_ == "nsubj"), over)
     elif word.dep_ not in {"acl", "ccomp", "relcl"} or word.i < over.i:
         return False
-    return over.pos_ == "NOUN" and over.lemma_.lower() in modality_words("hearsay")
+    unheard = over.lemma_ == "confirmation" and negated(over)
+    hearsay = over.lemma_.lower() in modality_words("hearsay") and not _holds(over)
+    return over.pos_ == "NOUN" and (hearsay or unheard)
+
+
+def _holds(paper: Token) -> bool:
+    """Say whether a paper only holds what one says: "said in a report that"."""
+    return paper.dep_ == "pobj" and paper.head.lower_ == "in"
 
 
 def _is_passed_on(verb: Token) -> bool:

@@ -12,13 +12,19 @@ _GIVEN = {"because", "despite", "amid", "after", "following"}
 """Words before what is so already: "will retaliate after the strike"."""
 
 
+def _clause_over(word: Token) -> Token:
+    """Return the verb of the clause that an assertion stands in, itself a verb to the grammar."""
+    return word.head if word.dep_ == "nsubj" else clause_of(word)
+
+
 def _over_assertion(word: Token) -> list[Token]:
     """Return the words over one that asserts what a trigger tells.
 
     "Reports that it fell are false"; "rejected a video which claimed that it fell".
     """
-    if word.pos_ == "NOUN" and word.lemma_.lower() in modality_words("assertions"):
-        return [clause_of(word)]
+    named = word.pos_ == "NOUN" or word.dep_ == "nsubj"  # a verb to the grammar: "reports that"
+    if named and word.lemma_.lower() in modality_words("assertions"):
+        return [_clause_over(word)]
     if word.dep_ != "relcl":
         return []
     clause, lemma = clause_of(word.head), word.head.lemma_.lower()
@@ -98,7 +104,7 @@ def chain(trigger: Token) -> list[Token]:
     if above and not _is_remark(at.head, at) and not is_question(at):
         found += [at.head, *_over_assertion(at.head)]
     elif at.dep_ in {"acl", "relcl"} and at.head.lemma_.lower() in modality_words("assertions"):
-        found += [at.head, clause_of(at.head)]
+        found += [at.head, _clause_over(at.head)]
     elif at.dep_ in {"acl", "relcl"} and _is_told_of(at):
         found.append(clause_of(at.head))
     return [

@@ -15,6 +15,11 @@ def turns_round(word: Token) -> bool:
     return lemma in modality_words("denying") or lemma in modality_words("negating_verbs")
 
 
+def is_left_open(verb: Token) -> bool:
+    """Say whether one neither denies nor confirms: `neither confirmed nor denied`."""
+    return verb.dep_ == "conj" and any(one.lower_ == "nor" for one in verb.head.children)
+
+
 def denial_of(word: Token) -> Token | None:
     """Return the verb right before another's claim that denies it, None where none does.
 

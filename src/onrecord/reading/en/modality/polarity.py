@@ -2,7 +2,13 @@
 
 from onrecord.model.claim import Polarity
 from onrecord.reading.en.modality.chain import chain
-from onrecord.reading.en.modality.denying import calls_untrue, denial_of, is_besides, turns_round
+from onrecord.reading.en.modality.denying import (
+    calls_untrue,
+    denial_of,
+    is_besides,
+    is_left_open,
+    turns_round,
+)
 from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.syntax.grammar import PASSIVE, SUBJECTS, children, negated
 from onrecord.reading.en.syntax.tokens import Token
@@ -16,20 +22,19 @@ def polarity(trigger: Token) -> Polarity:
     if trigger.dep_ == "neg":
         return "affirmed"
     above = chain(trigger)
-    turns = sum(
-        1
-        for one in above
-        if (
-            (negated(one) and not _is_told_otherwise(one, trigger))
-            or (one.i == trigger.i and _befalls_none(one))
-            or (one.i != trigger.i and turns_round(one))
-            or _is_untrue(one)
-            or calls_untrue(one)
-        )
-        and not is_besides(trigger, one)
-    )
+    turns = sum(1 for one in above if _turns(one, trigger) and not is_besides(trigger, one))
     turns += any(denial_of(one) not in (None, *above) for one in above[1:])
     return "denied" if turns % 2 else "affirmed"
+
+
+def _turns(word: Token, trigger: Token) -> bool:
+    """Say whether a word over a trigger says that it is not so; "did not deny it" does not."""
+    turned = word.i != trigger.i and turns_round(word) and not is_left_open(word)
+    if negated(word) and not _is_told_otherwise(word, trigger):
+        turned = not turned
+    if turned or _is_untrue(word) or calls_untrue(word):
+        return True
+    return word.i == trigger.i and _befalls_none(word)
 
 
 def _befalls_none(verb: Token) -> bool:
@@ -53,12 +58,18 @@ def _is_told_otherwise(word: Token, trigger: Token) -> bool:
         or _is_lack(word, trigger)
         or is_unconfirmed(word, trigger)
         or _is_going_on(word, trigger)
+        or _is_of_teller(word, trigger)
     )
 
 
 def _is_going_on(verb: Token, trigger: Token) -> bool:
     """Say whether a trigger has no end: "has not stopped shelling"."""
     return verb.i != trigger.i and verb.lemma_.lower() in modality_words("endings")
+
+
+def _is_of_teller(verb: Token, trigger: Token) -> bool:
+    """Say whether a negation is but of who tells: "quoted a man who asked not to be named"."""
+    return verb.i != trigger.i and verb.lemma_.lower() in modality_words("naming")
 
 
 def is_unconfirmed(word: Token, trigger: Token) -> bool:
