@@ -56,7 +56,12 @@ def _is_speech(word: Token) -> bool:
 
 
 def _is_published(word: Token) -> bool:
-    """Say whether a word is what is said, or tells that it came: "in a statement carried by X"."""
+    """Say whether a word is what is said, or tells that it came: "in a statement carried by X".
+
+    Or is whose it is: "according to a statement by the army on Thursday".
+    """
+    if word.dep_ == "pobj" and word.head.lower_ == "by":
+        word = word.head.head
     told = word.dep_ == "acl" and not any(one.dep_ in SUBJECTS for one in word.lefts)
     return _is_speech(word) or (told and _is_speech(word.head))
 
@@ -79,10 +84,16 @@ def _is_as_said(verb: Token) -> bool:
 def _says_while(verb: Token, trigger: Token) -> bool:
     """Say whether a verb tells what the speaker did then: "visiting it on Monday, he said ..."."""
     over = next((one for one in verb.ancestors if one.pos_ in {"VERB", "AUX"}), None)
-    if verb.tag_ != "VBG" or over is None or over.lemma_.lower() not in _verbs():
+    if not _is_at_hand(verb) or over is None or over.lemma_.lower() not in _verbs():
         return False
     told = trigger.i != over.i and trigger in over.subtree and trigger not in verb.subtree
     return told and verb.i < over.i
+
+
+def _is_at_hand(verb: Token) -> bool:
+    """Say whether a verb tells how one was heard: `speaking on Monday`, `reached by phone`."""
+    reached = verb.dep_ == "advcl" and verb.lemma_ in time_words("reaching")
+    return verb.tag_ == "VBG" or reached
 
 
 def _stands_at(trigger: Token, time: Token) -> bool:
