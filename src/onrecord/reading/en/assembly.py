@@ -17,11 +17,13 @@ from onrecord.reading.en.places.carrying import AGAINST
 from onrecord.reading.en.places.of_another import is_looking_back
 from onrecord.reading.en.places.placing import Placing
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.covering import covering
 from onrecord.reading.en.speech.statements import Said
 from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.syntax.grammar import is_aside
+from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.called_by_day import is_called_by_day
 from onrecord.reading.en.times.timing import is_passing, time_of
@@ -29,6 +31,8 @@ from onrecord.reading.en.times.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
 
 _ATTACKS = {"strike", "impact", "assault"}
+_OF_WHAT_IS_TOLD = BEFALLEN | {"damage"}
+"""Kinds of claims about people or things, among whom those who tell are none."""
 _LONG = 12
 """How many words before its noun a phrase may begin that joins the evidence."""
 
@@ -191,17 +195,29 @@ def _first_of(scene: Scene, head: Token) -> int:
 
 
 def _is_speaker(scene: Scene, draft: Draft) -> bool:
-    """Say whether whom a claim is about is only who tells: "killed nine, an official, X, said"."""
+    """Say whether what a claim is about only tells: "killed nine, an official, X, said".
+
+    So it is in "according to three residents, two men were killed".
+    """
     head = draft.head
     if draft.whole is not None or head is None or head in (draft.trigger, *draft.trigger.ancestors):
         return False
-    if draft.kind not in BEFALLEN or not isinstance(draft.counted, Implied):
+    if draft.kind not in _OF_WHAT_IS_TOLD:
         return False
     at, base = scene.offset(head), scene.sentence.segment.start
-    end = at + len(head.text)
-    return any(
-        one.start <= at < one.end
-        or scene.sentence.segment.text[end - base : max(0, one.start - base)] == ", "
-        for one in scene.attributions
-        if one.start is not None and one.end is not None
+    speaker = next((one for one in scene.attributions if one.names(at)), None)
+    if not isinstance(draft.counted, Implied):
+        return speaker is not None and _counts(scene, draft.counted, speaker)
+    comma = at + len(head.text) - base
+    beside = scene.sentence.segment.text[comma : comma + 2] == ", " and draft.kind in BEFALLEN
+    return speaker is not None or (
+        beside and any(one.names(base + comma + 2) for one in scene.attributions)
     )
+
+
+def _counts(scene: Scene, counted: Counted | None, speaker: Attribution) -> bool:
+    """Say whether a number tells how many speak: "three residents", not "killing three guards"."""
+    if counted is None or speaker.start is None or counted.start > speaker.start:
+        return False
+    number = scene.token_at(counted.start)
+    return number is not None and (number.i == 0 or number.nbor(-1).pos_ not in {"VERB", "AUX"})

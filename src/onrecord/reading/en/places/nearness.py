@@ -20,6 +20,8 @@ from onrecord.reading.mention import WATERS, Mention
 from onrecord.reading.place_words import place_words
 
 _AFTER = 0.8
+_SPEAKING = 8
+"""How much nearer a place seems that nobody who speaks is named by: it is where something was."""
 _SUFFERING = {
     "lose",
     "be",
@@ -98,6 +100,7 @@ class Nearness:
             return None
         if self.is_speaking(scene, mention) and (
             mention.back is not None  # "the head of the city administration"
+            or _is_name(mention)
             or mention.country != self._bearings.state
             or self._is_speaker(scene, mention)
         ):
@@ -122,7 +125,7 @@ class Nearness:
 
     def _doubt(self, scene: Scene, mention: Mention) -> float:
         """How little a name tells where: one only near, or in the words of who speaks."""
-        return 1.5 * mention.vicinity + 2.5 * self.is_speaking(scene, mention)
+        return 1.5 * mention.vicinity + _SPEAKING * self.is_speaking(scene, mention)
 
     def may_be(self, scene: Scene, mention: Mention) -> bool:
         """Say whether a place may be where something was: of no one who speaks, or sits there."""
@@ -136,14 +139,11 @@ class Nearness:
         All do that stand before the colon of one who is described at length.
         """
         return any(
-            one.start is not None
-            and one.end is not None
-            and (
-                one.start <= mention.start < one.end
-                or (
-                    one.lemma == ":"
-                    and one.end < mention.start < scene.offset(scene.sentence.doc[one.verb])
-                )
+            one.names(mention.start)
+            or (
+                one.lemma == ":"
+                and one.end is not None
+                and one.end < mention.start < scene.offset(scene.sentence.doc[one.verb])
             )
             for one in scene.attributions
         )
@@ -159,6 +159,11 @@ class Nearness:
         return speaks and any(
             (one.start, one.end) == (mention.start, mention.end) for one in scene.attributions
         )
+
+
+def _is_name(mention: Mention) -> bool:
+    """Say whether a name may be a speaker's, no place's: "according to Ann Lee, the mayor"."""
+    return mention.place is None and mention.cue in {None, "to"} and mention.level != "site"
 
 
 def _is_passed(scene: Scene, head: Token, mention: Mention) -> bool:

@@ -18,8 +18,13 @@ _FELT = {"damage", "injured", "killed"}
 
 
 def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
-    """A strike comes from where its words say so, or where those stand who strike."""
+    """A strike comes from where its words say so, or where those stand who strike.
+
+    Not from where those are who tell of it: "an activist from X said".
+    """
     if draft.kind not in _MOVING or (mention.back and not is_fired_from(scene, mention)):
+        return False
+    if any(one.names(mention.start) for one in scene.attributions):
         return False
     if mention.cue == "off" and draft.kind not in _FIRED:
         return False  # "ships hit in the Red Sea off Hodeidah"

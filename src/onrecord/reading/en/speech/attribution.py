@@ -25,3 +25,7 @@ class Attribution:
     lemma: str
     leads: bool
     """Whether the speaker stands before what is said."""
+
+    def names(self, offset: int) -> bool:
+        """Say whether a report offset is of the words that name the speaker."""
+        return self.start is not None and self.end is not None and self.start <= offset < self.end

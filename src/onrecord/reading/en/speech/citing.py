@@ -4,19 +4,16 @@ from onrecord.reading.en.modality.denying import denial_of
 from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.speech import voices
 from onrecord.reading.en.speech.attribution import Voice
-from onrecord.reading.en.speech.extents import NOMINAL, is_when, left_edge, past_time, words
+from onrecord.reading.en.speech.extents import NOMINAL, left_edge, past_number, past_time, words
 from onrecord.reading.en.syntax.grammar import children, clause_of
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 
 RECKONING = frozenset({"by", "on", "in", "at"})
 """What stands before somebody's count or words: `by the army's account`, `in the mayor's words`."""
 
-_OF_SOME = {"of", "at", "least", "some", "about"}
-"""What stands beside the number of speakers: `one of the residents`, `at least two doctors`."""
-
+_NEAR = 5
+"""How many words after `per` the `of` stands of `per the records of the army`."""
 _CLAUSES = {"acl", "relcl", "ccomp"}
-_SHORT = 5
-"""How many words at most name the speaker at a headline's end."""
 
 
 def sourced(doc: Doc, token: Token) -> Voice | None:
@@ -27,7 +24,8 @@ def sourced(doc: Doc, token: Token) -> Voice | None:
         at = past_time(doc, at)
         if at >= len(doc) or doc[at].lower_ != link:
             return None
-        at = _past_number(doc, at + 1)
+        at += 1
+    at = past_number(doc, at)
     again = follows and doc[at : at + 1].text in voices.OBLIQUE  # "according to him"
     who = doc[at : at + 1] if again else voices.after(doc, at, anyone=follows)
     if who is None and token.tag_ != "VBG" and link is None:
@@ -75,7 +73,7 @@ def per(word: Token) -> Voice | None:
     """Read `per the police`, `as per a monitor`: all else is that; `per day` names nobody."""
     doc = word.doc
     at = word.i + 1
-    of = next((one.i for one in doc[at : at + _SHORT] if one.lower_ == "of"), at)
+    of = next((one.i for one in doc[at : at + _NEAR] if one.lower_ == "of"), at)
     kept = any(one.lower_ in words("counts") for one in doc[at:of])  # "the records of the army"
     who = voices.after(doc, of + 1 if kept else at) if at < len(doc) else None
     if who is None or not voices.is_titled(who):
@@ -89,7 +87,7 @@ def confirmed(verb: Token) -> Voice | None:
     doc, at = verb.doc, verb.i
     if not (0 < at < len(doc) - 2 and doc[at - 1].lower_ == "as" and doc[at + 1].lower_ == "by"):
         return None
-    who = voices.after(doc, at + 2)
+    who = voices.after(doc, past_number(doc, at + 2))
     if who is None:
         return None
     return who, frozenset(range(len(doc))) - frozenset(range(at - 1, who.end)), at == 1
@@ -132,30 +130,8 @@ def _is_denied(noun: Token) -> bool:
     return denial_of(noun) is not None or over in modality_words("denying")
 
 
-def signed(mark: Token) -> Voice | None:
-    """Read who stands after a dash or a colon at a headline's end: `Twelve killed in Goma – UN`."""
-    doc = mark.doc
-    rest = doc[mark.i + 1 :]
-    if not mark.i or not 0 < len(rest) <= _SHORT or not (not mark.is_joined or mark.text == "—"):
-        return None
-    who = voices.after(doc, mark.i + 1)
-    if who is None or who.end < len(doc) or not voices.is_titled(who):
-        return None
-    return who, frozenset(range(mark.i)), False
-
-
 def released(verb: Token) -> Span | None:
     """Return who put out what tells something: `figures released by the ministry`."""
     by = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
     told = verb.head.lower_ in (words("documents") | words("figures")) - words("views")
     return voices.after(verb.doc, by.i + 1) if told and by.lower_ == "by" else None
-
-
-def _past_number(doc: Doc, at: int) -> int:
-    """Return the token after the number of speakers at a token: `two residents`."""
-    after = at
-    while after < len(doc) and (doc[after].like_num or doc[after].lower_ in _OF_SOME):
-        if is_when(doc[after]):
-            return at
-        after += 1
-    return after

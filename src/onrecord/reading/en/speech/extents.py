@@ -9,6 +9,9 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 LINKS = frozenset({"of", "for", "in", "at", "from", "to", "on", "with", "inside", "near"})
 FAR = 22
 
+_OF_SOME = {"of", "at", "least", "some", "about"}
+"""What stands beside the number of speakers: `one of the residents`, `at least two doctors`."""
+
 
 @cache
 def words(name: str) -> frozenset[str]:
@@ -30,6 +33,16 @@ def past_time(doc: Doc, at: int) -> int:
     ):
         at += 1
     return at
+
+
+def past_number(doc: Doc, at: int) -> int:
+    """Return the token after the number of speakers at a token: `two residents`."""
+    after = at
+    while after < len(doc) and (doc[after].like_num or doc[after].lower_ in _OF_SOME):
+        if is_when(doc[after]):
+            return at
+        after += 1
+    return after
 
 
 def left_edge(doc: Doc, at: int) -> int:

@@ -26,7 +26,8 @@ _APPOSITION = re.compile(r",\s+((?:[^,.;:\n]){3,90})")
 _TITLED = re.compile(r"[^,]+, ((?:[A-Z][\w’'.-]+ ?){2,4})")
 """An office with the name of who holds it: "director, Rami Abdel Rahman"."""
 _DESCRIBED = re.compile(
-    r"((?:[A-Z][\w’'.-]+ ?){1,4}),? (?:an?|the) .+"
+    r"((?:(?:al-)?[A-Z][\w’'.-]+ ?){1,4}),? (?:an?|the) .+"
+    r"|((?:(?:al-)?[A-Z][\w’'.-]+ ?){2,4}), [a-z].+"
     r"|.+ (?:identified|known|named) (?:only |as |by )*((?:[A-Z][\w’'.-]+ ?){1,4})"
 )
 """A name with who that is: `Salim, a resident of Goma`."""
@@ -89,7 +90,7 @@ class Speakers:
         titled = _TITLED.fullmatch(bare)
         described = _DESCRIBED.fullmatch(bare)
         name = titled[1] if titled else bare
-        name = (described[1] or described[2]).strip() if described else name
+        name = next(filter(None, described.groups())).strip() if described else name
         if bare in self._spelled_out:
             name = self._spelled_out[bare]
         elif known and known.end - known.start >= len(words) - 1:
@@ -142,7 +143,7 @@ class Speakers:
         if len(words) in {*known, *parties}:
             return True
         last = words[-1] if words else ""
-        several = text[:1].islower() or len(words) > 1
+        several = text[:1].islower() or len(words) > 1 or bool(ARTICLE.match(text))
         return several and not roles().isdisjoint({last, last[:-1], last[:-2]})
 
     def _only_country(self) -> str | None:

@@ -6,13 +6,12 @@ from functools import cache
 
 from onrecord.reading.en.actors.doers import acts
 from onrecord.reading.en.modality.words import modality_words
-from onrecord.reading.en.speech import citing, voices
+from onrecord.reading.en.speech import citing, marks, voices
 from onrecord.reading.en.speech.attribution import Attribution, Voice
-from onrecord.reading.en.speech.extents import NOMINAL, words
-from onrecord.reading.en.speech.media import names_medium
+from onrecord.reading.en.speech.extents import NOMINAL, past_number, words
 from onrecord.reading.en.speech.said import ends, follows, from_verb, is_complete, saying_verbs
 from onrecord.reading.en.speech.subjects import person, subject
-from onrecord.reading.en.speech.verbs_of_saying import can_tell, judges, tells
+from onrecord.reading.en.speech.verbs_of_saying import can_tell, is_going_on, judges, tells
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
@@ -87,7 +86,7 @@ def _voice(token: Token, spoken: Span | None) -> Voice | None:
     """Who speaks by a word of saying, the tokens said, and whether they follow it."""
     doc, lemma = token.doc, token.lemma_.lower()
     if token.text in _MARKS:
-        return (_titled(token) if token.text == ":" else None) or citing.signed(token)
+        return marks.marked(token)
     if token.lower_ in {"according", "citing", "quoting"} or lemma in _passed_on():
         return citing.sourced(doc, token)
     if token.lower_ == "per":
@@ -104,11 +103,12 @@ def _voice(token: Token, spoken: Span | None) -> Voice | None:
     if token.tag_ == "VBN" and (own := citing.confirmed(token)) is not None:
         return own
     said = from_verb(doc, token.i - judges(token))
-    if token.tag_ == "VBG":
+    if token.tag_ == "VBG" and not is_going_on(token):
         who = _reports(token) or spoken or _governor(token)
         return (who, said, True) if who is not None else None
     if _passive(token):
-        who = next((voices.after(doc, by.i + 1) for by in children(token, {"agent"})), None)
+        by = next((one.i + 1 for one in children(token, {"agent"})), None)
+        who = voices.after(doc, past_number(doc, by)) if by is not None else None
         return (who, said | frozenset(range(token.i)), True) if who is not None else None
     if judges(token) and token.i and token.nbor(-1).lower_ == "to":
         who = _governor(token)
@@ -141,32 +141,6 @@ def _tells_more(verb: Token, spoken: Span) -> bool:
     )
 
 
-def _titled(colon: Token) -> Voice | None:
-    """Read `Health minister: hospitals out of service`, `Ann Lee, the mayor: "Two drones"`."""
-    doc = colon.doc
-    if any(token.pos_ in {"VERB", "AUX"} for token in doc[: colon.i]):
-        return _blunt(colon)
-    medium = next((one.i for one in doc[1 : colon.i] if one.lower_ in {"on", "via"}), colon.i)
-    stop = medium if names_medium(doc[medium : colon.i]) else colon.i
-    who = voices.before(doc, stop) if stop else None
-    if who is None or not voices.is_titled(who):
-        return None
-    named = doc[0].pos_ == doc[1].pos_ == "PROPN"
-    described = named and any(one.text == "," for one in doc[: who.start])
-    who = (voices.after(doc, 0) if described else None) or who
-    return who, from_verb(doc, colon.i), True
-
-
-def _blunt(colon: Token) -> Voice | None:
-    """Read `Mayor Ann Lee was less sparing: two drones hit the plant`."""
-    verb = next((one for one in colon.doc[: colon.i] if one.lemma_ == "be"), colon)
-    told = verb.pos_ == "AUX" and verb.dep_ not in {"aux", "auxpass", "relcl"}
-    who = subject(verb) if told else None
-    if who is None or voices.head_of(who).pos_ != "PROPN" or not voices.is_titled(who):
-        return None
-    return who, from_verb(colon.doc, colon.i), True
-
-
 def _passive(verb: Token) -> bool:
     return verb.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in verb.children)
 
@@ -196,8 +170,11 @@ def _said(doc: Doc, verb: Token) -> Voice | None:
         one.dep_ == "dobj" and one.lemma_.lower() in acts() for one in verb.rights
     )
     turns = verb.lower_ in words("turning") and not own  # "the channel reported US strikes"
-    turns = turns or (verb.lower_ == "say" and verb.i > 0 and verb.nbor(-1).is_punct)
-    turned = voices.after(doc, verb.i + 1) if turns else None
+    apart = verb.i > 0 and verb.nbor(-1).is_punct
+    turns = turns or (verb.lower_ == "say" and apart)
+    counted = apart and not any(one.i < verb.i for one in children(verb, {"nsubj"}))
+    start = past_number(doc, verb.i + 1) if counted else verb.i + 1  # "..., said two residents"
+    turned = voices.after(doc, start) if turns else None
     if turned is not None and ends(doc, turned.end) and not is_complete(doc, verb):
         return turned, frozenset(range(verb.i)), False
     who = subject(verb) or _shared(verb) or person(verb)

@@ -22,7 +22,13 @@ def can_tell(verb: Token) -> bool:
 
 def tells(verb: Token) -> bool:
     """Say whether a verb is in use there, with something said by it: not `to say`."""
-    return _is_finite(verb) and not _is_bare(verb) and not _only_does(verb)
+    finite = _is_finite(verb) and not _is_bare(verb)
+    return (finite or is_going_on(verb)) and not _only_does(verb)
+
+
+def is_going_on(verb: Token) -> bool:
+    """Say whether one is at it: `is reporting that`, `had been saying`."""
+    return verb.tag_ == "VBG" and any(one.lemma_ == "be" for one in children(verb, {"aux"}))
 
 
 def judges(verb: Token) -> bool:

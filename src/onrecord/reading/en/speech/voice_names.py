@@ -4,13 +4,15 @@ from functools import cache
 from itertools import chain
 
 from onrecord.codebook import load
-from onrecord.reading.en.speech.extents import FAR, is_when, words
+from onrecord.reading.en.speech.extents import FAR, LINKS, goes_on, is_when, words
 from onrecord.reading.en.syntax.tokens import Doc, Span
 from onrecord.reading.phrases import PhraseBook
 
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ"})
 _LONGEST = 8
 """How many words a usual name has, at most."""
+_OF_NAME = 2
+"""How many words at least name a person who is described, so that no place is one."""
 _JOINING = frozenset({"CCONJ", "SCONJ", "ADV"})
 
 
@@ -24,6 +26,13 @@ def known_speakers() -> PhraseBook[str]:
             for name, entry in known.items()
         }
     )
+
+
+@cache
+def known_groups() -> PhraseBook[str]:
+    """Return the armed groups, by the words for them."""
+    groups = load("parties")["groups"]
+    return PhraseBook.inverted({name: group["words"] for name, group in groups.items()})
 
 
 def whole(doc: Doc, start: int, stop: int) -> Span:
@@ -74,6 +83,51 @@ def with_name(span: Span) -> Span:
             end += 1
         stop = end if end > at else stop
     return doc[start:stop]
+
+
+def with_name_before(span: Span) -> Span:
+    """Widen a description between commas by the name before it: `Ann Lee, head of the bank, said`.
+
+    An age may stand between: `Ann Lee, 61, a teacher, said`.
+    """
+    doc = span.doc
+    at = span.start - 1
+    if not (_is_person(span) and doc[span.end : span.end + 1].text == "," and at > 1):
+        return span
+    if doc[at].text == "," and doc[at - 1].like_num and doc[at - 2].text == ",":
+        at -= 2
+    first = at
+    while first and doc[first - 1].pos_ == "PROPN" and not is_when(doc[first - 1]):
+        first -= 1
+    opens = first == 0 or doc[first - 1].is_punct or doc[first - 1].pos_ in _JOINING
+    named = doc[at].text == "," and at - first >= _OF_NAME and opens
+    return doc[first : span.end] if named else span
+
+
+def with_description(name: Span) -> Span:
+    """Widen a name by what is told of who has it: `according to Ann Lee, mayor of Goma, two`."""
+    doc, comma = name.doc, name.end
+    if len(name) < _OF_NAME or name[-1].pos_ != "PROPN" or doc[comma : comma + 1].text != ",":
+        return name
+    if [one.text == "," or one.like_num for one in doc[comma + 1 : comma + 3]] == [True, True]:
+        comma += 2  # "Ann Lee, 61, a teacher,"
+    stop = comma + 1
+    while stop < len(doc) and stop - comma < FAR and goes_on(doc, comma + 1, stop):
+        stop += 1
+    closes = stop == len(doc) or doc[stop].text in {",", ".", ";", ":"}
+    return doc[name.start : stop] if closes and _is_person(doc[comma + 1 : stop]) else name
+
+
+def _is_person(span: Span) -> bool:
+    """Say whether words tell what one person is: `a teacher`, `head of the city's defence`."""
+    opening = next((one for one in span if one.lower_ in LINKS), None)
+    own = span.doc[span.start : opening.i] if opening is not None else span
+    return (
+        len(own) > 0
+        and own[-1].tag_ not in {"NNS", "NNPS"}
+        and own[-1].lower_ in words("heads")
+        and (own[0].is_lower or own[0].pos_ == "DET")
+    )
 
 
 def _from_beginning(span: Span) -> int:

@@ -11,11 +11,14 @@ from onrecord.reading.en.speech.extents import (
     words,
 )
 from onrecord.reading.en.speech.voice_names import (
+    known_groups,
     known_speakers,
     named_after,
     trimmed,
     whole,
+    with_description,
     with_name,
+    with_name_before,
 )
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.phrases import words_of
@@ -43,8 +46,9 @@ def before(doc: Doc, stop: int, anyone: bool = False) -> Span | None:
         return _before_clause(doc, at)
     first = left_edge(doc, at)
     if anyone and doc[at].pos_ == "NOUN" and doc[at].lower_ not in words("mute"):
-        return doc[first : at + 1]
-    return speaking(doc, first, at + 1) or _before_clause(doc, at)
+        return with_name_before(doc[first : at + 1])
+    found = speaking(doc, first, at + 1)
+    return with_name_before(found) if found is not None else _before_clause(doc, at)
 
 
 def after(doc: Doc, start: int, anyone: bool = False) -> Span | None:
@@ -71,7 +75,10 @@ def after(doc: Doc, start: int, anyone: bool = False) -> Span | None:
         at += 1
         while at < len(doc) and doc[at].pos_ == "PROPN" and not is_when(doc[at]):
             at += 1
-    return speaking(doc, start, at) or (anyone_of(doc, start, at) if anyone else None)
+    found = speaking(doc, start, at)
+    if found is not None:
+        return with_description(found)
+    return anyone_of(doc, start, at) if anyone else None
 
 
 def anyone_of(doc: Doc, start: int, stop: int) -> Span | None:
@@ -94,7 +101,15 @@ def _is_made(token: Token) -> bool:
 
 
 def _is_name_of(token: Token) -> bool:
-    """Say whether a name belongs to the words before its comma, and acts in no clause itself."""
+    """Say whether a name belongs to the words before its comma, and acts in no clause itself.
+
+    A name of several words between commas does, whatever the grammar makes of it.
+    """
+    doc, stop = token.doc, token.i
+    while stop < len(doc) and doc[stop].pos_ == "PROPN":
+        stop += 1
+    if stop - token.i > 1 and doc[stop : stop + 1].text == ",":
+        return True
     top = token.head if token.dep_ == "compound" else token
     return token.pos_ == "PROPN" and top.dep_ not in {"nsubj", "nsubjpass"}
 
@@ -117,7 +132,7 @@ def is_titled(span: Span) -> bool:
     """Say whether words name a speaker by an office, a body or a usual name, not by name alone."""
     if {token.lemma_.lower() for token in span} & words("heads"):
         return True
-    return _is_known(span)
+    return _is_known(span) or _is_group(span)
 
 
 def stands_for_another(span: Span) -> bool:
@@ -148,6 +163,13 @@ def _is_known(span: Span) -> bool:
     """Say whether words hold a usual name, one with stops too: `U.N. figures`."""
     rows = [(word,) for word in words_of(span.text)]
     return next(known_speakers().find(rows), None) is not None
+
+
+def _is_group(span: Span) -> bool:
+    """Say whether words end with the name of an armed group: `Hezbollah`, not `Hamas positions`."""
+    rows = [(word,) for word in words_of(span.text)]
+    named = span[-1].text[:1].isupper()
+    return named and any(one.end == len(rows) for one in known_groups().find(rows))
 
 
 def speaking(doc: Doc, start: int, stop: int) -> Span | None:
@@ -183,7 +205,8 @@ def _before_clause(doc: Doc, at: int) -> Span | None:
     """Return the speaker before a relative clause or participle that ends at a token."""
     for place in range(at, max(0, at - FAR), -1):
         if doc[place].lower_ in words("describing"):
-            span = doc[left_edge(doc, place - 1) : place]
+            end = place - (doc[place - 1].text == ",")  # "an official, speaking anonymously, said"
+            span = doc[left_edge(doc, end - 1) : end]
             return span if len(span) and can_speak(span) else None
         if doc[place].is_punct and doc[place].text not in ",-":
             return None
