@@ -32,3 +32,16 @@ def test_the_medium_is_that_of_the_words_not_of_what_they_tell(
     reader: Reader, text: str, medium: str | None
 ) -> None:
     assert {one.channel for one in reader.read(report(text)).claims} == {medium}
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("Two men were killed in Goma, the governor wrote on social media platform X.", "x"),
+        ("The Harbour Independent reported that two men were killed in Goma.", "press"),
+        ("The daily Al-Sharq reported that two men were killed in Goma.", "press"),
+        ("The army said in its daily report that two men were killed in Goma.", None),
+    ],
+)
+def test_a_paper_that_tells_it_is_the_medium(reader: Reader, text: str, medium: str | None) -> None:
+    assert {claim.channel for claim in reader.read(report(text)).claims} == {medium}

@@ -49,6 +49,20 @@ def test_whoever_says_it_wherever_what_is_told_stays_the_same(
         ("The army said two soldiers died in Goma.", "army"),
         ("The spokesman, Ann Lee, said three soldiers and a nurse were killed in Goma.", "Ann Lee"),
         ("“Rebels killed two men in Goma,” an official, speaking anonymously, said.", "official"),
+        ("Two men were killed in Goma, said a war monitor.", "war monitor"),
+        ("Two men were killed in Goma, the People's Defence Force said.", "People's Defence Force"),
+        ("Two men were killed in Goma, according to a captured soldier.", "captured soldier"),
+        ("Two men were killed in Goma, said the 47th Assault Brigade.", "47th Assault Brigade"),
+        ("Two men were killed in Goma, according to a 45-year-old farmer.", "45-year-old farmer"),
+        ("According to state media, UN chief Ann Lee killed two men in Goma.", "state media"),
+        (
+            "An official in the border town of Suruc was quoted as saying two men were killed.",
+            "official in the border town of Suruc",
+        ),
+        (
+            "Two men died in Goma, the head of police in the northern city of Kunduz said.",
+            "head of police in the northern city of Kunduz",
+        ),
         ("The ministry is reporting that two men were killed in Goma.", "ministry"),
     ],
 )

@@ -5,6 +5,7 @@ from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.speech import voices
 from onrecord.reading.en.speech.attribution import Voice
 from onrecord.reading.en.speech.extents import NOMINAL, left_edge, past_number, past_time, words
+from onrecord.reading.en.speech.subjects import quoted
 from onrecord.reading.en.syntax.grammar import children, clause_of
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 
@@ -27,9 +28,10 @@ def sourced(doc: Doc, token: Token) -> Voice | None:
         at += 1
     at = past_number(doc, at)
     again = follows and doc[at : at + 1].text in voices.OBLIQUE  # "according to him"
-    who = doc[at : at + 1] if again else voices.after(doc, at, anyone=follows)
+    anyone = follows or token.lemma_ == "quote"
+    who = doc[at : at + 1] if again else voices.after(doc, at, anyone=anyone)
     if who is None and token.tag_ != "VBG" and link is None:
-        who = voices.before(doc, token.i)
+        who = quoted(token) or voices.before(doc, token.i)
     if who is None:
         return None
     clause = {one.i for one in doc if not token.i <= one.i < who.end}

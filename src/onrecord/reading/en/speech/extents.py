@@ -57,7 +57,7 @@ def left_edge(doc: Doc, at: int) -> int:
         if left.lower_ in {*LINKS, "and"}:
             if not (owned or joint):
                 break
-        elif left.lower_ in words("mute") or is_when(left) or not _joins(left, here):
+        elif _is_mute(left) or is_when(left) or not _joins(left, here):
             break
         first -= 1
     while first < at and (doc[first].lower_ in LINKS or doc[first].lower_ == "and"):
@@ -65,12 +65,26 @@ def left_edge(doc: Doc, at: int) -> int:
     return first
 
 
+def _is_mute(token: Token) -> bool:
+    """Say whether a noun never speaks: not the `war` of a war monitor, nor a people's army."""
+    if token.lower_ not in words("mute") or token.pos_ == "PROPN":
+        return False
+    owns = token.i + 1 < len(token.doc) and token.nbor().tag_ == "POS"
+    return not owns and token.dep_ not in {"compound", "amod"}
+
+
+def _is_ordinal(token: Token) -> bool:
+    """Say whether a number tells which of several: `the 47th Brigade`."""
+    return token.text[:1].isdigit() and token.lower_.endswith(("st", "nd", "rd", "th"))
+
+
 def _can_own(doc: Doc, at: int) -> bool:
     """Say whether a token is a noun that can speak, whose complement may follow."""
     if at < 0:
         return False
     token = doc[at]
-    return token.lemma_.lower() in words("heads") or token.lower_ in words("bodies")
+    speaks = token.lemma_.lower() in words("heads") or token.lower_ in words("bodies")
+    return speaks or token.lower_ in words("areas")  # "an official in the town of Goma"
 
 
 def _joins(left: Token, here: Token) -> bool:
@@ -84,6 +98,7 @@ def _joins(left: Token, here: Token) -> bool:
     if left.i and left.nbor(-1).text == "-" and left.nbor(-1).is_joined:
         return True
     ordinal = left.like_num and left.is_title and left.pos_ != "NUM"  # "the Sixth Division"
+    ordinal = ordinal or _is_ordinal(left)
     if left.pos_ not in NOMINAL or (left.like_num and not ordinal):
         return False
     if left.pos_ == "NOUN" and here.pos_ == "ADJ" and not here.is_title:
@@ -101,8 +116,9 @@ def goes_on(doc: Doc, start: int, at: int) -> bool:
     token = doc[at]
     if token.pos_ == "DET" or token.tag_ == "PRP$":
         return at == start or doc[at - 1].lower_ in LINKS or doc[at - 1].lower_ == "and"
-    mute = token.lower_ in words("mute") and token.pos_ != "PROPN"  # "the People's Republic"
-    if is_when(token) or token.like_num or mute:
+    if is_when(token) or _is_mute(token):
+        return False
+    if token.like_num and not (_is_ordinal(token) or token.is_joined):
         return False
     if token.pos_ == "ADP" and token.is_title and at > start:
         return at + 1 < len(doc) and doc[at + 1].is_title  # "Action Against Hunger"
@@ -116,4 +132,5 @@ def goes_on(doc: Doc, start: int, at: int) -> bool:
         return True
     if token.is_joined and at + 1 < len(doc) and doc[at + 1].text == "-":
         return True
-    return token.pos_ in NOMINAL
+    described = token.tag_ == "VBN" and token.dep_ == "amod"  # "a captured soldier"
+    return token.pos_ in NOMINAL or described

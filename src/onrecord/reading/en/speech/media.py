@@ -110,7 +110,7 @@ def names_medium(span: Span) -> bool:
 def _is_else(word: Token) -> bool:
     """Say whether a word for a medium is none here: `the UN aid agency`, `a daily report`."""
     if word.lower_ == "daily" and word.pos_ in {"ADJ", "ADV"}:
-        return True
+        return word.head.pos_ != "PROPN"  # "the daily Al-Sharq reported"
     if word.lemma_ == "interview" and word.pos_ == "VERB":
         return True  # "witnesses interviewed by the UN"
     if word.lower_ == "media" and word.i + 1 < len(word.doc):
@@ -121,7 +121,7 @@ def _is_else(word: Token) -> bool:
 
 
 def _is_outlet(word: Token) -> bool:
-    """Say whether a word names a paper or agency that somebody told something.
+    """Say whether a word names a paper or agency that somebody told something, or that tells it.
 
     One that is called The, or the last word of whose name tells: `The New Arab`, `Coast Wire`.
     """
@@ -133,4 +133,5 @@ def _is_outlet(word: Token) -> bool:
         return False
     first = word.left_edge.i
     told = first > 0 and word.doc[first - 1].lemma_ in {"tell", "to", "by"}
+    told = told or (word.dep_ == "nsubj" and word.head.lemma_.lower() in saying_verbs())
     return word.nbor(-1).pos_ == "PROPN" and told

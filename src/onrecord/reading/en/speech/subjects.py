@@ -28,6 +28,15 @@ def subject(verb: Token, anyone: bool = False) -> Span | None:
     return own
 
 
+def quoted(verb: Token) -> Span | None:
+    """Return who is quoted, with all that names him: `an official in Goma was quoted as saying`."""
+    found = next((one for one in children(verb, {"nsubjpass"}) if one.i < verb.i), None)
+    if found is None or found.pos_ == "PRON":
+        return None
+    phrase = _phrase(found, verb)
+    return voices.speaking(verb.doc, phrase.start, phrase.end)
+
+
 def _phrase(noun: Token, verb: Token) -> Span:
     """Return a subject with all that belongs to it."""
     last = max([noun.i, *(_end(child) for child in noun.rights if _belongs(child, verb))])

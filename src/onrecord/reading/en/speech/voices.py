@@ -103,13 +103,16 @@ def _is_made(token: Token) -> bool:
 def _is_name_of(token: Token) -> bool:
     """Say whether a name belongs to the words before its comma, and acts in no clause itself.
 
-    A name of several words between commas does, whatever the grammar makes of it.
+    A name of several words between commas does, whatever the grammar makes of it. One that goes
+    on as something else does not: "according to state media, UN chief Ann Lee condemned".
     """
     doc, stop = token.doc, token.i
     while stop < len(doc) and doc[stop].pos_ == "PROPN":
         stop += 1
     if stop - token.i > 1 and doc[stop : stop + 1].text == ",":
         return True
+    if stop < len(doc) and doc[stop].pos_ in {"NOUN", "DET", "ADJ"}:
+        return False
     top = token.head if token.dep_ == "compound" else token
     return token.pos_ == "PROPN" and top.dep_ not in {"nsubj", "nsubjpass"}
 
