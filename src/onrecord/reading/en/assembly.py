@@ -10,6 +10,7 @@ from onrecord.reading.en.actors.actors import Actors
 from onrecord.reading.en.armies import army_of
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
+from onrecord.reading.en.modality.figurative import is_figurative
 from onrecord.reading.en.modality.hypothetical import is_hypothetical
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
@@ -64,7 +65,9 @@ class Assembly:
 
         `ongoing` is the statement the draft's sentence goes on with where nobody speaks in it.
         """
-        if is_hypothetical(draft.trigger) or _is_speaker(scene, draft):
+        if is_hypothetical(draft.trigger) or is_figurative(draft.trigger, draft.kind):
+            return None
+        if _is_speaker(scene, draft):
             return None
         context = self._context
         said = covering(scene.attributions, draft.trigger, draft.kind)

@@ -13,6 +13,7 @@ from onrecord.reading.en.fighting import Fighting
 from onrecord.reading.en.frames import drafts
 from onrecord.reading.en.layout.sections import enter, next_entry
 from onrecord.reading.en.layout.topics import topic
+from onrecord.reading.en.mishaps import Mishaps
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.rebuttals import Rebuttal, rebuttals
 from onrecord.reading.en.speech.statements import Statements
@@ -60,6 +61,8 @@ class Course:
         self.claims: list[Content] = []
         self.rebutted: list[Rebuttal] = []
         """What someone says of claims told before: that they are not so."""
+        self.mishaps = Mishaps(report)
+        """What it tells of that came of no attack."""
         self._beside_picture: Context | None = None
         """What the report had told before a caption, which the text after it goes on with."""
         self._day_named_last: dt.date | None = None
@@ -116,7 +119,7 @@ class Course:
         context.period = lasting(told_of, context.published) if told_of else context.period
         back_to_news(scene, context)
         ongoing = self._statements.carried(scene.number)
-        made = list(drafts(scene))
+        made = self.mishaps.without(scene, list(drafts(scene)))
         told = (self._assembly.claim(scene, draft, ongoing) for draft in made)
         self.claims += filter(None, told)
         self.rebutted += rebuttals(scene, self.claims, since, self._tellers)

@@ -10,8 +10,10 @@ from onrecord.reading.en.assembly import Assembly
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.course import Course, Line
 from onrecord.reading.en.fighting import fighting
+from onrecord.reading.en.history import history, is_history
 from onrecord.reading.en.layout.lists import listed
 from onrecord.reading.en.layout.page import own_text
+from onrecord.reading.en.matters import left_alone, other_matter
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.remarks import remarks
@@ -41,6 +43,9 @@ class English:
     def read(self, report: Report) -> tuple[list[Content], list[Note]]:
         """Return the claims of a report, in the order of its words, and notes on the rest."""
         cut = listed(own_text(segments(report)))
+        matter = other_matter(cut)
+        if matter is not None:
+            return [], [left_alone(report, matter)]
         today = dateline(report, cut)
         bearings = Bearings(report, cut, self._parties)
         mentions = self._places.find(cut, bearings.countries)
@@ -65,7 +70,9 @@ class English:
         credited = Behind(parties, bearings, course.claims, cut).credited()
         credited += [one.claim(credited) for one in course.rebutted]
         told_once = fullest(credited, _lead(cut))
-        return told_once, list(remarks(report, cut, course.claims, today, self._gazetteer))
+        notes = [*course.mishaps.notes, *history(report, told_once)]
+        notes += remarks(report, cut, course.claims, today, self._gazetteer)
+        return [one for one in told_once if not is_history(one)], notes
 
     def _parsed(self, cut: Sequence[Segment]) -> dict[int, Sentence]:
         """Return the parses of the sentences worth one, by their numbers."""

@@ -65,7 +65,7 @@ def test_of_nothing_that_happened(reader: Reader, text: str) -> None:
         ("The shelling of Jayrud went on.", ["strike artillery -"]),
         ("A substation in Goma was knocked out on Monday.", ["damage energy 1"]),
         ("Jets knocked out two bridges in Mosul on Monday.", ["damage transport 2"]),
-        ("The storm knocked out power in Goma on Monday.", ["outage power -"]),
+        ("A fault knocked out power in Goma on Monday.", ["outage power -"]),
         ("Shots were fired at a bus in Goma.", ["strike gunfire 2"]),
         ("Troops pulled out of Goma on Monday.", ["withdrawal - -"]),
         ("Rebels marched on Kabul on Saturday.", ["assault - -"]),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from onrecord.reading.en.causes import is_calamity
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
 from onrecord.reading.en.frames.counting import count, of_what
@@ -68,7 +69,7 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if any(one.lemma_.lower() in words("remains") for one in doers):
         return  # "debris from a drone hit a house"
-    if any(one.lemma_.lower() in words("calamities") for one in doers):
+    if trigger.construction == "undergoer_target" and any(map(is_calamity, doers)):
         return  # "the country was hit by a drought"
     targets = undergoers(verb)
     if verb.tag_ == "VBG" and verb.lemma_ in {"target", "hit", "strike"} and _goes_on(verb):
