@@ -23,6 +23,7 @@ _HOUSES = {"family", "household", "staff", "community", "congregation", "public"
 """Those whose members are no fighters."""
 _LIQUIDS = {"oil", "fuel", "water", "gas", "petrol", "diesel", "chemical", "chlorine", "grain"}
 _NOMINAL = {"ADJ", "NOUN", "PROPN"}
+_PLURAL = {"people", "children", "men", "women", "police"}
 _SINGULAR = {"a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"}
 
 
@@ -183,13 +184,7 @@ class Scene:
 
     def is_plural(self, head: Token) -> bool:
         """Say whether a noun stands in the plural, by its form or its words."""
-        return head.tag_ in {"NNS", "NNPS"} or head.lower_ in {
-            "people",
-            "children",
-            "men",
-            "women",
-            "police",
-        }
+        return head.tag_ in {"NNS", "NNPS"} or head.lower_ in _PLURAL
 
     def is_single(self, head: Token) -> bool:
         """Say whether a noun is one of its kind: `a missile`, `the raid`, `a mother`."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from onrecord.reading.en.frames.beside import alike, joined
+from onrecord.reading.en.frames.beside import alike, is_reduced, joined
 from onrecord.reading.en.frames.tolls import brought_to, put_at, toll
+from onrecord.reading.en.frames.victims import whose_bodies
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, is_passive, listed, subjects
@@ -22,7 +23,9 @@ def befallen(scene: Scene, trigger: Trigger) -> list[Token]:
 
 
 def _meant(scene: Scene, trigger: Trigger, head: Token) -> Token:
-    """Return the people that `they` and `them` stand for, where the sentence names them."""
+    """Return the people that `they` and `them` stand for, or whose bodies they are."""
+    if head.lemma_.lower() in words("bodies"):
+        return next((one for one in whose_bodies(head) if scene.item_of(one, PEOPLE)), head)
     if head.lower_ not in words("them"):
         return head
     acting = {one.i for one in agents(trigger.token)}
@@ -38,6 +41,8 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
     token = trigger.token
     match trigger.construction:
         case "undergoer":
+            if is_reduced(trigger):
+                return [one for head in subjects(token) for one in listed(head)]
             own = undergoers(token)
             if all(one.i in trigger.words for one in own):
                 own = _taken(trigger) or ([] if _is_held_as(token, own) else own)

@@ -6,10 +6,12 @@ from onrecord.reading.en.frames.groups import Group, groups
 from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.speech.said import saying_verbs
 from onrecord.reading.en.syntax.grammar import children, is_passive, listed
 from onrecord.reading.en.syntax.items import CIVILIANS, FIGHTERS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _MORE = {"prt", "acomp", "dobj", "oprd", "attr", "xcomp"}
 """What makes another thing of men who fall: `fell ill`, `fell back`."""
@@ -56,8 +58,8 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
             end = max(trigger.words)
             inside = [one for one in groups(scene) if token.i < one.first <= end]
             following = inside or after(scene, joined(scene.sentence.doc[end], token))
-            passive = not following and is_passive(token)  # "15 taken prisoner"
-            return before(scene, token) if passive else following
+            passive = is_passive(token) or is_reduced(trigger)  # "15 taken prisoner"
+            return following or (before(scene, token) if passive else [])
         case "undergoer":
             return _undergoing(scene, token)
         case "subject":
@@ -68,6 +70,16 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
             return after(scene, token)
         case _:
             return []
+
+
+def is_reduced(trigger: Trigger) -> bool:
+    """Say whether a headline leaves out the `was` of a phrase: `two guards shot dead in Gao`."""
+    verb = trigger.token
+    if verb.tag_ != "VBD" or trigger.kind not in {"killed", "injured"} or len(trigger.words) == 1:
+        return False
+    own = {child.dep_ for child in verb.children if child.i < verb.i}
+    done_to = (one for one in undergoers(verb) if one.pos_ != "ADJ")
+    return "nsubj" in own and all(is_taken(one) for one in done_to)
 
 
 def _is_people(verb: Token, group: Group) -> bool:
@@ -91,13 +103,18 @@ def _undergoing(scene: Scene, first: Token) -> list[Group]:
     if following or verb.tag_ not in {"VBN", "VBD"}:
         return following
     objects = (one for child in children(verb, {"dobj"}) for one in listed(child))
-    own = (one for one in objects if not _is_of_part(verb, one))
+    own = (one for one in objects if not (_is_of_part(verb, one) or _tells(one)))
     return [] if any(not is_taken(one) for one in own) else before(scene, verb)
 
 
 def _is_of_part(verb: Token, noun: Token) -> bool:
     """Say whether people are but a part of those hurt: `28 wounded, among them four children`."""
     return any(one.lower_ in words("parts_listed") for one in noun.doc[verb.i + 1 : noun.i])
+
+
+def _tells(noun: Token) -> bool:
+    """Say whether a noun is who says it, where no comma stands: `30 injured a source said`."""
+    return noun.i + 1 < len(noun.doc) and noun.nbor().lemma_.lower() in saying_verbs()
 
 
 def joined(last: Token, verb: Token) -> Token:

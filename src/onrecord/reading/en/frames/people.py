@@ -115,6 +115,8 @@ def _is_no_flight(scene: Scene, trigger: Trigger) -> bool:
         return held or unharmed or scene.before.befell == "detained"
     if trigger.construction != "subject_people" or len(trigger.words) > 1:
         return False
+    if verb.lemma_ == "leave" and any(one.lower_ in words("ruins") for one in verb.rights):
+        return True  # "two farmers left dead"
     aimed = [one.lemma_.lower() for one in children(verb, {"dobj"})]
     return bool(words("spots") & set(aimed)) if aimed else verb.lemma_ == "reach"
 

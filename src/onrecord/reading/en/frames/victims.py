@@ -26,9 +26,9 @@ def bodies(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     for found in found_ones:
         if found.lemma_.lower() not in words("bodies"):
             continue
-        head = next((one for one in _whose(found) if scene.item_of(one, PEOPLE)), found)
+        head = next((one for one in whose_bodies(found) if scene.item_of(one, PEOPLE)), found)
         first = found.left_edge
-        told = first.tag_ == "PRP$" or (first.lower_ == "the" and not any(_whose(found)))
+        told = first.tag_ == "PRP$" or (first.lower_ == "the" and not any(whose_bodies(found)))
         if told and scene.number_of(found) is None:
             continue  # those of whom it was told before
         item = scene.item_of(head, PEOPLE)
@@ -39,7 +39,7 @@ def bodies(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         )  # fmt: skip
 
 
-def _whose(body: Token) -> Iterator[Token]:
+def whose_bodies(body: Token) -> Iterator[Token]:
     """Return whose bodies they are: `the bodies of two women`, `a child's body`."""
     for preposition in children(body, {"prep"}):
         if preposition.lower_ == "of":

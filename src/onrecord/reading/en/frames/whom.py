@@ -83,9 +83,16 @@ def said_before(scene: Scene, head: Token) -> ItemWord | None:
     counted = [
         item
         for item in earlier
-        if scene.number_of(scene.sentence.doc[item.last]) and not _is_in_part(head.doc[item.last])
+        if (scene.number_of(head.doc[item.last]) or _is_soldier_hurt(head.doc[item.last], item))
+        and not _is_in_part(head.doc[item.last])
     ]
     return counted[-1] if counted else None
+
+
+def _is_soldier_hurt(noun: Token, item: ItemWord) -> bool:
+    """Say whether one soldier is told to be hurt: `a soldier was killed and two wounded`."""
+    hurt = noun.head.lemma_.lower() in words("casualty")
+    return item.type == "military" and hurt and noun.dep_ in {"nsubjpass", "dobj"}
 
 
 def _is_in_part(noun: Token) -> bool:

@@ -5,16 +5,13 @@ Labels are those of spaCy's English pipelines (ClearNLP dependencies).
 
 from collections.abc import Container, Iterator
 
+from onrecord.codebook import load
 from onrecord.reading.en.syntax.tokens import Token
 
 SUBJECTS = {"nsubj", "csubj"}
 PASSIVE = {"nsubjpass", "csubjpass"}
-_NEEDING_OBJECTS = frozenset(
-    {"kill", "wound", "injure", "damage", "destroy", "arrest", "detain", "capture", "abduct"}
-)
-"""Verbs that tell nothing without an object, so that one without it is passive."""
 _ENDING = frozenset({",", ".", ";", "and", "in", "near", "by", "during", "after", "when", "as"})
-"""What may stand after such a verb where nothing is its object."""
+"""What may stand after a verb where nothing is its object."""
 _OF_OTHERS = {"of", "from", "for"}
 """Prepositions by which a verb's object does what follows: "accused them of shelling"."""
 _NEAR = 2
@@ -62,7 +59,7 @@ def is_passive(verb: Token) -> bool:
 
 def _lacks_object(verb: Token) -> bool:
     """Say whether a past form passes for active: `she was killed and he wounded`, a headline's."""
-    if verb.tag_ != "VBD" or verb.lemma_ not in _NEEDING_OBJECTS:
+    if verb.tag_ != "VBD" or verb.lemma_ not in load("en/frames")["needing_objects"]:
         return False
     own = {child.dep_ for child in verb.children}
     if "nsubj" not in own or "dobj" in own:
