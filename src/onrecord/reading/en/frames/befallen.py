@@ -27,7 +27,7 @@ def _meant(scene: Scene, trigger: Trigger, head: Token) -> Token:
     if head.lemma_.lower() in words("bodies"):
         return next((one for one in whose_bodies(head) if scene.item_of(one, PEOPLE)), head)
     if head.lower_ not in words("them"):
-        return head
+        return _beside(scene, trigger, head)
     acting = {one.i for one in agents(trigger.token)}
     earlier = (
         one
@@ -35,6 +35,19 @@ def _meant(scene: Scene, trigger: Trigger, head: Token) -> Token:
         if scene.item_of(one, PEOPLE) and scene.is_plural(one) and one.i not in acting
     )
     return next(earlier, head)
+
+
+def _beside(scene: Scene, trigger: Trigger, head: Token) -> Token:
+    """Return those counted right before a participle, not who is theirs.
+
+    "Relatives of three soldiers killed there" are not dead.
+    """
+    verb = trigger.token
+    before = verb.nbor(-1) if verb.dep_ == "acl" and verb.i else head
+    if head.pos_ != "NOUN" or before == head or scene.number_of(head) is not None:
+        return head
+    theirs = before in head.subtree and scene.item_of(before, PEOPLE) is not None
+    return before if theirs and scene.number_of(before) is not None else head
 
 
 def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:

@@ -42,10 +42,11 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
         case "undergoer_people":
             told = len(trigger.words) > 1 or trigger.kind == "displaced"
             passive = told and _is_marked_passive(token)
+            passive |= trigger.kind == "detained" and _is_held(token)
             near = before(scene, token) if passive else after(scene, token, 5)
             if token.lemma_.lower() in words("destroying") | {"lose"}:
                 near = near or _in_row(scene, token)
-            if not near and _is_marked_passive(token) and token.lemma_ != "bury":
+            if not near and _is_marked_passive(token):
                 near = before(scene, token)
             return [one for one in near if _is_people(token, one) and not _is_owner(one.head)]
         case "none":
@@ -70,6 +71,11 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
             return after(scene, token)
         case _:
             return []
+
+
+def _is_held(verb: Token) -> bool:
+    """Say whether a participle tells of those before it: `12 hostages held in Gao`."""
+    return verb.tag_ == "VBN" and verb.dep_ == "acl" and not any(children(verb, {"dobj"}))
 
 
 def is_reduced(trigger: Trigger) -> bool:

@@ -1,7 +1,7 @@
 """The claim of one noun, or one numbered group, of people whom something befell."""
 
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames.counting import count, is_any
+from onrecord.reading.en.frames.counting import count, is_any, of_what
 from onrecord.reading.en.frames.groups import Group
 from onrecord.reading.en.frames.sides_lost import implied
 from onrecord.reading.en.frames.tolls import number_reached
@@ -72,7 +72,9 @@ def withdraws(trigger: Trigger, item: ItemWord | None) -> bool:
 
 
 def _is_nobody(head: Token) -> bool:
-    return head.lower_ in words("not_people") or head.left_edge.lower_ == "how"
+    whole = of_what(head) if head.lemma_ in words("totals") else ()  # "a total of 300 sheep"
+    own = {head.lower_, *(one.lower_ for one in whole)}
+    return bool(own & words("not_people")) or head.left_edge.lower_ == "how"
 
 
 def _is_somebody(

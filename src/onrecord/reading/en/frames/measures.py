@@ -141,12 +141,13 @@ def need(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     own = ((one, number) for one in agents(token) if (number := scene.number_of(one)))
     last = ((scene.token_at(one.number_start), one) for one in reversed(before))
     head, counted = next(own, None) or next(last, (None, None))
+    share = any(one.lemma_ in words("shares") for one in agents(token))  # "two thirds face hunger"
     if trigger.construction == "undergoer":
         wanted = {one.lemma_.lower() for one in undergoers(token)}
         asked = words("wants") if token.lemma_.lower() == "face" else words("needed")
-        if not before or not asked & wanted:
+        if not (before or share) or not asked & wanted:
             return
-    if counted is not None:
+    if counted is not None or share:
         who = scene.item_of(head, _CHILDREN) if head is not None else None
         yield Draft(
             kind="need", mode=None, trigger=token, head=head, counted=counted, item=who,

@@ -113,6 +113,8 @@ def _is_no_flight(scene: Scene, trigger: Trigger) -> bool:
         held = any(one.lemma_.lower() in words("captivity") for one in scene.tokens())
         unharmed = any(one.lower_ in words("unharmed") for one in scene.following(verb, _ESCAPED))
         return held or unharmed or scene.before.befell == "detained"
+    if verb.lemma_ == "flee":
+        return any(one.lower_ == "scene" for one in children(verb, {"dobj"}))
     if trigger.construction != "subject_people" or len(trigger.words) > 1:
         return False
     if verb.lemma_ == "leave" and any(one.lower_ in words("ruins") for one in verb.rights):

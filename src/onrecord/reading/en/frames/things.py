@@ -69,6 +69,8 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 continue
             if trigger.token.lemma_.lower() in words("figurative"):
                 continue
+            if head.lemma_.lower() in words("no_matter"):
+                continue
             if scene.mention_at(head) is not None and trigger.token.tag_ in {"VB", "VBG"}:
                 continue
         elif (

@@ -15,6 +15,7 @@ from onrecord.reading.en.syntax.undergoing import undergoers
 _NEAR = 30
 """How far before the word `nobody` may stand, in characters."""
 _BURYING = {"under", "beneath"}
+_STILL = {"still", "remain", "remains", "remained"}
 
 
 def bodies(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -48,11 +49,22 @@ def whose_bodies(body: Token) -> Iterator[Token]:
 
 
 def lies_buried(trigger: Trigger) -> bool:
-    """Say whether words for rubble tell of those still under it, not of those found there."""
+    """Say whether words for rubble tell of those still under it, not of those found there.
+
+    Who is buried with no word of that is dead.
+    """
     token = trigger.token
-    if token.lemma_ == "bury" and trigger.construction == "undergoer_people":
-        return not any(one.lower_ in _BURYING for one in token.subtree)
+    laid_to_rest = trigger.construction == "undergoer_people"
+    if token.lemma_ == "bury" and (laid_to_rest or trigger.construction == "state"):
+        return _is_under(token) is not laid_to_rest
     return token.lower_ not in _BURYING or token.head.lemma_.lower() in words("lying")
+
+
+def _is_under(verb: Token) -> bool:
+    """Say whether some are still where they were buried: `under rubble`, `still buried`."""
+    told = {one.lower_ for one in verb.subtree} | {verb.head.lower_}
+    rubble = any(one.lemma_.lower() in words("rubble") for one in verb.subtree)
+    return rubble or bool(told & _BURYING) or bool(told & _STILL)
 
 
 def nobody(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
