@@ -21,6 +21,7 @@ _TWO = 2
 _PLACES = 20
 _ATTACK = 4
 """Words after a number's `in` among which an attack is that it was done by: `in a strike`."""
+_ANOTHER = {"a", "another", "further"}
 _JOINS = {",", "and", ";"}
 
 
@@ -111,7 +112,8 @@ def places_beside(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
             continue
         after = [one for one in doc[group.last + 1 : group.last + 3] if one.lower_ not in MORE]
         over = after[0] if after and after[0].pos_ == "ADP" else None
-        joined = group.first and doc[group.first - 1].lower_ in _JOINS
+        before = [one.lower_ for one in doc[max(0, group.first - 3) : group.first]]
+        joined = next((one for one in reversed(before) if one not in _ANOTHER), "") in _JOINS
         own = any(one.counted == group.number for one in wholes)
         own = own or placed_part(scene, group.head) is not None
         if over is None or own or not joined or not _leads_to_place(scene, whole, over):

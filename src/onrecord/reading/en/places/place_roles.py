@@ -16,7 +16,7 @@ _PART = re.compile(
     r"|:(?=\s+\w+\s+(?:over|in|near|at)\s)",
     re.IGNORECASE,
 )
-_HEADED = re.compile(r"(?:\s+[a-z]+)?\s+[-–—]\s+(?:\d|one|two|three|four|five|six)\b")
+_HEADED = re.compile(r"(?:\s+[a-z]+)?(?P<mark>\s+[-–—]|:)\s+(?:\d+|one|two|three|four|five|six)\b")
 """What follows the name of a place that heads an item of a list: `Kherson region - 3 dead`."""
 _LEAVING = {"displaced", "withdrawal"}
 """Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
@@ -68,7 +68,9 @@ def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mentio
     """
     text, base = scene.sentence.segment.text, scene.sentence.segment.start
     at = draft.trigger.idx
-    if headed := [one for one in named if _HEADED.match(text, one.end - base)]:
+    found = [(one, mark) for one in named if (mark := _HEADED.match(text, one.end - base))]
+    headed = [one for one, mark in found if mark["mark"] != ":" or len(found) > 1]
+    if headed:
         before = [one for one in headed if one.start - base < at]
         return before[-1:] or [one for one in named if one not in headed]
     start, end = text.rfind(";", 0, at) + 1, text.find(";", at)
