@@ -6,6 +6,7 @@ from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
 _FAR = 14
+_NEAR = 5
 _ROADS = {"road", "highway", "motorway"}
 """What lies between two places beside which something was: "near X, on the road between"."""
 _SMALL_WORDS = frozenset({"the", "its", "a", "an", "s"})
@@ -35,8 +36,8 @@ def lead(row: Row, at: int) -> Lead:
             cue = cue or word
             if word == "from" and back and row.lower[back - 1] in known.distances:
                 return Lead("near", kind)  # "five km away from X"
-            if word == "between" and back and row.lower[back - 1] in _ROADS:
-                return Lead(word, kind, vicinity=True)
+            if _is_of_road(row, back):
+                return Lead("between", kind, vicinity=True)
             if word != "of":
                 return Lead(word, kind)
             if row.lower[back - 1] in known.directions:
@@ -54,6 +55,14 @@ def lead(row: Row, at: int) -> Lead:
         else:
             return Lead(cue, kind) if cue or kind else Lead()
     return Lead(cue, kind)
+
+
+def _is_of_road(row: Row, at: int) -> bool:
+    """Say whether a preposition leads to an end of a road: "on the road from X to Y"."""
+    if row.lower[at] in {"between", "from"}:
+        return at > 0 and row.lower[at - 1] in _ROADS
+    before = row.lower[max(0, at - _NEAR) : at] if row.lower[at] == "to" else ()
+    return "from" in before and _is_of_road(row, at - len(before) + before.index("from"))
 
 
 def _is_of_name(row: Row, at: int) -> bool:

@@ -18,12 +18,14 @@ def other_name(row: Row, at: int) -> int:
     group = row.group_at(at, known.phrases)
     if group > 1:
         return group
+    members, meetings, faring = _words()
+    if row.is_first(at) and row.lower[at] in faring:
+        return 1
     end = _past_names(row, at)
     if row.is_titled(at):
         return 0
     if row.lower[at] == _OPERATION and end > at + 1:
         return end - at
-    members, meetings = _words()
     if end > at and {row.after(end), row.after(end + 1)} & meetings:
         return end - at if row.after(end) in meetings or row.after(end) == "peace" else 0
     of_body = end > at + 1 and row.lower[max(0, at - 2) : at] == ("of", "the")
@@ -40,7 +42,8 @@ def _past_names(row: Row, at: int) -> int:
 
 
 @cache
-def _words() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the nouns for those who belong to a body, and for what is agreed on somewhere."""
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the words for members of a body, for what is agreed on and for how a town fares."""
     known = load("en/places")
-    return frozenset(known["members"]), frozenset(known["meetings"])
+    members, meetings, faring = (frozenset(known[one]) for one in ("members", "meetings", "faring"))
+    return members, meetings, faring

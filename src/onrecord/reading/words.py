@@ -13,7 +13,12 @@ _WORD = re.compile(
 """A word, with the article that a blank parts from it: `al- Rashidin`."""
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|an|ad|at|az|ez|er|es|et|ed|en|abu)-\s?[A-ZÀ-Ž]")
 _LOOSE = {"al", "el", "es", "ez", "ed", "er", "az", "ad", "ash", "ul", "ur"}
-_NO_NAMES = {"the", "a", "an", "this", "that", "these", "those"}
+_NO_NAMES = {
+    "the", "a", "an", "this", "that", "these", "those", "across", "throughout", "outside", "inside",
+    "near", "around", "over", "above", "along", "within", "between", "towards", "toward", "amid",
+    "during", "despite", "since", "after", "before",
+}  # fmt: skip
+"""Words that stand before names, and open sentences: "Across Sumy region"."""
 _NEAR = 5
 _SPOKEN = {"we", "i", "our", '"', "“", "«", "'"}
 """What comes after the name of who speaks: "Moscow: we struck"."""

@@ -90,7 +90,8 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
         del words[-3:]  # in "Afrin the village of X" the "of" is of the next name's own words
     if words[:1] == [","] and words[1:2] in (["both"], ["all"]):
         del words[1]  # "in X and Y, both in the Z district"
-    if words[:2] in ([",", "in"], [",", "near"]) and _is_closed(scene, outer):
+    led = words[:2] == [",", "in"] and outer.level == "area"
+    if led or (words[:2] in ([",", "in"], [",", "near"]) and _is_closed(scene, outer)):
         del words[0]
     leading = {"of", "in", "near", "outside"} if outer.level in _LANDMARKS else {"of", "in"}
     leading |= {"on"} if outer.kind == "area" else set()  # "a town on Jolo island"
