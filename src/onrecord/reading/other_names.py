@@ -19,18 +19,16 @@ def other_name(row: Row, at: int) -> int:
     if group > 1:
         return group
     members, meetings, faring = _words()
-    if row.is_first(at) and row.lower[at] in faring:
+    if row.lower[at] in faring and row.is_first(at):
         return 1
     end = _past_names(row, at)
-    if row.is_titled(at):
-        return 0
-    if row.lower[at] == _OPERATION and end > at + 1:
-        return end - at
-    if end > at and {row.after(end), row.after(end + 1)} & meetings:
-        return end - at if row.after(end) in meetings or row.after(end) == "peace" else 0
-    of_body = end > at + 1 and row.lower[max(0, at - 2) : at] == ("of", "the")
+    after, before = row.after(end), row.lower[max(0, at - 3) : at]
+    operation = end > at + 1 and row.lower[at] == _OPERATION
+    agreed = after in meetings or (after == "peace" and row.after(end + 1) in meetings)
+    of_body = end > at + 1 and before[-2:] == ("of", "the") and before[0] in members
     of_body = of_body and row.lower[end - 1] not in known.kinds
-    return end - at if of_body and row.lower[max(0, at - 3)] in members else 0
+    other = operation or of_body or (end > at and agreed)
+    return end - at if other and not row.is_titled(at) else 0
 
 
 def _past_names(row: Row, at: int) -> int:

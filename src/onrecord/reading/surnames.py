@@ -17,16 +17,18 @@ def without_persons(
     cut: Sequence[Segment], rows: Sequence[tuple[Mention, ...]]
 ) -> Iterator[tuple[Mention, ...]]:
     """Return the mentions of each sentence without those of persons told of in full before."""
+    if not any(map(_may_be_person, (one for row in rows for one in row))):
+        yield from rows
+        return
     told: set[str] = set()
     for segment, row in zip(cut, rows, strict=True):
         told |= set(_in_full().findall(segment.text))
-        yield tuple(one for one in row if not _is_person(one, told)) if told else row
+        yield tuple(one for one in row if one.text not in told or not _may_be_person(one))
 
 
-def _is_person(mention: Mention, told: set[str]) -> bool:
+def _may_be_person(mention: Mention) -> bool:
     people = mention.place.population if mention.place else 0
-    open_to_all = mention.cue in _LED and mention.kind is None
-    return open_to_all and people < _LARGE and mention.text in told
+    return mention.cue in _LED and mention.kind is None and not mention.back and people < _LARGE
 
 
 @cache
