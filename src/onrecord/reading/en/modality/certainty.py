@@ -8,6 +8,7 @@ from onrecord.reading.en.modality.denying import is_left_open
 from onrecord.reading.en.modality.polarity import is_unconfirmed, polarity
 from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.syntax.grammar import children, is_passive, negated
+from onrecord.reading.en.syntax.tense import is_to_be
 from onrecord.reading.en.syntax.tokens import Token
 
 _DOUBTING = {"advmod", "aux", "amod", "mark"}
@@ -44,6 +45,8 @@ def certainty(trigger: Token) -> Certainty:
     if (
         around & {"will", "may", "would"} or ("could" in around and not unable)
     ) or lemmas & modality_words("expected"):
+        return "expected"
+    if any(map(is_to_be, above)):
         return "expected"
     if any(one.lower_ == "reported" for one in children(trigger, {"amod"})):
         return "preliminary"

@@ -29,8 +29,16 @@ def is_pluperfect(trigger: Token) -> bool:
 
 
 def is_future(trigger: Token) -> bool:
-    """Say whether it is still to be: "will strike", "will be evacuated"."""
-    return any(child.lower_ in _AHEAD for child in clause_of(trigger).lefts)
+    """Say whether it is still to be: "will strike", "is to strike", "are to be evacuated"."""
+    verb = clause_of(trigger)
+    return is_to_be(verb) or any(child.lower_ in _AHEAD for child in verb.lefts)
+
+
+def is_to_be(verb: Token) -> bool:
+    """Say whether a verb tells what is to be done: "is to strike", but not "is to blame"."""
+    be = verb.head
+    ordered = verb.dep_ == "xcomp" and be.lower_ in {"is", "are"} and verb.lemma_ != "blame"
+    return ordered and any(child.lower_ == "to" for child in verb.lefts)
 
 
 def is_present(trigger: Token) -> bool:

@@ -108,8 +108,8 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
     last = rf"(?P<last>(?-i:{'|'.join(calendar.month_name[1:])}))"
     seasons = tuple(time_words("seasons"))
     after = (
-        "(?:(?<=in )|(?<=from )|(?<=since )|(?<=last )|(?<=this )|(?<=during )|(?<=until )|(?<=of )"
-        "|(?<=throughout )|(?<=the year ))"
+        "(?:(?<=in )|(?<=by )|(?<=from )|(?<=since )|(?<=last )|(?<=this )|(?<=during )|(?<=until )"
+        "|(?<=of )|(?<=throughout )|(?<=the year ))"
     )
     season = rf"(?P<season>{words('seasons')})"
     until = r"\s*(?:-|–|to|until|and)\s*(?P<until>(?:19|20)\d\d)"
@@ -140,7 +140,7 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
         (seasons, rf"{season}\s+(?:of\s+)?{YEAR}", date.season),
         (
             seasons,
-            rf"(?:last|this|past|(?:in|since|during)\s+the)\s+{season}"
+            rf"(?:last|this|past|(?:in|since|during|by)(?:\s+the)?)\s+{season}"
             rf"(?!\s+(?:of\b|offensive|campaign))",
             date.last_season,
         ),

@@ -74,10 +74,10 @@ def date_of(day: int, month: int, year: int | None, today: dt.date) -> dt.date |
     return date
 
 
-def year_before(day: dt.date) -> dt.date:
-    """Return the same date a year before; of 29 February the day before it."""
+def in_year(day: dt.date, year: int) -> dt.date:
+    """Return the same date of another year; of 29 February the day before it."""
     leap = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year - 1, day=28 if leap else day.day)
+    return day.replace(year=year, day=28 if leap else day.day)
 
 
 def month_of(month: int, year: int | None, today: dt.date, part: str = "") -> Days:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.tense import is_future
 from onrecord.reading.en.syntax.tokens import Token
-from onrecord.reading.en.times.days import year_before
+from onrecord.reading.en.times.days import in_year
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 
@@ -27,7 +27,7 @@ def _gone_by(scene: Scene, span: TimeSpan, today: dt.date) -> TimeSpan:
     token = scene.token_at(span.start)
     if token is None or not _is_past(token):
         return span
-    return replace(span, days=(year_before(first), year_before(last)))
+    return replace(span, days=(in_year(first, first.year - 1), in_year(last, last.year - 1)))
 
 
 def _is_past(time: Token) -> bool:
