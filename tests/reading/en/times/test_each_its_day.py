@@ -31,7 +31,7 @@ WHERE = [
 def test_each_claim_has_its_own_day(reader: Reader, text: str, told: str) -> None:
     claims = reader.read(report(text, published=DAY)).claims
     for kind, *days in (re.split(r"\s+", one.strip()) for one in told.split(",")):
-        assert {written(one) for one in claims if one.kind == kind} == set(days)
+        assert {str(written(one)) for one in claims if one.kind == kind} == set(days)
 
 
 @pytest.mark.parametrize("where", WHERE)

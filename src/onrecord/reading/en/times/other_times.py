@@ -98,14 +98,17 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if trigger not in clause_of(verb.head).subtree and _has_subject(clause_of(verb.head)):
         return True  # "the supply has been cut, and crews mend a line that was hit on Friday"
     noun = verb.head
-    if noun.i == trigger.i or noun.lemma_.lower() in time_words("wars", "beginnings"):
+    lemma = noun.lemma_.lower()
+    if noun.i == trigger.i or lemma in time_words("wars", "beginnings"):
         return False
+    if lemma in time_words("undertakings", "drawn_out") and noun.dep_ in SUBJECTS:
+        return False  # "the siege, which began in April, has driven 3,000 from their homes"
     if any(one.lower_ == "who" and one.dep_ == "nsubj" for one in verb.lefts):
         return True
     if verb.dep_ == "acl":
         counts = noun.pos_ == "PROPN" or noun.lemma_.lower() in _COUNTS
         return span.since is not None and counts
-    if noun.lemma_.lower() in time_words("occurrences"):
+    if time_words("occurrences") & {lemma, noun.lower_}:
         return verb.lemma_.lower() not in time_words("taking_place")
     if _is_of_place(verb) or _is_of_teller(verb):
         return True

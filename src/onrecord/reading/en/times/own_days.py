@@ -4,16 +4,16 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from onrecord.codebook import load
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
-from onrecord.reading.en.syntax.tense import is_future, is_perfect, is_present
+from onrecord.reading.en.syntax.tense import is_perfect, is_present
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.times.ahead import ahead, is_ahead
 from onrecord.reading.en.times.days import Days, one_day, until
 from onrecord.reading.en.times.other_times import BEGIN
-from onrecord.reading.en.times.own_times import is_beginning
+from onrecord.reading.en.times.own_times import is_beginning, is_then
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 
@@ -23,7 +23,6 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _UP_FROM = re.compile(r"\b(?:up|down) from (?:[\w,.'’-]+ ){1,7}$")
-_WEEK = 7
 _WHOLE_WAR = 100_000
 """More people than one raid is likely to befall."""
 _YEARS_OFF = 730
@@ -40,12 +39,8 @@ def days_of(
         return span.moved((spoken - today).days).days
     if span.days == one_day(today) and _is_quoted(scene, span):
         return _quoted_today(spoken, context)
-    weekday = span.text.lower() in load("en/times")["weekdays"]
-    ends = weekday and span.days[1] and span.days[1] < today
-    if ends and span.days[0] is None and draft.certainty == "expected":
-        return today, span.moved(_WEEK).days[1]  # "schools would stay closed until Wednesday"
-    if ends and is_future(draft.trigger):
-        return span.moved(_WEEK).days
+    if is_ahead(draft):
+        return ahead(span, today)
     if _goes_on(draft.trigger) or _came_after(scene, draft.trigger, span):
         return until(span.days, today)
     if span.war and span.days[0] is None:
@@ -60,7 +55,8 @@ def days_of(
         if span.since is not None:
             return until(span.days, spoken or today)
         goes_on = draft.trigger.pos_ == "VERB" and is_perfect(draft.trigger)
-        if span.begun and (goes_on or draft.kind in time_words("tolls")):
+        lasts = goes_on or draft.kind in time_words("tolls")
+        if span.begun and lasts and not is_then(scene, draft, span):
             return until(span.days, today)
     return span.days
 

@@ -124,15 +124,21 @@ def is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """
     if span.since is None:
         return False
-    at, base = scene.offset(draft.trigger), scene.sentence.segment.start
-    if span.since <= at < span.end:
+    if span.since <= scene.offset(draft.trigger) < span.end:
         return True
     token = scene.token_at(span.start)
     if token is not None and token.dep_ == "poss" and token.head.i == draft.trigger.i:
         return True
+    return is_then(scene, draft, span)
+
+
+def is_then(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a claim is told in a clause on its time: "on 9 May, when rebels came"."""
+    base = scene.sentence.segment.start
     after = _WHEN.match(scene.sentence.segment.text, span.end - base)
     when = scene.token_at(base + after.end() - 1) if after else None
-    return when is not None and at > span.end and draft.trigger in clause_of(when).subtree
+    clause = clause_of(when).subtree if when is not None else ()
+    return scene.offset(draft.trigger) > span.end and draft.trigger in clause
 
 
 @cache

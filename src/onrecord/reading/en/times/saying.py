@@ -15,7 +15,13 @@ from onrecord.reading.segments import Segment
 
 _NEAR = 6
 _OPENING = re.compile(r"\W*(?:(?:earlier|late|early|on)\W+)*$", re.IGNORECASE)
-_SPEAKS = re.compile(r"(?:\W+\w+){1,8}?\W+(?:said|says|reported|announced|told)\b")
+_SAYS_NEXT = re.compile(
+    r"(?:\s+(?:morning|afternoon|evening|night))?\s+(?:also\s+)?"
+    r"(?:said\s+(?:that|it|they|its|he|she)|announced|claimed\s+responsibility|confirmed|denied"
+    r"|condemned|accused)\b"
+)
+"""What follows a time of saying: "the group on Friday claimed responsibility"."""
+_SPEAKS = re.compile(r",?(?:[^\w,;]+\w+){1,8}?\W+(?:said|says|reported|announced|told)\b")
 
 
 def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
@@ -107,6 +113,8 @@ def _stands_at(trigger: Token, time: Token) -> bool:
 def is_written_as_saying(text: str, start: int, end: int) -> bool:
     """Say by the words alone whether the time at `start`..`end` of a sentence is of saying."""
     if _just_said().search(text[:start]) or _in_speech().search(text[:start]):
+        return True
+    if _SAYS_NEXT.match(text, end):
         return True
     return bool(_OPENING.match(text[:start]) and _SPEAKS.match(text[end:]))
 

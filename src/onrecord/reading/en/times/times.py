@@ -175,7 +175,9 @@ def _of_occurrence() -> re.Pattern[str]:
 @cache
 def _began() -> re.Pattern[str]:
     words = load("en/times")
-    lasting = any_of((*words["wars"], *words["occurrences"], *words["undertakings"]))
+    # A single raid is over when it has begun; raids go on.
+    long = any_of((*words["wars"], *words["undertakings"], *words["drawn_out"]))
+    lasting = rf"{long}|(?:{any_of(words['occurrences'])})e?s"
     beginnings = any_of(words["beginnings"])
     told = rf"\b(?:{lasting})\b[^.;]{{0,60}}\b(?:{beginnings})\b"
     named = rf"\b(?:{beginnings})\s+of\s+(?:\w+\s+){{0,3}}(?:{lasting})\b"
