@@ -1,0 +1,59 @@
+"""Parses that a time inside a verb breaks: `three men were on Sunday killed`."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.codebook import load
+from onrecord.reading.en.syntax.forms import Form
+from onrecord.reading.phrases import any_beginning
+
+_BE = {"was", "were", "been"}
+_PASSIVE = {"nsubj": "nsubjpass", "csubj": "csubjpass", "acomp": "advmod"}
+"""What hangs on a form of "be" by what it is to the participle."""
+
+
+def mended(
+    text: str, forms: Sequence[Form], starts: Sequence[int], heads: Sequence[int]
+) -> tuple[list[Form], list[int]]:
+    """Return the words of a sentence and how far off their heads are, its verbs whole.
+
+    A parse takes "were on Sunday" for a clause of its own, and so loses who was killed.
+    """
+    words, over = list(forms), [at + step for at, step in enumerate(heads)]
+    for match in _parted().finditer(text):
+        if match.start("helper") in starts and match.start("done") in starts:
+            _join(words, over, *(starts.index(match.start(one)) for one in ("helper", "done")))
+    return words, [head - at for at, head in enumerate(over)]
+
+
+def _join(words: list[Form], over: list[int], helper: int, done: int) -> None:
+    """Make a participle that hangs on its helper, or on the time between, the clause's verb."""
+    if words[done].sort.tag_ not in {"VBN", "VBD"} or not helper <= over[done] < done:
+        return
+    passive = words[helper].words.lower_ in _BE
+    above = done if over[helper] == helper else over[helper]
+    words[done] = _named(words[done], words[helper].sort.dep_)
+    for at in [one for one, head in enumerate(over) if head == helper]:
+        over[at] = done
+        if passive:
+            words[at] = _named(words[at], _PASSIVE.get(words[at].sort.dep_, words[at].sort.dep_))
+    words[helper] = _named(words[helper], "auxpass" if passive else "aux")
+    over[helper], over[done] = done, above
+
+
+def _named(form: Form, dep: str) -> Form:
+    return form._replace(sort=form.sort._replace(dep_=dep))
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    """Match a verb with a time in it, the participle the first word after that."""
+    times = load("en/times")
+    units = any_beginning((*times["weekdays"], *times["months"], "hours", "days", "week", "month"))
+    parts = "morning|afternoon|evening|night|last|alone|(?:19|20)\\d\\d|\\d\\d?"
+    return re.compile(
+        rf"\b(?P<helper>was|were|been|has|have|had)\s+(?:(?:late|early)\s+)?(?:on|in|over|during)\s+"
+        rf"(?:[\w-]+\s+){{0,3}}?(?:{units})\b(?:,?\s+(?:{parts}))*,?\s+(?P<done>\w+)",
+        re.IGNORECASE,
+    )
