@@ -109,7 +109,9 @@ def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         counts = noun.pos_ == "PROPN" or noun.lemma_.lower() in _COUNTS
         return span.since is not None and counts
     if time_words("occurrences") & {lemma, noun.lower_}:
-        return verb.lemma_.lower() not in time_words("taking_place")
+        own = noun.head.head if noun.dep_ == "pobj" else noun.head
+        did = time_words("taking_place", "hitting" if own == clause_of(trigger) else "taking_place")
+        return verb.lemma_.lower() not in did
     if _is_of_place(verb) or _is_of_teller(verb):
         return True
     held = span.since is not None
