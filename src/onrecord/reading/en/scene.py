@@ -117,7 +117,9 @@ class Scene:
             last = self.token_at(one.end - 1)
             if last is None or not 0 <= head.i - last.i - 1 <= _WORDS_BETWEEN:
                 continue
-            between = head.doc[last.i + 1 : head.i]
+            item = self.items.get(head.i)
+            first = item.first if item is not None else head.i  # "attack and spy drones"
+            between = head.doc[last.i + 1 : min(first, head.i)]
             if all(map(_is_own, between)):
                 return one
             return None

@@ -22,6 +22,7 @@ from onrecord.reading.en.frames import (
     withdrawals,
 )
 from onrecord.reading.en.frames.adding_up import adding_up
+from onrecord.reading.en.frames.joint import jointly
 from onrecord.reading.en.frames.otherwise import told_otherwise
 from onrecord.reading.en.frames.parts import parts
 from onrecord.reading.en.frames.people_before import people_before
@@ -68,10 +69,13 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         # A word tells of what befell people once, by whichever of its constructions fits first.
         if trigger.kind in BEFALLEN and (trigger.kind, trigger.token.i) in told:
             continue
+        if trigger.construction == "noun" and _is_in_name(scene, trigger.token):
+            continue
         made = [_in_words(one, trigger) for one in _FRAMES[trigger.kind](scene, trigger)]
         found += made
         if made:
             told.add((trigger.kind, trigger.token.i))
+    found = list(jointly(scene, found))
     found += told_otherwise(scene, found)
     found += parts(scene, found)
     found += adding_up(scene, found)
@@ -89,12 +93,24 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         key = (draft.kind, draft.trigger.i, head, sort, draft.aimed)
         if key in seen or any(_gives_way(draft, other) for other in stronger):
             continue
-        weapon = draft.item.last if draft.item is not None and draft.kind in _USES else None
+        weapon = _weapon(draft) if draft.kind in _USES else None
         if weapon in used:
             continue
         used |= {weapon} if weapon is not None else set()
         seen.add(key)
         yield draft
+
+
+def _is_in_name(scene: Scene, noun: Token) -> bool:
+    """Say whether a word is but one of a thing's name: `attack and reconnaissance drones`."""
+    return any(one.first <= noun.i < one.last for one in scene.items.values())
+
+
+def _weapon(draft: Draft) -> int | None:
+    """Return the word for what was used: of several sorts that one number counts, the first."""
+    if draft.item is not None:
+        return draft.item.last
+    return draft.head.i if draft.head is not None and draft.unit is None else None
 
 
 def _is_of_those_before(draft: Draft) -> bool:

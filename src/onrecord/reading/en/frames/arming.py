@@ -8,6 +8,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of, listed
 from onrecord.reading.en.syntax.items import WEAPONS, ItemWord
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 PLATFORMS = frozenset({"aircraft", "helicopter"})
 _REACH = 24
@@ -51,6 +52,12 @@ def is_in_name(head: Token, item: ItemWord) -> bool:
     return item.last < head.i and item.model is None and head.lemma_.lower() in words("of_weapons")
 
 
+def is_sent(head: Token, item: ItemWord) -> bool:
+    """Say whether a noun is of the weapon itself, not of something it is for: `a missile pad`."""
+    other = item.last < head.i and head.pos_ == "NOUN"
+    return not other or head.lemma_.lower() in words("amounts") | words("as_weapons")
+
+
 def instruments(scene: Scene, word: Token) -> list[Token]:
     """Return the weapons something was done with: `targeted the town with rocket shells`.
 
@@ -69,6 +76,21 @@ def instruments(scene: Scene, word: Token) -> list[Token]:
     return []
 
 
+def used_to(verb: Token) -> list[Token]:
+    """Return what is told to be used for it: the missiles of `used missiles to hit the port`.
+
+    Or of `using missiles, they hit the port`.
+    """
+    before = (one for one in verb.lefts if one.dep_ == "advcl" and one.tag_ == "VBG")
+    first = next((one for one in before if one.lemma_.lower() in words("using")), None)
+    if first is not None:
+        return undergoers(first)
+    over = verb.head
+    infinitive = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "acl"}
+    over = over.head if over.pos_ == "NOUN" else over
+    return undergoers(over) if infinitive and over.lemma_.lower() in words("using") else []
+
+
 def _is_new_clause(word: Token, token: Token) -> bool:
     """Say whether a token begins a clause of its own, which has weapons of its own."""
     if token.text == ";" or token.lower_ in {"while", "after", "when", "before", "as"}:
@@ -85,7 +107,7 @@ def _weapons_after(scene: Scene, preposition: Token) -> list[Token]:
             if item.root in PLATFORMS and not found and preposition.lower_ == "by":
                 return []
             found.append(one)
-        elif _ends_list(one, bool(found)) and not _sends(one):
+        elif _ends_list(one, bool(found)) and not (_sends(one) or _is_of_number(scene, one)):
             break
     return [one for one in found if not _modifies(scene, one, found)]
 
@@ -98,6 +120,12 @@ def _ends_list(token: Token, begun: bool) -> bool:
         return False  # "surface-to-surface missiles"
     joins = token.lower_ in words("joins") or token.pos_ in {"ADJ", "NOUN", "NUM", "PROPN"}
     return token.pos_ == "ADP" or (begun and not joins)
+
+
+def _is_of_number(scene: Scene, token: Token) -> bool:
+    """Say whether a preposition is but one of a number's own words: `with more than 100 drones`."""
+    at = scene.offset(token)
+    return any(one.start <= at < one.end for one in scene.quantities)
 
 
 def _sends(token: Token) -> bool:

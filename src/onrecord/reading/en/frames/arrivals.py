@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.arming import PLATFORMS, complement, is_strike
+from onrecord.reading.en.frames.arming import PLATFORMS, complement, is_sent, is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.flown_before import told_of
+from onrecord.reading.en.frames.salvos import salvo
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of, listed, subjects
@@ -51,11 +52,13 @@ def arrived(scene: Scene, trigger: Trigger, mode: str | None) -> Iterator[Draft]
     if any(one.lower_ == "silent" for one in scene.following(verb, 1)):
         return  # "the guns fell silent"
     for subject in subjects(verb):
-        for head in listed(subject):
+        for head in salvo(scene, list(listed(subject))):
             item = scene.item_of(head, WEAPONS)
             if item is None and (one_of_them := told_of(scene, verb, head)) is not None:
                 yield replace(one_of_them, mode=mode)
             if item is None or is_strike(head) or _is_debris(head, verb):
+                continue
+            if not is_sent(head, item):
                 continue
             down = verb.lemma_ in {"crash", "slam"} and any(
                 one.lower_ in words("ground") for one in verb.rights

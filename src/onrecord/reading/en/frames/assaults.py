@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.arming import doers, flies, instruments, weapon_before
+from onrecord.reading.en.frames.arming import doers, flies, instruments, used_to, weapon_before
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.intended import is_only_tried
@@ -12,7 +12,7 @@ from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.raiders import on_foot
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.frames.salvos import armed_with
-from onrecord.reading.en.frames.targeting import repeated, used_to
+from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, is_passive

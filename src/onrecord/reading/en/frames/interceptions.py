@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames.arming import complement, is_in_name
+from onrecord.reading.en.frames.arming import complement, is_sent
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, row_start
-from onrecord.reading.en.frames.salvos import is_joint, salvo
+from onrecord.reading.en.frames.salvos import salvo
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, is_passive, listed, subjects
@@ -35,13 +35,10 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if failed is None:
             return
         trigger = replace(trigger, token=failed)
-    heads = _heads(scene, trigger)
-    joint = is_joint(scene, heads)
-    for head in heads[:1] if joint else heads:
+    for head in _heads(scene, trigger):
         item = _weapon(scene, head) if not _flies(head, verb) else None
-        joint = joint or _is_of_several(scene, head)
         among = _among(scene, head) if item is None else []
-        item, joint = (among[-1], joint or len(among) > 1) if among else (item, joint)
+        item = among[-1] if among else item
         if item is None and (told_of := _of_them(scene, trigger, head)) is not None:
             yield told_of
             continue
@@ -56,14 +53,14 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield Draft(
             kind="interception", mode=_mode(trigger), trigger=trigger.token, head=head,
             counted=_number(scene, head),
-            item=None if joint else item, agents=tuple(agents(verb)),
+            item=None if len(among) > 1 else item, agents=tuple(agents(verb)),
         )  # fmt: skip
         flown = _flown(scene, head)
         if flown is not None:
             whole, number = flown
             yield Draft(
                 kind="strike", mode=None, trigger=whole, head=whole, counted=number,
-                item=None if joint else item,
+                item=None if len(among) > 1 else item,
             )  # fmt: skip
 
 
@@ -71,7 +68,7 @@ def _weapon(scene: Scene, head: Token) -> ItemWord | None:
     """Return what flies of its own, or glides: `shot down three guided bombs`."""
     item = scene.item_of(head, FLYING | {"bomb"})
     flies = item is not None and (item.root in FLYING or item.type == _GLIDING)
-    return item if item is not None and flies and not is_in_name(head, item) else None
+    return item if item is not None and flies and is_sent(head, item) else None
 
 
 def _is_tried(verb: Token) -> bool:
@@ -84,13 +81,6 @@ def _mode(trigger: Trigger) -> str | None:
     """Return how weapons were stopped: of lost ones, jammed where the words say why."""
     why = {one.lower_ for one in trigger.token.subtree} if trigger.mode == "lost" else set()
     return "jammed" if why & words("jamming") else trigger.mode
-
-
-def _is_of_several(scene: Scene, share: Token) -> bool:
-    """Say whether some of several sorts were stopped: `eight of 40 missiles and drones`."""
-    flown = _flown(scene, share)
-    sorts = listed(flown[0].head) if flown is not None else ()
-    return is_joint(scene, [one for one in sorts if one.pos_ == "NOUN"])
 
 
 def _number(scene: Scene, head: Token) -> Counted | Implied | None:
@@ -150,7 +140,7 @@ def _by_defences(scene: Scene, verb: Token) -> bool:
 def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     if trigger.construction == "noun":
         inner = complement(scene, trigger.token)
-        return [inner] if inner is not None else []
+        return salvo(scene, list(listed(inner))) if inner is not None else []
     if trigger.construction.startswith("subject"):
         of = trigger.token.head if trigger.construction == "subject_not" else trigger.token
         return subjects(of) if trigger.mode == "lost" else []
@@ -167,7 +157,8 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
 
 def _flying(scene: Scene, verb: Token) -> list[Token]:
     """Return what flew, of a verb with no object: `said that 49 drones intercepted over X`."""
-    return [one for one in subjects(verb) if scene.item_of(one, FLYING) is not None]
+    flown = [one for head in subjects(verb) for one in listed(head)]
+    return salvo(scene, [one for one in flown if scene.item_of(one, FLYING) is not None])
 
 
 def _shares(scene: Scene, verb: Token) -> list[Token]:

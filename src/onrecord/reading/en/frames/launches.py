@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.arming import PLATFORMS, doers, is_strike
+from onrecord.reading.en.frames.arming import PLATFORMS, doers, is_sent, is_strike
 from onrecord.reading.en.frames.bombs import set_off
 from onrecord.reading.en.frames.counting import count, of_what
-from onrecord.reading.en.frames.salvos import in_all, is_joint, salvo
+from onrecord.reading.en.frames.salvos import in_all, salvo
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import (
@@ -19,6 +19,7 @@ from onrecord.reading.en.syntax.grammar import (
     subjects,
 )
 from onrecord.reading.en.syntax.items import FLYING, WEAPONS, ItemWord
+from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
@@ -38,8 +39,7 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if whose is None or (lemma == "send" and any(children(verb, {"dative"}))):
         return
     heads = salvo(scene, _used(scene, verb))
-    joint = is_joint(scene, heads)
-    for head in heads[:1] if joint else heads:
+    for head in heads:
         item = scene.item_of(head, WEAPONS)
         made = Draft(
             kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
@@ -58,7 +58,7 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         else:
             share = scene.number_of(head) if verb.dep_ == "acl" else None
             whole = scene.whole_of(share) if share is not None else None  # "eight of 40 fired"
-            yield replace(made, counted=whole or made.counted, item=None if joint else item)
+            yield replace(made, counted=whole or made.counted, item=item)
 
 
 def tells_weapons(scene: Scene, attack: Token) -> bool:
@@ -67,14 +67,15 @@ def tells_weapons(scene: Scene, attack: Token) -> bool:
     So does one that tells what was used in it: `used 35 drones in the attack`.
     """
     within = attack.dep_ == "pobj" and attack.head.lower_ in {"in", "during"}
-    verb = clause_of(attack)
-    made = attack.dep_ == "nsubj" and verb.lemma_.lower() in words("consisting")
+    made_of = (one for one in children(attack, {"acl"}) if one.lemma_ in words("consisting"))
+    verb = next(made_of, clause_of(attack))
+    made = (attack.dep_ == "nsubj" or verb.head == attack) and verb.lemma_ in words("consisting")
     told = made or (within and verb.lemma_.lower() in words("using"))
     counted = scene.number_of(attack) is not None and attack.lemma_.lower() not in _SALVOES
     if not told or counted:
         return False
     sent = verb.lemma_.lower() in words("sending")  # "dropped barrel bombs in an attack on"
-    used = (one for one in _used(scene, verb) if sent or scene.number_of(one))
+    used = (one for one in _used(scene, verb) if sent or isinstance(count(scene, one), Counted))
     return any(scene.item_of(one, WEAPONS) for one in used)
 
 
@@ -99,9 +100,9 @@ def _used(scene: Scene, verb: Token) -> list[Token]:
 def _is_fired(scene: Scene, verb: Token, head: Token, item: ItemWord) -> bool:
     """Say whether a verb tells that a weapon was fired, not that one flew, carried or owned it."""
     lemma = verb.lemma_.lower()
-    if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS:
+    if lemma in {"fly", "carry", "conduct"} or item.root in PLATFORMS or not is_sent(head, item):
         return False
-    many = item.root in FLYING - PLATFORMS and scene.number_of(head) is not None
+    many = item.root in FLYING - PLATFORMS and isinstance(count(scene, head), Counted)
     if lemma == "release":
         return item.root in _SHOT and scene.number_of(head) is not None
     sure = bool({item.root, item.type} & _DANGEROUS) or _is_in_attack(verb) or many

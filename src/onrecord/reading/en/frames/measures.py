@@ -60,7 +60,11 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         heads = [*(_worth(one, token) for one in undergoers(token)), *_given(token)]
     got = trigger.construction == "undergoer_got"
     for head in heads:
-        if is_strike(head) or _is_laid_down(token, head):  # "delivered a missile strike"
+        if (
+            is_strike(head)
+            or head.lemma_.lower() in words("warnings")
+            or _is_laid_down(token, head)
+        ):  # "delivered a missile strike"
             continue
         item = scene.item_of(head)
         arms = item is not None and (item.root in WEAPONS or item.root in _MILITARY)
@@ -161,6 +165,8 @@ _SOUNDING = {"go", "set"}
 
 def alert(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of air-raid alerts, sounded or ended."""
+    if any(one.lower_ in words("no_alarms") for one in trigger.token.lefts):
+        return  # "ambulance sirens"
     verb = clause_of(trigger.token)
     ended = (
         trigger.mode == "off"

@@ -12,6 +12,7 @@ from onrecord.reading.en.frames.members import listed_as
 from onrecord.reading.en.frames.placed import (
     at_times,
     elsewhere,
+    of_them,
     places_beside,
     weapons,
     whole_before,
@@ -51,6 +52,7 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
             yield from _things(scene, things, opening)
             yield from weapons(scene, counted, opening)
         yield from elsewhere(scene, [*people, *counted], opening)
+        yield from of_them(scene, counted, opening)
         whole = _listed(scene, opening) or whole_before(people, opening)
         if _is_of_others(scene, opening):
             continue

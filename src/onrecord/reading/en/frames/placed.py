@@ -18,6 +18,7 @@ from onrecord.reading.en.times.time_distance import part_told_by
 
 _REACH = 14
 _TWO = 2
+_SORT = 5
 _PLACES = 20
 _ATTACK = 4
 """Words after a number's `in` among which an attack is that it was done by: `in a strike`."""
@@ -57,6 +58,21 @@ def at_times(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
         whole = whole_before(wholes, number) if group is not None else None
         if whole is not None and group is not None and group.number != whole.counted:
             yield replace(whole, trigger=number, head=number, counted=group.number)
+
+
+def of_them(scene: Scene, wholes: Sequence[Draft], of: Token) -> Iterator[Draft]:
+    """Return the part of weapons told by its sort: `77 drones, 29 of them Shaheds`."""
+    if of.lower_ != "of" or of.i + 1 >= len(of.doc) or of.nbor().lower_ not in THEM:
+        return
+    whole = whole_before(wholes, of)
+    number = next((one for one in groups(scene) if one.head.i == of.i - 1), None)
+    near = (scene.items.get(one.i) for one in scene.following(of, _SORT))
+    sort = next((one for one in near if one is not None and one.root in WEAPONS), None)
+    if whole is not None and number is not None and sort is not None:
+        yield replace(
+            whole, trigger=number.head, head=number.head, counted=number.number, item=sort,
+            whole=whole.trigger,
+        )  # fmt: skip
 
 
 def weapons(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:

@@ -4,13 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.model.quantity import Number
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments
+from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, listed
 from onrecord.reading.en.syntax.items import WEAPONS
+from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 
 _REACH = 60
+_ONE = {"a", "an", "one", "another"}
 _WITH = 8
 """How many words after an attack the first of the weapons stands that it was made with."""
 
@@ -25,13 +28,6 @@ def salvo(scene: Scene, heads: Sequence[Token]) -> list[Token]:
     known = {head.i for head in heads}
     row = (one for one in _counted_after(scene, heads[0]) if one.i not in known)
     return sorted([*heads, *row], key=lambda one: one.i)
-
-
-def is_joint(scene: Scene, heads: Sequence[Token]) -> bool:
-    """Say whether one number counts a whole list: "57 missiles and drones" has no one item."""
-    if len(heads) < 2 or scene.number_of(heads[0]) is None:
-        return False
-    return not any(scene.number_of(one) for one in heads[1:]) and all(map(scene.is_plural, heads))
 
 
 def in_all(scene: Scene, heads: Sequence[Token]) -> Number:
@@ -49,14 +45,14 @@ def armed_with(scene: Scene, attack: Token) -> list[Token]:
     near = [one for one in instruments(scene, attack) if one.i - attack.i <= _WITH]
     near = near or [
         head
-        for over in children(attack, {"prep"} if under else ())
+        for over in ((*children(attack, {"prep"}), *scene.following(attack, 1)) if under else ())
         if over.lower_ == "from"
         for one in children(over, {"pobj"})
         for head in listed(one)
     ]
     if not near or scene.item_of(near[0], WEAPONS - PLATFORMS) is None:
         return []
-    if scene.number_of(near[0]) is not None:
+    if isinstance(count(scene, near[0]), Counted):
         return salvo(scene, near)
     return near if under and all(map(scene.is_plural, near)) else []
 
@@ -69,7 +65,8 @@ def _counted_after(scene: Scene, first: Token) -> Iterator[Token]:
         item = scene.items.get(token.i)
         if item is not None and item.root in WEAPONS:
             number = scene.number_of(token)
-            if number is not None and number.number_start > scene.offset(last):
+            own = number is not None and number.number_start > scene.offset(last)
+            if own or token.left_edge.lower_ in _ONE:
                 last = token
                 yield token
         elif not (fits_row(token) or token.i in named or token.lower_ == "from"):

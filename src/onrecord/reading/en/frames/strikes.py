@@ -16,12 +16,12 @@ from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.responsibility import responsibility
-from onrecord.reading.en.frames.salvos import armed_with, in_all
+from onrecord.reading.en.frames.salvos import armed_with, in_all, salvo
 from onrecord.reading.en.frames.telegraphed import telegraphed
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.modality.polarity import polarity
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import clause_of, subjects
+from onrecord.reading.en.syntax.grammar import clause_of, listed, subjects
 from onrecord.reading.en.syntax.items import WEAPONS, ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
@@ -93,6 +93,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         return
     if inner is not None and (item := scene.item_of(inner, WEAPONS)):
         weapons = [item]
+        armed = salvo(scene, list(listed(inner))) if lemma == "launch" else []
     if armed:
         for head in armed:
             yield Draft(
@@ -102,7 +103,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         if lemma in _SALVOES or scene.number_of(noun) is None:
             return  # else both are told: "58 air strikes, using 87 bombs"
     blast = lemma in _BLASTS
-    number = _series(noun) or count(scene, noun if lemma in _SALVOES else inner or noun)
+    number = _series(noun) or count(scene, noun)
     if isinstance(number, Implied) and number.low > 1:
         number = _some_of(scene, noun, doing) or number
     found: list[ItemWord | None] = [*weapons] or [None]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.en.causes import is_calamity
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_strike
+from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_sent, is_strike, used_to
 from onrecord.reading.en.frames.counting import count, of_what
 from onrecord.reading.en.frames.launches import launched
 from onrecord.reading.en.frames.pointing import refers_back
@@ -32,6 +32,9 @@ _FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helico
 def fired(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of shots at someone: `opened fire on protesters`, `shot at a convoy`."""
     verb = trigger.token
+    last = verb.doc[trigger.words[-1]]
+    if verb.lemma_ == "shoot" and any(one.lower_ == "least" for one in scene.following(last, 1)):
+        return  # "shot down at least 33 drones"
     if any(scene.item_of(one, WEAPONS) for one in undergoers(verb)):
         yield from launched(scene, trigger)
         return
@@ -76,7 +79,7 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     platform, weapon_heads = _weapons(scene, verb, doers)
     weapon = platform or any(weapon_heads)
-    if targets and not weapon and all(scene.item_of(one, WEAPONS) for one in targets):
+    if targets and not weapon and all(_is_weapon(scene, one) for one in targets):
         return
     if trigger.construction == "undergoer_target":
         if not weapon and (verb.lemma_.lower() in {"attack", "raid"} or not targets):
@@ -167,17 +170,11 @@ def _weapons(scene: Scene, verb: Token, doers: list[Token]) -> tuple[ItemWord | 
         if (item := scene.item_of(one, WEAPONS)) and (item.last < verb.i or is_passive(verb))
     ]
     platform = next((item for _, item in acting if item.root in PLATFORMS), None)
-    arms = [one for one, item in acting if item.root not in PLATFORMS]
+    arms = [one for one, item in acting if item.root not in PLATFORMS and is_sent(one, item)]
     arms = arms or [one for one in used_to(verb) if scene.item_of(one, WEAPONS)]
-    return platform, arms or salvo(scene, instruments(scene, verb))
-
-
-def used_to(verb: Token) -> list[Token]:
-    """Return what is told to be used for it: the missiles of `used missiles to hit the port`."""
-    over = verb.head
-    infinitive = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "acl"}
-    over = over.head if over.pos_ == "NOUN" else over
-    return undergoers(over) if infinitive and over.lemma_.lower() in words("using") else []
+    heads = salvo(scene, arms or instruments(scene, verb))
+    units = (item for one, item in acting if one.lemma_.lower() in words("armed_with"))
+    return platform or (None if heads else next(units, None)), heads
 
 
 def _sorties(scene: Scene, doers: list[Token]) -> Implied | None:
@@ -218,6 +215,12 @@ def _just_before(scene: Scene, verb: Token) -> ItemWord | None:
     """Read `mortar shelling`, where the grammar takes the noun for a verb."""
     found = scene.items.get(verb.i - 1)
     return found if found and found.root in WEAPONS and verb.tag_ == "VBG" else None
+
+
+def _is_weapon(scene: Scene, target: Token) -> bool:
+    """Say whether what was hit is a weapon itself, which air defences hit: `hit three drones`."""
+    item = scene.item_of(target)
+    return item is not None and item.root in WEAPONS and is_sent(target, item)
 
 
 def _is_target(scene: Scene, targets: list[Token]) -> bool:

@@ -1,7 +1,7 @@
 """What a claim concerns: words of a sentence read as items of the codebook."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, permutations, product
 
@@ -38,6 +38,9 @@ FIGHTERS = frozenset(["military"])
 HEAVY_ARMS = frozenset(
     ["tank", "vehicle", "aircraft", "helicopter", "ship", "artillery", "air_defence"]
 )
+
+
+_LAUNCHED_FROM = {"rocket", "air_defence"}
 
 
 @dataclass(frozen=True)
@@ -104,21 +107,45 @@ def _without_verb(
     return _book().at(sentence.rows[: found.end - 1], found.start)
 
 
+def _first_models(sentence: Sentence) -> Sequence[tuple[str, str]]:
+    """Return the words of a sentence, the first model for two told as one: `Shahed-131/136`."""
+    if "/" not in sentence.segment.text:
+        return sentence.rows
+    return [
+        (lower.split("/")[0] or lower, lemma.split("/")[0] or lemma)
+        for lower, lemma in sentence.rows
+    ]
+
+
+def _is_launcher(model: ItemWord, word: str) -> bool:
+    """Say whether a launcher is the weapon itself that is named before it: `a HIMARS launcher`."""
+    return word == "launcher" and model.root in _LAUNCHED_FROM
+
+
+def _is_held(weapon: ItemWord, site: ItemWord) -> bool:
+    """Say whether a weapon only tells what a site is for: `a Grad rocket depot`."""
+    return weapon.root in WEAPONS and site.type == "military_site" and site.first < site.last
+
+
 def items(sentence: Sentence) -> Iterator[ItemWord]:
     """Return the items named in a sentence, left to right; `Grad rockets` is one."""
     before: ItemWord | None = None
-    for one in _book().find(sentence.rows):
+    for one in _book().find(_first_models(sentence)):
         found = _without_verb(sentence, one)
         if found is None:
             continue
         kind, model = found.value
+        first = found.start
         if _is_shared(sentence, found):
-            kind = kind.split(".")[0]
-        item = ItemWord(found.start, found.end - 1, kind, model)
+            first, kind = first - 2, kind.split(".")[0]
+        item = ItemWord(first, found.end - 1, kind, model)
+        word = sentence.rows[item.last][1]
         if before is not None:
             named = before.model is not None and before.last + 1 == item.first
-            if named and model is None and before.root == item.root:
+            if named and model is None and (before.root == item.root or _is_launcher(before, word)):
                 item = ItemWord(before.first, item.last, before.type, before.model)
+            elif before.last + 1 == item.first and _is_held(before, item):
+                item = replace(item, first=before.first)  # "Grad rocket depot"
             else:
                 yield before
         before = item

@@ -171,7 +171,9 @@ def _verb_phrase(
         if not _stand(sentence, at, rest) or _is_other_form(sentence.doc[at], rest[0]):
             continue
         first = sentence.doc[at]
-        of_other = first.tag_ == "RP" and first.head.i != verb  # "were shot and ten carried off"
+        of_other = (
+            first.tag_ == "RP" and first.head.i != verb and first.head.pos_ == "VERB"
+        )  # "were shot and ten carried off"
         near = at == verb + 1
         if near or (not of_other and sentence.doc[verb] in first.ancestors):
             return (verb, *range(at, at + len(rest)))
