@@ -69,6 +69,8 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         # A word tells of what befell people once, by whichever of its constructions fits first.
         if trigger.kind in BEFALLEN and (trigger.kind, trigger.token.i) in told:
             continue
+        if trigger.kind in {"assault", "capture"} and _leads_to_time(scene, trigger):
+            continue
         if trigger.construction == "noun" and _is_in_name(scene, trigger.token):
             continue
         made = [_in_words(one, trigger) for one in _FRAMES[trigger.kind](scene, trigger)]
@@ -99,6 +101,15 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         used |= {weapon} if weapon is not None else set()
         seen.add(key)
         yield draft
+
+
+def _leads_to_time(scene: Scene, trigger: Trigger) -> bool:
+    """Say whether a phrase's last word only leads to a day: `the army advanced on Monday`."""
+    if len(trigger.words) == 1:
+        return False
+    last = trigger.token.doc[trigger.words[-1]]
+    ahead = [scene.offset(one) for one in last.children if one.dep_ == "pobj"]
+    return any(one.start <= at < one.end for at in ahead for one in scene.times)
 
 
 def _is_in_name(scene: Scene, noun: Token) -> bool:

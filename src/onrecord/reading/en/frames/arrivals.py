@@ -6,6 +6,7 @@ from dataclasses import replace
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import PLATFORMS, complement, is_sent, is_strike
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.crashes import hit_ground
 from onrecord.reading.en.frames.flown_before import told_of
 from onrecord.reading.en.frames.salvos import salvo
 from onrecord.reading.en.frames.words import words
@@ -60,10 +61,7 @@ def arrived(scene: Scene, trigger: Trigger, mode: str | None) -> Iterator[Draft]
                 continue
             if not is_sent(head, item):
                 continue
-            down = verb.lemma_ in {"crash", "slam"} and any(
-                one.lower_ in words("ground") for one in verb.rights
-            )
-            if item.root in PLATFORMS and not down:
+            if item.root in PLATFORMS and not hit_ground(scene, verb, item):
                 continue
             mode = "debris" if mode and _is_downed(head) else mode
             yield Draft(

@@ -41,6 +41,8 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if targets and not _armed(scene, token) and not _is_foiled(token):
             things = any(_is_thing(scene, one) for one in targets)
             doing = tuple(agents(token))
+            if _is_of_words(doing, targets):
+                return
             aerial = token.lemma_ == "attack" and (things or is_from_afar(scene, doing))
             aerial = aerial and not on_foot(doing)
             aerial = aerial and (flies(scene, doing) or not is_only_tried(token))
@@ -58,6 +60,12 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         doing = tuple(agents(token))
         if not any(scene.item_of(one, _UNARMED) for one in doing):  # "women marched on the hall"
             yield Draft(kind="assault", mode=None, trigger=token, agents=doing)
+
+
+def _is_of_words(doing: Iterable[Token], targets: Iterable[Token]) -> bool:
+    """Say whether an attack is none with arms: `the minister attacked the deal`, `a bear`."""
+    by = any(one.lemma_.lower() in words("no_attackers") for one in doing)
+    return by or any(one.lemma_.lower() in words("talk") for one in targets)
 
 
 def _is_repulsed(verb: Token) -> bool:
@@ -89,6 +97,8 @@ def _named(scene: Scene, noun: Token, told_so: bool) -> Iterator[Draft]:
         return
     claimed = claiming(noun)
     doing = (*doers(noun), *agents_over(noun), *(agents(claimed) if claimed is not None else ()))
+    if _is_of_words(doing, ()):
+        return
     aerial = lemma == "attack" and not told_so and is_from_afar(scene, doing)
     counted = count(scene, noun) if aerial or scene.number_of(noun) else None
     yield Draft(
@@ -189,6 +199,8 @@ def repulse(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if trigger.token.lemma_ in {"stop", "halt"} and head.left_edge.tag_ == "PRP$":
             continue  # "has stopped its attacks"
         told = [one for one in (head, *_of(head)) if one.lemma_.lower() in words("assaults")]
+        if any(one.lower_ == "cyber" for one in head.lefts):
+            continue
         thrown = not told and _is_thrown_back(scene, trigger, head)
         if told or thrown:
             yield Draft(

@@ -1,4 +1,4 @@
-"""Bombs that somebody carried, laid or drove, and set off."""
+"""Bombs that somebody carried, laid or drove, and that went off."""
 
 from collections.abc import Iterator
 
@@ -6,10 +6,12 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import agents
+from onrecord.reading.en.syntax.grammar import agents, clause_of
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
+
+_ONTO = {"on", "over", "into", "onto"}
 
 
 def set_off(scene: Scene, verb: Token, explosives: Token) -> Draft:
@@ -61,3 +63,31 @@ def _is_laden(scene: Scene, head: Token) -> bool:
         return False
     within = {one.lemma_.lower() for one in head.subtree}
     return scene.fighting.planted or bool(within & words("explosives"))
+
+
+def acts(bomber: Token) -> bool:
+    """Say whether a clause tells what a bomber did, not what became of him."""
+    return bomber.dep_ != "nsubjpass" and clause_of(bomber).lemma_.lower() in words("bombers")
+
+
+def goes_off(bomb: Token, of_car: bool) -> bool:
+    """Say whether a laid bomb did something, and was not only found: `killed by a landmine`.
+
+    A car bomb did, but where somebody kept it from it: `police defused a car bomb`.
+    """
+    verb = clause_of(bomb)
+    if of_car:
+        met = bomb.dep_ in {"dobj", "nsubjpass", "conj"}
+        return not (met and verb.lemma_.lower() in words("defusing"))
+    if bomb.dep_ == "dobj":
+        stepped = verb.lemma_.lower() in words("stepping")  # "ran over a mine"
+        return stepped or verb.lemma_.lower() in words("setting_off")
+    if bomb.dep_ == "pobj":
+        stepped = verb.lemma_.lower() in words("stepping") and bomb.head.head == verb
+        return bomb.head.lower_ in {"by", "from"} or (stepped and bomb.head.lower_ in _ONTO)
+    return bomb.dep_ == "nsubj" and verb.lemma_.lower() in words("bombers")
+
+
+def is_dug(mine: Token) -> bool:
+    """Say whether a mine is one that miners work in: `a drone hit a gold mine`."""
+    return any(one.lower_ in words("mined") for one in mine.lefts)

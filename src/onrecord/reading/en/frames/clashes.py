@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _TOWARDS = {"with", "against", "in", "at", "near", "around", "for", "between", "on", "inside"}
 
@@ -20,6 +22,10 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if trigger.construction == "noun":
         if token.dep_ in {"compound", "amod"} or refers_back(token) or _is_cause(token):
             return
+        before = {one.lower_ for one in token.lefts}
+        foes = inner(token, {"against", "with", "for"})
+        if before & words("no_battles") or any(one.lemma_ in words("no_foes") for one in foes):
+            return  # "a legal battle", "the battle against cholera"
         if token.lemma_ == "hostility" and not _breaks_out(token):
             return
         counted = count(scene, token) if token.lemma_.lower() not in words("mass") else None
@@ -27,6 +33,9 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind="clash", mode=None, trigger=token, head=token, counted=counted, unit="clashes"
         )
         return
+    fought = undergoers(token) if token.lemma_ in {"fight", "battle"} else ()
+    if any(one.lemma_.lower() in words("no_foes") for one in fought):
+        return  # "battled a blaze"
     preposition = any(child.lower_ in _TOWARDS for child in children(token, {"prep"}))
     against = token.lemma_ != "fight" and any(children(token, {"dobj"}))
     after = token.dep_ == "pcomp" and token.head.lower_ in {"after", "during", "amid"}

@@ -5,6 +5,7 @@ from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children
+from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.place_words import place_words
@@ -33,6 +34,8 @@ def inner(token: Token, prepositions: set[str]) -> list[Token]:
 
 def is_ground(scene: Scene, head: Token) -> bool:
     """Say whether a noun is ground, or some of it: `most of the province`, `its centre`."""
+    if head.lemma_ == "part" and scene.item_of(head, WEAPONS) is not None:
+        return False  # "seized drone parts"
     if scene.mention_at(head) is not None or head.lemma_.lower() in words("grounds"):
         return True
     if head.lower_ == "which":

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames.arming import complement, is_sent
+from onrecord.reading.en.frames.arming import complement, flies, is_sent
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.crashes import MANNED, hit_ground
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, row_start
 from onrecord.reading.en.frames.salvos import salvo
 from onrecord.reading.en.frames.words import words
@@ -44,8 +45,10 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             continue
         if item is None or (trigger.mode == "lost" and item.root not in _LOST):
             continue
-        if verb.lemma_ == "crash" and any(one.lower_ in words("ground") for one in verb.rights):
+        if hit_ground(scene, verb, item):
             continue
+        if verb.lemma_ == "intercept" and item.root in MANNED and flies(scene, agents(verb)):
+            continue  # "jets intercepted two bombers": they but met them
         if verb.lemma_.lower() in words("stopping") and not (
             item.root in {"uav", "missile"} or _by_defences(scene, verb)
         ):

@@ -36,6 +36,8 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     verb = trigger.token
     lemma = verb.lemma_.lower()
     whose = _attackers(verb)
+    if lemma == "detonate" and any(one.lemma_.lower() in words("defusers") for one in whose or ()):
+        return
     if whose is None or (lemma == "send" and any(children(verb, {"dative"}))):
         return
     heads = salvo(scene, _used(scene, verb))

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.arming import is_strike
+from onrecord.reading.en.frames.arming import is_sent, is_strike
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of
-from onrecord.reading.en.syntax.items import WEAPONS
+from onrecord.reading.en.syntax.items import WEAPONS, ItemWord
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
@@ -67,6 +67,8 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         ):  # "delivered a missile strike"
             continue
         item = scene.item_of(head)
+        if item is not None and _done(trigger) == "pledged" and _is_of_arms(head, item):
+            continue
         arms = item is not None and (item.root in WEAPONS or item.root in _MILITARY)
         if item is not None and item.root == "chemical":
             continue  # "delivered sarin" tells of its use
@@ -78,6 +80,12 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 agents=tuple(inner(token, {"from"}) if got else agents(token)),
                 aimed=tuple(agents(token) if got else _receivers(token)),
             )  # fmt: skip
+
+
+def _is_of_arms(head: Token, item: ItemWord) -> bool:
+    """Say whether something is but about arms, and none are given: `announced a missile drill`."""
+    given = words("goods") | {"launcher", "battery", "component", "part", "engine", "package"}
+    return not is_sent(head, item) and head.lemma_.lower() not in given
 
 
 def _is_laid_down(verb: Token, arms: Token) -> bool:

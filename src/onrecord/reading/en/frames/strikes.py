@@ -34,7 +34,7 @@ _IMPLIED = {
     "mortar": "mortar",
 }
 _LAID = {"bomb", "landmine", "mine", "ied", "device"}
-_ONTO = {"on", "over", "into", "onto"}
+_WORKERS = frozenset({"civilian", "medic"})
 _BLASTS = {"explosion", "blast"}
 _NAMES = 8
 """How many words after `including` a name of a place may stand."""
@@ -79,17 +79,19 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     told = refers_back(noun) or launches.tells_weapons(scene, noun)
     if told or (unreal and not _is_denied(noun, unreal)):
         return
+    if (lemma in _BLASTS and before & words("no_bombs")) or _is_of_workers(scene, noun, doing):
+        return
     armed = armed_with(scene, noun)
     if lemma in words("ground_attacks") and not (aerial or weapons or armed):
         return
     inner = complement(scene, noun) if lemma in _SALVOES else None
     if (lemma == "launch" and inner is None) or (lemma == "fire" and not (weapons or _shot(noun))):
         return
-    if lemma == "bomber" and not _acts(noun):
+    if lemma == "bomber" and not bombs.acts(noun):
         return
-    if lemma in _LAID and not _goes_off(noun, "car" in before):
+    if lemma in _LAID and not bombs.goes_off(noun, "car" in before):
         return
-    if lemma == "mine" and _is_dug(noun):
+    if lemma == "mine" and bombs.is_dug(noun):
         return
     if inner is not None and (item := scene.item_of(inner, WEAPONS)):
         weapons = [item]
@@ -124,6 +126,16 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
         )
 
 
+def _is_of_workers(scene: Scene, strike: Token, doing: Iterable[Token]) -> bool:
+    """Say whether work is stopped, and nothing struck: `miners launched a strike`, `on strike`."""
+    if strike.lemma_ != "strike":
+        return False
+    idle = strike.head.lower_ == "on" and not any(strike.lefts)
+    by = (scene.item_of(one, _WORKERS) for one in (*doing, *subjects(clause_of(strike))))
+    aimed = any(one.lower_ in {"on", "against", "at"} for one in strike.rights)
+    return idle or (not aimed and strike.dep_ == "dobj" and any(by))
+
+
 def _and_aerial(weapon: ItemWord, noun: Token) -> bool:
     """Say whether an attack was from the air as well: `aerial and artillery bombardment`."""
     before = [one.lower_ for one in noun.doc[max(0, weapon.first - 2) : weapon.first]]
@@ -139,34 +151,6 @@ def _shot(fire: Token) -> bool:
     aimed = any(one.lower_ in words("aiming") for one in fire.rights)
     hurting = clause_of(fire).lemma_.lower() in words("hurting")
     return theirs and (aimed or (hurting and fire.dep_ in {"nsubj", "pobj"}))
-
-
-def _acts(bomber: Token) -> bool:
-    """Say whether a clause tells what a bomber did, not what became of him."""
-    return bomber.dep_ != "nsubjpass" and clause_of(bomber).lemma_.lower() in words("bombers")
-
-
-def _goes_off(bomb: Token, of_car: bool) -> bool:
-    """Say whether a laid bomb did something, and was not only found: `killed by a landmine`.
-
-    A car bomb did, but where somebody kept it from it: `police defused a car bomb`.
-    """
-    verb = clause_of(bomb)
-    if of_car:
-        met = bomb.dep_ in {"dobj", "nsubjpass", "conj"}
-        return not (met and verb.lemma_.lower() in words("defusing"))
-    if bomb.dep_ == "dobj":
-        stepped = verb.lemma_.lower() in words("stepping")  # "ran over a mine"
-        return stepped or verb.lemma_.lower() in words("setting_off")
-    if bomb.dep_ == "pobj":
-        stepped = verb.lemma_.lower() in words("stepping") and bomb.head.head == verb
-        return bomb.head.lower_ in {"by", "from"} or (stepped and bomb.head.lower_ in _ONTO)
-    return bomb.dep_ == "nsubj" and verb.lemma_.lower() in words("bombers")
-
-
-def _is_dug(mine: Token) -> bool:
-    """Say whether a mine is one that miners work in: `a drone hit a gold mine`."""
-    return any(one.lower_ in words("mined") for one in mine.lefts)
 
 
 def _is_denied(noun: Token, unreal: AbstractSet[str]) -> bool:

@@ -74,6 +74,8 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return  # "debris from a drone hit a house"
     if trigger.construction == "undergoer_target" and any(map(is_calamity, doers)):
         return  # "the country was hit by a drought"
+    if any(one.lemma_.lower() in words("colliding") for one in doers):
+        return  # "a train hit a bus"
     targets = undergoers(verb)
     if verb.tag_ == "VBG" and verb.lemma_ in {"target", "hit", "strike"} and _goes_on(verb):
         return

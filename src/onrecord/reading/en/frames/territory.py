@@ -6,12 +6,13 @@ from dataclasses import replace
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground, is_named_so
 from onrecord.reading.en.frames.prisoners import captured
+from onrecord.reading.en.frames.takers import of_civilians, shuts_in, takes_none
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.withdrawals import is_leaving
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of, listed, subjects
-from onrecord.reading.en.syntax.items import CIVILIANS, FIGHTERS, FLYING, PEOPLE
+from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
@@ -30,6 +31,8 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if token.dep_ == "pcomp" and token.head.lower_ in {"from", "for", "at"}:
         return  # "barred from entering", "waiting for entering", "aimed at ousting them"
+    if len(trigger.words) > 1 and _is_over_place(scene.sentence.doc[trigger.words[1]], token):
+        return
     if token.lemma_ == "take" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "place":
         return
     match trigger.construction:
@@ -41,8 +44,8 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             ground = (*taken, *into)
             alone = token.lemma_ == "advance" and not ground and _is_told(token)
             doers = tuple(subjects(token))
-            flies = any(scene.item_of(one, FLYING) for one in doers)  # "drones entered the area"
-            if not flies and (alone or any(is_ground(scene, one) for one in ground)):
+            passing = any(takes_none(scene, one) for one in doers)
+            if not passing and (alone or any(is_ground(scene, one) for one in ground)):
                 yield _taken(trigger, agents=doers)
         case "subject":
             fallen = [one for head in subjects(token) for one in listed(head)]
@@ -55,7 +58,7 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             ways = (one for one in token.rights if one.lower_ in {"out", "back"})
             left = (one for one in children(token, {"xcomp"}) if is_leaving(one))
             ground += tuple(one for way in (*ways, *left) for one in inner(way, {"of", "from"}))
-            if any(is_ground(scene, one) for one in ground) and not _of_civilians(scene, token):
+            if any(is_ground(scene, one) for one in ground) and not of_civilians(scene, token):
                 yield replace(
                     _taken(trigger, agents=tuple(agents(token)), aimed=ground),
                     counted=next(filter(None, map(scene.number_of, ground)), None),
@@ -64,10 +67,9 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield from _verb(scene, trigger)
 
 
-def _of_civilians(scene: Scene, verb: Token) -> bool:
-    """Say whether those driven from a place held none: `forced 300 households out of the town`."""
-    driven = [item for one in undergoers(verb) if (item := scene.item_of(one))]
-    return any(item.root in CIVILIANS for item in driven)
+def _is_over_place(over: Token, verb: Token) -> bool:
+    """Say whether a verb's `over` only leads to a place: `took part in a drill over the sea`."""
+    return over.lower_ == "over" and over.i > verb.i + 1 and any(children(over, {"pobj"}))
 
 
 def _is_lost(scene: Scene, fall: Token, ground: Sequence[Token]) -> bool:
@@ -207,6 +209,8 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         doers = doers or tuple(one for head in ground for one in inner(head, {"to"}))
     if verb.lemma_ == "block":
         ground = [one for one in ground if _is_settlement(scene, one)]  # roads are but closed
+    if trigger.mode == "encircled" or verb.lemma_ == "occupy":
+        ground = [] if any(shuts_in(scene, one) for one in doers) else ground
     if ground:
         head = next((one for one in ground if scene.number_of(one)), ground[-1])
         yield Draft(

@@ -6,7 +6,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.ground import inner, is_ground
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import subjects
+from onrecord.reading.en.syntax.grammar import children, subjects
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
@@ -27,6 +27,11 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     doers = tuple(subjects(token)) if trigger.construction == "subject" else tuple(token.lefts)
     moved = any(_is_rescued(scene, one) for one in undergoers(token))
     moved = moved or any(one.lower_ == "in" for one in scene.following(token, 1))  # "pulled in"
+    moved = moved or _is_taken_back(scene, token)
+    left = [one.lemma_.lower() for one in inner(token, {"from", "of"})]
+    left += [one.lemma_.lower() for out in token.rights for one in inner(out, {"of"})]
+    if words("no_grounds").intersection(left) or any(one.lemma_ in words("firms") for one in doers):
+        return  # "withdrew from the treaty"
     if is_leaving(token):
         doers = _forced(scene, token)
     if trigger.construction == "subject" and (not doers or moved):
@@ -39,6 +44,17 @@ def _is_rescued(scene: Scene, moved: Token) -> bool:
     lemma, item = moved.lemma_.lower(), scene.item_of(moved, PEOPLE)
     found = lemma in words("bodies") or lemma in words("sought")
     return found or (item is not None and item.root not in FIGHTERS)
+
+
+def _is_taken_back(scene: Scene, verb: Token) -> bool:
+    """Say whether what is withdrawn is neither men nor arms nor ground: `withdrew his bid`."""
+    if verb.lemma_ != "withdraw":
+        return False
+    objects = [one for one in children(verb, {"dobj"}) if one.pos_ == "NOUN"]
+    return bool(objects) and not any(
+        scene.item_of(one) or one.lemma_.lower() in words("sides_told") or is_ground(scene, one)
+        or one.lemma_.lower() in words("withdrawn") for one in objects
+    )  # fmt: skip
 
 
 def is_leaving(verb: Token) -> bool:
