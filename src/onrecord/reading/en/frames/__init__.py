@@ -22,6 +22,7 @@ from onrecord.reading.en.frames import (
     withdrawals,
 )
 from onrecord.reading.en.frames.adding_up import adding_up
+from onrecord.reading.en.frames.ground import leads_to_time
 from onrecord.reading.en.frames.joint import jointly
 from onrecord.reading.en.frames.otherwise import told_otherwise
 from onrecord.reading.en.frames.parts import parts
@@ -69,7 +70,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         # A word tells of what befell people once, by whichever of its constructions fits first.
         if trigger.kind in BEFALLEN and (trigger.kind, trigger.token.i) in told:
             continue
-        if trigger.kind in {"assault", "capture"} and _leads_to_time(scene, trigger):
+        if trigger.kind in {"assault", "capture"} and _is_only_dated(scene, trigger):
             continue
         if trigger.construction == "noun" and _is_in_name(scene, trigger.token):
             continue
@@ -103,13 +104,9 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         yield draft
 
 
-def _leads_to_time(scene: Scene, trigger: Trigger) -> bool:
+def _is_only_dated(scene: Scene, trigger: Trigger) -> bool:
     """Say whether a phrase's last word only leads to a day: `the army advanced on Monday`."""
-    if len(trigger.words) == 1:
-        return False
-    last = trigger.token.doc[trigger.words[-1]]
-    ahead = [scene.offset(one) for one in last.children if one.dep_ == "pobj"]
-    return any(one.start <= at < one.end for at in ahead for one in scene.times)
+    return len(trigger.words) > 1 and leads_to_time(scene, trigger.token.doc[trigger.words[-1]])
 
 
 def _is_in_name(scene: Scene, noun: Token) -> bool:

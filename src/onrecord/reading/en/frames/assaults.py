@@ -15,7 +15,7 @@ from onrecord.reading.en.frames.salvos import armed_with
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import agents, children, is_passive
+from onrecord.reading.en.syntax.grammar import agents, children, clause_of, is_passive
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE, WEAPONS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
@@ -96,7 +96,13 @@ def _named(scene: Scene, noun: Token, told_so: bool) -> Iterator[Draft]:
         yield beaten
         return
     claimed = claiming(noun)
-    doing = (*doers(noun), *agents_over(noun), *(agents(claimed) if claimed is not None else ()))
+    by = inner(clause_of(noun), {"by"}) if noun.head.lower_ == "under" else ()
+    doing = (
+        *doers(noun),
+        *by,
+        *agents_over(noun),
+        *(agents(claimed) if claimed is not None else ()),
+    )
     if _is_of_words(doing, ()):
         return
     aerial = lemma == "attack" and not told_so and is_from_afar(scene, doing)

@@ -1,12 +1,14 @@
 """Aircraft and drones that came down: lost, or into something on the ground."""
 
-from onrecord.reading.en.frames.ground import inner
+from onrecord.reading.en.frames.ground import leads_to_time
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.items import PEOPLE, ItemWord
 from onrecord.reading.en.syntax.tokens import Token
 
 MANNED = frozenset({"aircraft", "helicopter"})
 _CRASHING = {"crash", "slam"}
+_IN = {"in", "on"}
 _INTO = {"into", "onto"}
 _CENTRES = {"centre", "center", "middle"}
 
@@ -20,13 +22,9 @@ def hit_ground(scene: Scene, verb: Token, flown: ItemWord) -> bool:
         return False
     if any(one.lower_ in _INTO for one in verb.rights):
         return True
-    where = [one for one in inner(verb, {"in", "on"}) if not _is_when(scene, one)]
+    over = (one for one in children(verb, {"prep"}) if not leads_to_time(scene, one))
+    where = [one for each in over if each.lower_ in _IN for one in children(each, {"pobj"})]
     return any(flown.root not in MANNED or _is_hit(scene, one) for one in where)
-
-
-def _is_when(scene: Scene, noun: Token) -> bool:
-    at = scene.offset(noun)
-    return any(one.start <= at < one.end for one in scene.times)
 
 
 def _is_hit(scene: Scene, ground: Token) -> bool:

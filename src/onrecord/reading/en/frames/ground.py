@@ -32,6 +32,12 @@ def inner(token: Token, prepositions: set[str]) -> list[Token]:
     ]
 
 
+def leads_to_time(scene: Scene, preposition: Token) -> bool:
+    """Say whether a preposition leads to a time: `the town fell on Monday`."""
+    ahead = [scene.offset(one) for one in children(preposition, {"pobj"})]
+    return any(one.start <= at < one.end for at in ahead for one in scene.times)
+
+
 def is_ground(scene: Scene, head: Token) -> bool:
     """Say whether a noun is ground, or some of it: `most of the province`, `its centre`."""
     if head.lemma_ == "part" and scene.item_of(head, WEAPONS) is not None:

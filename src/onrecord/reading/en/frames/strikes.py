@@ -65,7 +65,7 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 
 def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
-    lemma = noun.lemma_.lower()
+    lemma = noun.lower_ if noun.tag_ == "VBG" else noun.lemma_.lower()
     weapons = weapons_before(scene, noun)
     before = {child.lower_ for child in noun.lefts}
     met = lemma in _LAID and noun.dep_ in {"dobj", "pobj"}  # whom it hurt, not who laid it

@@ -68,7 +68,8 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     some = [one for one in doers if one.lemma_.lower() not in words("series")]
     acting = [*doers, *(of for one in some for of in of_what(one))]  # "dozens of airstrikes"
-    if any(map(is_strike, acting)) or _is_of_strike(verb) or _is_in_strike(verb):
+    by_shelling = any(one.lower_ in words("strikes") for one in verb.lefts)  # "shelling by X hit Y"
+    if any(map(is_strike, acting)) or by_shelling or _is_of_strike(verb) or _is_in_strike(verb):
         return
     if any(one.lemma_.lower() in words("remains") for one in doers):
         return  # "debris from a drone hit a house"

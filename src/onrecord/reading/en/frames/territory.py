@@ -4,7 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground, is_named_so
+from onrecord.reading.en.frames.ground import (
+    counted_ground,
+    inner,
+    is_ground,
+    is_named_so,
+    leads_to_time,
+)
 from onrecord.reading.en.frames.prisoners import captured
 from onrecord.reading.en.frames.takers import of_civilians, shuts_in, takes_none
 from onrecord.reading.en.frames.targeting import repeated
@@ -43,15 +49,15 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             into = () if token.lemma_ == "breach" else inner(token, _INTO - {"against"})
             ground = (*taken, *into)
             alone = token.lemma_ == "advance" and not ground and _is_told(token)
-            doers = tuple(subjects(token))
-            passing = any(takes_none(scene, one) for one in doers)
+            passing = any(takes_none(scene, one) for one in subjects(token))
             if not passing and (alone or any(is_ground(scene, one) for one in ground)):
-                yield _taken(trigger, agents=doers)
+                yield _taken(trigger, agents=tuple(subjects(token)))
         case "subject":
             fallen = [one for head in subjects(token) for one in listed(head)]
             ground = tuple(one for one in fallen if is_ground(scene, one))
             if ground and (len(trigger.words) > 1 or _is_lost(scene, token, ground)):
-                yield _taken(trigger, agents=tuple(inner(token, {"to"})), aimed=ground)
+                hands = children(token.doc[trigger.words[-1]], {"pobj"})  # "into the hands of"
+                yield _taken(trigger, agents=(*inner(token, {"to"}), *hands), aimed=ground)
         case "undergoer_people":
             ground = tuple(inner(token, {"from", "of"}))
             ground += tuple(one for head in undergoers(token) for one in inner(head, {"from"}))
@@ -77,15 +83,8 @@ def _is_lost(scene: Scene, fall: Token, ground: Sequence[Token]) -> bool:
     more = {"prep", "acomp", "dobj", "prt", "oprd", "npadvmod", "attr"}
     towns = all(_is_settlement(scene, one) for one in ground)
     return towns and not any(
-        child.dep_ in more and not _is_when(scene, child) for child in fall.rights
+        child.dep_ in more and not leads_to_time(scene, child) for child in fall.rights
     )
-
-
-def _is_when(scene: Scene, preposition: Token) -> bool:
-    """Say whether a preposition leads to a time: `the town fell on Monday`."""
-    within = [(one.start, one.end) for one in scene.times]
-    ahead = [scene.offset(one) for one in children(preposition, {"pobj"})]
-    return any(start <= at < end for at in ahead for start, end in within)
 
 
 def _is_settlement(scene: Scene, ground: Token) -> bool:
@@ -157,20 +156,21 @@ def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     within = inner(noun, {"of", "on", "over"})
     besieged = trigger.mode == "encircled" and noun.lemma_ != "blockade"  # ports have those too
     if noun.lemma_ in {"capture", "seizure"} and not any(is_ground(scene, one) for one in within):
-        yield from captured(scene, noun, within, _besieging(noun))
+        yield from captured(scene, noun, within, _taking(noun))
         return
     shut_in = noun.head.lower_ == "under" or besieged
     if shut_in or any(is_ground(scene, one) for one in within):
         several = () if shut_in else (one for one in within if one.lemma_ in words("settlements"))
         yield replace(
-            _taken(trigger, agents=tuple(inner(noun, {"to"})) if lost else _besieging(noun),
-                   aimed=tuple(within)),
+            _taken(trigger, agents=_taking(noun), aimed=tuple(within)),
             counted=next(filter(None, map(scene.number_of, several)), None), unit="settlements",
         )  # fmt: skip
 
 
-def _besieging(noun: Token) -> tuple[Token, ...]:
-    """Return whose a siege is: `a rebel siege`, `is under siege by the rebels`."""
+def _taking(noun: Token) -> tuple[Token, ...]:
+    """Return whose deed it is: `a rebel siege`, `under siege by the rebels`, `the fall to them`."""
+    if noun.lemma_ in {"loss", "fall"}:
+        return tuple(inner(noun, {"to"}))
     return (*noun.lefts, *inner(noun, {"by"}), *inner(clause_of(noun), {"by"}))
 
 

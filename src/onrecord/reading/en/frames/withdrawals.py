@@ -24,7 +24,7 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if trigger.construction == "subject_left":
         yield from _left(scene, trigger)
         return
-    doers = tuple(subjects(token)) if trigger.construction == "subject" else tuple(token.lefts)
+    doers = tuple(subjects(token)) if trigger.construction == "subject" else _whose(token)
     moved = any(_is_rescued(scene, one) for one in undergoers(token))
     moved = moved or any(one.lower_ == "in" for one in scene.following(token, 1))  # "pulled in"
     moved = moved or _is_taken_back(scene, token)
@@ -37,6 +37,11 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if trigger.construction == "subject" and (not doers or moved):
         return  # "we pulled bodies out"
     yield Draft(kind="withdrawal", mode=None, trigger=token, agents=doers)
+
+
+def _whose(noun: Token) -> tuple[Token, ...]:
+    """Return who a noun says left: `the rebel retreat`, `the withdrawal of the army`."""
+    return (*noun.lefts, *inner(noun, {"of", "by"}))
 
 
 def _is_rescued(scene: Scene, moved: Token) -> bool:

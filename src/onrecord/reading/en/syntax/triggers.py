@@ -147,7 +147,7 @@ def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | No
 def _passes_for_verb(token: Token) -> bool:
     """Say whether a noun is tagged as a verb: `fighting raged`, `said US strikes on X killed 4`."""
     if token.tag_ == "VBG":
-        of = token.i + 1 < len(token.doc) and token.nbor().lower_ == "of"
+        of = token.i + 1 < len(token.doc) and token.nbor().lower_ in {"of", "by"}
         return of or token.dep_ in _OF_NOUNS or token.dep_ == "aux"  # "Shelling hit a hospital"
     return token.tag_ == "VBZ" and token.dep_ in _OF_NOUNS
 
