@@ -77,13 +77,15 @@ def tells_weapons(scene: Scene, attack: Token) -> bool:
     if not told or counted:
         return False
     sent = verb.lemma_.lower() in words("sending")  # "dropped barrel bombs in an attack on"
+    sent = sent or _is_one(attack)
     used = (one for one in _used(scene, verb) if sent or isinstance(count(scene, one), Counted))
     return any(scene.item_of(one, WEAPONS) for one in used)
 
 
 def _attackers(verb: Token) -> tuple[Token, ...] | None:
     """Return who used weapons; None for a verb that tells what something else is made of."""
-    acting = agents(verb)
+    before = children(verb, {"npadvmod"}) if verb.dep_ == "amod" else ()
+    acting = agents(verb) or list(before)  # a parse of "the RSF fired drones"
     if verb.lemma_.lower() not in words("consisting"):
         return tuple(acting)
     attack = next((one for one in acting if is_strike(one) or one.lemma_ in _SALVOES), None)
@@ -137,9 +139,16 @@ def _modified(verb: Token) -> list[Token]:
 
 def _is_in_attack(verb: Token) -> bool:
     """Say whether weapons were used in an attack told of: `mortars were used in the assault`."""
-    within = (one for over in children(verb, {"prep"}) if over.lower_ in {"in", "during"}
-              for one in children(over, {"pobj"}))  # fmt: skip
-    return is_passive(verb) and any(is_strike(one) for one in within)
+    over = [*children(verb, {"prep"}), *(two for one in undergoers(verb) for two in one.rights)]
+    within = (one for of in over if of.lower_ in {"in", "during"} for one in children(of, {"pobj"}))
+    told = (one for one in within if is_strike(one))
+    return any(is_passive(verb) or _is_one(one) for one in told)
+
+
+def _is_one(attack: Token) -> bool:
+    """Say whether an attack is one that is told of: `an attack on the town`, no campaign."""
+    article = attack.left_edge.lower_ in {"a", "an", "their", "its"}
+    return article and attack.lemma_.lower() in words("blows") | {"assault"}
 
 
 def _is_of_all(scene: Scene, head: Token) -> bool:

@@ -69,6 +69,9 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     some = [one for one in doers if one.lemma_.lower() not in words("series")]
     acting = [*doers, *(of for one in some for of in of_what(one))]  # "dozens of airstrikes"
     by_shelling = any(one.lower_ in words("strikes") for one in verb.lefts)  # "shelling by X hit Y"
+    launched_before = verb.dep_ == "dep" and verb.head.lemma_.lower() in words("sending")
+    if launched_before and not doers:
+        return  # a parse of "rockets fired by rebels hit a school"
     if any(map(is_strike, acting)) or by_shelling or _is_of_strike(verb) or _is_in_strike(verb):
         return
     if any(one.lemma_.lower() in words("remains") for one in doers):
@@ -174,6 +177,8 @@ def _weapons(scene: Scene, verb: Token, doers: list[Token]) -> tuple[ItemWord | 
     ]
     platform = next((item for _, item in acting if item.root in PLATFORMS), None)
     arms = [one for one, item in acting if item.root not in PLATFORMS and is_sent(one, item)]
+    if arms and not is_passive(verb):  # "a drone hit the car with two missiles"
+        arms = [one for one in instruments(scene, verb) if scene.number_of(one)] or arms
     arms = arms or [one for one in used_to(verb) if scene.item_of(one, WEAPONS)]
     heads = salvo(scene, arms or instruments(scene, verb))
     units = (item for one, item in acting if one.lemma_.lower() in words("armed_with"))
