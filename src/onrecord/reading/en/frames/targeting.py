@@ -69,8 +69,8 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     some = [one for one in doers if one.lemma_.lower() not in words("series")]
     acting = [*doers, *(of for one in some for of in of_what(one))]  # "dozens of airstrikes"
     by_shelling = any(one.lower_ in words("strikes") for one in verb.lefts)  # "shelling by X hit Y"
-    launched_before = verb.dep_ == "dep" and verb.head.lemma_.lower() in words("sending")
-    if launched_before and not doers:
+    sent = verb.dep_ == "dep" and verb.head.lemma_.lower() in words("sending")
+    if sent and not doers and any(children(verb.head, {"agent"})):
         return  # a parse of "rockets fired by rebels hit a school"
     if any(map(is_strike, acting)) or by_shelling or _is_of_strike(verb) or _is_in_strike(verb):
         return
