@@ -79,7 +79,7 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     told = refers_back(noun) or launches.tells_weapons(scene, noun)
     if told or (unreal and not _is_denied(noun, unreal)):
         return
-    if (lemma in _BLASTS and before & words("no_bombs")) or _is_of_workers(scene, noun, doing):
+    if _is_of_workers(scene, noun, doing):
         return
     armed = armed_with(scene, noun)
     if lemma in words("ground_attacks") and not (aerial or weapons or armed):

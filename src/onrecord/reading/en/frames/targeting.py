@@ -68,18 +68,17 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     some = [one for one in doers if one.lemma_.lower() not in words("series")]
     acting = [*doers, *(of for one in some for of in of_what(one))]  # "dozens of airstrikes"
-    by_shelling = any(one.lower_ in words("strikes") for one in verb.lefts)  # "shelling by X hit Y"
+    shelling = any(one.lower_ in words("strikes") for one in verb.lefts)  # "shelling by X hit Y"
     sent = verb.dep_ == "dep" and verb.head.lemma_.lower() in words("sending")
     if sent and not doers and any(children(verb.head, {"agent"})):
         return  # a parse of "rockets fired by rebels hit a school"
-    if any(map(is_strike, acting)) or by_shelling or _is_of_strike(verb) or _is_in_strike(verb):
+    if any(map(is_strike, acting)) or shelling or _is_of_strike(verb) or _is_in_strike(verb):
         return
-    if any(one.lemma_.lower() in words("remains") for one in doers):
-        return  # "debris from a drone hit a house"
+    others = words("remains") | words("colliding")
+    if any(one.lemma_.lower() in others for one in doers):
+        return  # "debris from a drone hit a house", "a train hit a bus"
     if trigger.construction == "undergoer_target" and any(map(is_calamity, doers)):
         return  # "the country was hit by a drought"
-    if any(one.lemma_.lower() in words("colliding") for one in doers):
-        return  # "a train hit a bus"
     targets = undergoers(verb)
     if verb.tag_ == "VBG" and verb.lemma_ in {"target", "hit", "strike"} and _goes_on(verb):
         return
