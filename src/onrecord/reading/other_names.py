@@ -21,11 +21,16 @@ def other_name(row: Row, at: int) -> int:
     members, meetings, faring = _words()
     if row.lower[at] in faring and row.is_first(at):
         return 1
+    before = row.lower[max(0, at - 3) : at]
+    led = before[-2:] == ("of", "the") and before[0] in members
+    named = led or row.lower[at] == _OPERATION
+    if not named and meetings.isdisjoint(row.lower):
+        return 0
     end = _past_names(row, at)
-    after, before = row.after(end), row.lower[max(0, at - 3) : at]
+    after = row.after(end)
     operation = end > at + 1 and row.lower[at] == _OPERATION
     agreed = after in meetings or (after == "peace" and row.after(end + 1) in meetings)
-    of_body = end > at + 1 and before[-2:] == ("of", "the") and before[0] in members
+    of_body = end > at + 1 and led
     of_body = of_body and row.lower[end - 1] not in known.kinds
     other = operation or of_body or (end > at and agreed)
     return end - at if other and not row.is_titled(at) else 0

@@ -4,6 +4,7 @@ Where a sentence tells of weapons or fighting, all of it stays, whatever came ab
 """
 
 from collections.abc import Sequence
+from itertools import chain
 
 from onrecord.model.claim import Note, Span
 from onrecord.model.report import Report
@@ -33,7 +34,7 @@ class Mishaps:
     def without(self, scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
         """Return what a sentence tells of but what came of no attack."""
         told = self._told
-        named = any(not all_causes().isdisjoint(row) for row in scene.sentence.rows)
+        named = not all_causes().isdisjoint(chain.from_iterable(scene.sentence.rows))
         if told is None and not named:
             return list(drafts)
         segment = scene.sentence.segment

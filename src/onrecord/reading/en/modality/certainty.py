@@ -1,6 +1,8 @@
 """How sure the words say a claim is."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from onrecord.model.claim import Certainty
 from onrecord.reading.en.modality.chain import chain
@@ -10,6 +12,7 @@ from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.syntax.grammar import children, is_passive, negated
 from onrecord.reading.en.syntax.tense import is_to_be
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.phrases import any_beginning
 
 _DOUBTING = {"advmod", "aux", "amod", "mark"}
 _EARLIER = {"after", "since", "following"}
@@ -34,7 +37,8 @@ def certainty(trigger: Token) -> Certainty:
     forms = {one.lower_ for one in above[1:]}
     if (around | forms) & modality_words("preliminary") or lemmas & modality_words("preliminary"):
         return "preliminary"
-    if any(map(_is_first_told, above)) or any(map(is_left_open, above)):
+    first = _first_told().search(trigger.doc.text) is not None
+    if (first and any(map(_is_first_told, above))) or any(map(is_left_open, above)):
         return "preliminary"
     if lemmas & modality_words("confirmed"):
         doubted = any(is_unconfirmed(one, trigger) and _is_open(one) for one in above)
@@ -55,6 +59,12 @@ def certainty(trigger: Token) -> Certainty:
     if before.endswith(tuple(word for word in modality_words("expected") if " " in word)):
         return "expected"
     return "stated"
+
+
+@cache
+def _first_told() -> re.Pattern[str]:
+    """Match the words that call others but first ones, as few sentences do."""
+    return re.compile(rf"\b(?:{any_beginning(modality_words('first_told'))})\b", re.IGNORECASE)
 
 
 def _is_first_told(verb: Token) -> bool:
@@ -106,12 +116,14 @@ def _is_of_doer(doubt: Token, trigger: Token) -> bool:
 
 def _takes_in(verb: Token) -> bool:
     """Say whether it is a hospital that admits some: "admitted 43 wounded"."""
+    if verb.lemma_.lower() != "admit":
+        return False
     taken = {
         one.lemma_.lower()
         for child in children(verb, {"dobj", "nsubjpass"})
         for one in child.subtree
     }
-    return verb.lemma_.lower() == "admit" and not taken.isdisjoint(modality_words("patients"))
+    return not taken.isdisjoint(modality_words("patients"))
 
 
 def _is_open(verb: Token) -> bool:

@@ -81,7 +81,7 @@ class Analyser:
         """Return a sentence as it was parsed."""
         forms = self._tags(parsed)
         starts, heads = parsed.to_array(["IDX", "HEAD"]).astype(int).T.tolist()
-        forms, heads = mended(parsed.text, forms, starts, heads)
+        forms, heads = mended(_BLANKS.sub(" ", segment.text), forms, starts, heads)
         rows = tuple([form.row for form in forms])
         for blanks in _BLANKS.finditer(segment.text):  # parsed as one
             more, at = len(blanks.group()) - 1, blanks.start()

@@ -1,7 +1,6 @@
 """Parses that a time inside a verb breaks: `three men were on Sunday killed`."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from onrecord.codebook import load
@@ -14,14 +13,17 @@ _PASSIVE = {"nsubj": "nsubjpass", "csubj": "csubjpass", "acomp": "advmod"}
 
 
 def mended(
-    text: str, forms: Sequence[Form], starts: Sequence[int], heads: Sequence[int]
+    text: str, forms: list[Form], starts: list[int], heads: list[int]
 ) -> tuple[list[Form], list[int]]:
     """Return the words of a sentence and how far off their heads are, its verbs whole.
 
     A parse takes "were on Sunday" for a clause of its own, and so loses who was killed.
     """
-    words, over = list(forms), [at + step for at, step in enumerate(heads)]
-    for match in _parted().finditer(text):
+    found = list(_parted().finditer(text))
+    if not found:
+        return forms, heads
+    words, over = [*forms], [at + step for at, step in enumerate(heads)]
+    for match in found:
         if match.start("helper") in starts and match.start("done") in starts:
             _join(words, over, *(starts.index(match.start(one)) for one in ("helper", "done")))
     return words, [head - at for at, head in enumerate(over)]
