@@ -46,8 +46,8 @@ def countries_told(found: Sequence[Sequence[Mention]], countries: Counter[str]) 
     main = max(sure or weights, key=lambda code: (weights[code], code), default=None)
     told = named | {main}
     # Both sides of a war tell of the towns where it is fought.
-    for code, invader in place_words().grounds.items():
-        told |= {code, invader} if {code, invader} & told else set()
+    wars = (set(sides) for sides in place_words().grounds.items())
+    told = told.union(*(sides for sides in wars if sides & told))
     return CountriesTold(weights, main, frozenset(told))
 
 

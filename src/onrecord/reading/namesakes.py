@@ -13,7 +13,6 @@ _FIRST = 3
 _LARGE = 50_000
 _SMALL = 20_000
 _TINY = 1_000
-_TROOPS = {"battalion", "brigade", "regiment", "squadron", "platoon"}
 _JOINS = {",", "and"}
 
 
@@ -101,9 +100,9 @@ def _is_of_unit(row: Row, at: int) -> bool:
     end = at
     while row.is_name(end) and row.lower[end] not in place_words().units:
         end += 1
-    following = row.after(end) in place_words().units
-    troops = end == at and row.lower[end : end + 1] and row.lower[end] in _TROOPS
-    return following and (row.is_name(end) or end > at or bool(troops))
+    following = row.after(end)
+    named = end > at or row.is_name(end) or following in place_words().troops
+    return named and following in place_words().units
 
 
 def _is_of_one(row: Row, at: int) -> bool:

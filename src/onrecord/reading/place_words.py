@@ -95,8 +95,10 @@ class PlaceWords:
     """Plurals of the regions of a country, which with a number tell of the country."""
     undergoing: frozenset[tuple[str, ...]]
     """What follows the name of a place, small as it is, and never a person's: "came under"."""
-    units: frozenset[str]
+    troops: frozenset[str]
     """Bodies of soldiers that are called after places: "the Santander Battalion"."""
+    units: frozenset[str]
+    """These and further bodies that are: "the Gul Amin group"."""
     informants: frozenset[str]
     """Those who inform a monitor: "a network of sources inside the country"."""
     speaking: frozenset[str]
@@ -219,7 +221,8 @@ def place_words() -> PlaceWords:
         telling=(telling() | bodies()) - set(kinds) - set(words["named"]),
         several=frozenset(words["several"]),
         undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
-        units=frozenset(words["units"]),
+        units=frozenset((*words["units"], *words["troops"])),
+        troops=frozenset(words["troops"]),
         informants=frozenset(words["informants"]),
         speaking=frozenset(words["speaking"]),
         outlets=frozenset(words["outlets"]),

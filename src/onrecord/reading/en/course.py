@@ -13,7 +13,7 @@ from onrecord.reading.en.fighting import Fighting
 from onrecord.reading.en.frames import drafts
 from onrecord.reading.en.layout.sections import enter, next_entry
 from onrecord.reading.en.layout.topics import topic
-from onrecord.reading.en.mishaps import Mishaps
+from onrecord.reading.en.relevance.mishaps import Mishaps
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.rebuttals import Rebuttal, rebuttals
 from onrecord.reading.en.speech.statements import Statements

@@ -10,12 +10,12 @@ from onrecord.reading.en.assembly import Assembly
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.course import Course, Line
 from onrecord.reading.en.fighting import fighting
-from onrecord.reading.en.history import history, is_history
 from onrecord.reading.en.layout.lists import listed
 from onrecord.reading.en.layout.page import own_text
-from onrecord.reading.en.matters import left_alone, other_matter
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
+from onrecord.reading.en.relevance.history import history, is_history
+from onrecord.reading.en.relevance.matters import left_alone, other_matter
 from onrecord.reading.en.remarks import remarks
 from onrecord.reading.en.repetition import fullest
 from onrecord.reading.en.speech.statements import Statements

@@ -47,11 +47,6 @@ def weapons_before(scene: Scene, noun: Token) -> list[ItemWord]:
     return [weapon] if weapon is not None else []
 
 
-def is_in_name(head: Token, item: ItemWord) -> bool:
-    """Say whether a weapon only names what something is for: `a drone unit`, `missile parts`."""
-    return item.last < head.i and item.model is None and head.lemma_.lower() in words("of_weapons")
-
-
 def is_sent(head: Token, item: ItemWord) -> bool:
     """Say whether a noun is of the weapon itself, not of something it is for: `a missile pad`."""
     other = item.last < head.i and head.pos_ == "NOUN"

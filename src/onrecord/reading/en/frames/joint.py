@@ -64,8 +64,9 @@ def _next(scene: Scene, item: ItemWord) -> ItemWord | None:
 
 def _all(row: list[ItemWord]) -> ItemWord | None:
     """Return what all of a row are, None for weapons of different sorts."""
-    if len({one.type for one in row}) == 1:
-        return replace(row[0], model=None)
-    return (
-        replace(row[0], type=row[0].root, model=None) if len({o.root for o in row}) == 1 else None
-    )
+    first = row[0]
+    if all(one.type == first.type for one in row):
+        return replace(first, model=None)
+    if all(one.root == first.root for one in row):
+        return replace(first, type=first.root, model=None)
+    return None

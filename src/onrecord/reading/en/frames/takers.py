@@ -1,8 +1,8 @@
 """Who takes ground, and who but comes or goes."""
 
-from onrecord.reading.en.causes import is_calamity
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.relevance.causes import is_calamity
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import CIVILIANS, FIGHTERS, FLYING, PEOPLE
 from onrecord.reading.en.syntax.tokens import Token

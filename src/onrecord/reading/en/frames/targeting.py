@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from onrecord.reading.en.causes import is_calamity
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_sent, is_strike, used_to
 from onrecord.reading.en.frames.counting import count, of_what
@@ -11,6 +10,7 @@ from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.raiders import on_foot
 from onrecord.reading.en.frames.salvos import in_all, salvo
 from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.relevance.causes import is_calamity
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, is_passive
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE, WEAPONS, ItemWord

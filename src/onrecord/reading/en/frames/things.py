@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames.arming import is_in_name
+from onrecord.reading.en.frames.arming import is_sent
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.fires import fire
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, is_share_of, listing, row_start
@@ -49,7 +49,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     flying = set[str]() if is_of_losses(scene, heads) else _FLYING
     for head in heads:
         item = scene.item_of(head)
-        if item is not None and item.root in _FLYING and is_in_name(head, item):
+        if item is not None and item.root in _FLYING and not is_sent(head, item):
             item = None
         told = item is None and (is_of_more(head) or is_of_those_harmed(scene, head, trigger.token))
         if told:

@@ -2,11 +2,9 @@
 
 from onrecord.reading.en.modality.denying import is_involved
 from onrecord.reading.en.modality.words import modality_words
-from onrecord.reading.en.syntax.grammar import negated
+from onrecord.reading.en.syntax.grammar import DEFINITE, negated
 from onrecord.reading.en.syntax.tokens import Token
 
-DEFINITE = {"the", "this", "that", "these", "those", "its", "their", "his", "her"}
-"""Words by which a noun is of one known."""
 _AFTER = {"by", "after", "in", "on", "for", "about", "over", "despite", "during", "since", "with"}
 """What leads to an occurrence on which a verb says more: "was not deterred by the raid"."""
 

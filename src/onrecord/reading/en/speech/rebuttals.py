@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from onrecord.model.claim import Content, Span, Speaker
 from onrecord.reading.en.draft import BEFALLEN
-from onrecord.reading.en.modality.granted import DEFINITE
 from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.tellers import Tellers
-from onrecord.reading.en.syntax.grammar import children, negated
+from onrecord.reading.en.syntax.grammar import DEFINITE, children, negated
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.phrases import any_beginning
 

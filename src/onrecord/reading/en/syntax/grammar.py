@@ -16,6 +16,8 @@ _OF_OTHERS = {"of", "from", "for"}
 """Prepositions by which a verb's object does what follows: "accused them of shelling"."""
 _NEAR = 2
 """How many words before a noun its article stands."""
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her"})
+"""Words by which a noun is of one known."""
 _RELATIVES = {"who", "which", "that", "whom", "whose"}
 
 

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.codebook import load
-from onrecord.reading.en.syntax.grammar import agents, children, listed, subjects
+from onrecord.reading.en.syntax.grammar import DEFINITE, agents, children, listed, subjects
 from onrecord.reading.en.syntax.tokens import Doc, Token
 
 _NOUNS = {"NOUN", "PROPN"}
 _NEAR = 6
 """How many words before its verb the vehicle stands that met with an accident."""
-_DEFINITE = {"the", "this", "that", "these", "those", "their", "its", "his", "her"}
 _LISTS = ("causes", "brought", "accidents", "befalling", "plunging")
 
 
@@ -108,4 +107,4 @@ def _forms(word: Token) -> set[str]:
 
 
 def _is_definite(noun: Token) -> bool:
-    return any(one.lower_ in _DEFINITE for one in noun.lefts)
+    return any(one.lower_ in DEFINITE for one in noun.lefts)

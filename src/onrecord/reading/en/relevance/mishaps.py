@@ -4,13 +4,14 @@ Where a sentence tells of weapons or fighting, all of it stays, whatever came ab
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 from onrecord.model.claim import Note, Span
 from onrecord.model.report import Report
-from onrecord.reading.en.causes import accident_in, all_causes, cause_of
 from onrecord.reading.en.draft import BEFALLEN, Draft
-from onrecord.reading.en.matters import tells_of_fighters, tells_of_fighting
+from onrecord.reading.en.relevance.causes import accident_in, all_causes, cause_of
+from onrecord.reading.en.relevance.matters import tells_of_fighters, tells_of_fighting
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import FIGHTERS
 from onrecord.reading.en.syntax.tokens import Token
@@ -26,50 +27,34 @@ class Mishaps:
 
     def __init__(self, report: Report) -> None:
         self._report = report
-        self._told: tuple[int, frozenset[str | None]] | None = None
-        """The paragraph that told of such a thing last, and the countries it named."""
+        self._before: _Told | None = None
         self.notes: list[Note] = []
         """What was left out, a line for each sentence."""
 
     def without(self, scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
         """Return what a sentence tells of but what came of no attack."""
-        told = self._told
-        named = not all_causes().isdisjoint(chain.from_iterable(scene.sentence.rows))
-        if told is None and not named:
+        before, self._before = self._before, None
+        names = not all_causes().isdisjoint(chain.from_iterable(scene.sentence.rows))
+        if before is None and not names:
             return list(drafts)
-        segment = scene.sentence.segment
-        known, self._told = self._goes_on(scene), None
-        if tells_of_fighting(segment.text) or _tells_of_aircraft_lost(scene):
+        if tells_of_fighting(scene.sentence.segment.text) or _tells_of_aircraft_lost(scene):
             return list(drafts)
-        on = told is not None
-        accident = accident_in(scene.sentence.doc, on) if named else None
+        causes = _Causes(scene, names=names, known=before is not None)
+        on = before if before is not None and before.goes_on(scene) else None
         left: list[Draft] = []
         first: Token | None = None
-        for draft in drafts if known or named else ():
-            cause = cause_of(draft.trigger, on) if named else None
-            if accident is not None and not _is_armed(draft):
-                cause = cause or accident
-            added = known or (first is not None and _is_added(scene, draft.trigger))
+        for draft in drafts:
+            cause = causes.of(draft)
+            added = on is not None or (first is not None and _is_added(scene, draft.trigger))
             if draft.kind in _KINDS and (added or cause is not None):
                 left.append(draft)
                 first = first or cause or draft.trigger
-        root = next((one for one in scene.tokens() if one.head is one), None)
-        told_of = named and root is not None and cause_of(root, on) is not None
-        if left or accident is not None or told_of:
-            before = told[1] if told is not None and known else frozenset()
-            countries = frozenset(one.country for one in scene.mentions)
-            self._told = segment.paragraph, before | countries
+        if left or causes.are_told:
+            countries = on.countries if on is not None else frozenset()
+            self._before = _Told(scene.sentence.segment.paragraph, countries | _countries(scene))
         if first is not None:
             self._note(scene, first)
         return [draft for draft in drafts if draft not in left]
-
-    def _goes_on(self, scene: Scene) -> bool:
-        """Say whether a sentence plainly goes on about what the one before it told of."""
-        segment = scene.sentence.segment
-        if self._told is None or self._told[0] != segment.paragraph:
-            return False
-        countries = {one.country for one in scene.mentions}
-        return countries <= self._told[1] and not tells_of_fighters(segment.text)
 
     def _note(self, scene: Scene, word: Token) -> None:
         start, end = scene.sentence.offsets(word)
@@ -80,6 +65,48 @@ class Mishaps:
                 evidence=Span(start=start, end=end, text=self._report.text[start:end]),
             )
         )
+
+
+@dataclass(frozen=True)
+class _Told:
+    """That sentences up to here told of what came of no attack."""
+
+    paragraph: int
+    countries: frozenset[str | None]
+    """The countries they named."""
+
+    def goes_on(self, scene: Scene) -> bool:
+        """Say whether the next sentence plainly goes on about it."""
+        segment = scene.sentence.segment
+        same = self.paragraph == segment.paragraph and _countries(scene) <= self.countries
+        return same and not tells_of_fighters(segment.text)
+
+
+class _Causes:
+    """What one sentence names as causes that are no attacks; `known` where one was told before."""
+
+    def __init__(self, scene: Scene, *, names: bool, known: bool) -> None:
+        self._names = names
+        self._known = known
+        self._accident = accident_in(scene.sentence.doc, known) if names else None
+        self._root = next((one for one in scene.tokens() if one.head is one), None)
+
+    def of(self, draft: Draft) -> Token | None:
+        """Return the word for what a draft came of, None where the sentence names no such cause."""
+        own = cause_of(draft.trigger, self._known) if self._names else None
+        return own or (None if _is_armed(draft) else self._accident)
+
+    @property
+    def are_told(self) -> bool:
+        """Whether the sentence as a whole tells of such a cause."""
+        if self._accident is not None:
+            return True
+        root = self._root if self._names else None
+        return root is not None and cause_of(root, self._known) is not None
+
+
+def _countries(scene: Scene) -> frozenset[str | None]:
+    return frozenset(one.country for one in scene.mentions)
 
 
 def _tells_of_aircraft_lost(scene: Scene) -> bool:
