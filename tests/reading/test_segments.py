@@ -143,6 +143,17 @@ def test_the_keywords_of_a_page_are_no_sentence(text: str, sentences: list[str])
     assert texts(text) == sentences
 
 
+def test_a_headline_in_capitals_ends_where_the_text_begins() -> None:
+    headline = "Photo Ana Ruiz Car Bomb Kills Four Soldiers at Checkpoint Near Arauca"
+    text = "The patrol had left its base at dawn."
+    assert texts(f"Two men fled. {headline} {text}") == ["Two men fled.", headline, text]
+
+
+def test_many_names_in_a_row_are_no_headline() -> None:
+    text = "Interior Minister Ana Ruiz of the Second Army Division and General Luis Paz died."
+    assert texts(text) == [text]
+
+
 @pytest.mark.parametrize(
     "line",
     ["• Two died.", "- Two died.", "– Two died.", "→ Two died.", "⚡️⚡️ Two died.", "⏱️ Two died.",

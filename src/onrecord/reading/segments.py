@@ -40,6 +40,11 @@ _TAGS = re.compile(
     r"|[A-Z][\w-]+(?: [a-z]+){0,2} (?:in|on|of|at|by|have|has|say) [a-z]))"
 )
 """The keywords of a page, that nothing parts from the lead after them: `Tags Syria Homs`."""
+_GLUED = re.compile(
+    r"(?:(?:[A-ZÀ-Ž][\w'’.-]*|\d[\d,.]*|of|in|to|on|for|at|by|and|the|as|with|from|after|over|near"
+    r"|into|against|amid) ){7,}(?=(?:The|An?|In|On|At|But|It|[A-Z][a-z]+ forces) [a-z])"
+)
+"""A headline in capitals that nothing parts from the text: `Blast ... in Homs The blast was`."""
 _INTRODUCING = re.compile(
     r"(?:on|in|since|by|of|until|till|from|to|before|after|dated|and|the) ", re.I
 )
@@ -113,6 +118,9 @@ def _sentences(line: str, start: int, filed: int, top: bool) -> Iterator[tuple[i
 
 def _end(line: str, start: int) -> int:
     """Return where the sentence ends that starts at a place in a line."""
+    glued = _GLUED.match(line, start)
+    if glued is not None:
+        return glued.end()
     for match in _END.finditer(line, start):
         before = line[start : match.end()]
         if not _ABBREVIATION.search(before) or _new_after_clock(before, line[match.end() :]):

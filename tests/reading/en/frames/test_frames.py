@@ -168,6 +168,7 @@ def test_things(reader: Reader, text: str, expected: list[Row]) -> None:
         ("The army captured three villages near Aleppo.", ["capture"]),
         ("Rebels launched an offensive to retake Aleppo.", ["assault"]),
         ("Fighters entered its fourth week of protest.", []),
+        ("Hundreds of fighters had entered Mali via Niger.", []),
         ("Government forces control most of Aleppo.", ["control"]),
         ("Rebel-held Idlib is in the north.", []),
         ("The army repelled two attacks near Aleppo.", ["repulse"]),

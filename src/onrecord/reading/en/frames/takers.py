@@ -22,6 +22,12 @@ def takes_none(scene: Scene, doer: Token) -> bool:
     return unarmed or not told.isdisjoint(words("peaceful"))
 
 
+def comes_through(scene: Scene, verb: Token) -> bool:
+    """Say whether a country is but crossed on the way: `had entered Syria through Turkey`."""
+    crossed = (scene.mention_at(one) for one in inner(verb, {"through", "via"}))
+    return any(one is not None and one.level == "country" for one in crossed)
+
+
 def shuts_in(scene: Scene, doer: Token) -> bool:
     """Say whether a place is shut in or occupied by no armed party: `roads blocked by snow`."""
     told = doer.lemma_.lower() in words("shutting_in") or is_calamity(doer)

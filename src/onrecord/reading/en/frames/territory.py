@@ -12,7 +12,7 @@ from onrecord.reading.en.frames.ground import (
     leads_to_time,
 )
 from onrecord.reading.en.frames.prisoners import captured
-from onrecord.reading.en.frames.takers import of_civilians, shuts_in, takes_none
+from onrecord.reading.en.frames.takers import comes_through, of_civilians, shuts_in, takes_none
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.withdrawals import is_leaving
 from onrecord.reading.en.frames.words import words
@@ -50,6 +50,7 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             ground = (*taken, *into)
             alone = token.lemma_ == "advance" and not ground and _is_told(token)
             passing = any(takes_none(scene, one) for one in subjects(token))
+            passing = passing or comes_through(scene, token)
             if not passing and (alone or any(is_ground(scene, one) for one in ground)):
                 yield _taken(trigger, agents=tuple(subjects(token)))
         case "subject":
