@@ -49,10 +49,10 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             into = () if token.lemma_ == "breach" else inner(token, _INTO - {"against"})
             ground = (*taken, *into)
             alone = token.lemma_ == "advance" and not ground and _is_told(token)
-            passing = any(takes_none(scene, one) for one in subjects(token))
-            passing = passing or comes_through(scene, token)
+            doers = tuple(subjects(token))
+            passing = comes_through(scene, token) or any(takes_none(scene, one) for one in doers)
             if not passing and (alone or any(is_ground(scene, one) for one in ground)):
-                yield _taken(trigger, agents=tuple(subjects(token)))
+                yield _taken(trigger, agents=doers)
         case "subject":
             fallen = [one for head in subjects(token) for one in listed(head)]
             ground = tuple(one for one in fallen if is_ground(scene, one))
