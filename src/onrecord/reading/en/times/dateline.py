@@ -12,7 +12,7 @@ from onrecord.reading.segments import Segment
 _TOP = 400
 _ARCHIVED = 31
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_AGENCY = re.compile(r"\s*(?:\([^)]{2,30}\)\s*)?[-–—]+\s")
+_AGENCY = re.compile(r"[^\S\n]*(?:\([^)\n]{2,30}\)[^\S\n]*)?[-–—]+\s")
 """What follows the date of an agency's dateline: `LVIV, March 28 (Agency) - `."""
 _UPDATED = re.compile(r"\bupdated(?:\s+(?:at|on))?:?\s+$", re.IGNORECASE)
 _LABEL = re.compile(

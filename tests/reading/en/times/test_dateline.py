@@ -1,0 +1,41 @@
+"""The day that a report's own times count from."""
+
+import datetime as dt
+
+import pytest
+
+from onrecord.reading.en.times.dateline import dateline
+from onrecord.reading.segments import segments
+from plain_report import report
+
+PUBLISHED = dt.date(2025, 5, 14)
+
+
+def day(text: str) -> dt.date:
+    found = report(text, published=PUBLISHED)
+    return dateline(found, list(segments(found)))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("LVIV, May 12 (Agency) - A missile hit a depot.", dt.date(2025, 5, 12)),
+        ("LVIV, Monday (Agency) – A missile hit a depot.", dt.date(2025, 5, 12)),
+        ("Published: 11 May 2025\n\nA missile hit a depot.", dt.date(2025, 5, 11)),
+    ],
+)
+def test_an_agencys_or_a_full_date_at_the_top_is_that_day(text: str, told: dt.date) -> None:
+    assert day(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A missile hit a depot on May 12.",
+        "What happened yesterday\n\n- A missile hit a depot.",
+        "Events of Monday\n– A missile hit a depot.",
+        "LVIV, May 12, 2024 (Agency) - A missile hit a depot.",
+    ],
+)
+def test_no_other_day_is_the_day_it_was_put_out(text: str) -> None:
+    assert day(text) == PUBLISHED
