@@ -35,6 +35,8 @@ def test_an_agencys_or_a_full_date_at_the_top_is_that_day(text: str, told: dt.da
         "What happened yesterday\n\n- A missile hit a depot.",
         "Events of Monday\n– A missile hit a depot.",
         "LVIV, May 12, 2024 (Agency) - A missile hit a depot.",
+        "Chronicle\n\n3 May – A missile hit a depot.\n4 May – Two soldiers died.",
+        "May 3: A missile hit a depot.\nMay 4: Two soldiers died.",
     ],
 )
 def test_no_other_day_is_the_day_it_was_put_out(text: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from onrecord.codebook import load
 from onrecord.model.report import Report
 from onrecord.reading.en.times.times import TimeSpan, full_dates, times
+from onrecord.reading.filed import MONTH
 from onrecord.reading.segments import Segment
 
 _TOP = 400
@@ -14,6 +15,10 @@ _ARCHIVED = 31
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AGENCY = re.compile(r"[^\S\n]*(?:\([^)\n]{2,30}\)[^\S\n]*)?[-–—]+\s")
 """What follows the date of an agency's dateline: `LVIV, March 28 (Agency) - `."""
+_ENTRY = re.compile(
+    rf"^\W*((?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}})\b(?:,? \d{{4}})?)\s?[-–—:]", re.MULTILINE
+)
+"""What an entry of a chronicle begins with: `12 March – A drone hit the market.`"""
 _UPDATED = re.compile(r"\bupdated(?:\s+(?:at|on))?:?\s+$", re.IGNORECASE)
 _LABEL = re.compile(
     r"\b(?:updated?|published|posted|modified|publication)(?:\s+(?:at|on))?:?\s+$", re.IGNORECASE
@@ -39,6 +44,8 @@ def dateline(report: Report, cut: Sequence[Segment]) -> dt.date:
         return report.published
     # Only an agency's dateline may do without a full date: `LVIV, Monday (Agency) - `.
     read = times if _AGENCY.search(top) else full_dates
+    if len(set(_ENTRY.findall(report.text, report.body_start))) > 1:
+        return report.published
     for span in sorted(read(top, 0, report.published), key=lambda one: one.start):
         first, last = span.days
         if (
