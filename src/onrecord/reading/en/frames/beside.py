@@ -105,6 +105,8 @@ def _undergoing(scene: Scene, first: Token) -> list[Group]:
         return before(scene, verb)
     if verb.tag_ == "VBN" and verb.i + 1 < len(verb.doc) and verb.nbor().lemma_ == "be":
         return before(scene, verb) or after(scene, verb.nbor())  # "killed were six farmers"
+    if verb.doc[verb.i + 1 : verb.i + 2].text == "(" and (told := before(scene, verb)):
+        return told  # "3 killed (two soldiers and a driver)"
     following = after(scene, verb)
     if following or verb.tag_ not in {"VBN", "VBD"}:
         return following
@@ -156,7 +158,10 @@ def _in_state(scene: Scene, token: Token) -> list[Group]:
         return listed or after(scene, token)
     if at and doc[at - 1].lower_ == "the" and at + 1 < len(doc) and doc[at + 1].lemma_ == "be":
         return after(scene, doc[at + 1]) or before(scene, token)  # "the dead were 61 civilians"
-    return before(scene, token)
+    near = before(scene, token)
+    if not near and at + 1 < len(doc) and doc[at + 1].text == ":":
+        return after(scene, doc[at + 1])  # "Dead: 12"
+    return near
 
 
 def _in_row(scene: Scene, verb: Token) -> list[Group]:

@@ -34,8 +34,8 @@ def before(scene: Scene, verb: Token) -> list[Group]:
             break
         if listed and next((one.lower_ for one in between if not one.is_punct), "") == "with":
             break  # "rose to 118, with another 300 injured"
-        if listed and _is_bare(group) and _is_bare(listed[0]) and between.text == ",":
-            break  # "rises to 25, 73 wounded", "to 25, dozens wounded"
+        if listed and group.item is None and _is_bare(listed[0]) and between.text == ",":
+            break  # "rises to 25, 73 wounded", "to 25, dozens wounded", "two hits, 1 dead"
         apart = _after_casualty(scene, group) or 0 in {
             group.number.high,
             listed[0].number.high if listed else None,

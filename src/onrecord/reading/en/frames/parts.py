@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reading.en.draft import BEFALLEN, Draft
+from onrecord.reading.en.frames.bracketed import bracketed
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.group_rows import after
 from onrecord.reading.en.frames.groups import Group, groups
@@ -40,6 +41,7 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     people = [one for one in wholes if one.kind in BEFALLEN and one.head is not None]
     counted = [one for one in wholes if one.kind in _PLACED and one.head is not None]
     things = [one for one in wholes if one.kind == "damage"]
+    yield from bracketed(scene, people)
     yield from places_beside(scene, [*people, *counted])
     yield from at_times(scene, [*people, *counted])
     for opening in _openings(scene):

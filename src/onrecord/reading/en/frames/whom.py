@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from onrecord.reading.en.frames.bracketed import is_in_brackets
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
@@ -98,4 +99,4 @@ def _is_soldier_hurt(noun: Token, item: ItemWord) -> bool:
 def _is_in_part(noun: Token) -> bool:
     """Say whether people are but a part of those told of: `including two ambulance workers`."""
     before = noun.doc[max(0, noun.left_edge.i - 1) : noun.i]
-    return any(one.lower_ in words("parts_listed") for one in before)
+    return is_in_brackets(noun) or any(one.lower_ in words("parts_listed") for one in before)

@@ -14,6 +14,8 @@ _MONTH = (
 )
 _DAY_OF_MONTH = re.compile(rf"(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}")
 _MONTH_BEFORE = re.compile(rf"{_MONTH}\.?\s+$")
+_IN_FIGURES = re.compile(r"\b(?:\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\1(?:\d\d){1,2})\b")
+"""A date without words: `2024-03-12`, `12.03.2024`."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|of|until|from|during|by|early|late|mid|end|year|\d{1,2},?)\s*-?$", re.IGNORECASE
@@ -68,7 +70,11 @@ def numbers_in(text: str, base: int) -> Iterator[Counted]:
     grammar = numerals()
     last = base - 2
     before: Counted | None = None
+    dates = [one.span() for one in _IN_FIGURES.finditer(text)]
     for match in grammar.number.finditer(text):
+        at = match.start("number")
+        if any(start <= at < end for start, end in dates):
+            continue
         doubled = match["vague"] and base + match.start() - last <= 1  # "95 multiple launchers"
         dated = match["upper"] and _is_date(text, match)  # "Nov. 3 - Two fighters"
         if dated or (match["upper"] and _RISING.search(text, 0, match.start())):
