@@ -149,6 +149,9 @@ def test_a_number_before_a_singular_noun_stands_alone(reader: Reader) -> None:
         ("The airport in Kazan was closed overnight.", "outage", "out", "transport", None),
         ("Control of Omdurman is contested.", "control", "contested", None, None),
         ("A landing ship burned out in Sevastopol.", "damage", "destroyed", "ship", 1),
+        ("There were two hits in Kharkiv.", "impact", "hit", None, 2),
+        ("Two hits near Kharkiv.", "impact", "hit", None, 2),
+        ("A missile hit was recorded in Kharkiv.", "impact", "hit", "missile", 1),
     ],
 )
 def test_states_of_places_and_services_are_told(

@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.arming import PLATFORMS, complement, is_sent, is_strike
+from onrecord.reading.en.frames.arming import (
+    PLATFORMS,
+    complement,
+    is_sent,
+    is_strike,
+    weapon_before,
+)
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.crashes import hit_ground
 from onrecord.reading.en.frames.flown_before import told_of
@@ -111,14 +117,16 @@ def _hits(scene: Scene, noun: Token) -> Iterator[Draft]:
     told = clause_of(noun).lemma_.lower() in words("recording")
     sites = _sites(scene, noun)
     on = after in {"on", "by"} and noun.lemma_ == "hit"  # "an impact on prices"
-    if not (told or on or sites is not None):
+    somewhere = _are_somewhere(scene, noun)
+    if not (told or on or somewhere or sites is not None):
         return
     number = scene.number_of(sites) if sites is not None else None
+    weapon = complement(scene, noun, _BY)
     yield Draft(
         kind="impact", mode="hit", trigger=noun, head=sites or noun,
         counted=number or count(scene, noun), unit="locations" if number else "strikes",
+        item=weapon_before(scene, noun) if weapon is None else None,
     )  # fmt: skip
-    weapon = complement(scene, noun, _BY)
     for one in listed(weapon) if weapon is not None else ():
         item, of_them = scene.item_of(one, WEAPONS), scene.number_of(one)
         if item is not None and of_them is not None:
@@ -126,6 +134,13 @@ def _hits(scene: Scene, noun: Token) -> Iterator[Draft]:
                 kind="impact", mode="hit", trigger=noun, head=one, counted=of_them, item=item,
                 agents=(one,),
             )  # fmt: skip
+
+
+def _are_somewhere(scene: Scene, noun: Token) -> bool:
+    """Say whether hits are counted and a place follows: `two hits in the Saltivka district`."""
+    near = scene.following(noun, _NEAR) if scene.number_of(noun) is not None else ()
+    led = bool(near) and near[0].lower_ in {"in", "near", "at", "across"}
+    return led and any(scene.mention_at(one) is not None for one in near)
 
 
 def _sites(scene: Scene, noun: Token) -> Token | None:
