@@ -84,6 +84,11 @@ def test_the_row_of_a_list_and_a_line_in_capitals_begin_with_no_dateline(
     assert row(line).is_dateline(0, 1) is dateline
 
 
+@pytest.mark.parametrize("text", ["Blasts in Garissa – mayor", "Fire near Garissa (video)"])
+def test_where_a_headline_says_it_was_is_no_dateline(text: str) -> None:
+    assert not row(text).is_dateline(2, 1)
+
+
 def test_a_short_name_in_a_line_of_capitals_is_no_initials() -> None:
     assert not row("SUMY REGION").is_initials(0)
     assert row("UN said").is_initials(0)

@@ -119,6 +119,8 @@ class Row:
                 self.lower[at - 1].isalnum() or self.words[at - 1] == ")"
             )
             return shouted and top and self.words[at + size].istitle() and not self._leads(at)
+        if at and self._leads(at):
+            return False  # "Blasts in Tel Aviv – mayor"
         speaking = self.words[at + size] == ":" and self.after(at + size + 1) in _SPOKEN
         counted = self.after(at + size + 1).isdecimal() and not shouted  # "Lutsk — 1 dead"
         dashed = self.words[at + size] in {"(", "—", "–", "-", "/"} and not counted

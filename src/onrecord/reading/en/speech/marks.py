@@ -20,6 +20,9 @@ def marked(mark: Token) -> Voice | None:
 def _titled(colon: Token) -> Voice | None:
     """Read `Health minister: hospitals out of service`, `Ann Lee, the mayor: "Two drones"`."""
     doc = colon.doc
+    rest = [one for one in doc[colon.i + 1 :] if not one.is_punct]
+    if rest and all(one.like_num for one in rest):
+        return None  # "Number of victims: 9"
     if any(map(_is_verb, doc[: colon.i])):
         return _blunt(colon)
     medium = next((one.i for one in doc[1 : colon.i] if one.lower_ in {"on", "via"}), colon.i)
@@ -28,6 +31,8 @@ def _titled(colon: Token) -> Voice | None:
     if who is None or not (voices.is_titled(who) or _is_holder(who)):
         return None
     named = doc[0].pos_ == doc[1].pos_ == "PROPN"
+    bar = max((one.i for one in who if one.text == "|"), default=who.start - 1)
+    who = doc[bar + 1 : who.end]  # "Alert | The governor:"
     described = named and any(one.text == "," for one in doc[: who.start])
     who = (voices.after(doc, 0) if described else None) or who
     return who, from_verb(doc, colon.i), True
