@@ -26,6 +26,12 @@ def told(reader: Reader, text: str) -> list[Told]:
          [("killed", 5, "person"), ("killed", 1, "child"), ("injured", 7, "person")]),
         ("Killed: 12 (3 children) in Gao.", [("killed", 12, "person"), ("killed", 3, "child")]),
         ("Dead: 3 in Gao.", [("killed", 3, "person")]),
+        ("Violence injured 574 in Gao (including 9 children killed and 41 injured).",
+         [("injured", 574, "person"), ("killed", 9, "child"), ("injured", 41, "person")]),
+        ("In Gao 50 were hurt, including two policemen killed by a mine.",
+         [("injured", 50, "person"), ("killed", 2, "official"), ("impact", 1, "mine")]),
+        ("12 people including two women killed in Gao (",
+         [("killed", 12, "person"), ("killed", 2, "civilian")]),
     ],
 )  # fmt: skip
 def test_brackets_after_a_count_tell_its_parts(

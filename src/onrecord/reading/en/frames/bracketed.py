@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.group_rows import is_taken
 from onrecord.reading.en.frames.groups import groups
 from onrecord.reading.en.frames.placed import whole_before
+from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
@@ -24,7 +26,9 @@ def bracketed(scene: Scene, people: Sequence[Draft]) -> Iterator[Draft]:
             continue
         for group in groups(scene):
             inside = opening.i < group.first and is_in_brackets(group.head)
-            if inside and group.item is not None and group.number.low < whole.counted.low:
+            told = is_taken(opening.doc[group.last])  # "(two soldiers killed)"
+            fewer = group.number.low < whole.counted.low
+            if inside and group.item is not None and fewer and not told:
                 yield replace(
                     whole, trigger=group.head, head=group.head, counted=group.number,
                     item=group.item, implied=None, whole=whole.trigger,
@@ -38,7 +42,11 @@ def is_in_brackets(word: Token) -> bool:
 
 
 def _follows(opening: Token, whole: Draft) -> bool:
-    """Say whether a bracket stands right after a count."""
+    """Say whether a bracket without an `including` stands right after a count."""
+    if any(
+        one.lower_ in words("parts_listed") for one in opening.doc[opening.i + 1 : opening.i + 2]
+    ):
+        return False
     last = max(whole.trigger.i, whole.head.i if whole.head is not None else 0)
     between = opening.doc[last + 1 : opening.i]
     return last < opening.i and len(between) <= _NEAR and not any(one.is_punct for one in between)

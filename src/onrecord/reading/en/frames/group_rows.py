@@ -42,8 +42,9 @@ def before(scene: Scene, verb: Token) -> list[Group]:
         }
         opening = _part_opening(scene, group)
         if opening is not None and opening.lower_ in words("parts_listed"):
-            if end == verb.i and not between and group.head.pos_ == "NUM":
-                return [group]  # "700 people including 47 wounded"
+            own = group.head.pos_ == "NUM" or _is_told_above(opening)
+            if end == verb.i and not between and own:
+                return [group]  # "700 people including 47 wounded", "50 hurt, including two killed"
             held, listed, end, passed = listed, [], opening.i, True
             continue
         if opening is not None or (listed and apart):
@@ -108,6 +109,11 @@ def _part_opening(scene: Scene, group: Group) -> Token | None:
     whole = found is not None and found.lower_ == "of" and found.i == group.first - 1
     told = found.nbor(-1).lemma_.lower() if found is not None and found.i and whole else ""
     return None if told in words("telling_of") else found
+
+
+def _is_told_above(opening: Token) -> bool:
+    """Say whether what befell the whole is told before its parts are: `50 hurt, including`."""
+    return any(one.lower_ in words("casualty_forms") for one in opening.doc[: opening.i])
 
 
 def _after_casualty(scene: Scene, group: Group) -> bool:

@@ -24,6 +24,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, listed, subjects
 from onrecord.reading.en.syntax.items import PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.syntax.triggers import triggers
 
 _OPENS = {"including", "included", "includes", "include"}
 _THEM = {"them", "whom", "those", "these"}
@@ -63,6 +64,8 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
         opened = _opened(scene, opening, whole.trigger.i > opening.i)
         of_children = any(_type(scene, head) == "child" for head, _ in opened)
         for head, group in opened:
+            if _is_told_otherwise(scene, group.last if group else head.i, whole):
+                continue
             item = group.item if group else scene.item_of(head, PEOPLE)
             of_whole = _is_described(head) or _is_grave(scene, head, whole)
             item = item or (whole.item if of_whole else None)
@@ -85,6 +88,12 @@ def _is_grave(scene: Scene, number: Token, whole: Draft) -> bool:
         and whole.kind == "injured"
         and any(one.lower_ in words("gravely") for one in after)
     )
+
+
+def _is_told_otherwise(scene: Scene, last: int, whole: Draft) -> bool:
+    """Say whether a part has a fate of its own: `574 hurt, including nine children killed`."""
+    own = (one for one in triggers(scene.sentence) if one.token.i == last + 1)
+    return any(one.kind in BEFALLEN and one.kind != whole.kind for one in own)
 
 
 def _is_described(number: Token) -> bool:

@@ -24,6 +24,8 @@ _TOP = 700
 _TOWNS = 30
 _NEAR = 500
 _HEADED = re.compile(r"(?: [a-z]+)?:")
+_OF_TWO = re.compile(r"(?<=[a-z]{3})-(?=[A-Z][a-z]{3})")
+"""What joins two names in one word: `the Israel-Gaza war`."""
 _DIRECTED = re.compile(r"(?:In|On|At) the ")
 
 
@@ -38,7 +40,7 @@ class Bearings:
         self._words: dict[str, str] = {}
         self._rows: list[tuple[tuple[str, ...], list[Found[Party]]]] = []
         for segment in cut:
-            words = words_of(segment.text)
+            words = words_of(_OF_TWO.sub(" ", segment.text))
             named = parties.find([(word,) for word in words])
             self._rows.append((words, named))
             for found in named:
