@@ -172,6 +172,7 @@ def test_things(reader: Reader, text: str, expected: list[Row]) -> None:
         ("Government forces control most of Aleppo.", ["control"]),
         ("Rebel-held Idlib is in the north.", []),
         ("The army repelled two attacks near Aleppo.", ["repulse"]),
+        ("Jets bombed Aleppo, and the army repelled two attacks.", ["strike", "repulse"]),
         ("Heavy clashes broke out near Aleppo.", ["clash"]),
         ("Militants withdrew from Aleppo.", ["withdrawal"]),
     ],

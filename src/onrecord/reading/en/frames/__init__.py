@@ -89,7 +89,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
     beaten = {draft.head.i for draft in found if draft.kind == "repulse" and draft.head is not None}
     used: set[int] = set()
     for draft in found:
-        if draft.kind == "assault" and draft.trigger.i in beaten:
+        if draft.trigger.i in beaten and _is_of_no_weapon(draft):
             continue
         head = draft.head.i if draft.head is not None else -1
         sort = draft.item.type if draft.item else None
@@ -119,6 +119,11 @@ def _weapon(draft: Draft) -> int | None:
     if draft.item is not None:
         return draft.item.last
     return draft.head.i if draft.head is not None and draft.unit is None else None
+
+
+def _is_of_no_weapon(draft: Draft) -> bool:
+    """Say whether a draft is of an attack that no weapon tells to be one from afar."""
+    return draft.kind == "assault" or (draft.kind == "strike" and draft.item is None)
 
 
 def _is_of_those_before(draft: Draft) -> bool:

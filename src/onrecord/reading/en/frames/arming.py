@@ -11,6 +11,7 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.undergoing import undergoers
 
 PLATFORMS = frozenset({"aircraft", "helicopter"})
+_LAUNCHERS = frozenset({"rocket", "artillery", "mortar"})
 _REACH = 24
 _OF = frozenset({"of"})
 
@@ -63,7 +64,7 @@ def instruments(scene: Scene, word: Token) -> list[Token]:
         one = doc[at]
         if _is_new_clause(word, one):
             break
-        if one.lower_ not in words("with"):
+        if one.lower_ not in words("with") and not _is_fired_from(scene, one):
             continue
         found = _weapons_after(scene, one)
         if found:
@@ -84,6 +85,13 @@ def used_to(verb: Token) -> list[Token]:
     infinitive = verb.tag_ == "VB" and verb.dep_ in {"xcomp", "advcl", "acl"}
     over = over.head if over.pos_ == "NOUN" else over
     return undergoers(over) if infinitive and over.lemma_.lower() in words("using") else []
+
+
+def _is_fired_from(scene: Scene, preposition: Token) -> bool:
+    """Say whether what follows is what something was fired from: `shelled from mortars`."""
+    if preposition.lower_ != "from":
+        return False
+    return any(scene.item_of(one, _LAUNCHERS) for one in children(preposition, {"pobj"}))
 
 
 def _is_new_clause(word: Token, token: Token) -> bool:

@@ -189,7 +189,9 @@ def _sorties(scene: Scene, doers: list[Token]) -> Implied | None:
     acting = next((one for one in doers if scene.item_of(one, PLATFORMS)), None)
     if acting is None or acting.lemma_ == "force":
         return None
-    if acting.lower_ == "aircraft" and not any(one.lower_ in _ONE for one in acting.lefts):
+    if acting.lower_ in {"aircraft", "aviation"} and not any(
+        one.lower_ in _ONE for one in acting.lefts
+    ):
         return None  # "its aircraft" may be one or many
     counted = count(scene, acting)
     return counted if isinstance(counted, Implied) else None
