@@ -76,6 +76,19 @@ def test_assault(reader: Reader, text: str, expected: list[str]) -> None:
     assert told(reader, text) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OCCUPIED PALESTINIAN TERRITORY\nTwo people were killed in Jenin.",
+        "In Lviv, 80% of the city was cut off.",
+    ],
+)
+def test_what_is_called_occupied_or_is_without_supply_is_not_taken(
+    reader: Reader, text: str
+) -> None:
+    assert "capture" not in told(reader, text)
+
+
 def test_a_counterattack_is_one_on_the_ground_whatever_the_report_tells_of(
     reader: Reader,
 ) -> None:

@@ -53,6 +53,12 @@ def is_ground(scene: Scene, head: Token) -> bool:
 
 
 def is_named_so(occupied: Token) -> bool:
-    """Say whether a place is but called occupied: `an airport in occupied Jaffa`."""
-    named = occupied.i + 1 < len(occupied.doc) and occupied.nbor().pos_ == "PROPN"
-    return named and occupied.i > 0 and occupied.nbor(-1).pos_ == "ADP"
+    """Say whether a place is but called occupied: `an airport in occupied Jaffa`.
+
+    So it is in a heading that begins with it: `OCCUPIED EASTERN LAND`.
+    """
+    after = occupied.doc[occupied.i + 1 : occupied.i + 2]
+    sort = after[0].pos_ if after else ""
+    if occupied.i == 0:
+        return sort in {"PROPN", "ADJ"}
+    return sort == "PROPN" and occupied.nbor(-1).pos_ == "ADP"

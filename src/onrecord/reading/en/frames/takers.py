@@ -1,5 +1,7 @@
 """Who takes ground, and who but comes or goes."""
 
+from collections.abc import Sequence
+
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.relevance.causes import is_calamity
@@ -33,6 +35,12 @@ def shuts_in(scene: Scene, doer: Token) -> bool:
     told = doer.lemma_.lower() in words("shutting_in") or is_calamity(doer)
     item = scene.items.get(doer.i)
     return told or (item is not None and item.root in _UNARMED)
+
+
+def lacks_supply(scene: Scene, ground: Sequence[Token], doers: Sequence[Token]) -> bool:
+    """Say whether some of a town is cut off from supply, not by troops: `80% of it was cut off`."""
+    shares = (scene.number_of(one) for one in ground)
+    return not doers and any(one is not None and one.unit == "percent" for one in shares)
 
 
 def of_civilians(scene: Scene, verb: Token) -> bool:

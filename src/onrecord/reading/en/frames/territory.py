@@ -12,7 +12,13 @@ from onrecord.reading.en.frames.ground import (
     leads_to_time,
 )
 from onrecord.reading.en.frames.prisoners import captured
-from onrecord.reading.en.frames.takers import comes_through, of_civilians, shuts_in, takes_none
+from onrecord.reading.en.frames.takers import (
+    comes_through,
+    lacks_supply,
+    of_civilians,
+    shuts_in,
+    takes_none,
+)
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.withdrawals import is_leaving
 from onrecord.reading.en.frames.words import words
@@ -211,7 +217,8 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if verb.lemma_ == "block":
         ground = [one for one in ground if _is_settlement(scene, one)]  # roads are but closed
     if trigger.mode == "encircled" or verb.lemma_ == "occupy":
-        ground = [] if any(shuts_in(scene, one) for one in doers) else ground
+        unarmed = any(shuts_in(scene, one) for one in doers) or lacks_supply(scene, ground, doers)
+        ground = [] if unarmed else ground
     if ground:
         head = next((one for one in ground if scene.number_of(one)), ground[-1])
         yield Draft(
