@@ -32,7 +32,8 @@ def heading_number(cut: Sequence[Segment]) -> int | None:
         alone = number + 1 < len(cut) and cut[number + 1].paragraph != segment.paragraph
         if alone and (segment.text.endswith(":") or (segment.headline and _titles(segment.text))):
             return number
-    return None
+    alone = len(cut) > 1 and cut[1].paragraph != cut[0].paragraph
+    return 0 if alone and cut[0].headline and _is_body(cut[0].text) else None
 
 
 def is_footing(segment: Segment) -> bool:
@@ -101,6 +102,7 @@ def _owner(sentence: Sentence) -> Span | None:
 def _named(sentence: Sentence, followed: bool) -> Span | None:
     """Return whose a bulletin is that a line names first: `Army update`, `Army: update`."""
     text = sentence.segment.text
+    followed = followed or _is_body(text)
     match = _parted().match(text) or _by_source().fullmatch(text)
     bare = text.rstrip(" .:") if followed else match["who"] if match else ""
     at = text.find(bare)
@@ -134,6 +136,19 @@ def _is_source(who: Span) -> bool:
     head = voices.head_of(who)
     name = head.pos_ == "PROPN" or head.is_upper
     return (name or head.lemma_.lower() in words("heads")) and voices.is_titled(who)
+
+
+def _is_body(text: str) -> bool:
+    """Say whether a line is but the name of a body that posts."""
+    return _posting().fullmatch(text.replace("’", "'")) is not None
+
+
+@cache
+def _posting() -> re.Pattern[str]:
+    """Match a line that is but the name of a body that posts: `Kharkiv Regional Police`."""
+    bodies = "|".join(load("en/statements")["posting"])
+    word = r"(?:[A-ZÀ-Ž][\w’'.-]*|of|for|the|and)"
+    return re.compile(rf"(?:{word} )*(?:{bodies})(?: {word})*")
 
 
 def _titles(text: str) -> bool:
