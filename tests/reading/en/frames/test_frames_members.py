@@ -28,6 +28,11 @@ def people(reader: Reader, text: str) -> list[str]:
         ("Nine children were among the victims of the raid.", ["killed 9 child"]),
         ("The bride was among the dead.", ["killed 1 civilian"]),
         (
+            "The dead were identified as three soldiers and a child.",
+            ["killed 3 military", "killed 1 child"],
+        ),
+        ("The dead were identified as militants of one group.", []),
+        (
             "Three nurses were among at least 14 people killed on Monday.",
             ["killed 3 medic", "killed 14+ person"],
         ),

@@ -40,6 +40,9 @@ def test_what_is_left_open_is_not_said_outright(reader: Reader, frame: str, what
     "frame",
     [
         "The governor said in a report that {c}.",
+        "It should be noted that {c}.",
+        "It may be recalled that {c}.",
+        "It must be said that {c}.",
         "The army did not deny that {c}.",
         "Local media quoted a man who asked not to be named as saying that {c}.",
         "{C}, an official who declined to be identified said.",

@@ -21,6 +21,7 @@ SAID = dt.date(2022, 12, 15)
         "{C}, according to an army statement released on Thursday.",
         "The governor said in an interview with a channel aired on Thursday that {c}.",
         "Reached by phone on Thursday, the governor said {c}.",
+        "{C}, we learned on Thursday from the governor.",
     ],
 )
 @pytest.mark.parametrize(

@@ -85,11 +85,26 @@ def _among(scene: Scene, trigger: Trigger, among: Token) -> Iterator[Draft]:
 
 def _named_were(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Read `the victims were three soldiers and a child`, told with their number."""
+    yield from _identified(scene, trigger)
     named = trigger.token
     verb = _copula(named) if named.dep_ == "nsubj" and named.lemma_ != "casualty" else None
     if verb is None or verb != named.head or any(one.dep_ == "neg" for one in verb.children):
         return
     for head in (one for attr in children(verb, {"attr"}) for one in listed(attr)):
+        if scene.number_of(head) is not None or scene.is_single(head):
+            yield from draft_of(scene, trigger, head)
+
+
+def _identified(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Read `the dead were identified as three soldiers and a child`."""
+    were = _copula(scene.sentence.doc[trigger.words[-1]])
+    verb = were.head if were is not None and were.dep_ == "auxpass" else None
+    if verb is None or verb.lemma_.lower() not in words("identifying"):
+        return
+    called = (
+        one for link in children(verb, {"prep"}) if link.lower_ == "as" for one in link.rights
+    )
+    for head in (one for first in called for one in listed(first)):
         if scene.number_of(head) is not None or scene.is_single(head):
             yield from draft_of(scene, trigger, head)
 

@@ -22,7 +22,7 @@ _BEFORE = 4
 
 def certainty(trigger: Token) -> Certainty:
     """Return how sure the words say a claim is."""
-    above = _in_doubt(trigger)
+    above = [one for one in _in_doubt(trigger) if not is_remarked(one)]
     around = {
         one.lower_
         for verb in above
@@ -141,6 +141,14 @@ def _is_open(verb: Token) -> bool:
 def is_witnessed(verb: Token) -> bool:
     """Say whether what could be done is but to witness it: "explosions could be heard"."""
     return verb.lemma_.lower() in modality_words("sensing") and is_passive(verb)
+
+
+def is_remarked(verb: Token) -> bool:
+    """Say whether a verb only leads to what is told: "it may be recalled that"."""
+    if verb.lemma_.lower() not in modality_words("remarking") or not is_passive(verb):
+        return False
+    own = {one.lower_: one.dep_ for one in verb.lefts}
+    return "it" in own and "neg" not in own.values()
 
 
 def _is_heard(word: Token) -> bool:

@@ -1,6 +1,6 @@
 """What is only thought of: conditions, questions, abilities, purposes; none of it happened."""
 
-from onrecord.reading.en.modality.certainty import is_witnessed
+from onrecord.reading.en.modality.certainty import is_remarked, is_witnessed
 from onrecord.reading.en.modality.chain import chain, is_question
 from onrecord.reading.en.modality.words import modality_words
 from onrecord.reading.en.syntax.grammar import clause_of, negated
@@ -43,6 +43,7 @@ def _is_thought(trigger: Token, verb: Token, modal: str) -> bool:
     """Say whether the helper of a verb over a trigger makes it but thought of: `might have hit`."""
     return (
         modal in modality_words("modals")
+        and not is_remarked(verb)
         and not (modal == "would" and _is_reported(verb))
         and not (modal == "could" and (negated(verb) or is_witnessed(verb)))
         and not (verb.i != trigger.i and verb.lemma_.lower() in modality_words("factive"))

@@ -12,6 +12,8 @@ _UNITS = {"minute", "hour", "day", "week", "month", "year"}
 _AFTER = {"after", "before"}
 _WORST = re.compile(r"\b(?:worst|first|most \w+|\w+iest|\w+gest)\b[^.;]{0,60}\bsince\b[^.;]*$")
 """What goes on to an occurrence that another is but set beside: "the worst clash since X fell"."""
+_ANSWERED = re.compile(r"\b(?:response to|(?:retaliation|revenge|reprisal) for) ")
+"""What leads to an occurrence that another is the answer to."""
 _EXCEPT = re.compile(
     r"\b(?:except|except for|excluding|apart from|aside from|other than)\s+(?:the\s+)?"
     r"(?:[\w-]+\s+){0,2}(?:of\s+)?$",
@@ -20,8 +22,9 @@ _EXCEPT = re.compile(
 
 
 _OPENING = (
-    " after ", " before ", " since ", " and that ", "xcept ", "xcluding ", "part from ",
-    "side from ", "ther than ",
+    " after ", " before ", " since ", " and that ", "response to ", "retaliation for ",
+    "revenge for ", "reprisal for ", "xcept ", "xcluding ", "part from ", "side from ",
+    "ther than ",
 )  # fmt: skip
 """What may lead to something else in a sentence."""
 
@@ -45,6 +48,8 @@ def _is_of_another(scene: Scene, draft: Draft, mention: Mention) -> bool:
     start = mention.start - scene.sentence.segment.start
     if " and that " in text[draft.trigger.idx : max(0, start)]:
         return True  # "said that two men had died and that a school in X was hit"
+    if _ANSWERED.search(text[draft.trigger.idx : max(0, start)]):
+        return True  # "shelled a post in response to an attack on X"
     if " since " in text and _is_standard(scene, draft, mention):
         return True
     return (" after " in text or " before " in text) and _is_of_other_day(scene, draft, mention)

@@ -18,7 +18,7 @@ def subject(verb: Token, anyone: bool = False) -> Span | None:
     if found.lower_ in voices.PRONOUNS:
         return verb.doc[found.i : found.i + 1]
     if found.lower_ in voices.RELATIVE:
-        return voices.before(verb.doc, found.i) if found.i else None
+        return _described(found) or (voices.before(verb.doc, found.i) if found.i else None)
     if (maker := _maker(found)) is not None:
         return maker
     phrase = _phrase(found, verb)
@@ -26,6 +26,19 @@ def subject(verb: Token, anyone: bool = False) -> Span | None:
     if own is None and anyone and _is_persons(verb):
         return voices.anyone_of(verb.doc, phrase.start, phrase.end)
     return own
+
+
+def _described(who: Token) -> Span | None:
+    """Return whom `who` tells of past the place where he is: `a resident in Kaya, who said`."""
+    doc = who.doc
+    place = doc[who.i - 1 - (doc[who.i - 1].text == ",")] if who.i > 1 else who
+    led = who.lower_ == "who" and place.pos_ == "PROPN" and place.dep_ == "pobj"
+    if not led or place.head.i != place.i - 1 or place.head.lower_ not in words("places_led"):
+        return None
+    noun = next((one for one in place.ancestors if one.pos_ in {"NOUN", "PROPN"}), None)
+    if noun is None:
+        return None
+    return voices.speaking(doc, left_edge(doc, noun.i), noun.i + 1)
 
 
 def quoted(verb: Token) -> Span | None:

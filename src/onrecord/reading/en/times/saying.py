@@ -143,5 +143,5 @@ def _just_said() -> re.Pattern[str]:
     """Match a verb of saying right before a time, with at most its hearer or its medium between."""
     hearer = r"(?:\s+(?!that\b)[\w-]+){0,2}"
     medium = r"(?:\s+in\s+(?:a|an|its|his|her|their)(?:\s+\w+){1,2})?"
-    verbs = "said|says|saying|told|reported|announced|added|stated|confirmed"
+    verbs = "said|says|saying|told|reported|announced|added|stated|confirmed|learned|learnt"
     return re.compile(rf"\b(?:{verbs}){hearer}{medium}(?:\s+(?:on|in|late|early))*\s+$", re.I)
