@@ -173,6 +173,7 @@ def test_things(reader: Reader, text: str, expected: list[Row]) -> None:
         ("Rebel-held Idlib is in the north.", []),
         ("The army repelled two attacks near Aleppo.", ["repulse"]),
         ("Jets bombed Aleppo, and the army repelled two attacks.", ["strike", "repulse"]),
+        ("Jets bombed Aleppo. A rebel raid on Azaz killed two.", ["strike", "killed"]),
         ("Heavy clashes broke out near Aleppo.", ["clash"]),
         ("Militants withdrew from Aleppo.", ["withdrawal"]),
     ],

@@ -1,6 +1,6 @@
 """Those who attack on the ground, whatever a report tells of."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.syntax.tokens import Token
@@ -16,3 +16,8 @@ def on_foot(doing: Iterable[Token]) -> bool:
         )
         for one in doing
     )
+
+
+def have_no_planes(doing: Collection[Token]) -> bool:
+    """Say whether those have none who raid, whatever a report tells of: `a rebel raid`."""
+    return on_foot(doing) or any(one.lemma_.lower() in words("without_planes") for one in doing)

@@ -15,6 +15,7 @@ from onrecord.reading.en.frames.arming import (
 from onrecord.reading.en.frames.arrivals import arrived
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.pointing import refers_back
+from onrecord.reading.en.frames.raiders import have_no_planes
 from onrecord.reading.en.frames.responsibility import responsibility
 from onrecord.reading.en.frames.salvos import armed_with, in_all, salvo
 from onrecord.reading.en.frames.telegraphed import telegraphed
@@ -70,7 +71,9 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     before = {child.lower_ for child in noun.lefts}
     met = lemma in _LAID and noun.dep_ in {"dobj", "pobj"}  # whom it hurt, not who laid it
     doing = () if met else tuple(doers(noun))
-    aerial = bool(before & words("aerial")) or (lemma == "raid" and scene.fighting.airborne)
+    aerial = bool(before & words("aerial")) or (
+        lemma == "raid" and scene.fighting.airborne and not have_no_planes(doing)
+    )
     aerial = aerial or (not weapons and flies(scene, doing))
     unreal = before & words("not_strikes")
     after = noun.nbor().lemma_.lower() if noun.i + 1 < len(noun.doc) else ""
