@@ -47,6 +47,7 @@ def test_names_of_places_are_found(finder: MentionFinder, text: str, expected: l
     [
         "In May the governor met Ahmed and Ali.",
         "Reuters and the Associated Press said so.",
+        "Crowds met on Unity Day, on Ashura and on Christmas Eve.",
         "A drone hit the tanker Kairos at sea.",
         "The Syrian Observatory for Human Rights said so on Monday.",
     ],

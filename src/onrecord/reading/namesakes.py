@@ -37,6 +37,8 @@ class Namesakes:
             return row.is_name(at + size)
         if row.is_dateline(at, size) or row.after(at + size) == "time":
             return False  # "at 4 p.m. Sanaa time"
+        if row.after(at + size) == "day" and row.is_name(at + size):
+            return False  # "on Unity Day"
         if at == 0 and row.after(size) == ":" and row.after(size + 1).isdecimal():
             return True  # "Nabatieh: 8 dead, 31 wounded"
         named = self._is_first_name(row, at + size, best)

@@ -88,6 +88,7 @@ def test_the_medium_of_what_one_denies_is_not_ones_own(reader: Reader) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Niger: heavy gunfire in Agadez as village truce fails",
         "Israel has not commented on the strikes on Douma.",
         "The driver was not hurt in the strike on Douma.",
         "The army failed to warn villagers before the strike on Douma.",

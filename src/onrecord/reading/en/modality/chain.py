@@ -96,6 +96,8 @@ def chain(trigger: Token) -> list[Token]:
             continue
         if at.dep_ in {"relcl", "advcl", "conj", "ccomp", "acl", "parataxis", "ROOT"}:
             break
+        if at.dep_ == "appos" and any(one.text == ":" for one in at.doc[at.head.i : at.i]):
+            break  # "Sudan: gunfire in the capital as truce fails"
         at = at.head
         found.append(at)
     if at.dep_ == "conj" and any(child.lower_ == "that" for child in at.lefts):

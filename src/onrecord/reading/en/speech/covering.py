@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from onrecord.reading.en.draft import BEFALLEN
 from onrecord.reading.en.modality.denying import calls_untrue
 from onrecord.reading.en.speech.attribution import Attribution
-from onrecord.reading.en.speech.extents import words
+from onrecord.reading.en.speech.extents import NOMINAL, words
 from onrecord.reading.en.speech.said import is_complete
 from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.tokens import Token
 
+_NAMING = NOMINAL | {"DET"}
 _BESIDE = {"while", "whereas"}
 
 
@@ -91,8 +92,20 @@ def _is_beside(one: Attribution, token: Token) -> bool:
     ):
         return True
     marks = {child.lower_ for child in verb.lefts if child.dep_ in {"mark", "advmod"}}
-    added = verb.dep_ == "advcl" and not marks.isdisjoint(words("adding_to"))
-    return added and is_complete(doc, verb) and verb not in token.ancestors
+    marks.add(_opening(verb))
+    added = verb.dep_ in {"advcl", "conj"} and not marks.isdisjoint(words("adding_to"))
+    if not added or verb in token.ancestors:
+        return False
+    told = any(child.pos_ == "NOUN" for child in children(verb, {"dobj"}))  # "announced a truce"
+    return is_complete(doc, verb) or (told and any(children(verb, {"nsubj"})))
+
+
+def _opening(verb: Token) -> str:
+    """Return the word before all that names a verb's subject, whatever the parse makes of it."""
+    at = verb.i - 1
+    while at > 0 and (verb.doc[at].pos_ in _NAMING or verb.doc[at].text in {"(", ")"}):
+        at -= 1
+    return verb.doc[max(0, at)].lower_
 
 
 def _owns_up(one: Attribution, token: Token) -> bool:
