@@ -63,6 +63,8 @@ def _issues(verb: Token) -> bool:
     if verb.lemma_.lower() not in words("issuing"):
         return True
     issued = list(children(verb, {"dobj"}))
+    if not issued and verb.lemma_ == "roll":
+        return False  # "as tanks roll in"
     told = words("documents") | words("figures") | {"that"}
     return not issued or any(
         not told.isdisjoint({one.lemma_, *(part.lower_ for part in one.subtree)}) for one in issued
