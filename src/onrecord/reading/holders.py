@@ -60,14 +60,17 @@ def _is_owner(before: Mention, mention: Mention) -> bool:
 def lies_in_town(
     place: Place, before: Mention | None, mention: Mention, after: Mention | None
 ) -> bool:
-    """Say whether a quarter may be in the town whose it is told to be: "the X quarter of Y".
+    """Say whether a place may be in the town whose it is told to be: "the X quarter of Y".
 
     Many towns have quarters of one name, and the gazetteer few of them.
     """
+    owned = before is not None and _is_owner(before, mention)
+    owner = before.candidates[0] if owned and before is not None and before.candidates else None
+    if owner is not None and owner.level == "settlement" and place.country != owner.country:
+        return False  # "Nairobi's Westgate"
     quarter = mention.kind == "neighbourhood" or mention.unit == "District"
     if not quarter or place.population > _LARGE:
         return True
-    owned = before is not None and _is_owner(before, mention)
     of = after is not None and after.start - mention.end in _TO_TOWN
     town = before if owned else after if of else None
     towns = [one for one in town.candidates if one.level == "settlement"] if town else []

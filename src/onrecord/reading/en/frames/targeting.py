@@ -109,7 +109,7 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             if head is not None
             else _sorties(scene, doers) or times or _several(verb)
         )
-        often = head is not None and times is not None and not isinstance(counted, Counted)
+        often = times is not None and (head is None or not isinstance(counted, Counted))
         yield Draft(
             kind="impact" if arriving else "strike",
             mode="hit" if arriving else None,

@@ -136,8 +136,10 @@ def _is_beside(scene: Scene, inner: Mention, outer: Mention) -> bool:
             for first, second in ((one, inner), (outer, one))
             if first.end <= second.start and second is not outer
         )
-    held = between == "," and outer.kind in _HOLDING and inner.kind not in _HOLDING
-    return held and not outer.shares and not inner.shares
+    village = inner.text.split()[0].lower() in place_words().kinds_before
+    town = village and outer.text.split()[-1].lower() in _TOWN_KINDS  # "Barangay X, Y City"
+    held = town or (outer.kind in _HOLDING and inner.kind not in _HOLDING)
+    return between == "," and held and not outer.shares and not inner.shares
 
 
 def lies_in(scene: Scene, inner: Mention, outer: Mention) -> bool:
