@@ -77,6 +77,15 @@ def test_a_place_the_gazetteer_lacks_lies_in_the_country_in_play(finder: PlaceFi
     assert (mention.place, mention.country, mention.level) == (None, "UA", "settlement")
 
 
+def test_a_region_without_its_kind_tells_of_its_country(finder: PlaceFinder) -> None:
+    text = (
+        "Cabo Delgado: four beheaded. Gunmen came to Matemo island on Sunday, sources told Carta."
+    )
+    found = find(finder, text)
+    assert "Carta" not in found
+    assert found["Matemo"].country == "MZ"
+
+
 def test_a_small_place_in_a_country_never_spoken_of_is_none(finder: PlaceFinder) -> None:
     settled = find(finder, "Shells fell on Kharkiv, Kherson and Odesa, Smith said.")
     assert all(one.country == "UA" for one in settled.values())

@@ -81,9 +81,14 @@ def _known(found: Iterable[Sequence[Mention]], known: int = KNOWN) -> set[str | 
     return {
         one.candidates[0].country
         for one in best
-        if (_size(one) > known or one.candidates[0].level in _LANDS)
-        and is_own_name(one, one.candidates[0])
+        if _is_land(one) or (_size(one) > known and is_own_name(one, one.candidates[0]))
     }
+
+
+def _is_land(mention: Mention) -> bool:
+    """Say whether a name is first of all a region's, be it without its kind: "Cabo Delgado"."""
+    best, name = mention.candidates[0], normal(mention.name)
+    return best.level in _LANDS and f"{normal(best.name)} ".startswith(f"{name} ")
 
 
 def _size(mention: Mention) -> int:
