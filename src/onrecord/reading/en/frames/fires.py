@@ -23,7 +23,7 @@ def fire(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if before & words("not_fires") or not counted:
         return
     off = any(one.dep_ == "prt" for one in noun.head.rights)  # "setting off a huge fire"
-    if noun.head.lemma_ in {"open", "exchange", "return", "set"} and not off:
+    if noun.head.lemma_ in {"open", "exchange", "return", "set", "suppress"} and not off:
         return  # what is set on fire is told by the verb
     if noun.left_edge.lower_ == "the" and noun.head.lemma_.lower() in words("burning_down"):
         return  # "the blaze destroyed 12 stalls"

@@ -87,6 +87,8 @@ def _named(scene: Scene, noun: Token) -> Iterator[Draft]:
     armed = armed_with(scene, noun)
     if lemma in words("ground_attacks") and not (aerial or weapons or armed):
         return
+    if lemma == "blow" and not (weapons or armed or _is_dealt(scene, noun)):
+        return  # "a blow to the peace talks"
     inner = complement(scene, noun) if lemma in _SALVOES else None
     if (lemma == "launch" and inner is None) or (lemma == "fire" and not (weapons or _shot(noun))):
         return
@@ -143,6 +145,12 @@ def _and_aerial(weapon: ItemWord, noun: Token) -> bool:
     """Say whether an attack was from the air as well: `aerial and artillery bombardment`."""
     before = [one.lower_ for one in noun.doc[max(0, weapon.first - 2) : weapon.first]]
     return len(before) > 1 and before[0] in words("aerial") and before[1] in {"and", "or", "&"}
+
+
+def _is_dealt(scene: Scene, blow: Token) -> bool:
+    """Say whether blows are strikes, in words translated: `dealt 12 blows on the village`."""
+    dealt = blow.dep_ == "dobj" and blow.head.lemma_.lower() in words("dealing")
+    return dealt and scene.number_of(blow) is not None
 
 
 def _shot(fire: Token) -> bool:

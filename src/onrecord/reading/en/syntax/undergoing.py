@@ -15,7 +15,7 @@ from onrecord.reading.en.syntax.tokens import Token
 _OBJECTS = {"dobj", "dative", "oprd"}
 _POINTING_ON = {"following", "these"}
 """What stands for the row after a colon: "the following were damaged: 12 houses, a school"."""
-_LOOSE = {"appos", "npadvmod", "attr"}
+_LOOSE = {"appos", "npadvmod", "attr", "nsubj"}
 """How parses tie to a verb what they find no place for."""
 _FIRST = 8
 """Within how many words after a colon the first thing of its row stands."""
