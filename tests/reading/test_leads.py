@@ -17,6 +17,9 @@ def at(text: str) -> tuple[Row, int]:
     ("text", "expected"),
     [
         ("Shells fell on Kherson", Lead("on")),
+        ("Shells came from occupied Kherson", Lead("from")),
+        ("Shells came from war-torn Kherson", Lead("from")),
+        ("Shells came from mainly-Kurdish Kherson", Lead("from")),
         ("Shells fell on Nikopol, Odesa and Kherson", Lead("on")),
         ("Shells fell on the town of Kherson", Lead("on", "settlement")),
         ("Two died in rebel-held eastern Aleppo", Lead("in")),

@@ -77,8 +77,8 @@ def _passes(word: str) -> bool:
         or word in place_words().parts
         or word in _SMALL_WORDS
         or word in _OWNERS
-        or word == "capital"
-        or is_held(word)
+        or word in place_words().epithets
+        or ("-" in word and word.replace("-", "").isalpha())  # "rebel-held", "war-torn"
     )
 
 

@@ -91,6 +91,8 @@ class PlaceWords:
     """Words that make the name of a place that of a paper or a station: "Syria TV"."""
     telling: frozenset[str]
     """Words for occurrences and for parties, which headlines write like names."""
+    epithets: frozenset[str]
+    """What is said of a place between a preposition and its name: "from occupied Crimea"."""
     several: frozenset[str]
     """Plurals of the regions of a country, which with a number tell of the country."""
     undergoing: frozenset[tuple[str, ...]]
@@ -219,6 +221,7 @@ def place_words() -> PlaceWords:
         adjectival=frozenset(words["adjectival"]),
         urban=frozenset(words["urban"]),
         telling=(telling() | bodies()) - set(kinds) - set(words["named"]),
+        epithets=frozenset(words["epithets"]),
         several=frozenset(words["several"]),
         undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
         units=frozenset((*words["units"], *words["troops"])),

@@ -176,6 +176,8 @@ def test_things(reader: Reader, text: str, expected: list[Row]) -> None:
         ("Jets bombed Aleppo. A rebel raid on Azaz killed two.", ["strike", "killed"]),
         ("The loss of Aleppo was the latest in a series of blows to Turkey.", ["capture"]),
         ("Troops opened fire near Aleppo. The fire was suppressed.", ["strike"]),
+        ("Three drones that crossed from Yemen were intercepted.", ["interception"]),
+        ("Food aid for 3,000 people arrived in Aleppo.", []),
         ("Destroyed: 2 schools, a hospital in Aleppo.", ["damage", "damage"]),
         ("Heavy clashes broke out near Aleppo.", ["clash"]),
         ("Militants withdrew from Aleppo.", ["withdrawal"]),

@@ -58,6 +58,8 @@ def arrived(scene: Scene, trigger: Trigger, mode: str | None) -> Iterator[Draft]
     verb = trigger.token
     if any(one.lower_ == "silent" for one in scene.following(verb, 1)):
         return  # "the guns fell silent"
+    if verb.lemma_ == "cross" and _are_stopped(verb):
+        return
     for subject in subjects(verb):
         for head in salvo(scene, list(listed(subject))):
             item = scene.item_of(head, WEAPONS)
@@ -74,6 +76,12 @@ def arrived(scene: Scene, trigger: Trigger, mode: str | None) -> Iterator[Draft]
                 kind="impact", mode=mode, trigger=verb, head=head, counted=count(scene, head),
                 item=item, agents=(head,), aimed=tuple(undergoers(verb)),
             )  # fmt: skip
+
+
+def _are_stopped(crossed: Token) -> bool:
+    """Say whether a clause is of weapons stopped: `drones that crossed from X were intercepted`."""
+    over = crossed.head.head if crossed.dep_ == "relcl" else crossed
+    return over.lemma_.lower() in words("downing")
 
 
 def _deadly(scene: Scene, trigger: Trigger) -> Iterator[Draft]:

@@ -35,7 +35,8 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
                 group
                 for group in before(scene, token)
                 if group.item is not None and group.item.root in CIVILIANS
-            ]
+                if scene.sentence.doc[max(0, group.first - 1)].lower_ != "for"
+            ]  # "aid for 3,000 people arrived"
         case "subject_fighters" if not any(one.dep_ in _MORE for one in token.rights):
             near = before(scene, token)
             return [one for one in near if one.item is not None and one.item.root in FIGHTERS]
