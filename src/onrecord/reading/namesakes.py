@@ -7,6 +7,7 @@ from onrecord.reading.leads import is_held
 from onrecord.reading.mention import Mention
 from onrecord.reading.name_rows import is_of_person
 from onrecord.reading.place_words import place_words
+from onrecord.reading.unknown_names import is_of_mission
 from onrecord.reading.words import Row
 
 _FIRST = 3
@@ -30,7 +31,7 @@ class Namesakes:
         before = row.lower[at - 1] if at else ""
         if before in vocabulary.vessels or before in vocabulary.outlets:
             return False
-        if _is_of_unit(row, at + size):
+        if _is_of_unit(row, at + size) or (best.level == "country" and is_of_mission(row, at)):
             return False
         telling = row.lower[max(0, at - 2) : at] == ("according", "to")
         if telling and best.level == "settlement" and not self._is_seat(mention):

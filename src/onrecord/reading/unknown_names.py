@@ -15,7 +15,7 @@ _CENTRES = {"center", "centre"}
 _WITHIN = {"in", "into", "near", "inside", "outside", "around"}
 _OPENING = {"in", "near", "at", "outside", "around", "inside"}
 """Prepositions before the place that a sentence opens with; "On" leads to a day."""
-_MISSIONS = {"embassy", "consulate"}
+_MISSIONS = {"embassy", "consulate", "embassies", "consulates"}
 """What is called after the country whose it is."""
 _NAMES = 3
 _SHORT = 3
@@ -31,7 +31,7 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     """
     known = place_words()
     size = _name_size(row, at)
-    if {row.lower[at], row.lower[at - 1] if at else ""} & known.titles:
+    if {row.lower[at], row.lower[at - 1] if at else ""} & known.titles or is_of_mission(row, at):
         return None, max(size, 1)
     sited = size > 1 and row.lower[at + size - 1] in known.named
     if at and not sited and (row.lower[at - 1] in known.outlets or _is_rest(row, at)):
@@ -65,6 +65,14 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     led = mention.cue in LOCATING and size <= _most(row, at) and len(name) > _SHORT
     led = led and row.lower[at - 1] not in _JOINS | _TELLING
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
+
+
+def is_of_mission(row: Row, at: int) -> bool:
+    """Say whether a state only has a mission there: "the embassies of France and Chad"."""
+    start = at
+    while start > 1 and (row.is_name(start - 1) or row.lower[start - 1] in {",", "and", "the"}):
+        start -= 1
+    return start > 1 and row.lower[start - 1] == "of" and row.lower[start - 2] in _MISSIONS
 
 
 def _is_of_list(row: Row, at: int) -> bool:

@@ -178,6 +178,7 @@ def test_things(reader: Reader, text: str, expected: list[Row]) -> None:
         ("Troops opened fire near Aleppo. The fire was suppressed.", ["strike"]),
         ("Three drones that crossed from Yemen were intercepted.", ["interception"]),
         ("Food aid for 3,000 people arrived in Aleppo.", []),
+        ("Protesters attacked a police station in Aleppo.", []),
         ("Destroyed: 2 schools, a hospital in Aleppo.", ["damage", "damage"]),
         ("Heavy clashes broke out near Aleppo.", ["clash"]),
         ("Militants withdrew from Aleppo.", ["withdrawal"]),

@@ -9,7 +9,7 @@ from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.intended import is_only_tried
 from onrecord.reading.en.frames.launches import tells_weapons
 from onrecord.reading.en.frames.pointing import refers_back
-from onrecord.reading.en.frames.raiders import on_foot
+from onrecord.reading.en.frames.raiders import is_protest, on_foot
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.frames.salvos import armed_with
 from onrecord.reading.en.frames.targeting import repeated
@@ -41,7 +41,7 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if targets and not _armed(scene, token) and not _is_foiled(token):
             things = any(_is_thing(scene, one) for one in targets)
             doing = tuple(agents(token))
-            if _is_of_words(doing, targets):
+            if _is_of_words(doing, targets) or is_protest(doing):
                 return
             aerial = token.lemma_ == "attack" and (things or is_from_afar(scene, doing))
             aerial = aerial and not on_foot(doing)

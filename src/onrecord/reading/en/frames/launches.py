@@ -45,6 +45,7 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         item = scene.item_of(head, WEAPONS)
         made = Draft(
             kind="strike", mode=None, trigger=verb, head=head, counted=count(scene, head),
+            unit="strikes" if _are_waves(scene, head) else None,
             agents=whose, salvo=in_all(scene, heads),
         )  # fmt: skip
         if lemma == "drop" and head.lemma_ == "barrel":
@@ -80,6 +81,12 @@ def tells_weapons(scene: Scene, attack: Token) -> bool:
     sent = sent or _is_one(attack)
     used = (one for one in _used(scene, verb) if sent or isinstance(count(scene, one), Counted))
     return any(scene.item_of(one, WEAPONS) for one in used)
+
+
+def _are_waves(scene: Scene, head: Token) -> bool:
+    """Say whether a number is of attacks, not of weapons: `fired three salvos of rockets`."""
+    noun = head.lower_.removesuffix("s")
+    return noun in _SALVOES - {"round"} and scene.number_of(head) is not None
 
 
 def _attackers(verb: Token) -> tuple[Token, ...] | None:

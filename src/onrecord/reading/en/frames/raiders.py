@@ -18,6 +18,11 @@ def on_foot(doing: Iterable[Token]) -> bool:
     )
 
 
+def is_protest(doing: Iterable[Token]) -> bool:
+    """Say whether those attack who bear no arms: `protesters attacked the embassy`."""
+    return any(one.lemma_.lower() in words("protesting") for one in doing)
+
+
 def have_no_planes(doing: Collection[Token]) -> bool:
     """Say whether those have none who raid, whatever a report tells of: `a rebel raid`."""
     return on_foot(doing) or any(one.lemma_.lower() in words("without_planes") for one in doing)

@@ -78,7 +78,11 @@ def _is_told_next(one: Attribution, token: Token) -> bool:
     So does one after `while`: "the agency found eight bodies, while Y put the toll at 13".
     """
     between = token.doc[token.i : one.verb] if one.leads else ()
-    return any(word.text == ";" or word.lower_ in _BESIDE for word in between)
+    if any(word.text == ";" or word.lower_ in _BESIDE for word in between):
+        return True
+    verb = token.doc[one.verb]
+    after = token.doc[one.verb : token.i] if verb.lemma_.lower() in words("proclaiming") else ()
+    return any(word.text == ";" for word in after)  # "X announces a truce; six killed in Y"
 
 
 def _is_beside(one: Attribution, token: Token) -> bool:
