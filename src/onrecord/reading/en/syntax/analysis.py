@@ -14,6 +14,7 @@ from thinc.api import Model, NumpyOps
 from threadpoolctl import ThreadpoolController
 
 from onrecord.reading.en.syntax.mending import mended
+from onrecord.reading.en.syntax.nouns import with_nouns
 from onrecord.reading.en.syntax.tagging import TagTable
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
 from onrecord.reading.segments import Segment
@@ -81,7 +82,8 @@ class Analyser:
         """Return a sentence as it was parsed."""
         forms = self._tags(parsed)
         starts, heads = parsed.to_array(["IDX", "HEAD"]).astype(int).T.tolist()
-        forms, heads = mended(_BLANKS.sub(" ", segment.text), forms, starts, heads)
+        text = _BLANKS.sub(" ", segment.text)
+        forms, heads = with_nouns(text, *mended(text, forms, starts, heads))
         rows = tuple([form.row for form in forms])
         for blanks in _BLANKS.finditer(segment.text):  # parsed as one
             more, at = len(blanks.group()) - 1, blanks.start()

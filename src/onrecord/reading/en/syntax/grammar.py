@@ -112,9 +112,11 @@ def _accused(of: Token) -> list[Token]:
 
 def _charged(verb: Token) -> list[Token]:
     """Return whose act's outcome a participle tells: "accused them of bombing it, killing two"."""
+    accused = children(verb.head, {"dobj"})
     acts = (
         act
-        for over in children(verb.head, {"prep"})
+        for above in (verb.head, *accused)
+        for over in children(above, {"prep"})
         if over.lower_ in _OF_OTHERS
         for act in children(over, {"pcomp"})
     )
