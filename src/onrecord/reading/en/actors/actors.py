@@ -37,6 +37,8 @@ _LOSING = {"lose", "suffer"}
 """Verbs whose subject is whom it befell, not who did it."""
 _LOSSES = {"loss"}
 """Nouns for what befell the side whose they are."""
+_ACTING = {"nsubj", "nsubjpass"}
+"""What a country is that acts after a town: "in Sumy, Russia shelled"."""
 _OURS = {"i", "we", "our", "my"}
 
 
@@ -104,7 +106,7 @@ class Actors:
             if not (one.holding or one.backing)
             and not (one.fought and own.isdisjoint(range(one.start, one.end)))
             and numbers.intersection(range(one.start, one.end))
-            and not _is_place(scene, scene.sentence.doc[one.end - 1], one.party)
+            and not _is_place(scene, one)
         ]
 
     def sides(self, scene: Scene) -> Sequence[Side]:
@@ -200,13 +202,20 @@ def _is_charge(draft: Draft, side: Side) -> bool:
     return draft.kind == "judgement" and side.party.code == "terrorists"
 
 
-def _is_place(scene: Scene, last: Token, party: Party) -> bool:
-    """Say whether a country is where something happened: `a strike in Syria`, `the Kabul blast`."""
-    if len(party.code) != COUNTRY:
+def _is_place(scene: Scene, side: Side) -> bool:
+    """Say whether a country is where something happened: `a strike in Syria`, `the Kabul blast`.
+
+    So it is after a town there: `Aleppo, Syria`.
+    """
+    last = scene.sentence.doc[side.end - 1]
+    place = scene.mention_at(last) if len(side.party.code) == COUNTRY else None
+    if place is None:
         return False
     if last.dep_ == "compound" and last.head.lemma_.lower() in acts():
-        place = scene.mention_at(last)
-        return place is not None and place.level == "settlement"
+        return place.level == "settlement"
+    before = scene.sentence.doc[max(0, side.start - 2) : side.start]
+    if len(before) > 1 and before[1].text == "," and scene.mention_at(before[0]):
+        return last.dep_ not in _ACTING or any(children(last.head, {"csubj"}))
     preposition = last.head.lower_ if last.dep_ == "pobj" else ""
     return preposition in {"in", "at", "on", "across", "inside", "near"}
 

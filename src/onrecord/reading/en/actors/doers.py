@@ -5,6 +5,7 @@ from functools import cache
 from types import MappingProxyType
 
 from onrecord.codebook import load
+from onrecord.reading.en.actors.charged import charged
 from onrecord.reading.en.frames.arming import flies
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.scene import Scene
@@ -31,7 +32,7 @@ def doers(scene: Scene, trigger: Token, heads: tuple[Token, ...]) -> list[Token]
     for act in (trigger, *heads, *_causes(trigger)):
         if act.pos_ in _NOMINAL and (_is_act(act) or _is_weapon(act)):
             by = _beside(scene, act) if _is_act(act) and act not in heads else ()
-            found = [*told_after(act), *by, *_claiming(act)]
+            found = [*told_after(act), *by, *_claiming(act), *charged(act)]
             if found:
                 return found
     return list(_hands(trigger))
@@ -72,6 +73,8 @@ def _beside(scene: Scene, act: Token) -> Iterator[Token]:
             # "The bombing of Russian warplanes"
             if child.lower_ == "by" or (child.lower_ == "of" and flies(scene, heads)):
                 yield from heads
+            elif child.lower_ == "of":  # "a massacre of villagers by the army"
+                yield from (doer for one in heads for doer in _governed(one, "by"))
 
 
 def told_after(act: Token) -> Iterator[Token]:
@@ -83,7 +86,8 @@ def told_after(act: Token) -> Iterator[Token]:
             return  # what follows is of another act
         if _is_weapon(act) and verb.head != act:
             continue
-        if (to := _ascribing().get(verb.lemma_.lower())) and is_passive(verb):
+        told = is_passive(verb) or verb.head == act  # "which residents blamed on the army"
+        if (to := _ascribing().get(verb.lemma_.lower())) and told:
             yield from _governed(verb, to)
             return
         if verb.lemma_.lower() not in _conducting() or not _is_clause(verb):
