@@ -91,8 +91,10 @@ class Actors:
         """Return whom those fight who lost: "Russia had lost 12 tanks"."""
         codes = self._codes(_plain(scene, self._beside(scene, losers)), state, speaks)
         foes = ((code, self._parties.enemy(code)) for code in codes)
-        own = (foe for code, foe in foes if foe and {state, speaks} & {code, foe})
-        return next((self._parties.actor([foe]) for foe in own), None)
+        own = [foe for code, foe in foes if foe and {state, speaks} & {code, foe}]
+        if not own and speaks and codes and speaks not in codes:
+            own = [speaks] if is_group(speaks) or speaks == state else []  # it tells of its foe's
+        return self._parties.actor(own[:1]) if own else None
 
     def _beside(self, scene: Scene, heads: Sequence[Token]) -> list[Side]:
         """Return the parties that act in the phrases of some nouns."""

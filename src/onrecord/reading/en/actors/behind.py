@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.actors.claimants import claimant
 from onrecord.reading.en.actors.foes import Foes
+from onrecord.reading.en.actors.incidents import are_apart, is_accident, opens_another
 from onrecord.reading.en.actors.neighbours import Neighbours
 from onrecord.reading.en.actors.opponents import ATTACKS, HARM, Opponents
 from onrecord.reading.en.actors.rivals import Rivals, is_mutual
@@ -26,11 +27,14 @@ _FOLLOWS = (
 """Kinds of claims, and of which acts before them they take the actor."""
 _BOTH = re.compile(r"\b(?:both|each|two) sides?\b", re.IGNORECASE)
 """Words by which those hurt are of both sides, whom nobody by himself hurt."""
-_CLOSE = (0, 1)
-"""How many sentences back the act stands that a claim belongs to."""
+_CLOSE = (0, 1, 2)
+"""How many sentences back the act stands that a claim belongs to: two, if nothing is between."""
+_FAR = 2
 _LASTING = (0, 1, 2, 3)
 """The same for ground, which one party takes or leaves over many sentences."""
 _DEFENCE = {"interception", "repulse"}
+_DONE = {"clash", *_GROUND, *ATTACKS, *EFFECTS, *_DEFENCE}
+"""Kinds of what is told between an act and those who died by it, if they did not."""
 _CALLED = {"terrorists", "militants", "jihadists", "gunmen", "armed men"}
 """Sorts of attackers that may be any group."""
 
@@ -70,9 +74,7 @@ class Behind:
         for n, claim in enumerate(self._claims):
             actor = None if self._is_own(claim) else claim.actor
             if claim.kind in _DEFENCE:
-                actor = actor or self._self_told.defender(claim)
-                own = self._foes.hurt(claim) if claim.actor is None and actor else frozenset()
-                actor = None if actor and own & set(actor.party.split("; ")) else actor
+                actor = actor or self._defender(claim)
             elif claim.kind == "capture" and actor is None and self._self_told.is_taker(claim):
                 actor = self._parties.actor([str(claim.speaker and claim.speaker.party)])
             elif claim.kind == "capture" and actor is None and LOST.search(claim.evidence.text):
@@ -88,6 +90,7 @@ class Behind:
             elif (
                 not LOST.search(claim.evidence.text)
                 and not self._is_of_both(n)
+                and not is_accident(self._told.sentence(n))
                 and (actor is None or is_side(actor.party))
             ):
                 fits = group and (claimed is None or _can_belong(claim, claimed))
@@ -101,6 +104,12 @@ class Behind:
                 actor = group if fits and actor and actor.party in _CALLED else actor
             given.append(claim if actor is claim.actor else _with(claim, actor))
         return given
+
+    def _defender(self, claim: Content) -> Actor | None:
+        """Return who defends, unless it was its own drone that was stopped."""
+        actor = self._self_told.defender(claim)
+        own = actor is not None and actor.party in self._foes.hurt(claim)
+        return None if own else actor
 
     def _is_own(self, claim: Content) -> bool:
         """Say whether those said to have killed are those killed, by a slip of the grammar."""
@@ -122,7 +131,14 @@ class Behind:
         named = claim.actor is not None and not self._is_own(claim)
         if named or claim.kind not in EFFECTS or is_whole(claim):
             return None
-        return self._foes.of(claim, self._told.beside(at), self._told.sentence(at))
+        beside = self._told.beside(at)
+        foe = self._foes.of(claim, beside, self._told.sentence(at))
+        before = self._told.sentence_before(at)
+        if foe or before is None or ATTACKS & {one.kind for one in beside}:
+            return foe
+        # "The army clashed with rebels. Ten rebels were killed."
+        foe = self._foes.of(claim, beside, before) if self._foes.hurt(claim) else None
+        return None if foe and is_side(foe.party) else foe
 
     def _behind(self, at: int) -> Actor | None:
         """Return the actor of the nearest act that a claim can belong to."""
@@ -144,8 +160,13 @@ class Behind:
         """Return the actor of the nearest claim of some kinds, here or a few sentences before."""
         claim = self._claims[at]
         reach = _LASTING if claim.kind in _GROUND else _CLOSE
-        for back in reach[:1] if is_long(claim, self._told.sentence(at).text) else reach:
+        sentence = self._told.sentence(at)
+        alone = is_long(claim, sentence.text) or opens_another(sentence)
+        mined = "mine" in self._told.means(at)
+        for back in reach[:1] if alone else reach:
             told = self._told.told_in(self._told.where[at] - back)
+            if back == _FAR and reach is _CLOSE and self._is_cut_off(at):
+                break
             near = [
                 (abs(n - at), other.actor)
                 for n, other in ((n, self._claims[n]) for n in told)
@@ -153,11 +174,25 @@ class Behind:
                 and n != at
                 and other.kind in kinds
                 and not is_mutual(other)
+                and not (back and mined and "mine" not in self._told.means(n))
+                and not are_apart(claim, other, self._told.sentence(n))
                 and (self._is_before(at, other) if back else not self._is_of_others(claim, other))
             ]
             if near:
                 return min(near, key=lambda one: one[0])[1]
         return None
+
+    def _is_cut_off(self, at: int) -> bool:
+        """Say whether a claim is of more than the dead of the act two sentences before.
+
+        So it is if it tells where or when, or if another thing is told of between.
+        """
+        claim, told = self._claims[at], self._told.told_in(self._told.where[at] - 1)
+        dated = claim.time is not None and claim.time.text is not None
+        placed = not all(one.carried for one in claim.places)
+        nobody = claim.quantity is not None and claim.quantity.high == 0
+        other = any(self._claims[n].kind in _DONE for n in told)
+        return claim.kind not in HARM or dated or placed or nobody or other
 
     def _is_before(self, at: int, act: Content) -> bool:
         """Say whether a claim can belong to an act told of before its sentence."""

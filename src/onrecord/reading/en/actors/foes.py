@@ -11,6 +11,7 @@ from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.actors.doers import acts
 from onrecord.reading.en.actors.sides import Side, sides
 from onrecord.reading.en.parties import COUNTRY, ENEMY, GOVERNMENT, Parties, is_side
+from onrecord.reading.en.syntax.numerals import SMALL
 from onrecord.reading.phrases import as_written, parted
 from onrecord.reading.segments import Segment
 
@@ -20,7 +21,7 @@ _FIGHT = (
 )
 _FOUGHT = re.compile(_FIGHT, re.IGNORECASE)
 _WITH = re.compile(_FIGHT + r"(?:\W+[\w-]+){0,3}?\W+(?:with|against|between)\b", re.IGNORECASE)
-_OTHERS = re.compile(r"\band (?:[a-z]+ ){0,2}\d|(?<=\w) including\b")
+_OTHERS = re.compile(rf"\band (?:[a-z]+ ){{0,2}}(?:\d|{SMALL})|(?<=\w) including\b")
 """Where those hurt end that are counted first: `45 rebels and 43 soldiers`."""
 _REACH = 8
 """How many words after `clashes with` the other side is named."""
@@ -82,7 +83,8 @@ class Foes:
         """
         one = _OTHERS.split(claim.evidence.text)[0]
         written = tuple(takewhile(_is_of_hurt, as_written(parted(one))))
-        fighting = is_loss(claim) or _is_men(written)
+        flown = claim.kind == "interception"  # "three Syrian drones were shot down"
+        fighting = flown or is_loss(claim) or _is_men(written)
         named = [one for one in self._sides(written) if fighting or len(one.party.code) > COUNTRY]
         countries = [one for one in named if len(one.party.code) == COUNTRY]
         people = load("parties")["unarmed"]
@@ -95,6 +97,12 @@ class Foes:
         """Say whether a sentence tells of ground as a party's: `shells hit rebel-held towns`."""
         held = (one for one in self._sides(as_written(parted(segment.text))) if one.holding)
         codes = {self.army if one.party.code == GOVERNMENT else one.party.code for one in held}
+        return not codes.isdisjoint(actor.party.split("; "))
+
+    def is_target(self, actor: Actor, segment: Segment) -> bool:
+        """Say whether a sentence tells of an attack on a party: `a strike on a Russian post`."""
+        written = as_written(parted(segment.text))
+        codes = {self._code(one) for one in self._sides(written) if _is_aimed_at(one, written)}
         return not codes.isdisjoint(actor.party.split("; "))
 
     def opponent(self, hurt: frozenset[str], claims: Sequence[Content]) -> Actor | None:
@@ -158,6 +166,14 @@ def _army_of_teller(claim: Content) -> str | None:
     if speaker is None or speaker.role not in _ARMY or len(speaker.party or "") != COUNTRY:
         return None
     return speaker.party
+
+
+def _is_aimed_at(side: Side, written: Sequence[str]) -> bool:
+    """Say whether an act is told to be on a party's men or posts."""
+    before = [word.lower() for word in written[max(0, side.start - 3) : side.start]]
+    aimed = before[-2:] if before[-1:] and before[-1] in {"a", "an", "the"} else before[-1:]
+    act = before[-len(aimed) - 1 : -len(aimed)]
+    return aimed[:1] in (["on"], ["against"]) and bool(acts().intersection(act))
 
 
 def _is_of_hurt(word: str) -> bool:

@@ -28,6 +28,11 @@ class Neighbours:
         """Return the sentence of a claim."""
         return self._cut[self.where[at] - 1]
 
+    def sentence_before(self, at: int) -> Segment | None:
+        """Return the sentence before that of a claim."""
+        number = self.where[at] - 2
+        return self._cut[number] if number >= 0 else None
+
     def beside(self, at: int) -> list[Content]:
         """Return the claims of the sentence of one of them."""
         return [self.claims[n] for n in self.told_in(self.where[at])]

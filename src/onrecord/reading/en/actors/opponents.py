@@ -5,6 +5,7 @@ import re
 from onrecord.model.claim import Actor
 from onrecord.reading.en.actors.foes import Foes
 from onrecord.reading.en.actors.neighbours import Neighbours
+from onrecord.reading.en.armies import is_army
 from onrecord.reading.en.parties import COUNTRY, Parties, is_group
 from onrecord.reading.en.times.totals import is_long
 
@@ -14,6 +15,8 @@ _FLOWN = {"aircraft", "uav", "helicopter"}
 """What many states fight with far from home."""
 _OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
 """Words by which who speaks tells of its own: "four of its soldiers"."""
+
+_ATTACKERS = re.compile(r"\b(?:attackers?|assailants?|raiders?)\b", re.IGNORECASE)
 
 
 class Opponents:
@@ -27,12 +30,31 @@ class Opponents:
     def unless_own(self, at: int, actor: Actor | None) -> Actor | None:
         """Return who did it, unless those hurt are that party's own: then its enemy, if any."""
         hurt = self._hurt(at)
-        if actor is None or not hurt.intersection(actor.party.split("; ")):
+        attacked = actor is not None and self._are_of(at, actor)
+        if actor is None or not (attacked or hurt.intersection(actor.party.split("; "))):
             return actor
         enemy = self._parties.enemy(actor.party)
         if enemy and len(enemy) == COUNTRY:
             return self._parties.actor([enemy])
+        if attacked:
+            return self._teller(at, actor)
         return self._foes.opponent(hurt, self._told.claims)
+
+    def _teller(self, at: int, foe: Actor) -> Actor | None:
+        """Return the army or group that tells of those who attacked it; None where another does."""
+        speaker = self._told.claims[at].speaker
+        if speaker is None or speaker.party in {None, foe.party}:
+            return None
+        party = str(speaker.party)
+        return self._parties.actor([party]) if is_army(speaker) or is_group(party) else None
+
+    def _are_of(self, at: int, actor: Actor) -> bool:
+        """Say whether the attackers who fell are a party's that a report tells of attacking."""
+        claim = self._told.claims[at]
+        before = reversed(self._told.claims[:at])
+        attack = next((one.actor for one in before if one.kind in ATTACKS and one.actor), None)
+        fell = claim.kind in HARM and _ATTACKERS.search(claim.evidence.text)
+        return bool(fell) and attack is not None and attack.party == actor.party
 
     def of(self, at: int) -> Actor | None:
         """Return whom those killed of a side fight, where nothing else tells, nor a bomb lay."""
@@ -50,7 +72,8 @@ class Opponents:
         long = is_long(claim, self._told.sentence(at).text)
         if long:
             return None
-        return self._foes.opponent(hurt, self._told.claims) or self._army(at, hurt)
+        foe = self._foes.opponent(hurt, self._told.claims) or self._army(at, hurt)
+        return None if foe and self._are_of(at, foe) else foe
 
     def of_army(self) -> Actor | None:
         """Return whom the army of a report fights, who took what it lost."""

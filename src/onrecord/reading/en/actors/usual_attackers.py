@@ -43,7 +43,8 @@ class UsualAttackers:
         claim, hurt = self._told.claims[at], self._foes.hurt(self._told.claims[at])
         codes = actor.party.split("; ")
         army = any(len(code) == COUNTRY for code in codes)
-        if self._foes.holds(actor, self._told.sentence(at)):
+        sentence = self._told.sentence(at)
+        if self._foes.holds(actor, sentence) or self._foes.is_target(actor, sentence):
             return False
         if army:
             attacker = None if hurt else self._rivals.attacker(claim)
@@ -95,6 +96,9 @@ class UsualAttackers:
         claim = self._told.claims[at]
         if is_whole(claim) or is_long(claim, self._told.sentence(at).text):
             return False
+        means, beside = self._told.means(at), {one.kind for one in self._told.beside(at)}
+        if "mine" in means or ("clash" in beside and not beside & ATTACKS):
+            return False  # whose it was, or who of both sides did it, is not plain
         service = claim.item.type.split(".")[0] if claim.item else None
         return claim.kind != "outage" or service not in _CLOSED
 

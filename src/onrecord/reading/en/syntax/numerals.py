@@ -28,11 +28,12 @@ _UNITS = [
 _TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _SCALE = "(?:thousand|million|billion)"
-_SMALL = (
+SMALL = (
     rf"(?:(?:{any_beginning(_TENS)})(?:[\s-](?:{any_beginning(_UNITS)}))?(?!\w)"
     rf"|(?:{any_beginning([*_TEENS, *_UNITS])})(?!\w))"
 )
-_HUNDREDS = rf"(?:{_SMALL}|a(?=\s+(?:hundred|{_SCALE})))(?:\s+hundred(?:\s+(?:and\s+)?{_SMALL})?)?"
+"""The pattern of a number below a hundred, in words."""
+_HUNDREDS = rf"(?:{SMALL}|a(?=\s+(?:hundred|{_SCALE})))(?:\s+hundred(?:\s+(?:and\s+)?{SMALL})?)?"
 _IN_WORDS = rf"{_HUNDREDS}(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_HUNDREDS})?)*"
 _NO_LABEL = r"(?!0\d\d)"  # the 087 of "incident 087" counts nothing
 _DIGITS = (

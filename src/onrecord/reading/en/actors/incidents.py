@@ -1,0 +1,41 @@
+"""Which claims tell of another incident than what stands beside or before them."""
+
+import re
+
+from onrecord.model.claim import Content
+from onrecord.reading.segments import Segment
+
+_ANOTHER = re.compile(
+    r"\W*(?:meanwhile,? )?"
+    r"(?:in (?:an?|yet another|another) (?:separate|unrelated|different)\b"
+    r"|in another (?:incident|development|case)\b|separately\b|elsewhere\b)",
+    re.IGNORECASE,
+)
+_ACCIDENT = re.compile(r"\baccident(?:s|al|ally)?\b|\bstampede\b|\bearthquake\b", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\b(?:minute|hour|day|week|month|year)s? (?:after|before|since)\b", re.IGNORECASE
+)
+"""Words between two incidents: "six died, a day after rebels killed two there"."""
+
+
+def opens_another(segment: Segment) -> bool:
+    """Say whether a sentence opens with what tells of another incident: `separately`."""
+    return _ANOTHER.match(segment.text) is not None
+
+
+def is_accident(segment: Segment) -> bool:
+    """Say whether a sentence tells of what nobody did."""
+    return _ACCIDENT.search(segment.text) is not None
+
+
+def are_apart(claim: Content, act: Content, segment: Segment) -> bool:
+    """Say whether an act of a sentence is told of another time than a claim, there or after it.
+
+    Those may die days after a strike, but not in what killed others at another place.
+    """
+    at = act.evidence.start - segment.start
+    later = next(_AFTER.finditer(segment.text, 0, max(0, at)), None)
+    here = claim.evidence.start - segment.start
+    if later is None or later.end() <= here < len(segment.text):
+        return False
+    return {one.name for one in act.places}.isdisjoint(one.name for one in claim.places)
