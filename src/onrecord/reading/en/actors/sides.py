@@ -16,6 +16,10 @@ _SORTS = _LINKS | frozenset(
 """The same between a country and a group there: `Sudan's paramilitary RSF`."""
 _HELD = frozenset(["held", "controlled", "occupied", "run", "dominated"])
 _BACKED = frozenset(["backed", "led", "supported", "aligned", "allied", "linked", "affiliated"])
+_OTHERS = frozenset(
+    ["made", "built", "designed", "manufactured", "supplied", "owned", "flagged", "registered"]
+)
+"""What a dash joins to the party whose a thing is by make or law: `a Russian-made bomb`."""
 _TO = frozenset(["by", "to", "with"])
 """Words that tell who stands behind the party before them: `militants linked to al-Qaeda`."""
 _TIED = frozenset(
@@ -92,7 +96,8 @@ def _stands(after: Sequence[str]) -> tuple[bool, bool]:
     """Say whether the words after a party make it one that holds something, or backs someone."""
     dashed = after[:1] == ["-"]
     what = after[int(dashed)] if len(after) > int(dashed) else ""
-    return dashed and what in _HELD, what in _BACKED and (dashed or _TO.isdisjoint(after))
+    backing = what in _BACKED and (dashed or _TO.isdisjoint(after))
+    return dashed and what in _HELD, backing or (dashed and what in _OTHERS)
 
 
 def _is_common(written: Sequence[str]) -> bool:
