@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.reading.en.actors.doers import acts, doers, told_after
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.modality.denying import denies, disputed
+from onrecord.reading.en.modality.denying import denial_of, denies, disputed
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import subjects
 from onrecord.reading.en.syntax.tokens import Token
@@ -22,7 +22,7 @@ def likely_doers(scene: Scene, draft: Draft, own: Sequence[Token]) -> Iterator[S
         return  # who found the dead did not kill them
     yield list(told_after(draft.trigger))
     yield _meant(own)
-    yield disputed(draft.trigger) if _is_told_of(own) else []
+    yield _disputing(draft) if _is_told_of(own) else []
     yield own
     yield _just_before(draft)
     if draft.kind in _DONE:
@@ -33,6 +33,16 @@ def _meant(heads: Sequence[Token]) -> list[Token]:
     """Return who a pronoun is by the main clause: "IS lost ten men when it took the town"."""
     verbs = (one.head for one in heads if one.lower_ in {"it", "they"} and one.dep_ == "nsubj")
     return [one for verb in verbs if verb.dep_ == "advcl" for one in subjects(verb.head)]
+
+
+def _disputing(draft: Draft) -> list[Token]:
+    """Return whom a denied claim is about: who took ground says so, who killed is told to have.
+
+    "The army denied rebel claims that they had taken the town", but "that it had killed four".
+    """
+    claims = disputed(draft.trigger)
+    denials = [denial for one in claims if (denial := denial_of(one)) is not None]
+    return subjects(denials[0]) if draft.kind in _DONE and denials else claims
 
 
 def _is_told_of(heads: Sequence[Token]) -> bool:
