@@ -27,6 +27,17 @@ from read_claims import parties
         # Who made a weapon did not send it.
         ("An Iranian drone launched by the Houthis hit a market in Mokha, Yemen.", "strike",
          "Houthis"),
+        ("A Russian-made bomb killed five people in Poonch on Monday.", "killed", None),
+        ("A missile hit an Israeli-owned ship near Mocha on Monday.", "impact", None),
+        # Who answers an attack did not make it.
+        ("In response to the shelling of Kherson, Ukraine struck a depot in Belgorod on Monday.",
+         "strike", "RU"),
+        # Whom a denied claim is about: who is told to have killed, but who says it took a town.
+        ("Thailand denied Cambodian claims that it had killed five people in Samraong.", "killed",
+         "TH"),
+        ("Israel denied claims by Iran that it had killed five people in Isfahan.", "killed",
+         "IL"),
+        ("The army denied rebel claims that they had taken Goma in Congo.", "capture", "rebels"),
         # Drones may be anybody's.
         ("The Kenyan army said drones had struck a depot in Garissa.", "impact", None),
     ],

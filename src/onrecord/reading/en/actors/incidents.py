@@ -17,6 +17,13 @@ _AFTER = re.compile(
 )
 """Words between two incidents: "six died, a day after rebels killed two there"."""
 
+_ANSWERED = re.compile(
+    r"\b(?:in (?:retaliation|response|revenge|reprisal|reply) (?:for|to)|to avenge|avenging)\b"
+    r"[^,;]*",
+    re.IGNORECASE,
+)
+"""What one side did whom the other answers, up to the next comma."""
+
 
 def opens_another(segment: Segment) -> bool:
     """Say whether a sentence opens with what tells of another incident: `separately`."""
@@ -28,14 +35,23 @@ def is_accident(segment: Segment) -> bool:
     return _ACCIDENT.search(segment.text) is not None
 
 
+def is_answered(claim: Content, segment: Segment) -> bool:
+    """Say whether a claim is of what another side answers: `in response to the shelling`."""
+    at = claim.evidence.start - segment.start
+    found = _ANSWERED.search(segment.text)
+    return found is not None and found.start() <= at < found.end()
+
+
 def are_apart(claim: Content, act: Content, segment: Segment) -> bool:
     """Say whether an act of a sentence is told of another time than a claim, there or after it.
 
     Those may die days after a strike, but not in what killed others at another place.
     """
     at = act.evidence.start - segment.start
-    later = next(_AFTER.finditer(segment.text, 0, max(0, at)), None)
     here = claim.evidence.start - segment.start
+    if 0 <= here < len(segment.text) and is_answered(claim, segment) != is_answered(act, segment):
+        return True
+    later = next(_AFTER.finditer(segment.text, 0, max(0, at)), None)
     if later is None or later.end() <= here < len(segment.text):
         return False
     return {one.name for one in act.places}.isdisjoint(one.name for one in claim.places)

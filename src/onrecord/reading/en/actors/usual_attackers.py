@@ -5,6 +5,7 @@ from collections import Counter
 from onrecord.codebook import load
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.actors.foes import Foes, is_among, is_loss
+from onrecord.reading.en.actors.incidents import is_answered
 from onrecord.reading.en.actors.neighbours import Neighbours
 from onrecord.reading.en.actors.opponents import ATTACKS
 from onrecord.reading.en.actors.rivals import Rivals
@@ -43,6 +44,8 @@ class UsualAttackers:
         claim, hurt = self._told.claims[at], self._foes.hurt(self._told.claims[at])
         codes = actor.party.split("; ")
         army = any(len(code) == COUNTRY for code in codes)
+        if self._answers(at, actor):
+            return False
         sentence = self._told.sentence(at)
         if self._foes.holds(actor, sentence) or self._foes.is_target(actor, sentence):
             return False
@@ -58,6 +61,14 @@ class UsualAttackers:
             return False  # rebels do not kill rebels where an army fights them
         # Groups have no aircraft; those that are told of beside an army's own dead are its own.
         return hurt == {self._bearings.army} or "aircraft" not in self._told.means(at)
+
+    def _answers(self, at: int, actor: Actor) -> bool:
+        """Say whether a sentence tells that a party answered what a claim is of."""
+        if not is_answered(self._told.claims[at], self._told.sentence(at)):
+            return False
+        beside = (one for one in self._told.beside(at) if one.actor)
+        outside = (one for one in beside if not is_answered(one, self._told.sentence(at)))
+        return any(one.actor and one.actor.party == actor.party for one in outside)
 
     def default(self, at: int, usual: Actor | None) -> Actor | None:
         """Return who makes most attacks, where one of no other told origin can be theirs."""
