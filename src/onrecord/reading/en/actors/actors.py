@@ -217,7 +217,9 @@ def _is_place(scene: Scene, side: Side) -> bool:
         return place.level == "settlement"
     before = scene.sentence.doc[max(0, side.start - 2) : side.start]
     if len(before) > 1 and before[1].text == "," and scene.mention_at(before[0]):
-        return last.dep_ not in _ACTING or any(children(last.head, {"csubj"}))
+        others = children(last.head, {"csubj", "nsubj"})  # "shelling in Aleppo, Syria killed two"
+        acting = last.dep_ in _ACTING
+        return not acting or any(one.dep_ == "csubj" or one.lower_ in acts() for one in others)
     preposition = last.head.lower_ if last.dep_ == "pobj" else ""
     return preposition in {"in", "at", "on", "across", "inside", "near"}
 
