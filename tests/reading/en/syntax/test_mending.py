@@ -1,4 +1,4 @@
-"""Verbs with a time in them, in a report of Thursday 22 August 2019."""
+"""Verbs with a time in them, and clauses robbed of their subjects, told on 22 August 2019."""
 
 import datetime as dt
 from itertools import product
@@ -36,3 +36,51 @@ def test_a_time_beside_no_verb_leaves_the_parse_alone(reader: Reader) -> None:
     text = "The teacher was on Monday in hospital after shells killed two people in Taiz."
     claims = reader.read(report(text, published=dt.date(2019, 8, 22))).claims
     assert [one.quantity.low for one in claims if one.kind == "killed" and one.quantity] == [2]
+
+
+SAYING = [
+    "the mayor said on Tuesday",
+    "the mayor told AFP by phone",
+    "a spokesman said in a statement",
+]
+SAID = [
+    ("At least two people, {}, were killed in Taiz on Monday.", "killed"),
+    ("Two teachers, {}, have been abducted in Taiz.", "detained"),
+    ("The power supply, {}, was restored in Taiz.", "restoration"),
+    ("The rebels, {}, had captured two villages near Taiz.", "capture"),
+]
+
+
+@pytest.mark.parametrize(("saying", "said"), list(product(SAYING, SAID)))
+def test_who_says_it_inside_what_is_said(
+    reader: Reader, saying: str, said: tuple[str, str]
+) -> None:
+    text, kind = said
+    claims = reader.read(report(text.format(saying), published=dt.date(2019, 8, 22))).claims
+    assert [one.kind for one in claims] == [kind]
+    assert claims[0].speaker is not None
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "item"),
+    [
+        ("power was cut", "outage", "power"),
+        ("the village of Alba was seized", "capture", None),
+        ("the mobile network has gone down", "outage", "telecom"),
+        ("electricity was restored", "restoration", "power"),
+    ],
+)
+def test_a_clause_beside_another_has_its_own_subject(
+    reader: Reader, clause: str, kind: str, item: str | None
+) -> None:
+    text = f"A house was set on fire and {clause} in Taiz on Monday."
+    claims = reader.read(report(text, published=dt.date(2019, 8, 22))).claims
+    told = next(one for one in claims if one.kind == kind)
+    assert (told.item.type if told.item else None) == item
+
+
+def test_a_row_before_a_verb_stays_one(reader: Reader) -> None:
+    text = "Shells damaged a school and a clinic that was full in Taiz on Monday."
+    claims = reader.read(report(text, published=dt.date(2019, 8, 22))).claims
+    told = [one.item.type for one in claims if one.kind == "damage" and one.item]
+    assert told == ["education", "health"]

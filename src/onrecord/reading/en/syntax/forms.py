@@ -28,3 +28,8 @@ class Form(NamedTuple):
     sort: Sort
     row: tuple[str, str]
     """The forms a vocabulary may match it by: as written and lemma, in lower case."""
+
+
+def named(form: Form, dep: str) -> Form:
+    """Return a word that hangs otherwise on its head."""
+    return form._replace(sort=form.sort._replace(dep_=dep))

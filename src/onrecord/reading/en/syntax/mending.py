@@ -1,10 +1,11 @@
-"""Parses that a time inside a verb breaks: `three men were on Sunday killed`."""
+"""Parses that break, put right: by a time inside a verb, by a clause within or beside another."""
 
 import re
 from functools import cache
 
 from onrecord.codebook import load
-from onrecord.reading.en.syntax.forms import Form
+from onrecord.reading.en.syntax.forms import Form, named
+from onrecord.reading.en.syntax.own_subjects import give_back, robbed
 from onrecord.reading.phrases import any_beginning
 
 _BE = {"was", "were", "been"}
@@ -19,10 +20,11 @@ def mended(
 
     A parse takes "were on Sunday" for a clause of its own, and so loses who was killed.
     """
-    found = list(_parted().finditer(text))
-    if not found:
+    found, without = list(_parted().finditer(text)), robbed(text)
+    if not (found or any(without)):
         return forms, heads
     words, over = [*forms], [at + step for at, step in enumerate(heads)]
+    give_back(words, starts, over, without)
     for match in found:
         if match.start("helper") in starts and match.start("done") in starts:
             _join(words, over, *(starts.index(match.start(one)) for one in ("helper", "done")))
@@ -35,17 +37,13 @@ def _join(words: list[Form], over: list[int], helper: int, done: int) -> None:
         return
     passive = words[helper].words.lower_ in _BE
     above = done if over[helper] == helper else over[helper]
-    words[done] = _named(words[done], words[helper].sort.dep_)
+    words[done] = named(words[done], words[helper].sort.dep_)
     for at in [one for one, head in enumerate(over) if head == helper]:
         over[at] = done
         if passive:
-            words[at] = _named(words[at], _PASSIVE.get(words[at].sort.dep_, words[at].sort.dep_))
-    words[helper] = _named(words[helper], "auxpass" if passive else "aux")
+            words[at] = named(words[at], _PASSIVE.get(words[at].sort.dep_, words[at].sort.dep_))
+    words[helper] = named(words[helper], "auxpass" if passive else "aux")
     over[helper], over[done] = done, above
-
-
-def _named(form: Form, dep: str) -> Form:
-    return form._replace(sort=form.sort._replace(dep_=dep))
 
 
 @cache
