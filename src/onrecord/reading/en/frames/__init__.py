@@ -66,11 +66,10 @@ def drafts(scene: Scene) -> Iterator[Draft]:
     seen: set[tuple[str, int, int, str | None, tuple[Token, ...]]] = set()
     found: list[Draft] = []
     told: set[tuple[str, int]] = set()
-    for trigger in _kept(list(triggers(scene.sentence))):
+    meant = (one for one in triggers(scene.sentence) if not _is_only_dated(scene, one))
+    for trigger in _kept(list(meant)):
         # A word tells of what befell people once, by whichever of its constructions fits first.
         if trigger.kind in BEFALLEN and (trigger.kind, trigger.token.i) in told:
-            continue
-        if trigger.kind in {"assault", "capture"} and _is_only_dated(scene, trigger):
             continue
         if trigger.construction == "noun" and _is_in_name(scene, trigger.token):
             continue
@@ -106,7 +105,9 @@ def drafts(scene: Scene) -> Iterator[Draft]:
 
 def _is_only_dated(scene: Scene, trigger: Trigger) -> bool:
     """Say whether a phrase's last word only leads to a day: `the army advanced on Monday`."""
-    return len(trigger.words) > 1 and leads_to_time(scene, trigger.token.doc[trigger.words[-1]])
+    if len(trigger.words) == 1 or trigger.kind not in {"assault", "capture"}:
+        return False
+    return leads_to_time(scene, trigger.token.doc[trigger.words[-1]])
 
 
 def _is_in_name(scene: Scene, noun: Token) -> bool:

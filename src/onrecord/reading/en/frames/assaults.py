@@ -15,11 +15,11 @@ from onrecord.reading.en.frames.salvos import armed_with
 from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import agents, children, clause_of, is_passive
+from onrecord.reading.en.syntax.grammar import agents, children, clause_of, is_passive, subjects
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE, WEAPONS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
-from onrecord.reading.en.syntax.undergoing import undergoers
+from onrecord.reading.en.syntax.undergoing import undergoers, undergoers_of
 
 _SINCE = 8
 _HEADLINE = 4
@@ -38,6 +38,8 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from _named(scene, token, len(trigger.words) > 1)
     elif trigger.construction == "undergoer_target":
         targets = undergoers(token) if len(trigger.words) == 1 else inner(token, {"upon"})
+        if not targets and _attack_at_large(scene, token):
+            yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(agents(token)))
         if targets and not _armed(scene, token) and not _is_foiled(token):
             things = any(_is_thing(scene, one) for one in targets)
             doing = tuple(agents(token))
@@ -60,6 +62,14 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         doing = tuple(agents(token))
         if not any(scene.item_of(one, _UNARMED) for one in doing):  # "women marched on the hall"
             yield Draft(kind="assault", mode=None, trigger=token, agents=doing)
+
+
+def _attack_at_large(scene: Scene, verb: Token) -> bool:
+    """Say whether fighters attacked, it is not told what: `the rebels attacked at dawn`."""
+    bare = verb.lemma_ == "attack" and verb.tag_ == "VBD" and verb.pos_ == "VERB"
+    whole = bare and verb.dep_ in {"ROOT", "conj", "ccomp"} and not is_passive(verb)
+    fighting = whole and any(scene.item_of(one, FIGHTERS) for one in subjects(verb))
+    return fighting and not scene.fighting.aerial
 
 
 def _is_of_words(doing: Iterable[Token], targets: Iterable[Token]) -> bool:
@@ -197,11 +207,11 @@ def _of(noun: Token) -> Iterator[Token]:
 
 def repulse(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that an assault was beaten off."""
-    if trigger.token.lemma_ in {"stop", "halt"} and trigger.token.tag_ not in {"VBD", "VBN"}:
+    if trigger.token.lemma_ in words("hindering") and trigger.token.tag_ not in {"VBD", "VBN"}:
         return  # "called on them to stop attacks"
     if is_only_tried(trigger.token):
         return  # "tried to repel an attack": that is told as an attack
-    for head in undergoers(trigger.token):
+    for head in undergoers_of(trigger.phrase):
         if trigger.token.lemma_ in {"stop", "halt"} and head.left_edge.tag_ == "PRP$":
             continue  # "has stopped its attacks"
         told = [one for one in (head, *_of(head)) if one.lemma_.lower() in words("assaults")]
@@ -221,6 +231,6 @@ def _is_thrown_back(scene: Scene, trigger: Trigger, head: Token) -> bool:
     fighters = scene.item_of(head, FIGHTERS) is not None and scene.is_plural(head)
     last = head.doc[max(trigger.words)]
     off = any(one.lower_ == "from" for one in (*last.children, *head.rights, *last.head.rights))
-    beaten = last.lower_ == "back" or trigger.token.lemma_ in {"repel", "repulse"}
+    beaten = last.lower_ in {"back", "off"} or trigger.token.lemma_ in {"repel", "repulse"}
     beaten = beaten or head.lemma_.lower() in words("attackers")  # "the raiders were driven off"
     return beaten and fighters and not off

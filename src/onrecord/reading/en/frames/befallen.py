@@ -60,7 +60,7 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
             if all(one.i in trigger.words for one in own):
                 own = _taken(trigger) or ([] if _is_held_as(token, own) else own)
             return own or undergoers(joined(token, token)) or _shared(token)
-        case "undergoer_people" if len(trigger.words) > 1:
+        case "undergoer_people" if len(trigger.words) > 1 or _is_being_held(token):
             return [one for one in undergoers(token) if scene.item_of(one, PEOPLE)]
         case "subject":
             return [one for head in subjects(token) or undergoers(token) for one in listed(head)]
@@ -76,6 +76,11 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
             return _of_noun(scene, token) or brought_to(scene, token)
         case _:
             return []
+
+
+def _is_being_held(verb: Token) -> bool:
+    """Say whether someone is in captivity, as no number tells: `a teacher is being held`."""
+    return verb.lower_ == "held" and any(one.lower_ == "being" for one in verb.lefts)
 
 
 def _taken(trigger: Trigger) -> list[Token]:
@@ -112,6 +117,8 @@ def _state(scene: Scene, token: Token) -> list[Token]:
         return [token.head]
     if token.dep_ == "neg":
         return list(children(token.head, {"nsubjpass"}))  # "the driver has not been seen"
+    if token.head.lower_ == "be" and token.head.dep_ == "xcomp":
+        return list(children(token.head.head, {"nsubjpass"}))  # "is believed to be under rubble"
     if token.tag_ == "JJ" and any(children(token, {"auxpass"})):
         return list(children(token, {"nsubjpass"}))  # "an engineer is unaccounted for"
     if token.dep_ not in {"acomp", "oprd", "xcomp", "attr"} and token.pos_ == "VERB":

@@ -7,7 +7,7 @@ from onrecord.reading.en.frames.listing import fits_row
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.said import saying_verbs
-from onrecord.reading.en.syntax.grammar import children, is_passive, listed
+from onrecord.reading.en.syntax.grammar import PASSIVE, SUBJECTS, children, is_passive, listed
 from onrecord.reading.en.syntax.items import CIVILIANS, FIGHTERS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
@@ -82,7 +82,7 @@ def _is_held(verb: Token) -> bool:
 def is_reduced(trigger: Trigger) -> bool:
     """Say whether a headline leaves out the `was` of a phrase: `two guards shot dead in Gao`."""
     verb = trigger.token
-    if verb.tag_ != "VBD" or trigger.kind not in {"killed", "injured"} or len(trigger.words) == 1:
+    if verb.tag_ != "VBD" or trigger.kind == "missing" or len(trigger.words) == 1:
         return False
     own = {child.dep_ for child in verb.children if child.i < verb.i}
     done_to = (one for one in undergoers(verb) if one.pos_ != "ADJ")
@@ -172,4 +172,5 @@ def _in_row(scene: Scene, verb: Token) -> list[Group]:
         for one in groups(scene)
         if one.first > verb.i + 1 and not is_taken(verb.doc[one.last])
         if verb.nbor().pos_ != "CCONJ" and all(map(fits_row, verb.doc[verb.i + 1 : one.first]))
+        if one.head.dep_ not in SUBJECTS | PASSIVE  # "destroyed, and 300 residents were evacuated"
     ]

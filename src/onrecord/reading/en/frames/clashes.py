@@ -9,6 +9,7 @@ from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children
+from onrecord.reading.en.syntax.items import FIGHTERS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
@@ -20,8 +21,10 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of fighting between parties."""
     token = trigger.token
     if trigger.construction == "noun":
-        if token.dep_ in {"compound", "amod"} or refers_back(token) or _is_cause(token):
+        if token.dep_ in {"compound", "amod"} or _is_told_before(scene, token) or _is_cause(token):
             return
+        if token.head.lower_ == "without":
+            return  # "took the town without a fight"
         before = {one.lower_ for one in token.lefts}
         foes = inner(token, {"against", "with", "for"})
         if before & words("no_battles") or any(one.lemma_ in words("no_foes") for one in foes):
@@ -38,12 +41,24 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return  # "battled a blaze"
     preposition = any(child.lower_ in _TOWARDS for child in children(token, {"prep"}))
     against = token.lemma_ != "fight" and any(children(token, {"dobj"}))
+    against = against or (token.tag_ == "VBD" and _fights_men(scene, token))
     after = token.dep_ == "pcomp" and token.head.lower_ in {"after", "during", "amid"}
     apart = token.dep_ in {"acl", "relcl", "amod", "pcomp"} or token.tag_ == "VB"
     apart = apart and not (after and preposition)  # "seized the town after fighting with rebels"
     apart = apart and not _goes_on(token)
     if (preposition or against) and not apart:
         yield Draft(kind="clash", mode=None, trigger=token, agents=tuple(agents(token)))
+
+
+def _is_told_before(scene: Scene, noun: Token) -> bool:
+    """Say whether fighting is but pointed at; `the battle for X` is told of by its place."""
+    over = (scene.mention_at(one) for one in inner(noun, {"for"}))
+    return refers_back(noun) and not any(one is not None for one in over)
+
+
+def _fights_men(scene: Scene, verb: Token) -> bool:
+    """Say whether somebody fought armed men: `troops fought rebels`, not `fought terrorism`."""
+    return any(scene.item_of(one, FIGHTERS) for one in children(verb, {"dobj"}))
 
 
 def _goes_on(verb: Token) -> bool:

@@ -10,6 +10,8 @@ from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.place_words import place_words
 
+_NOW = {"is", "are", "remain", "remains", "remained"}
+
 
 def counted_ground(scene: Scene, head: Token) -> Counted | Implied | None:
     """Count settlements taken: `a hill` is one, a bare plural several; names are not counted."""
@@ -34,8 +36,13 @@ def inner(token: Token, prepositions: set[str]) -> list[Token]:
 
 def leads_to_time(scene: Scene, preposition: Token) -> bool:
     """Say whether a preposition leads to a time: `the town fell on Monday`."""
-    ahead = [scene.offset(one) for one in children(preposition, {"pobj"})]
-    return any(one.start <= at < one.end for at in ahead for one in scene.times)
+    return any(is_time(scene, one) for one in children(preposition, {"pobj"}))
+
+
+def is_time(scene: Scene, word: Token) -> bool:
+    """Say whether a word is one of a time."""
+    at = scene.offset(word)
+    return any(one.start <= at < one.end for one in scene.times)
 
 
 def is_ground(scene: Scene, head: Token) -> bool:
@@ -48,6 +55,8 @@ def is_ground(scene: Scene, head: Token) -> bool:
         first = head.head.head.left_edge.i if head.dep_ == "pobj" else head.i
         before = next((one for one in reversed(head.doc[:first]) if not one.is_punct), head)
         return before.i != head.i and is_ground(scene, before)
+    if any(one.lower_ == "square" for one in head.lefts):
+        return True  # "captured 12 square kilometres"
     part = head.lower_ in place_words().parts or head.lemma_.lower() in words("shares")
     return part and any(is_ground(scene, one) for one in inner(head, {"of"}))
 
@@ -62,3 +71,9 @@ def is_named_so(occupied: Token) -> bool:
     if occupied.i == 0:
         return sort in {"PROPN", "ADJ"}
     return sort == "PROPN" and occupied.nbor(-1).pos_ == "ADP"
+
+
+def is_held_now(occupied: Token) -> bool:
+    """Say whether `occupy` tells who holds a place, not who took it: `is occupied by rebels`."""
+    helpers = [one.lower_ for one in children(occupied, {"aux", "auxpass"})]
+    return occupied.tag_ != "VBD" and all(one in _NOW for one in helpers)

@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.ground import counted_ground, inner, is_ground, is_named_so
+from onrecord.reading.en.frames.ground import (
+    counted_ground,
+    inner,
+    is_ground,
+    is_held_now,
+    is_named_so,
+)
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of, listed, subjects
@@ -13,6 +19,8 @@ from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
 _NEAR = 8
+_WHOLLY = {"full", "complete", "total", "firm"}
+_LEAVING_IN = {"leave", "keep", "bring", "have"}
 _SHARING = {"between", "among"}
 """Prepositions by which ground is split among those who hold it."""
 
@@ -29,7 +37,7 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if token.dep_ == "amod":
         yield from _predicated(scene, trigger)
         return
-    if token.lemma_ == "occupy" and (token.tag_ == "VBD" or is_named_so(token)):
+    if token.lemma_ == "occupy" and (not is_held_now(token) or is_named_so(token)):
         return  # then the place was taken
     told = token.dep_ == "relcl" and any(children(token, {"auxpass"}))
     shared = trigger.mode == "contested" and bool(inner(token, _SHARING))
@@ -125,7 +133,8 @@ def _is_verb(noun: Token) -> bool:
 
 def _is_in_control(noun: Token) -> bool:
     """Say whether those told of hold the ground: `are in control`, not `in the control of`."""
-    bare = not any(children(noun, {"det", "poss", "amod", "compound"}))
+    own = children(noun, {"det", "poss", "amod", "compound"})
+    bare = all(one.lower_ in _WHOLLY for one in own)
     return noun.lower_ == "control" and noun.head.lower_ == "in" and bare
 
 
@@ -143,11 +152,17 @@ def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     back = over.lower_ == "to" and over.head.lemma_.lower() in words("returning")
     if over.lower_ in {"under", "in"} or back:
-        stays = over.head.lemma_.lower() in words("staying")
+        stays = over.head.lemma_.lower() in words("staying") and _can_be_held(scene, over.head)
         if _is_in_control(noun) and any(is_ground(scene, one) for one in within):
             yield Draft(
                 kind="control", mode=trigger.mode, trigger=noun, head=over.head,
                 agents=tuple(subjects(over.head)), aimed=tuple(within),
+            )  # fmt: skip
+        elif stays and over.head.lemma_.lower() in words("passing"):
+            yield Draft(
+                kind="capture", mode="captured", trigger=noun, head=over.head, agents=holders,
+                counted=next(filter(None, map(scene.number_of, subjects(over.head))), None),
+                unit="settlements", aimed=tuple(subjects(over.head)),
             )  # fmt: skip
         elif back or (stays and over.head.pos_ in {"VERB", "AUX"}):
             yield Draft(
@@ -160,3 +175,12 @@ def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind="control", mode=trigger.mode, trigger=noun, aimed=tuple(within),
             agents=tuple(agents(verb)),
         )  # fmt: skip
+
+
+def _can_be_held(scene: Scene, verb: Token) -> bool:
+    """Say whether what is in someone's hands is ground: no hostages, and no fire under control."""
+    told = undergoers(verb) if verb.lemma_ in _LEAVING_IN else subjects(verb)
+    return not told or any(
+        one.pos_ == "PROPN" or is_ground(scene, one) or any(x.pos_ == "PRON" for x in one.subtree)
+        for one in told
+    )

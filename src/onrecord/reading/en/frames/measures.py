@@ -47,8 +47,8 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     token = trigger.token
     if _is_only_asked(token) or (token.lemma_ == "send" and not _is_given_away(scene, token)):
         return
-    if token.i and token.nbor(-1).text == "-":
-        return  # "air-delivered bombs"
+    if (token.i and token.nbor(-1).text == "-") or (token.tag_ == "VBG" and token.dep_ == "acl"):
+        return  # "air-delivered bombs", "a group distributing food was hit"
     if trigger.construction == "noun":
         heads = [
             one

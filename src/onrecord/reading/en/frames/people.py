@@ -88,7 +88,7 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _is_no_flight_told(scene: Scene, trigger: Trigger) -> bool:
     """Say whether some but tried to flee, or it is told already: `fled to escape the war`."""
     verb = trigger.token
-    if is_only_tried(verb) or _is_no_flight(scene, trigger):
+    if is_only_tried(verb) or _is_no_flight(scene, trigger) or _sheltered(verb):
         return True
     what_for = verb.tag_ == "VB" and verb.dep_ == "advcl"
     return what_for and any(
@@ -134,6 +134,12 @@ def _put_otherwise(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 def _is_given(scene: Scene, figure: Token) -> bool:
     """Say whether a figure is one of those told of before: `activists gave a figure of 55`."""
     return scene.before.befell is not None and clause_of(figure).lemma_ == "give"
+
+
+def _sheltered(verb: Token) -> bool:
+    """Say whether some but were in a shelter once; those who shelter now have fled there."""
+    now = any(one.lower_ in {"is", "are"} for one in verb.lefts)
+    return verb.lemma_ == "shelter" and not now
 
 
 def _of_those_told(scene: Scene, trigger: Trigger) -> Trigger:

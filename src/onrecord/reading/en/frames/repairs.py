@@ -11,7 +11,7 @@ from onrecord.reading.en.syntax.items import PEOPLE, WEAPONS, ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
-from onrecord.reading.en.syntax.undergoing import undergoers
+from onrecord.reading.en.syntax.undergoing import undergoers, undergoers_of
 
 
 def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -71,4 +71,4 @@ def _repaired(trigger: Trigger) -> list[Token]:
         return subjects(token)
     if trigger.construction == "noun":
         return [one for child in children(token, {"prep"}) for one in children(child, {"pobj"})]
-    return undergoers(token) or (undergoers(token.head) if token.dep_ == "conj" else [])
+    return undergoers_of(trigger.phrase) or (undergoers(token.head) if token.dep_ == "conj" else [])

@@ -1,4 +1,4 @@
-"""Ground taken."""
+"""Ground taken, as verbs tell of it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -8,9 +8,12 @@ from onrecord.reading.en.frames.ground import (
     counted_ground,
     inner,
     is_ground,
+    is_held_now,
     is_named_so,
+    is_time,
     leads_to_time,
 )
+from onrecord.reading.en.frames.ground_named import INTO, gain, named
 from onrecord.reading.en.frames.prisoners import captured
 from onrecord.reading.en.frames.takers import (
     comes_through,
@@ -23,14 +26,13 @@ from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.withdrawals import is_leaving
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import agents, children, clause_of, listed, subjects
+from onrecord.reading.en.syntax.grammar import agents, children, listed, subjects
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
-_HELPERS = {"aux", "auxpass"}
-_INTO = {"in", "into", "on", "toward", "towards", "to", "through", "inside", "at", "against"}
+_CLEARING = {"clear", "rid"}
 
 
 def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -47,24 +49,29 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if token.lemma_ == "take" and token.i + 1 < len(token.doc) and token.nbor().lower_ == "place":
         return
+    if any(one.lemma_.lower() in words("firms") for one in agents(token)):
+        return  # "the company captured the market"
     match trigger.construction:
         case "noun":
-            yield from _named(scene, trigger)
+            yield from named(scene, trigger)
         case "subject" if trigger.mode == "gained":
-            taken = (one for one in undergoers(token) if one.dep_ != "npadvmod")
-            into = () if token.lemma_ == "breach" else inner(token, _INTO - {"against"})
-            ground = (*taken, *into)
-            alone = token.lemma_ == "advance" and not ground and _is_told(token)
+            taken = (one for one in undergoers(token) if not _is_distance(scene, one))
+            into = () if token.lemma_ == "breach" else inner(token, INTO - {"against"})
+            onto = [one for one in (*taken, *into) if not is_time(scene, one)]
+            alone = token.lemma_ == "advance" and not onto and _is_told(token)
             doers = tuple(subjects(token))
             passing = comes_through(scene, token) or any(takes_none(scene, one) for one in doers)
-            if not passing and (alone or any(is_ground(scene, one) for one in ground)):
-                yield _taken(trigger, agents=doers)
+            if not passing and (alone or any(is_ground(scene, one) for one in onto)):
+                yield gain(trigger, agents=doers)
         case "subject":
             fallen = [one for head in subjects(token) for one in listed(head)]
             ground = tuple(one for one in fallen if is_ground(scene, one))
             if ground and (len(trigger.words) > 1 or _is_lost(scene, token, ground)):
                 hands = children(token.doc[trigger.words[-1]], {"pobj"})  # "into the hands of"
-                yield _taken(trigger, agents=(*inner(token, {"to"}), *hands), aimed=ground)
+                yield replace(
+                    gain(trigger, agents=(*inner(token, {"to"}), *hands), aimed=ground),
+                    counted=scene.number_of(ground[0]), unit="settlements",
+                )  # fmt: skip
         case "undergoer_people":
             ground = tuple(inner(token, {"from", "of"}))
             ground += tuple(one for head in undergoers(token) for one in inner(head, {"from"}))
@@ -73,11 +80,17 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             ground += tuple(one for way in (*ways, *left) for one in inner(way, {"of", "from"}))
             if any(is_ground(scene, one) for one in ground) and not of_civilians(scene, token):
                 yield replace(
-                    _taken(trigger, agents=tuple(agents(token)), aimed=ground),
+                    gain(trigger, agents=tuple(agents(token)), aimed=ground),
                     counted=next(filter(None, map(scene.number_of, ground)), None),
                 )
         case _:
             yield from _verb(scene, trigger)
+
+
+def _is_distance(scene: Scene, noun: Token) -> bool:
+    """Say whether a noun only tells how far: `advanced two kilometres`, `advanced on Monday`."""
+    far = noun.lemma_.lower() in words("shares") and scene.number_of(noun) is not None
+    return noun.dep_ == "npadvmod" or far
 
 
 def _is_over_place(over: Token, verb: Token) -> bool:
@@ -104,12 +117,16 @@ def _is_settlement(scene: Scene, ground: Token) -> bool:
 def _tried(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the assault that `tried to take the town` or `tried 4 times to push us back` tells."""
     verb = trigger.token
-    ground = (*undergoers(verb), *inner(verb, _INTO))
+    ground = (*undergoers(verb), *inner(verb, INTO))
     pushed = trigger.construction == "undergoer_people" and len(trigger.words) > 1
-    if verb.head.pos_ == "VERB" and (pushed or any(is_ground(scene, one) for one in ground)):
+    pushed = pushed or verb.lemma_ in {"advance", "break"}  # "tried to advance"
+    over = verb.head
+    if over.dep_ == "dobj" and over.head.lemma_.lower() in words("conducting"):
+        over = over.head  # "made attempts to advance"
+    if over.pos_ == "VERB" and (pushed or any(is_ground(scene, one) for one in ground)):
         yield Draft(
-            kind="assault", mode=None, trigger=verb.head, agents=tuple(agents(verb.head)),
-            aimed=ground, counted=repeated(scene, verb.head), unit="assaults",
+            kind="assault", mode=None, trigger=over, agents=tuple(agents(over)), aimed=ground,
+            counted=scene.number_of(verb.head) or repeated(scene, over), unit="assaults",
         )  # fmt: skip
 
 
@@ -136,70 +153,18 @@ def _is_told(verb: Token) -> bool:
     return bool(subjects(verb)) and (verb.tag_ == "VBD" or helped)
 
 
-def _taken(
-    trigger: Trigger, agents: tuple[Token, ...] = (), aimed: tuple[Token, ...] = ()
-) -> Draft:
-    return Draft(
-        kind="capture", mode=trigger.mode, trigger=trigger.token, agents=agents, aimed=aimed
-    )
-
-
-def _named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    noun = trigger.token
-    if noun.lemma_ == "success":
-        won = _is_of_fighters(scene, noun)
-        within = [*inner(noun, _INTO | {"near"}), *inner(noun.head, _INTO | {"near"})]
-        if won and any(is_ground(scene, one) for one in within):
-            yield _taken(trigger, agents=tuple(subjects(noun.head)))
-        return
-    if trigger.mode == "gained":
-        within = inner(noun, _INTO)
-        if any(is_ground(scene, one) for one in within):
-            yield _taken(trigger, agents=(*noun.lefts, *inner(noun, {"by"})))
-        return
-    lost = noun.lemma_ == "loss"
-    if lost and (noun.head.lower_ == "including" or scene.is_plural(noun)):
-        return  # "setbacks including the loss of the capital"
-    within = inner(noun, {"of", "on", "over"})
-    besieged = trigger.mode == "encircled" and noun.lemma_ != "blockade"  # ports have those too
-    if noun.lemma_ in {"capture", "seizure"} and not any(is_ground(scene, one) for one in within):
-        yield from captured(scene, noun, within, _taking(noun))
-        return
-    shut_in = noun.head.lower_ == "under" or besieged
-    if shut_in or any(is_ground(scene, one) for one in within):
-        several = () if shut_in else (one for one in within if one.lemma_ in words("settlements"))
-        yield replace(
-            _taken(trigger, agents=_taking(noun), aimed=tuple(within)),
-            counted=next(filter(None, map(scene.number_of, several)), None), unit="settlements",
-        )  # fmt: skip
-
-
-def _taking(noun: Token) -> tuple[Token, ...]:
-    """Return whose deed it is: `a rebel siege`, `under siege by the rebels`, `the fall to them`."""
-    if noun.lemma_ in {"loss", "fall"}:
-        return tuple(inner(noun, {"to"}))
-    return (*noun.lefts, *inner(noun, {"by"}), *inner(clause_of(noun), {"by"}))
-
-
-def _is_of_fighters(scene: Scene, success: Token) -> bool:
-    """Say whether a success is one of arms: `the enemy had partial success near X`."""
-    had = success.dep_ == "dobj" and success.head.lemma_ in {"have", "achieve"}
-    return had and any(
-        one.lower_ == "enemy" or scene.item_of(one, FIGHTERS) for one in subjects(success.head)
-    )
-
-
 def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     verb = trigger.token
-    holds = verb.tag_ != "VBD" and not any(children(verb, _HELPERS))
-    if verb.lemma_ == "occupy" and (holds or is_named_so(verb)):
+    if verb.lemma_ == "occupy" and (is_held_now(verb) or is_named_so(verb)):
         return  # who occupies a town now holds it
     lost = verb.lemma_ == "lose"
     doers = tuple(inner(verb, {"to"}) if lost else agents(verb))
     if len(trigger.words) > 1 and trigger.mode == "gained":
-        yield _taken(trigger, agents=doers)
+        yield gain(trigger, agents=doers)
         return
     heads = undergoers(verb)
+    if verb.lemma_ in _CLEARING and not _is_of_fighters(scene, verb):
+        return  # "cleared the road of mines"
     if len(trigger.words) > 1:
         last = scene.sentence.doc[trigger.words[-1]]
         within = [one for child in (last, *last.children) for one in children(child, {"pobj"})]
@@ -229,6 +194,12 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         )  # fmt: skip
     elif verb.lemma_ in {"capture", "seize"}:
         yield from captured(scene, verb, heads, doers)
+
+
+def _is_of_fighters(scene: Scene, cleared: Token) -> bool:
+    """Say whether ground is cleared of those who held it: `cleared the town of rebels`."""
+    over = (cleared, *undergoers(cleared))
+    return any(scene.item_of(one, FIGHTERS) for each in over for one in inner(each, {"of"}))
 
 
 def _is_counted(scene: Scene, ground: Token) -> bool:

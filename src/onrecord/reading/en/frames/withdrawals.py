@@ -6,7 +6,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.ground import inner, is_ground
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import children, subjects
+from onrecord.reading.en.syntax.grammar import children, is_passive, subjects
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
@@ -26,7 +26,8 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     doers = tuple(subjects(token)) if trigger.construction == "subject" else _whose(token)
     moved = any(_is_rescued(scene, one) for one in undergoers(token))
-    moved = moved or any(one.lower_ == "in" for one in scene.following(token, 1))  # "pulled in"
+    in_after = any(one.lower_ == "in" for one in scene.following(token, 1))
+    moved = moved or (token.lemma_ == "pull" and in_after)  # "pulled in"
     moved = moved or _is_taken_back(scene, token)
     left = [one.lemma_.lower() for one in inner(token, {"from", "of"})]
     left += [one.lemma_.lower() for out in token.rights for one in inner(out, {"of"})]
@@ -34,9 +35,25 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return  # "withdrew from the treaty"
     if is_leaving(token):
         doers = _forced(scene, token)
+    elif trigger.construction == "subject" and is_passive(token):
+        doers = tuple(one for one in undergoers(token) if _is_army(scene, one))
+    elif any(_is_unarmed(scene, one) for one in doers):
+        return  # "the mayor retreated to his villa"
     if trigger.construction == "subject" and (not doers or moved):
         return  # "we pulled bodies out"
     yield Draft(kind="withdrawal", mode=None, trigger=token, agents=doers)
+
+
+def _is_army(scene: Scene, moved: Token) -> bool:
+    """Say whether men or arms are moved off: `the brigade was withdrawn from the town`."""
+    lemma = moved.lemma_.lower()
+    told = lemma in words("sides_told") or lemma in words("withdrawn")
+    return told or scene.item_of(moved, _LEAVING) is not None
+
+
+def _is_unarmed(scene: Scene, one: Token) -> bool:
+    item = scene.items.get(one.i)
+    return item is not None and item.root in PEOPLE - FIGHTERS - {"person"}
 
 
 def _whose(noun: Token) -> tuple[Token, ...]:

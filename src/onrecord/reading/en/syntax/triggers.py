@@ -35,6 +35,11 @@ class Trigger:
     words: tuple[int, ...]
     """The numbers of all tokens of the phrase."""
 
+    @property
+    def phrase(self) -> list[Token]:
+        """The words of the phrase."""
+        return [self.token.doc[at] for at in self.words]
+
 
 @dataclass(frozen=True)
 class _Entry:
@@ -181,5 +186,9 @@ def _verb_phrase(
 
 
 def _is_other_form(token: Token, word: str) -> bool:
-    """Say whether a verb's form only shares its lemma with a noun: "received 158 wounded"."""
-    return token.tag_ in {"VBN", "VBD"} and token.lower_ != word
+    """Say whether a verb's form only shares its lemma with a noun: "received 158 wounded".
+
+    So does "made attempts to advance" with "made advances".
+    """
+    infinitive = token.tag_ == "VB" and token.i > 0 and token.nbor(-1).lower_ == "to"
+    return infinitive or (token.tag_ in {"VBN", "VBD"} and token.lower_ != word)

@@ -1,6 +1,6 @@
 """What a verb is done to: who is killed, what is shelled or taken."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.reading.en.syntax.grammar import (
     PASSIVE,
@@ -54,6 +54,13 @@ def undergoers(verb: Token) -> list[Token]:
             return undergoers(verb.head)
     attributes = list(children(verb, {"attr", "npadvmod", "nummod"}))
     return [one for one in attributes if one.pos_ in {"NUM", "NOUN"}][:1]
+
+
+def undergoers_of(phrase: Sequence[Token]) -> list[Token]:
+    """Return what a verb with its particle is done to: the rebels of `held off the rebels`."""
+    verb, last = phrase[0], phrase[-1]
+    own = undergoers(verb)
+    return own if own or last.i == verb.i else list(children(last, {"pobj"}))
 
 
 def _after_colon(verb: Token) -> Iterator[Token]:
