@@ -19,6 +19,7 @@ from onrecord.reading.en.frames import (
     strikes,
     territory,
     things,
+    transfers,
     withdrawals,
 )
 from onrecord.reading.en.frames.adding_up import adding_up
@@ -50,7 +51,7 @@ _FRAMES = {
     "damage": things.damage,
     "outage": services.outage,
     "restoration": repairs.restoration,
-    "transfer": measures.transfer,
+    "transfer": transfers.transfer,
     "sanction": measures.sanction,
     "need": measures.need,
     "judgement": judgements.judgement,

@@ -42,7 +42,7 @@ def _nearest(scene: Scene, trigger: Trigger) -> list[Group]:
             return [one for one in near if one.item is not None and one.item.root in FIGHTERS]
         case "undergoer_people":
             told = len(trigger.words) > 1 or trigger.kind == "displaced"
-            passive = told and _is_marked_passive(token)
+            passive = told and (_is_marked_passive(token) or is_reduced(trigger))
             passive |= trigger.kind == "detained" and _is_held(token)
             near = before(scene, token) if passive else after(scene, token, 5)
             if token.lemma_.lower() in words("destroying") | {"lose"}:

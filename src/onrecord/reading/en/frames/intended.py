@@ -17,3 +17,13 @@ def is_only_tried(verb: Token) -> bool:
         if at.lemma_.lower() in words("attempting"):
             return True
     return False
+
+
+def is_only_asked(verb: Token) -> bool:
+    """Say whether a verb only says what someone should do: "deliver arms!", "the way is to give".
+
+    What someone promised or began to do is told.
+    """
+    if verb.tag_ != "VB" or any(child.dep_ == "aux" and child.tag_ == "MD" for child in verb.lefts):
+        return False
+    return verb.head.lemma_.lower() not in words("achieving") | words("promising")

@@ -19,7 +19,7 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if _judges(token):
             yield Draft(kind="judgement", mode=trigger.mode, trigger=token, agents=_blamed(token))
     elif trigger.construction == "undergoer_called":
-        charge = _charge(token)
+        charge = _named_so(token) if token.lemma_ == "call" else _charge(token)
         if charge is not None:
             yield Draft(
                 kind="judgement", mode=trigger.mode, trigger=token, head=charge,
@@ -74,6 +74,17 @@ def _charge(verb: Token) -> Token | None:
     # "a war crime" is a crime
     whole = (one for one in after if one.dep_ != "compound" or one.head.lemma_ not in charges)
     return next((one for one in whole if verb in _clauses(one)), None)
+
+
+def _named_so(call: Token) -> Token | None:
+    """Return the charge in `called it a terrorist attack`, which no noun of guilt tells already."""
+    for one in children(call, {"oprd"}):
+        named = (x for x in (one, *one.lefts) if x.lemma_.lower() in words("charges") - {"war"})
+        told = next((x for x in named if x.nbor(-1).text != "-"), None)  # "anti-terrorist"
+        guilt = load("en/triggers")["judgement.condemned"]["noun"]
+        if told is not None and not {one.lemma_, f"{told.lemma_} {one.lemma_}"} & set(guilt):
+            return told
+    return None
 
 
 def _clauses(noun: Token) -> tuple[Token, Token]:
@@ -134,8 +145,11 @@ def _is_told_above(noun: Token) -> bool:
         if row.lemma_.lower() in words("offences"):
             return True
     verb = clause_of(noun)
-    if verb.lemma_.lower() in load("en/triggers")["judgement.condemned"]["undergoer_called"]:
-        return _charge(verb) == noun and any(one.lower_ == "as" for one in verb.subtree)
+    called = load("en/triggers")["judgement.condemned"]["undergoer_called"]
+    if verb.lemma_ != "call" and verb.lemma_.lower() in called:
+        return _charge(verb) in (noun, *noun.lefts) and any(
+            one.lower_ == "as" for one in verb.subtree
+        )
     return verb.lemma_.lower() in words("accusing") | words("condemning")
 
 

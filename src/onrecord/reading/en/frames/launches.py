@@ -8,6 +8,7 @@ from onrecord.reading.en.frames.arming import PLATFORMS, doers, is_sent, is_stri
 from onrecord.reading.en.frames.bombs import set_off
 from onrecord.reading.en.frames.counting import count, of_what
 from onrecord.reading.en.frames.salvos import in_all, salvo
+from onrecord.reading.en.frames.transfers import is_given_away
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import (
@@ -38,7 +39,7 @@ def launched(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     whose = _attackers(verb)
     if lemma == "detonate" and any(one.lemma_.lower() in words("defusers") for one in whose or ()):
         return
-    if whose is None or (lemma == "send" and any(children(verb, {"dative"}))):
+    if whose is None or (lemma == "send" and is_given_away(scene, verb)):
         return
     heads = salvo(scene, _used(scene, verb))
     for head in heads:

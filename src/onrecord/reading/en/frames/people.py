@@ -19,6 +19,7 @@ from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, 
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of
+from onrecord.reading.en.syntax.items import CIVILIANS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger, triggers
 from onrecord.reading.en.syntax.undergoing import undergoers
@@ -47,7 +48,7 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     ):
         return
     if trigger.construction == "undergoer_people" and (
-        _is_no_seizure(trigger) or any(children(trigger.token, {"ccomp"}))
+        _is_no_seizure(scene, trigger) or any(children(trigger.token, {"ccomp"}))
     ):
         return  # "claimed nine soldiers had been killed"
     if is_joint_toll(trigger.token) or is_joint_number(trigger):
@@ -96,14 +97,23 @@ def _is_no_flight_told(scene: Scene, trigger: Trigger) -> bool:
     )
 
 
-def _is_no_seizure(trigger: Trigger) -> bool:
+def _is_no_seizure(scene: Scene, trigger: Trigger) -> bool:
     """Say whether people are but brought somewhere: only men at arms take them captive."""
     verb = trigger.token
+    if trigger.kind == "killed" and verb.lemma_ in {"lose", "take"}:
+        return any(_is_kept(scene, trigger, one) for one in undergoers(verb))
     seized = trigger.kind == "detained" and trigger.words == (verb.i,) and verb.lemma_ == "take"
     if not seized:
         return False
     lives = any(one.lemma_ == "life" for one in undergoers(verb))
     return lives or not on_foot(agents(verb))
+
+
+def _is_kept(scene: Scene, trigger: Trigger, one: Token) -> bool:
+    """Say whether nobody died: `contact with them was lost`, `families were taken out`."""
+    out = trigger.token.doc[trigger.words[-1]].lower_ == "out"
+    unarmed = scene.item_of(one, CIVILIANS) is not None
+    return one.lemma_.lower() == "contact" or (out and unarmed)
 
 
 def _is_no_flight(scene: Scene, trigger: Trigger) -> bool:

@@ -6,11 +6,17 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.arming import PLATFORMS, instruments, is_sent, is_strike, used_to
 from onrecord.reading.en.frames.counting import count, of_what
 from onrecord.reading.en.frames.launches import launched
-from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.raiders import on_foot
 from onrecord.reading.en.frames.salvos import in_all, salvo
+from onrecord.reading.en.frames.told_elsewhere import (
+    goes_on,
+    is_hardship,
+    is_in_strike,
+    is_of_strike,
+    is_what_for,
+    only_describes,
+)
 from onrecord.reading.en.frames.words import words
-from onrecord.reading.en.relevance.causes import is_calamity
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, is_passive
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE, WEAPONS, ItemWord
@@ -24,7 +30,6 @@ _TIMES = 14
 _BARRAGE = 100
 """How often an army fires that does not only shoot: `fired 3,000 times at the positions`."""
 _ONE = {"a", "an", "one", "another", "this", "that"}
-_ATTACKING = {"target", "shell", "bomb", "hit", "strike", "attack"}
 _IMPLIED = {"shell": "artillery", "gas": "chemical"}
 _FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helicopter"}
 
@@ -64,7 +69,7 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims of a verb whose object is the target: `targeted the town with shells`."""
     verb = trigger.token
     doers = agents(verb)
-    if _only_describes(verb) or _is_what_for(verb):
+    if only_describes(verb) or is_what_for(verb):
         return
     some = [one for one in doers if one.lemma_.lower() not in words("series")]
     acting = [*doers, *(of for one in some for of in of_what(one))]  # "dozens of airstrikes"
@@ -72,15 +77,15 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     sent = verb.dep_ == "dep" and verb.head.lemma_.lower() in words("sending")
     if sent and not doers and any(children(verb.head, {"agent"})):
         return  # a parse of "rockets fired by rebels hit a school"
-    if any(map(is_strike, acting)) or shelling or _is_of_strike(verb) or _is_in_strike(verb):
+    if any(map(is_strike, acting)) or shelling or is_of_strike(verb) or is_in_strike(verb):
         return
     others = words("remains") | words("colliding")
     if any(one.lemma_.lower() in others for one in doers):
         return  # "debris from a drone hit a house", "a train hit a bus"
-    if trigger.construction == "undergoer_target" and any(map(is_calamity, doers)):
-        return  # "the country was hit by a drought"
+    if trigger.construction == "undergoer_target" and is_hardship(verb):
+        return
     targets = undergoers(verb)
-    if verb.tag_ == "VBG" and verb.lemma_ in {"target", "hit", "strike"} and _goes_on(verb):
+    if verb.tag_ == "VBG" and verb.lemma_ in {"target", "hit", "strike"} and goes_on(verb):
         return
     platform, weapon_heads = _weapons(scene, verb, doers)
     weapon = platform or any(weapon_heads)
@@ -123,48 +128,6 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             aimed=tuple(targets),
             salvo=in_all(scene, weapon_heads),
         )
-
-
-def _only_describes(verb: Token) -> bool:
-    """Say whether a participle only tells of which place or attack: `war-hit Sudan`.
-
-    So it does in `the targeted areas` and `a shelling attack`.
-    """
-    after = verb.nbor().lemma_.lower() if verb.i + 1 < len(verb.doc) else ""
-    if (verb.i and verb.nbor(-1).text == "-") or (verb.tag_ == "VBG" and after in words("blows")):
-        return True
-    before = verb.i > 0 and verb.nbor(-1).pos_ in {"DET", "ADV", "ADJ", "ADP"}
-    return before and verb.dep_ == "amod" and verb.tag_ == "VBN" and verb.i < verb.head.i
-
-
-def _is_what_for(verb: Token) -> bool:
-    """Say whether an attack is told by the verb over it: `shelled the town to hit the rebels`."""
-    over = verb.head.lemma_.lower()
-    return verb.tag_ == "VB" and verb.dep_ == "advcl" and over in _ATTACKING
-
-
-def _is_of_strike(verb: Token) -> bool:
-    """Say whether the word before a verb is an attack, whatever its grammar: `shelling hit`."""
-    before = verb.nbor(-1) if verb.i else verb
-    return before.lower_ in words("strikes") or before.lower_.removesuffix("s") in words("strikes")
-
-
-def _is_in_strike(verb: Token) -> bool:
-    """Say whether an attack is named in which something was hit: `hit in Russian shelling`."""
-    within = (one for one in children(verb, {"prep"}) if one.lower_ in {"in", "during"})
-    named = [one for over in within for one in children(over, {"pobj"})]
-    named = [one for one in named if is_strike(one) or one.lower_ in words("strikes")]
-    told = (one for one in named if one.lemma_.lower() not in words("named_operations"))
-    return is_passive(verb) and not all(map(refers_back, told))
-
-
-def _goes_on(verb: Token) -> bool:
-    """Say whether a participle only tells where an attack went: `launched 9 drones, targeting`."""
-    over = verb.head
-    told = over.lemma_.lower() in words("conducting") | words("assaults") | {"fire", "drop"}
-    made = over.dep_ == "pobj" and over.head.lower_ == "by"  # "an offensive by rebels targeting"
-    told = told or (made and over.head.head.lemma_.lower() in words("assaults"))
-    return verb.dep_ in {"advcl", "acl", "xcomp"} and (told or is_strike(over))
 
 
 def _weapons(scene: Scene, verb: Token, doers: list[Token]) -> tuple[ItemWord | None, list[Token]]:

@@ -50,12 +50,13 @@ def fates(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return those of whom it is not known: `the fate of two crewmen remains unknown`."""
     noun = trigger.token
     beside = (*scene.following(noun, _FATE_REACH), *noun.lefts)
-    if not any(one.lemma_.lower() in words("unknown") for one in beside):
+    unknown = {"lose"} if noun.lemma_ == "contact" else words("unknown")
+    if not any(one.lemma_.lower() in unknown for one in beside):
         return
     heads = [
         one
         for child in children(noun, {"prep"})
-        if child.lower_ == "of"
+        if child.lower_ in {"of", "with"}  # "contact with two crewmen was lost"
         for head in children(child, {"pobj"})
         for one in listed(head)
     ]

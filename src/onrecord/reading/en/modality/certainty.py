@@ -45,6 +45,8 @@ def certainty(trigger: Token) -> Certainty:
         return "preliminary" if doubted else "confirmed"
     if any(map(_is_heard, above)) and polarity(trigger) == "affirmed":
         return "preliminary"
+    if trigger.lower_ in modality_words("present") and around & modality_words("perhaps"):
+        return "preliminary"  # "five people may be under the rubble"
     unable = "could" in around and any(negated(one) or is_witnessed(one) for one in above)
     if (
         around & {"will", "may", "would"} or ("could" in around and not unable)

@@ -46,6 +46,7 @@ def _is_thought(trigger: Token, verb: Token, modal: str) -> bool:
         and not is_remarked(verb)
         and not (modal == "would" and _is_reported(verb))
         and not (modal == "could" and (negated(verb) or is_witnessed(verb)))
+        and not (modal in {"could", "might"} and trigger.lower_ in modality_words("present"))
         and not (verb.i != trigger.i and verb.lemma_.lower() in modality_words("factive"))
     )
 

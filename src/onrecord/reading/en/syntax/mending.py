@@ -20,11 +20,11 @@ def mended(
 
     A parse takes "were on Sunday" for a clause of its own, and so loses who was killed.
     """
-    found, without = list(_parted().finditer(text)), robbed(text)
-    if not (found or any(without)):
+    found, (said, joined) = list(_parted().finditer(text)), robbed(text)
+    if not (found or said or joined):
         return forms, heads
     words, over = [*forms], [at + step for at, step in enumerate(heads)]
-    give_back(words, starts, over, without)
+    give_back(words, starts, over, said)
     for match in found:
         if match.start("helper") in starts and match.start("done") in starts:
             _join(words, over, *(starts.index(match.start(one)) for one in ("helper", "done")))

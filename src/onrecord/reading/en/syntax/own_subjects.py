@@ -11,54 +11,61 @@ _BETWEEN = re.compile(
     r"|announced|stated|wrote|noted)\b[^,;:\"”]{0,60}, (?=\w)"
 )
 """A clause between commas in which somebody says what stands around it."""
-_JOINED = re.compile(
-    r"(?<!,) and (?=(?:[\w'’%.-]+ ){1,6}?(?P<helper>was|were|is|are|has|have|had)\b)"
-)
-"""What opens a clause beside the one before, up to its first auxiliary."""
 _BE = {"was", "were", "is", "are", "been", "be"}
 _SAID = {"conj", "ccomp", "parataxis", "dep", "advcl"}
 """How what is said hangs on who says it where a parse takes both for one clause."""
 _NOUNS = {"NOUN", "PROPN"}
+_SUBJECTS = {"nsubj", "npadvmod", "dep", "dobj"}
+"""What a parse takes the subject before a clause between commas for."""
+_ONE, _MANY = {"was", "is", "has"}, {"were", "are", "have"}
+_SAYING = {"say", "tell", "report", "add", "announce", "confirm"}
 _HELPING = {"aux", "auxpass"}
 
 
-def robbed(text: str) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
-    """Return where a sentence has what parses may trip over: who says it, and a clause beside."""
-    return list(_BETWEEN.finditer(text)), list(_JOINED.finditer(text))
+def robbed(text: str) -> tuple[list[re.Match[str]], bool]:
+    """Return where a sentence holds who says it, and whether a clause may stand beside another."""
+    return list(_BETWEEN.finditer(text)), " and " in text
 
 
 def give_back(
-    words: list[Form],
-    starts: Sequence[int],
-    over: list[int],
-    found: tuple[list[re.Match[str]], list[re.Match[str]]],
+    words: list[Form], starts: Sequence[int], over: list[int], said: Sequence[re.Match[str]]
 ) -> None:
     """Give clauses their own subjects back, which a parse gave to another."""
-    said, joined = found
     for match in said:
         if match.start("said") in starts:
-            after = bisect_left(starts, match.end())
-            _past_saying(words, over, starts.index(match.start("said")), after)
-    for match in joined:
-        if match.start("helper") in starts:
-            opens = bisect_left(starts, match.start() + 1)
-            _beside(words, over, opens, starts.index(match.start("helper")))
+            opens, after = (bisect_left(starts, at) for at in match.span())
+            _past_saying(words, over, opens, starts.index(match.start("said")), after)
+    for at in range(2, len(words)):
+        if words[at - 1].sort.pos_ in _NOUNS and _opens_clause(words[at]):
+            _beside(words, over, at)
 
 
-def _past_saying(words: list[Form], over: list[int], said: int, after: int) -> None:
+def _opens_clause(form: Form) -> bool:
+    """Say whether a finite verb or its helper may follow a subject; one who says so ends a row."""
+    sort, one = form.sort, form.words
+    own = sort.dep_ == "conj" and sort.tag_ == "VBD" and one.lemma_ not in _SAYING
+    return own or (sort.dep_ in _HELPING and one.lower_ in _ONE | _MANY)
+
+
+def _past_saying(words: list[Form], over: list[int], opens: int, said: int, after: int) -> None:
     """Make what is said the clause that holds who says it."""
-    theirs = [at for at in range(said) if over[at] == said and words[at].sort.dep_ == "nsubj"]
+    under = [at for at in range(said) if over[at] == said]
+    whose = [at for at in under if at < opens and _can_be_subject(words[at])]
+    saying = any(at > opens and words[at].sort.dep_ == "nsubj" for at in under)
     told = next((at for at in range(after, len(words)) if _is_told(words, over, at, said)), None)
-    if len(theirs) <= 1 or told is None or _has_subject(words, over, told):
+    if not (whose and saying) or told is None or _has_subject(words, over, told):
         return
     passive = any(over[at] == told and words[at].words.lower_ in _BE for at in range(after, told))
-    for at in theirs[:-1]:
-        over[at] = told
-        words[at] = named(words[at], "nsubjpass") if passive else words[at]
+    over[whose[-1]] = told
+    words[whose[-1]] = named(words[whose[-1]], "nsubjpass" if passive else "nsubj")
     words[told] = named(words[told], words[said].sort.dep_)
     words[said] = named(words[said], "parataxis")
     over[told] = told if over[said] == said else over[said]
     over[said] = told
+
+
+def _can_be_subject(form: Form) -> bool:
+    return form.sort.dep_ in _SUBJECTS and form.sort.pos_ in _NOUNS | {"NUM", "PRON"}
 
 
 def _is_told(words: Sequence[Form], over: Sequence[int], at: int, said: int) -> bool:
@@ -67,19 +74,28 @@ def _is_told(words: Sequence[Form], over: Sequence[int], at: int, said: int) -> 
     return over[at] == said and sort.dep_ in _SAID and sort.pos_ in {"VERB", "AUX"}
 
 
-def _beside(words: list[Form], over: list[int], opens: int, helper: int) -> None:
+def _beside(words: list[Form], over: list[int], verb: int) -> None:
     """Part a clause's subject from a row: `a house was set on fire and power was cut`."""
-    noun = helper - 1
-    if words[noun].sort.pos_ not in _NOUNS:
-        return
-    while opens < over[noun] < helper and over[noun] != noun:
+    noun = verb - 1
+    while over[noun] < verb and words[noun].sort.dep_ != "conj" and over[noun] != noun:
         noun = over[noun]
-    done = over[helper] if words[helper].sort.dep_ in _HELPING else helper
-    in_row = words[noun].sort.dep_ == "conj" and over[noun] < opens and over[noun] != done
-    if in_row and done >= helper and over[done] != noun and not _has_subject(words, over, done):
-        passive = words[helper].sort.dep_ == "auxpass"
+    row = over[noun]
+    done = over[verb] if words[verb].sort.dep_ in _HELPING else verb
+    joined = any(words[at].words.lower_ == "and" for at in range(row + 1, noun))
+    in_row = words[noun].sort.dep_ == "conj" and row < noun < verb and joined
+    in_row = in_row and _agree(words[noun], words[verb].words.lower_)
+    beside = over[done] < noun and done >= verb and not _has_subject(words, over, done)
+    if in_row and beside and done not in (row, over[row]):
         over[noun] = done
+        passive = words[verb].sort.dep_ == "auxpass"
         words[noun] = named(words[noun], "nsubjpass" if passive else "nsubj")
+
+
+def _agree(noun: Form, verb: str) -> bool:
+    """Say whether a noun can be a verb's subject by itself: `power was`, `homes were`."""
+    sort = noun.sort
+    many = sort.tag_ in {"NNS", "NNPS"}
+    return sort.pos_ in _NOUNS and verb not in (_ONE if many else _MANY)
 
 
 def _has_subject(words: Sequence[Form], over: Sequence[int], verb: int) -> bool:
