@@ -12,7 +12,10 @@ from plain_report import report
         ("Contact with 12 soldiers in Gao was lost on Monday.", ["missing"]),
         ("Twelve soldiers fell into captivity near Gao on Monday.", ["detained"]),
         ("Rescuers took 90 families out of Gao on Monday.", ["displaced"]),
-        ("In Gao 15 houses were destroyed, and 90 people were evacuated.", ["damage", "displaced"]),
+        (
+            "In Gao on Monday 15 houses were destroyed, and 90 people were evacuated.",
+            ["damage", "displaced"],
+        ),
         ("Canada hit two generals with sanctions on Monday.", ["sanction"]),
         ("Canada approved a new sanctions package on Monday.", ["sanction"]),
         ("France will send 12 howitzers to Mali.", ["transfer"]),
@@ -34,3 +37,15 @@ def test_people_who_may_be_buried_now_are_guessed_at(reader: Reader, modal: str)
     text = f"Twelve people {modal} be trapped under the rubble in Gao."
     told = [one for one in reader.read(report(text)).claims if one.kind == "missing"]
     assert {one.certainty for one in told} == {"preliminary"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The director of the hospital in Gao said: We are out of service.", "health"),
+        ("Nine of 36 clinics in Gao are partially functioning.", "health"),
+    ],
+)
+def test_what_is_out_of_service_is_the_house_named(reader: Reader, text: str, told: str) -> None:
+    claims = [one for one in reader.read(report(text)).claims if one.kind == "outage"]
+    assert [one.item.type for one in claims if one.item] == [told]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.reading.en.frames.beside import alike, is_reduced, joined
+from onrecord.reading.en.frames.ground import is_ground
 from onrecord.reading.en.frames.tolls import brought_to, put_at, toll
 from onrecord.reading.en.frames.victims import whose_bodies
 from onrecord.reading.en.frames.words import words
@@ -98,9 +99,15 @@ def _is_held_as(verb: Token, nouns: list[Token]) -> bool:
 
 
 def _is_many_civilians(scene: Scene, noun: Token) -> bool:
-    """Say whether a noun counts people who bear no arms: `400 refugees from Sudan`."""
+    """Say whether a noun counts people who bear no arms: `400 refugees from Sudan`.
+
+    Those who live somewhere and leave it are many without a number: `residents left the town`.
+    """
     item = scene.item_of(noun, CIVILIANS)
-    return item is not None and scene.number_of(noun) is not None
+    verb = noun.head
+    at_home = noun.lemma_.lower() in words("dwellers") and scene.is_plural(noun)
+    left = at_home and verb.lemma_ == "leave" and any(is_ground(scene, x) for x in undergoers(verb))
+    return item is not None and (left or scene.number_of(noun) is not None)
 
 
 def _shared(verb: Token) -> list[Token]:

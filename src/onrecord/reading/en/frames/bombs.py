@@ -89,5 +89,6 @@ def goes_off(bomb: Token, of_car: bool) -> bool:
 
 
 def is_dug(mine: Token) -> bool:
-    """Say whether a mine is one that miners work in: `a drone hit a gold mine`."""
-    return any(one.lower_ in words("mined") for one in mine.lefts)
+    """Say whether a mine is one that miners work in: `a gold mine`, `abducted from a mine`."""
+    within = mine.dep_ == "pobj" and mine.head.lower_ in {"from", "at", "in", "inside"}
+    return within or any(one.lower_ in words("mined") for one in mine.lefts)

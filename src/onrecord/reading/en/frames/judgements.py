@@ -11,6 +11,8 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
+_COMMITTING = {"commit", "perpetrate"}
+
 
 def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that describe conduct as crime, or as right."""
@@ -111,7 +113,7 @@ def _committing(noun: Token) -> Iterator[Token]:
     """Return who did what a noun names: "crimes committed by X", "X is committing crimes"."""
     for clause in children(noun, {"acl", "relcl"}):
         yield from agents(clause)
-    if noun.dep_ == "dobj" and noun.head.lemma_ in {"commit", "perpetrate"}:
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _COMMITTING:
         yield from agents(noun.head)
 
 
@@ -161,7 +163,10 @@ def _is_charged(noun: Token) -> bool:
     amounts = over.lower_ == "to" and over.head.lemma_ == "amount"
     whose = any(one.dep_ == "poss" and one.tag_ != "PRP$" for one in noun.lefts)
     alone = noun.dep_ == "ROOT" and noun.lemma_ == "terrorism"
-    return amounts or whose or alone or noun.dep_ in {"attr", "oprd"} or over.lemma_ == "call"
+    done = noun.lemma_ == "genocide" and noun.dep_ == "dobj" and over.lemma_ in _COMMITTING
+    return (
+        done or amounts or whose or alone or noun.dep_ in {"attr", "oprd"} or over.lemma_ == "call"
+    )
 
 
 def _is_held(state: Token) -> bool:

@@ -38,13 +38,15 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     whole = trigger.construction != "state_of"
     services = _services(scene, trigger) if whole else _closed(scene, token)
-    if not services and (not whole or trigger.construction == "subject"):
+    if not services and _is_down(trigger):
+        services = [one for one in scene.items.values() if one.root in _HOUSED][:1]
+    if not services and (not whole or _is_down(trigger) or trigger.construction == "subject"):
         return
     if not services and trigger.construction == "undergoer" and not _names_power(scene, trigger):
         return
-    if scene.sentence.doc[max(trigger.words)].dep_ == "compound" or _is_of_news(token):
+    if scene.sentence.doc[max(trigger.words)].dep_ in {"compound", "amod"} or _is_of_news(token):
         return
-    number = _affected(scene, token) if trigger.construction != "noun" else None
+    number = _affected(scene, token) if trigger.construction != "noun" else _hit(scene, token)
     found: list[ItemWord | None] = [*services] or [None]
     for service in found:
         last = scene.sentence.doc[service.last] if service is not None else None
@@ -158,9 +160,23 @@ def _affected(scene: Scene, token: Token) -> Counted | None:
         )
         for one, word in found
         if (not own or (word is not None and word in verb.subtree))
-        and not (word is not None and _is_of_harmed(word))
+        and not (word is not None and (_is_of_harmed(word) or _is_whole(word)))
     ]
     return min(told, key=lambda one: one[:2], default=(True, 0, None))[2]
+
+
+def _is_whole(number: Token) -> bool:
+    """Say whether a number is of all, of whom another counts some: the 36 of `nine of 36`."""
+    before = number.doc[max(0, number.i - 2) : number.i]
+    return len(before) > 1 and before[1].lower_ == "of" and before[0].like_num
+
+
+def _hit(scene: Scene, outage: Token) -> Counted | None:
+    """Return how many an outage told by its noun befell: `blackouts affected 300 homes`."""
+    verb = outage.head
+    if outage.dep_ != "nsubj" or verb.lemma_.lower() not in words("befalling"):
+        return None
+    return next(filter(None, map(scene.number_of, undergoers(verb))), None)
 
 
 def _is_apart(token: Token, number: Token) -> bool:
