@@ -45,6 +45,8 @@ def named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if noun.lemma_ in {"capture", "seizure"} and not any(is_ground(scene, one) for one in within):
         yield from captured(scene, noun, within, _taking(noun))
         return
+    if trigger.mode == "encircled" and clause_of(noun).lemma_.lower() in words("lifting"):
+        return  # "the siege was lifted"
     shut_in = noun.head.lower_ == "under" or besieged
     if shut_in or any(is_ground(scene, one) for one in within):
         several = () if shut_in else (one for one in within if one.lemma_ in words("settlements"))

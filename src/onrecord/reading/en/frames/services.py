@@ -21,6 +21,7 @@ SERVICES = frozenset(
 """What fails or is cut off from people, and what gives it."""
 CLOSED = SERVICES | {"education"}
 """What is told to be cut or closed itself, and not only to lack something."""
+_SERVED = frozenset({"power", "water", "gas", "heating", "telecom"})
 _HOUSED = frozenset({"health", "education"})
 """Services of houses, which are counted: the hospital that is closed is one."""
 _PLANTS = frozenset({"energy", "transport", "telecom"})
@@ -44,7 +45,7 @@ def outage(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if not services and trigger.construction == "undergoer" and not _names_power(scene, trigger):
         return
-    if scene.sentence.doc[max(trigger.words)].dep_ in {"compound", "amod"} or _is_of_news(token):
+    if _only_names(scene, scene.sentence.doc[max(trigger.words)]) or _is_of_news(token):
         return
     number = _affected(scene, token) if trigger.construction != "noun" else _hit(scene, token)
     found: list[ItemWord | None] = [*services] or [None]
@@ -72,6 +73,16 @@ def served_by(scene: Scene, head: Token) -> ItemWord | None:
     item = scene.item_of(head)
     gas = item is not None and head.doc[item.last].lower_ == "gas" and item.first == item.last
     return replace(item, type="gas") if item is not None and gas else item
+
+
+def _only_names(scene: Scene, last: Token) -> bool:
+    """Say whether a phrase ends in what is but part of a name: `lost a power plant`.
+
+    The service of `cut the power supply` is one all the same.
+    """
+    whole = scene.items.get(last.head.i)
+    served = whole is not None and whole.first <= last.i and whole.type in _SERVED
+    return last.dep_ in {"compound", "amod"} and not served
 
 
 def _is_of_news(noun: Token) -> bool:
