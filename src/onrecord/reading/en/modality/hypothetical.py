@@ -46,9 +46,14 @@ def _is_thought(trigger: Token, verb: Token, modal: str) -> bool:
         and not is_remarked(verb)
         and not (modal == "would" and _is_reported(verb))
         and not (modal == "could" and (negated(verb) or is_witnessed(verb)))
-        and not (modal in {"could", "might"} and trigger.lower_ in modality_words("present"))
+        and not (modal in {"could", "might"} and _is_guessed(trigger))
         and not (verb.i != trigger.i and verb.lemma_.lower() in modality_words("factive"))
     )
+
+
+def _is_guessed(trigger: Token) -> bool:
+    """Say whether it can but be so now: `five could be under the rubble`, `could be a crime`."""
+    return trigger.lower_ in modality_words("present") | modality_words("charged")
 
 
 def _is_to_end(trigger: Token) -> bool:
