@@ -18,6 +18,8 @@ _OPENING = 4
 """Characters before the name that a sentence opens with: "In "."""
 _BY_LAND = re.compile(r"\b(?:over|across)\s+(?:\w+\s+){0,2}(?:regions|oblasts|provinces)\b")
 """How weapons are counted by the region over which they were stopped: "over eight regions"."""
+_GOVERNED = re.compile(r"(?:['’]s?)?\s(?:[Dd]eputy\s)?[Gg]overnor\b")
+_GOVERNING = re.compile(r"\b[Gg]overnor\sof\s(?:the\s)?$")
 _WITHIN = {"in", "across", "throughout", "over"}
 
 
@@ -47,6 +49,8 @@ def of_named_lands(
                     land = gazetteer.get(place.region or "")
                 if land is not None and place.id not in towns and _is_of_land(one, place, land):
                     one = replace(one, place=land)
+                elif (ruled := _ruled(segment, one, gazetteer)) is not None:
+                    one = replace(one, place=ruled)
             told.append(one)
         yield tuple(told)
 
@@ -81,6 +85,19 @@ def _opened(
         for one in others
     )
     return (replace(first, place=land), *others) if within else row
+
+
+def _ruled(segment: Segment, mention: Mention, gazetteer: Gazetteer) -> Place | None:
+    """Return the region called as a town in it is of which one is governor: "the X governor"."""
+    if mention.place is None or "overnor" not in segment.text:
+        return None
+    land = gazetteer.get(mention.place.region or "")
+    before, after = (
+        segment.text[: mention.start - segment.start],
+        segment.text[mention.end - segment.start :],
+    )
+    told = _GOVERNED.match(after) or _GOVERNING.search(before)
+    return land if land and told and is_called_after(land, mention.place) else None
 
 
 def is_called_after(land: Place, town: Place) -> bool:

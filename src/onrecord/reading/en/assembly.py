@@ -15,18 +15,16 @@ from onrecord.reading.en.modality.hypothetical import is_hypothetical
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.carrying import AGAINST
-from onrecord.reading.en.places.of_another import is_looking_back
 from onrecord.reading.en.places.placing import Placing
+from onrecord.reading.en.places.returning import ASIDE, go_back, is_passed_over
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.covering import covering
 from onrecord.reading.en.speech.statements import Said
 from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.summing_up import is_sweeping
-from onrecord.reading.en.syntax.grammar import is_aside
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
-from onrecord.reading.en.times.called_by_day import is_called_by_day
 from onrecord.reading.en.times.timing import is_passing, time_of
 from onrecord.reading.en.times.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
@@ -75,8 +73,7 @@ class Assembly:
         chosen = time_of(scene, draft, context, speaker)
         context.last, context.teller = (scene.number, chosen), speaker
         context.told[draft.kind] = chosen
-        if chosen is not None and is_called_by_day(scene, chosen):
-            context.return_to(chosen)
+        go_back(scene, draft, chosen, context)
         actor = self._actors.named(scene, draft, speaker, army_of(scene, context.army))
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
         targets, origins, carried = self._placing.of(scene, draft, context, actors, speaker)
@@ -87,9 +84,8 @@ class Assembly:
                 context.visit(targets)
             targets = self._carried.get(draft.whole, targets)
             self._carried[draft.trigger] = targets
-        aside = draft.kind == "control" and is_aside(draft.trigger)
-        if not carried and targets and not aside and not is_looking_back(draft):
-            context.visit(targets, chosen)
+        if not carried and targets and not is_passed_over(draft, context):
+            context.visit(targets, chosen, aside=draft.kind in ASIDE)
             context.here = scene.number
             if draft.kind in AGAINST:
                 context.at_home |= actors & {one.country for one in targets if one.country}

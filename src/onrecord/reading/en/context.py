@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 
 from onrecord.model.claim import Channel, Speaker
-from onrecord.reading.en.times.days import Days, meet
+from onrecord.reading.en.times.days import Days
 from onrecord.reading.en.times.lead import Told
 from onrecord.reading.en.times.when import When
 from onrecord.reading.mention import Mention
@@ -23,10 +23,10 @@ class Context:
     places: tuple[Mention, ...] = ()
     here: int | None = None
     """The number of the sentence that named the places last told of."""
-    on: Days | None = None
-    """The days of what happened there."""
     been: dict[Days, tuple[Mention, ...]] = field(default_factory=dict)
     """The places last told of for each stretch of days."""
+    struck: tuple[Mention, ...] = ()
+    """The places of the attack last told of."""
     time: When | None = None
     """When the last claim with a time of its own happened."""
     last: tuple[int, When | None] = (0, None)
@@ -78,19 +78,34 @@ class Context:
         if channel:
             self.channels[speaker.name] = channel
 
-    def visit(self, mentions: tuple[Mention, ...], when: When | None = None) -> None:
-        """Remember where the last claim happened, and on which days."""
-        if mentions:
-            self.places = mentions
-            self.on = when.days if when is not None else None
-            if self.on is not None:
-                self.been[self.on] = mentions
+    def visit(
+        self, mentions: tuple[Mention, ...], when: When | None = None, *, aside: bool = False
+    ) -> None:
+        """Remember where the last claim happened, and on which days.
+
+        What is told `aside` leaves the attack that a report is about where it was.
+        """
+        if not mentions:
+            return
+        self.places = mentions
+        if not aside:
+            self.struck = mentions
+        if when is not None and when.carried:
+            self.been.setdefault(when.days, mentions)
+        elif when is not None:
+            self.been[when.days] = mentions
 
     def return_to(self, when: When) -> None:
         """Go back to where what happened on the days of a claim was told to be.
 
         `Last week nine died in X. Thursday's attack killed two`: where Thursday's was told to be.
         """
-        apart = self.on is not None and not meet(self.on, when.days)
-        if apart and when.days in self.been:
-            self.places, self.on, self.here = self.been[when.days], when.days, None
+        if when.days in self.been:
+            self._go_to(when.days)
+
+    def return_to_last(self) -> None:
+        """Go back to where the last of what happened on days that a report gave was."""
+        self._go_to(max(self.been, key=lambda days: days[0] or dt.date.min))
+
+    def _go_to(self, days: Days) -> None:
+        self.places, self.here = self.been[days], None

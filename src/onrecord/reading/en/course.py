@@ -97,7 +97,7 @@ class Course:
             scene = Scene(number, line.sentence, line.mentions, spans, self._fighting, said, left)
             made = self._claim(scene, since)
         if len(self.claims) == found:
-            context.visit(topic(segment, line.mentions))
+            context.visit(topic(segment, line.mentions, context.places), aside=True)
             context.time = day_of_news(segment, spans, context.published, context.time)
         return made
 

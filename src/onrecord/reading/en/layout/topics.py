@@ -17,10 +17,13 @@ _LOCATING = {"in", "at", "on", "near", "outside", "between"}
 _TAKING_PLACE = ("took place", "had taken place", "happened", "occurred")
 
 
-def topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+def topic(
+    segment: Segment, mentions: Sequence[Mention], told: Sequence[Mention]
+) -> tuple[Mention, ...]:
     """Return the place that a sentence opens with, which those after it go on about.
 
-    `In the Kherson region, the night was quiet.`
+    `In the Kherson region, the night was quiet.` None is one where but those rule who
+    speak of what happened elsewhere, in the places `told` of before.
     """
     if is_of_region(segment, mentions):
         return tuple(mentions)
@@ -30,6 +33,8 @@ def topic(segment: Segment, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     if first is None or first.place is None or first.cue not in _opening("cues"):
         return ()
     if first.level == "country" or not _opens(segment, first):
+        return ()
+    if told and _beside().match(segment.text, first.end - segment.start):
         return ()
     # "In the Kupiansk direction they tried to advance near X and Y."
     nearer = tuple(one for one in mentions if first.vicinity and one.place and not one.vicinity)
@@ -70,6 +75,13 @@ def _taking_place() -> re.Pattern[str]:
         rf"(?:\s+of\s+(?:the\s+)?\w+)?|it)\s+(?:{'|'.join(_TAKING_PLACE)})\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    """Match what goes on to those who rule: "In X, the foreign ministry"."""
+    words = "|".join(load("en/places")["opening"]["beside"])
+    return re.compile(rf",?\s(?:[\w'’-]+\s){{0,3}}(?:{words})\b", re.IGNORECASE)
 
 
 @cache

@@ -19,10 +19,9 @@ _LEAVING = {"displaced", "withdrawal"}
 _HURT = {"killed", "injured"}
 
 
-def is_goal(scene: Scene, draft: Draft, mention: Mention, named: Sequence[Mention]) -> bool:
-    """Say whether a place is only where some went who left another: "fled from X to Y"."""
-    left = draft.kind in _LEAVING and any(one.cue == "from" for one in named)
-    if mention.cue in _GOALS and (left or draft.kind == "displaced"):
+def is_goal(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a place is only where some went who left another: "pulled back towards X"."""
+    if mention.cue in _GOALS and draft.kind in _LEAVING:
         return True
     return draft.kind == "displaced" and _is_reached(scene, draft, mention)
 

@@ -10,6 +10,9 @@ from onrecord.reading.mention import Mention
 
 _UNITS = {"minute", "hour", "day", "week", "month", "year"}
 _AFTER = {"after", "before"}
+_COMING = {"come", "occur", "happen", "take"}
+_IT = {"it", "this", "that", "attack"}
+"""What stands for the occurrence just told, which came after another."""
 _WORST = re.compile(r"\b(?:worst|first|most \w+|\w+iest|\w+gest)\b[^.;]{0,60}\bsince\b[^.;]*$")
 """What goes on to an occurrence that another is but set beside: "the worst clash since X fell"."""
 _ANSWERED = re.compile(r"\b(?:response to|(?:retaliation|revenge|reprisal) for) ")
@@ -71,9 +74,27 @@ def _is_of_other_day(scene: Scene, draft: Draft, mention: Mention) -> bool:
 
 
 def is_looking_back(draft: Draft) -> bool:
-    """Say whether a claim is of what was so long before: "came a day after a bombing in X"."""
+    """Say whether a claim is of what another came after: "a day after a bombing in X".
+
+    So is that of the last as bad: "the worst since 2019, when nine died in X".
+    """
+    text = draft.trigger.doc.text[: draft.trigger.idx]
+    if " since " in text and _WORST.search(text):
+        return True
     told = (draft.trigger, *draft.trigger.ancestors)
-    return any(_is_apart(one) and one.dep_ in {"prep", "advcl"} for one in told)
+    return any(
+        (_is_apart(one) and one.dep_ in {"prep", "advcl"}) or _is_followed(one) for one in told
+    )
+
+
+def _is_followed(word: Token) -> bool:
+    """Say whether what a word opens came before what "it" is: "it came after a bombing in X"."""
+    verb = word.head
+    if word.dep_ == "dobj":
+        came = verb.lemma_ == "follow"
+    else:
+        came = word.lower_ == "after" and verb.lemma_ in _COMING
+    return came and any(one.dep_ == "nsubj" and one.lower_ in _IT for one in verb.lefts)
 
 
 def _is_apart(word: Token) -> bool:

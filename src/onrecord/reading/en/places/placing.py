@@ -76,7 +76,7 @@ class Placing:
         named = [
             one
             for one in self._places(scene)
-            if not is_goal(scene, draft, one, scene.mentions)
+            if not is_goal(scene, draft, one)
             and not is_refuge(scene, draft, one)
             and not is_after(scene, draft, one)
             and not is_of_aside(scene, draft, one)

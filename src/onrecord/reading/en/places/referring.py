@@ -64,7 +64,7 @@ class Referring:
             )
             if earlier.level == level and earlier.back is None and not later:
                 return earlier
-        return self._region(mention) if level == "region" else None
+        return self._region(mention, context) if level == "region" else None
 
     def _newer(self, scene: Scene, mention: Mention, context: Context) -> list[Mention]:
         """Return the place told of by the word of a mention since the last claim, in a list.
@@ -104,13 +104,14 @@ class Referring:
         place = next((one for one in around if town and self._gazetteer.contains(one, town)), None)
         return stand_for(mention, place) if place else None
 
-    def _region(self, mention: Mention) -> Mention | None:
-        """Return the region named last before a mention, else that of the town named last."""
+    def _region(self, mention: Mention, context: Context) -> Mention | None:
+        """Return the region named last before a mention, else that of the town told of last."""
         named = next(self._bearings.regions_before(mention), None)
-        town = next(self._bearings.before(mention), None)
-        if named is not None or town is None or town.place is None or town.place.region is None:
+        towns = (*context.places, *self._bearings.before(mention))
+        town = next((one.place for one in towns if one.place), None)
+        if named is not None or town is None or town.region is None:
             return named
-        place = self._gazetteer.get(town.place.region)
+        place = self._gazetteer.get(town.region)
         return stand_for(mention, place) if place else None
 
 

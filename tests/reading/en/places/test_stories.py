@@ -1,0 +1,37 @@
+"""Stories of several sentences, of which the last one names no place: it was where it must be."""
+
+from itertools import product
+from pathlib import Path
+
+import pytest
+import yaml
+
+from onrecord.reading import Reader
+from plain_report import report
+
+STORIES = yaml.safe_load(Path(__file__).with_name("stories.yaml").read_text(encoding="utf-8"))
+
+
+def last_places(reader: Reader, text: str) -> list[str]:
+    """Return the places of the last claim of a text."""
+    return [one.name for one in reader.read(report(text)).claims[-1].places]
+
+
+@pytest.mark.parametrize(
+    ("aside", "last"),
+    [
+        *product(STORIES["asides"], STORIES["bare"]),
+        *product(STORIES["elsewhere"], STORIES["back"]),
+        *product(STORIES["days"], STORIES["called"]),
+    ],
+)
+@pytest.mark.parametrize("opening", STORIES["openings"])
+def test_a_report_comes_back_to_its_attack(
+    reader: Reader, opening: str, aside: str, last: str
+) -> None:
+    assert last_places(reader, f"{opening} {aside} {last}") == ["Kupiansk"]
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES["stays"].items())
+def test_a_report_stays_where_it_went(reader: Reader, text: str, expected: list[str]) -> None:
+    assert last_places(reader, f"{STORIES['openings'][0]} {text}") == expected
