@@ -12,6 +12,8 @@ _STORMED = {"in", "on", "at", "and", "after", "before", "from", "early", "late",
 """What may follow the name of a place that was stormed: "entered Katale and Lumbishi"."""
 _OPENING = {"said", "says", "that", "when", "after", "as", "before", "while", "because", "where"}
 """Words with which a clause opens: "said Katale was encircled"."""
+_PASSING = {"also", "later", "then", "again", "itself", "too", "heavily", "reportedly", "both"}
+"""Adverbs that may stand in what befalls a place: "X was also shelled"."""
 _LONGEST = 3
 """Words of a phrase that leads to a place, at most: "driven out of"."""
 _FEW = 5
@@ -39,12 +41,15 @@ def told_kind(row: Row, at: int) -> str | None:
 def befalls(row: Row, at: int, size: int) -> bool:
     """Say whether what is told right after an unknown name befalls but places: "X was shelled"."""
     end = at + size
-    opens = row.is_first(at) or row.lower[at - 1] in _OPENING
-    if not opens or not _verbs() & {row.after(end), row.after(end + 2)} or row.is_titled(at):
+    joined = at > 1 and row.lower[at - 1] == "and" and row.is_first(at - 2)  # "X and Y were"
+    opens = row.is_first(at) or joined or row.lower[at - 1] in _OPENING
+    after = {row.after(end), row.after(end + 1), row.after(end + 2)}
+    if not opens or _verbs().isdisjoint(after) or row.is_titled(at):
         return False
     if row.after(end) == "and" and row.is_name(end + 1):
         end += 2
-    return any(row.lower[end : end + n] in _phrases("befalling") for n in range(2, _FEW))
+    told = tuple(one for one in row.lower[end : end + _FEW + 1] if one not in _PASSING)
+    return any(told[:n] in _phrases("befalling") for n in range(2, _FEW))
 
 
 def _is_gained(row: Row, at: int) -> bool:

@@ -14,6 +14,7 @@ from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
 _LOCATING = {"in", "at", "on", "near", "outside", "between"}
+_INTRODUCING = re.compile(r"(?:and )?then there(?:'s| is| was) ", re.IGNORECASE)
 _TAKING_PLACE = ("took place", "had taken place", "happened", "occurred")
 
 
@@ -30,6 +31,8 @@ def topic(
     first = mentions[0] if mentions else None
     if (where := _took_place(segment, mentions)) is not None:
         return (where,)
+    if first is not None and _INTRODUCING.match(segment.text):
+        return (first,)
     if first is None or first.place is None or first.cue not in _opening("cues"):
         return ()
     if first.level == "country" or not _opens(segment, first):

@@ -41,10 +41,9 @@ class Ahead:
 
         It lies in the regions of the mention's sentence, and is none of its other places.
         """
+        if put_beside(scene, mention):
+            return None
         beside = [one for one in scene.mentions if one.back is None]
-        before = [one for one in beside if one.end < mention.start]
-        if before and _APPOSED.fullmatch(words_between(scene, before[-1], mention)):
-            return None  # "Ariha, a town in Idlib"
         return next(self._fitting(mention, beside), None)
 
     def referred(self, number: int) -> Mention | None:
@@ -91,6 +90,14 @@ class Ahead:
             )
             for holder in holders
         )
+
+
+def put_beside(scene: Scene, mention: Mention) -> Mention | None:
+    """Return the place that words right after it describe: "Ariha, a town in Idlib"."""
+    before = [one for one in scene.mentions if one.back is None and one.end < mention.start]
+    if before and _APPOSED.fullmatch(words_between(scene, before[-1], mention)):
+        return before[-1]
+    return None
 
 
 def _is_told(mention: Mention, told: Set[str]) -> bool:

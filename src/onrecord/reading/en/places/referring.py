@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.context import Context
+from onrecord.reading.en.places.ahead import put_beside
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.lands_meant import LandsMeant, stand_for
 from onrecord.reading.en.places.origins import ORIGIN_CUES
@@ -32,6 +33,9 @@ class Referring:
             return self._lands.meant(scene, mention, context)
         if mention.back == "latter":
             return next(self._bearings.named_before(mention), None)
+        named = put_beside(scene, mention) if mention.fresh else None
+        if named is not None and named.level not in {"region", "country"}:
+            return named
         ahead = self._bearings.ahead
         if mention.back == "site":
             called = next(self._bearings.called(mention), None)

@@ -33,6 +33,8 @@ _TOWN_KINDS = {"village", "town", "city", "hamlet"}
 OWNING = {"'s", "’s"}
 _OUTER = {"of", "in"}
 _ADDING = {"and", "addition", "plus"}
+_PARTING = {"and", ",", "well", "also", "plus", "or", "then"}
+"""What adds a place to the one before, and puts neither in the other: "in X as well as in Y"."""
 
 
 def linked(scene: Scene, first: Mention, second: Mention) -> bool:
@@ -97,7 +99,7 @@ def nested(scene: Scene, inner: Mention, outer: Mention) -> bool:
     leading |= {"on"} if outer.kind == "area" else set()  # "a town on Jolo island"
     if names_part(scene, inner, outer) and outer.level != "country":
         return False
-    return bool(leading & set(words)) and not {"and", ","} & set(words) and inner.level != "country"
+    return bool(leading & set(words)) and not _PARTING & set(words) and inner.level != "country"
 
 
 def _lies_within(place: Mention, region: Mention) -> bool:
@@ -129,7 +131,9 @@ def _is_beside(scene: Scene, inner: Mention, outer: Mention) -> bool:
         return False  # "in X, the town of Y was hit"
     if _APPOSED.fullmatch(between) or _BY.fullmatch(between):
         return True  # "X, the last town in Y", "X, on the outskirts of Y"
-    if between == "," and _is_called_after(inner, outer):
+    unknown = inner.place is None and outer.level == "settlement" and outer.place is not None
+    unknown = unknown and not outer.kind and not scene.sentence.segment.headline
+    if between == "," and (unknown or _is_called_after(inner, outer)):
         return not any(
             _LISTING.fullmatch(text, first.end - base, second.start - base)
             for one in scene.mentions
