@@ -23,6 +23,7 @@ def last_places(reader: Reader, text: str) -> list[str]:
         *product(STORIES["asides"], STORIES["bare"]),
         *product(STORIES["elsewhere"], STORIES["back"]),
         *product(STORIES["days"], STORIES["called"]),
+        *(("", last) for last in STORIES["brought"]),
     ],
 )
 @pytest.mark.parametrize("opening", STORIES["openings"])
@@ -35,3 +36,10 @@ def test_a_report_comes_back_to_its_attack(
 @pytest.mark.parametrize(("text", "expected"), STORIES["stays"].items())
 def test_a_report_stays_where_it_went(reader: Reader, text: str, expected: list[str]) -> None:
     assert last_places(reader, f"{STORIES['openings'][0]} {text}") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES["healed"].items())
+def test_those_who_heal_tell_of_their_own_town(
+    reader: Reader, text: str, expected: list[str]
+) -> None:
+    assert last_places(reader, text) == expected

@@ -16,7 +16,8 @@ from onrecord.reading.place_words import place_words
 _GOALS = {"to", "into", "toward", "towards", "for"}
 _LEAVING = {"displaced", "withdrawal"}
 """Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
-_HURT = {"killed", "injured"}
+_BROUGHT = {"killed", "injured", "detained"}
+"""Kinds that befall those who are then brought to another place."""
 
 
 def is_goal(scene: Scene, draft: Draft, mention: Mention) -> bool:
@@ -64,8 +65,9 @@ def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
     running = verb.lemma_.lower()
     if any(one.lower_ == "back" for one in (verb, *verb.children)):
         return True  # "were pushed back towards X"
-    brought = draft.kind in _HURT and running in place_words().bringing  # "airlifted to X"
-    return brought or running in load("en/places")["fleeing"]
+    brought = draft.kind in _BROUGHT and running in place_words().bringing  # "airlifted to X"
+    dying = running == "way" and draft.trigger.lemma_ == "die"
+    return brought or dying or running in load("en/places")["fleeing"]
 
 
 def _is_way_of_teller(scene: Scene, draft: Draft, mention: Mention, name: Token) -> bool:

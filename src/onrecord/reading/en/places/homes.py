@@ -1,5 +1,7 @@
 """Places named only for those who rule, live or work there, not for what happened in them."""
 
+import re
+
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.place_words import place_words
 
@@ -8,6 +10,12 @@ _BELONGING = {"loyal", "attribute", "ascribe", "belong"}
 """What goes on to whose someone or something is: "a strike attributed to Turkey"."""
 _STATES = {"government", "regime", "leadership"}
 _LYING = {"be", "remain", "stay", "lie"}
+_CARING = {"treat", "hospitalise", "hospitalize", "bury"}
+"""What is done with the hurt and the dead after they came to a place."""
+_OF_WOUNDS = re.compile(
+    r"\b(?:(?:of|from) (?:\w+ ){0,2}(?:wounds|injuries|burns)|(?:later|in hospital))\b"
+)
+"""What tells of those who died that they were hurt elsewhere."""
 
 
 def is_metonym(name: Token, seat: bool, led: bool) -> bool:
@@ -59,13 +67,22 @@ def is_ward(name: Token) -> bool:
         name = name.head
     if name.dep_ != "pobj":
         return False
+    if name.head.head.lemma_.lower() in _CARING or _is_where_wounds_killed(name):
+        return True
+    above = {one.lemma_.lower() for one in name.ancestors}
     before = [*name.doc[max(0, name.head.i - _NEAR) : name.head.i], name]
     if not any(one.lemma_.lower() in place_words().wards for one in before):
         return False
-    above = {one.lemma_.lower() for one in name.ancestors}
     if above & place_words().bringing or _lies(name):
         return True
     return "die" in above and any(one.lower_ in place_words().hurt_before for one in name.doc)
+
+
+def _is_where_wounds_killed(name: Token) -> bool:
+    """Say whether some died in a place who were hurt elsewhere: "died of their wounds in X"."""
+    verb = next((one for one in name.ancestors if one.pos_ == "VERB"), None)
+    died = verb is not None and verb.lemma_ == "die"
+    return verb is not None and died and bool(_OF_WOUNDS.search(name.doc.text, verb.idx, name.idx))
 
 
 def _lies(name: Token) -> bool:

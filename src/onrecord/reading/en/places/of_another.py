@@ -13,7 +13,7 @@ _AFTER = {"after", "before"}
 _COMING = {"come", "occur", "happen", "take"}
 _IT = {"it", "this", "that", "attack"}
 """What stands for the occurrence just told, which came after another."""
-_WORST = re.compile(r"\b(?:worst|first|most \w+|\w+iest|\w+gest)\b[^.;]{0,60}\bsince\b[^.;]*$")
+_WORST = re.compile(r"\b(?:worst|first|most \w+|\w+(?:i|g|h|c)est)\b[^.;]{0,60}\bsince\b[^.;]*$")
 """What goes on to an occurrence that another is but set beside: "the worst clash since X fell"."""
 _ANSWERED = re.compile(r"\b(?:response to|(?:retaliation|revenge|reprisal) for) ")
 """What leads to an occurrence that another is the answer to."""

@@ -99,6 +99,17 @@ def sits_with_teller(scene: Scene, mention: Mention) -> bool:
     return last[1:] == ["in"] and last[0] in load("en/places")["tellers"]
 
 
+def sits_in_ward(scene: Scene, mention: Mention) -> bool:
+    """Say whether a place is where those heal who tell of others: "a doctor in X said".
+
+    So it is in `X's main hospital said`.
+    """
+    last = words_before(scene, mention).lower().split()[-2:]
+    behind = scene.sentence.segment.text[mention.end - scene.sentence.segment.start :]
+    own = behind[:1] in {"'", "’"} and not {"hospital", "hospitals"}.isdisjoint(behind.split()[1:4])
+    return own or (last[1:] == ["in"] and last[0] in load("en/places")["healers"])
+
+
 def is_of_its_own(draft: Draft) -> bool:
     """Say whether a claim is of what belongs to its teller: "X Hospital said its roof was hit"."""
     verb = clause_of(draft.trigger)

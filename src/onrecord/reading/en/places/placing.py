@@ -25,6 +25,7 @@ from onrecord.reading.en.places.place_roles import (
     is_ranking,
     is_where_told,
     of_item,
+    sits_in_ward,
     sits_with_teller,
 )
 from onrecord.reading.en.places.referring import Referring
@@ -154,6 +155,8 @@ class Placing:
         known = context.places or (self._bearings.main if site else ())
         if not known or not self._nearness.is_speaking(scene, place):
             return False
+        if sits_in_ward(scene, place):
+            return not any(self._nesting.holds(one, place) for one in known)
         wide = place.level in {"region", "country"}
         within = wide and all(self._nesting.holds(place, one) for one in context.places)
         return within or site or sits_with_teller(scene, place)
