@@ -72,15 +72,20 @@ class Namesakes:
         alone = at == 0 and row.after(size + 1) == ""  # "2. Kilinochchi. Four air raids"
         if alone or best.population >= (_SMALL if row.is_first(at) else _TINY):
             return True
-        return row.after(end) == "," and self._is_of_country(row, end + 1, mention)
+        return row.after(end) in {",", "("} and self._is_of_land(row, end + 1, mention)
 
-    def _is_of_country(self, row: Row, at: int, mention: Mention) -> bool:
-        """Say whether a word is the country that a place of a name is in: "Goris, Armenia, "."""
+    def _is_of_land(self, row: Row, at: int, mention: Mention) -> bool:
+        """Say whether a word is the land a place of a name is in: "Goris, Armenia, ".
+
+        So it is in `X (Y region)`, where a region may be called as its town is.
+        """
         if not row.is_name(at):
             return False
         holder = self._known.places(row.text(at, at + 1), alone=True)[:1]
         codes = {one.country for one in holder if one.level == "country"}
-        return any(one.country in codes for one in mention.candidates)
+        lands = {one.id for one in holder} | {one.region for one in holder if one.region}
+        lands = lands if place_words().kinds.get(row.after(at + 1)) == "region" else set()
+        return any(one.country in codes or one.region in lands for one in mention.candidates)
 
     def _is_seat(self, mention: Mention) -> bool:
         """Say whether a name may be a capital's, which stands for those who rule there."""

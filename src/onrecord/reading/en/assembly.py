@@ -16,7 +16,7 @@ from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.carrying import AGAINST
 from onrecord.reading.en.places.placing import Placing
-from onrecord.reading.en.places.returning import ASIDE, go_back, is_passed_over
+from onrecord.reading.en.places.returning import ASIDE, go_back, is_passed_over, remember
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.covering import covering
@@ -87,6 +87,7 @@ class Assembly:
         if not carried and targets and not is_passed_over(draft, context):
             context.visit(targets, chosen, aside=draft.kind in ASIDE)
             context.here = scene.number
+            remember(draft, targets, context)
             if draft.kind in AGAINST:
                 context.at_home |= actors & {one.country for one in targets if one.country}
             context.settlements.extend(one for one in targets if one.level == "settlement")

@@ -25,6 +25,8 @@ class Context:
     """The number of the sentence that named the places last told of."""
     been: dict[Days, tuple[Mention, ...]] = field(default_factory=dict)
     """The places last told of for each stretch of days."""
+    things: dict[str, tuple[Mention, ...]] = field(default_factory=dict)
+    """The places of what was told of without a name, by its noun: "a school"."""
     struck: tuple[Mention, ...] = ()
     """The places of the attack last told of."""
     time: When | None = None
@@ -60,7 +62,8 @@ class Context:
     def kept(self) -> "Context":
         """Return a copy to go back to after an aside."""
         settlements = list(self.settlements)
-        return replace(self, told=dict(self.told), been=dict(self.been), settlements=settlements)
+        told, been, things = dict(self.told), dict(self.been), dict(self.things)
+        return replace(self, told=told, been=been, things=things, settlements=settlements)
 
     def back_to(self, earlier: "Context") -> None:
         """Forget what an aside told: what follows it goes on with what stood before."""

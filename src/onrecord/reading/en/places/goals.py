@@ -14,6 +14,13 @@ from onrecord.reading.mention import WATERS, Mention
 from onrecord.reading.place_words import place_words
 
 _GOALS = {"to", "into", "toward", "towards", "for"}
+_LYING = {"in", "near", "at", "outside", "inside", "around"}
+_ROUTE = re.compile(
+    r"\b(?:convoys?|(?:mini)?bus(?:es)?|cars?|vehicles?|trucks?|trains?|passengers|travel\w*|way|road"
+    r"|highway|driving|returning|journey)\b[^,.;]{0,40}? from (?:the )?"
+    r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3} to (?:the )?$"
+)
+"""What leads to the end of a way: "a bus from Bannu to"."""
 _LEAVING = {"displaced", "withdrawal"}
 """Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
 _BROUGHT = {"killed", "injured", "detained"}
@@ -88,10 +95,13 @@ def is_bound_for(scene: Scene, mention: Mention, named: Sequence[Mention]) -> bo
     """Say whether a place is only where some were bound: "a convoy heading to X hit a mine near Y".
 
     Where no other place is told of, they were at least on the way to it. So is one that only tells
-    of another: "in the Y district, home to X", "at Y, on the road leading to X".
+    of another: "in the Y district, home to X", "at Y, on the road leading to X"; and the end of a
+    way told by both its ends: "a bus from X to Y was ambushed near Z".
     """
-    bound = _bound()
-    if not bound.search(words_before(scene, mention)):
+    bound, before = _bound(), words_before(scene, mention)
+    if mention.cue == "to" and " from " in before and _ROUTE.search(before):
+        return any(one.cue in _LYING for one in named)
+    if not bound.search(before):
         return False
     return any(
         one is not mention and one.level != "country" and not bound.search(words_before(scene, one))

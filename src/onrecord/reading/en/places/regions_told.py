@@ -1,5 +1,6 @@
 """Places that a claim tells of without a name: there, several provinces, an office's own land."""
 
+from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.scene import Scene
@@ -71,7 +72,11 @@ def told_back(scene: Scene, draft: Draft) -> tuple[str | None, int]:
     """Return the level and number of places that a claim refers back to: "in the two provinces"."""
     for token in draft.trigger.subtree:
         before = {one.lower_ for one in token.lefts}
-        level = place_words().kinds.get(token.lower_) if token.tag_ == "NNS" else None
+        if token.tag_ != "NNS":
+            continue
+        level = place_words().kinds.get(token.lower_)
+        if level is None and token.lemma_.lower() in load("en/times")["occurrences"]:
+            level = "settlement"  # "nine were wounded in the two blasts"
         if level not in _TOLD_BACK or any(one.lower_ == "of" for one in token.rights):
             continue
         if "both" in before:

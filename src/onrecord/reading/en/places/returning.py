@@ -5,17 +5,22 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.context import Context
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import BEFALLEN, Draft
+from onrecord.reading.en.places.nesting import FINENESS
 from onrecord.reading.en.places.of_another import is_looking_back
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import is_aside
+from onrecord.reading.en.syntax.grammar import clause_of, is_aside
 from onrecord.reading.en.times.called_by_day import is_called_by_day
 from onrecord.reading.en.times.when import When
+from onrecord.reading.mention import Mention
 
 ASIDE = frozenset({"outage", "restoration", "detained"})
 """Kinds that are told of elsewhere without a report's leaving the attack that it is about."""
 _BESIDE = {"judgement", "sanction", "transfer", "need"}
 """Kinds whose places nothing goes on about: where one condemned, and of whose arms one tells."""
+
+_NEW = {"a", "an", "another"}
+"""Articles of what was not told of before."""
 
 
 def go_back(scene: Scene, draft: Draft, when: When | None, context: Context) -> None:
@@ -24,12 +29,37 @@ def go_back(scene: Scene, draft: Draft, when: When | None, context: Context) -> 
     `when` is the time of the claim. `Schools in X were closed. The attack also wounded nine.`
     """
     text = scene.sentence.segment.text
-    if when is not None and is_called_by_day(scene, when):
+    if known := _known(draft, context):
+        context.places = known
+    elif when is not None and is_called_by_day(scene, when):
         context.return_to(when)
     elif len(context.been) > 1 and _latest().search(text):
         context.return_to_last()
     elif _is_elsewhere(context) and _is_of_it(draft) and _referring().search(text):
         context.places = context.struck
+
+
+def remember(draft: Draft, places: tuple[Mention, ...], context: Context) -> None:
+    """Remember where the things are that a claim's clause tells of: "a school"."""
+    for one in clause_of(draft.trigger).subtree:
+        if one.tag_ == "NN" and any(child.lower_ in _NEW for child in one.lefts):
+            context.things[one.lower_] = places
+
+
+def _known(draft: Draft, context: Context) -> tuple[Mention, ...]:
+    """Return where the thing is, no person, that a claim is about and that was told of before.
+
+    Empty where the place told of last is finer: "a school in the capital" may be in its suburb.
+    """
+    about = draft.aimed if draft.kind in BEFALLEN else (draft.head, *draft.aimed)
+    things = (one for one in about if one is not None and one.lower_ in context.things)
+    told = (one for one in things if any(child.lower_ == "the" for child in one.lefts))
+    known = next((context.things[one.lower_] for one in told), ())
+    return known if _fineness(known) >= _fineness(context.places) else ()
+
+
+def _fineness(places: tuple[Mention, ...]) -> int:
+    return max((FINENESS[one.level] for one in places), default=0)
 
 
 def _is_elsewhere(context: Context) -> bool:
@@ -46,7 +76,14 @@ def is_passed_over(draft: Draft, context: Context) -> bool:
     """Say whether the place of a claim is not where the report goes on, which told of another."""
     if is_looking_back(draft) or (draft.kind == "control" and is_aside(draft.trigger)):
         return True
-    return draft.kind in _BESIDE and bool(context.places)
+    return bool(context.places) and (draft.kind in _BESIDE or _is_heard_of(draft))
+
+
+def _is_heard_of(draft: Draft) -> bool:
+    """Say whether a claim is of blasts told before that were but heard: "they were felt in X"."""
+    noun = draft.trigger if draft.trigger.pos_ == "NOUN" else draft.head
+    known = noun is not None and any(one.lower_ == "the" for one in noun.lefts)
+    return known and clause_of(draft.trigger).lemma_ in {"hear", "feel"}
 
 
 @cache
