@@ -18,7 +18,6 @@ ASIDE = frozenset({"outage", "restoration", "detained"})
 """Kinds that are told of elsewhere without a report's leaving the attack that it is about."""
 _BESIDE = {"judgement", "sanction", "transfer", "need"}
 """Kinds whose places nothing goes on about: where one condemned, and of whose arms one tells."""
-
 _NEW = {"a", "an", "another"}
 """Articles of what was not told of before."""
 
@@ -55,7 +54,7 @@ def _known(draft: Draft, context: Context) -> tuple[Mention, ...]:
     things = (one for one in about if one is not None and one.lower_ in context.things)
     told = (one for one in things if any(child.lower_ == "the" for child in one.lefts))
     known = next((context.things[one.lower_] for one in told), ())
-    return known if _fineness(known) >= _fineness(context.places) else ()
+    return known if known and _fineness(known) >= _fineness(context.places) else ()
 
 
 def _fineness(places: tuple[Mention, ...]) -> int:
