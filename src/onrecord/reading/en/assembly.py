@@ -25,7 +25,7 @@ from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
-from onrecord.reading.en.times.timing import is_passing, time_of
+from onrecord.reading.en.times.timing import is_by_report, is_passing, time_of
 from onrecord.reading.en.times.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
 
@@ -73,6 +73,7 @@ class Assembly:
         chosen = time_of(scene, draft, context, speaker)
         context.last, context.teller = (scene.number, chosen), speaker
         context.told[draft.kind] = chosen
+        context.undated |= is_by_report(scene, draft, chosen, context.published)
         go_back(scene, draft, chosen, context)
         actor = self._actors.named(scene, draft, speaker, army_of(scene, context.army))
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()

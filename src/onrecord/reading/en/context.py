@@ -31,6 +31,8 @@ class Context:
     """The places of the attack last told of."""
     time: When | None = None
     """When the last claim with a time of its own happened."""
+    undated: bool = False
+    """Whether a claim of its text is dated by nothing but its own day, as news of that day."""
     last: tuple[int, When | None] = (0, None)
     """The number of the sentence that made the last claim, and when that happened."""
     told: dict[str, When | None] = field(default_factory=dict)
@@ -69,6 +71,11 @@ class Context:
         """Forget what an aside told: what follows it goes on with what stood before."""
         for one in fields(self):
             setattr(self, one.name, getattr(earlier, one.name))
+
+    @property
+    def has_news(self) -> bool:
+        """Whether it has told of something that was on a day, or is news of its own."""
+        return self.time is not None or self.undated
 
     def news_before(self, number: int) -> Days | None:
         """Return the days of the news that a sentence before gave, though no claim is of it."""

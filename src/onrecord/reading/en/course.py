@@ -21,7 +21,8 @@ from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.times.dateline import without_dateline
 from onrecord.reading.en.times.day_after import counted_between
-from onrecord.reading.en.times.lead import day_of_news
+from onrecord.reading.en.times.day_of_news import day_of_news
+from onrecord.reading.en.times.own_times import is_of_record
 from onrecord.reading.en.times.saying import unspoken
 from onrecord.reading.en.times.settled import settled
 from onrecord.reading.en.times.times import TimeSpan, last_day, lasting
@@ -90,7 +91,7 @@ class Course:
         if enter(segment, line.mentions, spans, context):
             return Before()
         spans = self._settled(number, line, spans)
-        made = Before()
+        made, scene = Before(), None
         found = len(self.claims)
         if line.sentence is not None:
             said = self._statements.attributions(number)
@@ -98,7 +99,8 @@ class Course:
             made = self._claim(scene, since)
         if len(self.claims) == found:
             context.visit(topic(segment, line.mentions, context.places), aside=True)
-            context.time = day_of_news(segment, spans, context.published, context.time)
+            if scene is not None:
+                context.time = day_of_news(scene, context.published, context.time)
         return made
 
     def _settled(
@@ -116,6 +118,7 @@ class Course:
         """Gather the claims of a parsed sentence; return what it leaves to the next."""
         context = self._context
         told_of = unspoken(scene.sentence.segment, scene.times)
+        told_of = [one for one in told_of if not is_of_record(scene, one)]
         context.period = lasting(told_of, context.published) if told_of else context.period
         back_to_news(scene, context)
         ongoing = self._statements.carried(scene.number)

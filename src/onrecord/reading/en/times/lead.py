@@ -3,22 +3,20 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from onrecord.model.report import Report
 from onrecord.reading.en.times.dateline import without_dateline
 from onrecord.reading.en.times.days import Days
 from onrecord.reading.en.times.saying import is_written_as_saying
+from onrecord.reading.en.times.time_vocabulary import words
 from onrecord.reading.en.times.times import TimeSpan
-from onrecord.reading.en.times.when import When
 from onrecord.reading.segments import Segment
 
 _FIRST = 6
 _NEWS = 3
-_WEEK = 7
 _MONTH = 32
-_TODAY = re.compile(r"(?:earlier )?today|this (?:morning|afternoon|evening)", re.I)
-_POSSESSIVE = re.compile(r"['’]s?\b")
 
 
 class Told(NamedTuple):
@@ -49,6 +47,8 @@ def first_days(
                 continue
             if not 0 <= (today - last).days <= (today - first).days <= _NEWS:
                 continue
+            if _of_truce().search(segment.text[:at]):
+                continue
             if not is_written_as_saying(segment.text, at, at + len(span.text)):
                 found.setdefault(number, Told(span.days, segment.text))
     return found
@@ -70,28 +70,10 @@ def covered(
     return None
 
 
-def day_of_news(
-    segment: Segment, spans: Sequence[TimeSpan], today: dt.date, told: When | None
-) -> When | None:
-    """Return the day that what follows a sentence without a claim was on; `told` without a new one.
-
-    "On Friday night the gunmen came." Only a day gone by is news of its own, or what is told of
-    outright as of today.
-    """
-    only = spans[0] if len(spans) == 1 and not segment.headline else None
-    if only is None or only.is_lasting or only.war or only.caption or only.apart:
-        return told
-    first, last = only.days
-    at, end = only.start - segment.start, only.end - segment.start
-    if first is None or last is None or (last - first).days > 1:
-        return told
-    days_gone = (today - last).days + _is_this_day(segment, only)
-    if not 0 < days_gone <= _WEEK or _POSSESSIVE.match(segment.text, end):
-        return told
-    return told if is_written_as_saying(segment.text, at, end) else When(only.days, only)
-
-
-def _is_this_day(segment: Segment, span: TimeSpan) -> bool:
-    """Say whether a time is the day of the report, told outright: "jets came earlier today"."""
-    quoted = '"' in segment.text or "“" in segment.text
-    return not quoted and _TODAY.fullmatch(span.text) is not None
+@cache
+def _of_truce() -> re.Pattern[str]:
+    """Match what tells that a day is that of a truce: "the truce that took effect on Sunday"."""
+    about = words("coming_about")
+    return re.compile(
+        rf"\b(?:{words('truces')})(?:,?\s+[\w-]+){{0,3}}?,?\s+(?:{about})\b[^,.;]{{0,40}}$", re.I
+    )

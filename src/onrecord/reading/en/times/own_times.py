@@ -62,7 +62,13 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if span.trailing and span.days[0] is None and draft.kind in time_words("tolls"):
         # What lasts "for more than a year" is the fighting, not its toll.
         return False
-    return span.since is None or not _record().search(before)
+    return not is_of_record(scene, span)
+
+
+def is_of_record(scene: Scene, span: TimeSpan) -> bool:
+    """Say whether a period but tells how long there was no such thing: `the worst since 2011`."""
+    before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
+    return span.since is not None and _record().search(before) is not None
 
 
 def _is_compared(scene: Scene, draft: Draft, span: TimeSpan) -> bool:

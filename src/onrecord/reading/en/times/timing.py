@@ -168,9 +168,16 @@ def is_passing(when: When, context: Context) -> bool:
     least = 2 * _DAY if _RECENT.search(when.source.text) else _DAY
     summed = lasting and last - first >= least
     summed = summed or bool(_WHOLE.search(when.source.text))
-    aside = context.time is not None and (summed or gone.days > _OLD)
+    aside = context.has_news and (summed or gone.days > _OLD)
     ahead = gone.days < 0
     return when.source.war or aside or ahead or (last - first).days > _LONG
+
+
+def is_by_report(scene: Scene, draft: Draft, when: When | None, today: dt.date) -> bool:
+    """Say whether the text, not a headline, dates what happened by nothing but its own day."""
+    if scene.sentence.segment.headline or draft.kind in time_words("states"):
+        return False
+    return when is not None and when.carried and when.days == one_day(today)
 
 
 def _clock(scene: Scene, draft: Draft) -> Clock | None:

@@ -166,7 +166,9 @@ def _when_told_last(it: Telling) -> Iterator[When]:
     period, told = it.context.period, it.context.time
     if it.speaker is not None and it.gained_elsewhere():
         yield When((None, it.today), carried=True)
-    elif period is not None and it.adds_up and (it.perfect or told is None):
+    elif (
+        period is not None and it.adds_up and (it.perfect or it.is_sum() or not it.context.has_news)
+    ):
         yield When(period, carried=True)
     elif told is not None:
         yield replace(told, carried=True)

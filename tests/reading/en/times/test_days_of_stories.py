@@ -1,0 +1,37 @@
+"""The days of claims without any of their own, in stories of which the right ones are known."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+import yaml
+
+from onrecord.reading import Reader
+from told_days import days_of
+
+FILE = Path(__file__).with_name("days_of_stories.yaml")
+STORIES = yaml.load(FILE.read_text(encoding="utf-8"), yaml.BaseLoader)
+DAY = dt.date(2024, 5, 15)
+LAST = "Twelve people were wounded."
+
+
+@pytest.mark.parametrize("between", STORIES["others"] + STORIES["before"])
+@pytest.mark.parametrize(("opening", "day"), list(STORIES["opens"].items()))
+def test_a_story_goes_on_about_its_day(
+    reader: Reader, opening: str, day: str, between: str
+) -> None:
+    assert days_of(reader, f"{opening} {between} {LAST}", "injured", DAY) == [day]
+
+
+@pytest.mark.parametrize("between", STORIES["before"])
+def test_a_story_without_a_day_is_of_today(reader: Reader, between: str) -> None:
+    text = f"{STORIES['undated']} {between} {LAST}"
+    assert days_of(reader, text, "injured", DAY) == ["2024-05-15"]
+
+
+@pytest.mark.parametrize(("between", "day"), list(STORIES["news"].items()))
+def test_an_attack_told_without_a_claim_dates_what_follows(
+    reader: Reader, between: str, day: str
+) -> None:
+    opening = "A mine blew up a bus near Gao on Sunday."
+    assert days_of(reader, f"{opening} {between} {LAST}", "injured", DAY) == [day]
