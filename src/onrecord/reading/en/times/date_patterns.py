@@ -21,7 +21,8 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
     months = rf"(?P<month>{names('months')})\.?"
     other = rf"(?P<other>{names('months')})\.?"
     day, last = rf"(?P<day>\d\d?){_ORDINAL}", rf"(?P<last>\d\d?){_ORDINAL}"
-    named = rf"(?:(?:{names('weekdays')}),?\s+(?:the\s+)?)?"
+    part = r"(?:\s+(?:morning|afternoon|evening|night))?"
+    named = rf"(?:(?:{names('weekdays')}){part},?\s+(?:the\s+|\()?)?"
     either = (
         rf"(?:{day}\s+(?:of\s+)?{months}"
         rf"|(?P<first>{names('months')})\.?\s+(?P<nth>\d\d?){_ORDINAL})"
@@ -33,6 +34,17 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
         (
             _DIGITS,
             r"(?P<day>\d\d?)[./-](?P<month>\d\d?)[./-](?P<year>20\d\d)(?:(?=[A-Z])|\b)",
+            date.numeric,
+        ),
+        (
+            _DIGITS,
+            r"(?P<day>[0-3]\d)(?P<parted>[./])(?P<month>[0-3]\d)(?P=parted)(?P<year>[0-3]\d)(?![./]?\d)",
+            date.numeric,
+        ),
+        (
+            ("on ", "until ", "since "),
+            r"(?:(?<=on )|(?<=until )|(?<=since ))"
+            r"(?P<day>[0-3]\d)(?:/(?P<month>[0-3]\d)|\.(?P<after>0\d|1[0-2]))(?![./,]?\d|\s*(?:%|per))",
             date.numeric,
         ),
         (

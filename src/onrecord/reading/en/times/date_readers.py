@@ -25,6 +25,7 @@ _PARTS = {
     "first months": "early", "opening months": "early", "last months": "late",
     "final months": "late", "closing months": "late",
 }  # fmt: skip
+_CENTURY, _HALF_YEAR = 100, 183
 _LENGTHS = {"week": 7, "day": 1}
 
 
@@ -73,8 +74,24 @@ def day_of_month(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 
 def numeric(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `24.02.2022`, `5-04-2016` (day first) or `2022-02-24`."""
-    return single(date_of(int(match["day"]), int(match["month"]), int(match["year"]), today))
+    """Read `24.02.2022`, `24.02.22`, `5-04-2016`, `on 24/02` (day first) or `2022-02-24`.
+
+    The month is first where so alone the day has come: `05/13/2024`, `on 02/05` in February.
+    """
+    told = match.groupdict()
+    year = int(told["year"]) if told.get("year") else None
+    if year is not None and year < _CENTURY:
+        year += today.year // _CENTURY * _CENTURY
+    day, number = int(told["day"]), int(told["month"] or told["after"])
+    date, other = (date_of(*order, year, today) for order in ((day, number), (number, day)))
+    if "/" in match.group() and other and _is_late(other, today) and not _is_late(date, today):
+        date = other
+    return single(date)
+
+
+def _is_late(day: dt.date | None, today: dt.date) -> bool:
+    """Say whether a day has come, and not long ago."""
+    return day is not None and 0 <= (today - day).days <= _HALF_YEAR
 
 
 def dates(match: re.Match[str], today: dt.date) -> Meaning | None:
@@ -155,8 +172,10 @@ def months(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 
 def month(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `March 2011`, `late May`, `in August last year`."""
+    """Read `March 2011`, `late May`, `in August last year`, `last May`."""
     number, year = _month(match["month"]), _year(match, today)
+    if number == today.month and match.string[: match.start()].endswith(" last "):
+        year = today.year - 1  # "last May" in May
     return Meaning(month_of(number, year, today, _part(match)), "month")
 
 
