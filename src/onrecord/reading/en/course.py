@@ -110,7 +110,7 @@ class Course:
         context = self._context
         news = context.time.days if context.time else context.news_before(number)
         last = self._day_named_last or (news[1] if news else None)
-        spans = settled(counted_between(spans, line.segment), last, context.published)
+        spans = settled(counted_between(spans, line.segment), last, context.published, news)
         self._day_named_last = last_day(unspoken(line.segment, spans)) if spans else None
         return spans
 

@@ -13,6 +13,9 @@ FILE = Path(__file__).with_name("days_of_stories.yaml")
 STORIES = yaml.load(FILE.read_text(encoding="utf-8"), yaml.BaseLoader)
 DAY = dt.date(2024, 5, 15)
 LAST = "Twelve people were wounded."
+MONDAY, NIGHT, *_ = STORIES["opens"]
+TIES = [(MONDAY, *one) for one in STORIES["monday"].items()]
+TIES += [(NIGHT, *one) for one in STORIES["night"].items()]
 
 
 @pytest.mark.parametrize("between", STORIES["others"] + STORIES["before"])
@@ -35,3 +38,16 @@ def test_an_attack_told_without_a_claim_dates_what_follows(
 ) -> None:
     opening = "A mine blew up a bus near Gao on Sunday."
     assert days_of(reader, f"{opening} {between} {LAST}", "injured", DAY) == [day]
+
+
+@pytest.mark.parametrize(("opening", "tie", "day"), TIES)
+def test_words_tie_a_sentence_to_the_one_before(
+    reader: Reader, opening: str, tie: str, day: str
+) -> None:
+    text = f"{opening} {tie} shells wounded three people in Vovchansk."
+    assert days_of(reader, text, "injured", DAY) == [day]
+
+
+def test_a_state_told_as_past_was_so_on_its_day(reader: Reader) -> None:
+    text = f"{MONDAY} The city was still without power on Tuesday."
+    assert days_of(reader, text, "outage", DAY) == ["2024-05-14"]

@@ -52,6 +52,13 @@ def is_present(trigger: Token) -> bool:
     return is_perfect(trigger) or any(form.tag_ in {"VBZ", "VBP"} for form in forms)
 
 
+def is_past(trigger: Token) -> bool:
+    """Say whether it was so then: "was", "were being", but not "has been" nor "had been"."""
+    verb = clause_of(trigger)
+    forms = (verb, *(child for child in verb.children if child.dep_ in {"aux", "auxpass"}))
+    return any(form.tag_ == "VBD" and form.lower_ != "had" for form in forms)
+
+
 def _is_infinitive(verb: Token) -> bool:
     """Say whether a verb is an infinitive of what is so: `to hold`, `to be trapped`."""
     before = {child.lower_ for child in verb.lefts}

@@ -6,23 +6,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from onrecord.reading.en.times.days import one_day, shifted
+from onrecord.reading.en.times.days import Days, one_day, shifted
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 
 _DAY = dt.timedelta(days=1)
 _AGAIN = re.compile(r"\bday\b", re.IGNORECASE)
+_IN_NIGHT = re.compile(r"\b(?:same|that) night\b|\bhours? (?:earlier|later)", re.IGNORECASE)
+"""What was in the same night, or hours away, which is on either of its days."""
 _NEAR = len(" from ")
 _FAR = len(" in a row on ")
 
 
 def settled(
-    spans: Sequence[TimeSpan], last: dt.date | None, today: dt.date
+    spans: Sequence[TimeSpan], last: dt.date | None, today: dt.date, news: Days | None = None
 ) -> tuple[TimeSpan, ...]:
     """Return the spans of a sentence in order, those that count from the day named last settled.
 
-    `last` is the day named last before the sentence, None where none was. What would so lie after
-    `today` counts from a day that is not told, and is left out.
+    `last` is the day named last before the sentence, None where none was; `news` are the days of
+    what was told of last. What would so lie after `today` counts from a day that is not told, and
+    is left out.
     """
     found: list[TimeSpan] = []
     for span in _dated(sorted(spans, key=lambda one: one.start)):
@@ -33,6 +36,8 @@ def settled(
             span = replace(span, since=None)
         if span.from_last is not None:
             days = span.days if last is None else shifted(one_day(last), span.from_last)
+            if news and news[1] == last and _IN_NIGHT.search(span.text) and not span.from_last:
+                days = news
             if days[0] and days[0] > today:
                 continue
             span = replace(span, days=days)

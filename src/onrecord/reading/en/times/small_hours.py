@@ -8,7 +8,7 @@ from onrecord.reading.en.times.days import Days, one_day
 from onrecord.reading.en.times.time_vocabulary import any_of, time_words
 
 _NIGHT = dt.timedelta(days=1)
-_NOON, _DUSK = 12, 17
+_NOON, _DUSK, _LAST = 12, 17, 23
 _HOUR = re.compile(
     r"\b(?:at|from|between|around|as\s+of)\s+(?:about\s+)?(?P<hour>[0-2]?\d)"
     r"(?:[:.][0-5]\d(?P<half>\s*[ap]\.?m\b)?|(?P<bare>\s*[ap]\.?m\b))",
@@ -33,14 +33,16 @@ def of_night(days: Days, text: str) -> Days:
 
 
 def _hour(text: str) -> int | None:
-    """Return the first hour a sentence tells, of 24; that of its words for the small hours."""
+    """Return the first hour a sentence tells, of 24; that of its words for a part of the night."""
     told = _HOUR.search(text)
     if told is None:
-        return 0 if _small_hours().search(text) else None
+        parts = {"small_hours": 0, "before_midnight": _LAST}
+        return next((hour for part, hour in parts.items() if _told(part).search(text)), None)
     hour, half = int(told["hour"]), (told["half"] or told["bare"] or "").strip().lower()
     return hour if not half else hour % 12 + (12 if half[0] == "p" else 0)
 
 
 @cache
-def _small_hours() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(time_words('small_hours'))})\b", re.IGNORECASE)
+def _told(part: str) -> re.Pattern[str]:
+    """Match the words for a part of the night."""
+    return re.compile(rf"\b(?:{any_of(time_words(part))})\b", re.IGNORECASE)

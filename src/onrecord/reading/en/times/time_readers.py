@@ -79,14 +79,14 @@ def ago_today(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 
 def relative(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `a day earlier`, `two days later`: counted from the day named last."""
+    """Read `a day earlier`, `two days before,`: counted from the day named last."""
     unit, count = match["unit"].lower(), count_of(match["count"])
     if unit in _NOW or count is None:
         return Meaning(one_day(today), from_last=0) if unit in _NOW else None
     first = back(count, unit, today)
     if unit not in {"day", "week"} or first is None:
         return None
-    by = (today - first).days * (1 if match["way"].lower() == "later" else -1)
+    by = (today - first).days * (1 if match["way"].lower()[:2] in {"la", "af"} else -1)
     return Meaning(shifted(one_day(today), by), from_last=by)
 
 

@@ -10,7 +10,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.judged import is_of_deed, judges_what_was_told
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
-from onrecord.reading.en.syntax.tense import is_perfect, is_present
+from onrecord.reading.en.syntax.tense import is_past, is_perfect, is_present
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.clock import Clock
 from onrecord.reading.en.times.days import one_day
@@ -68,8 +68,9 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
         own = [one for one in own if at < one.start < scene.offset(died)]
     if _is_state(draft):
         lasting = [one for one in own if one.is_lasting and _is_held(scene, draft, one)]
-        became = own if is_perfect(draft.trigger) and draft.kind != "control" else []
-        own = lasting or became  # "has been put out of service after a raid on Sunday"
+        # "Has been put out of service after a raid on Sunday", "was still cut off on Sunday".
+        became = is_perfect(draft.trigger) or is_past(draft.trigger)
+        own = lasting or (own if became and draft.kind != "control" else [])
         if not own:
             return When(one_day(context.published), carried=True)
     if draft.kind == "judgement" and draft.trigger.pos_ == "VERB":
