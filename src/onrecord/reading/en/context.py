@@ -47,6 +47,8 @@ class Context:
     """The period up to now that the last sentence to name one told of ("since March")."""
     war: dt.date | None = None
     """The first day of the war the report tells of, where it gives one."""
+    entries: frozenset[int] = frozenset()
+    """The numbers of the sentences with which the entries of a log begin."""
     entry: int | None = None
     """The number of the sentence with which the last entry of a log begins."""
     dated: bool = False
@@ -78,8 +80,11 @@ class Context:
         return self.time is not None or self.undated
 
     def news_before(self, number: int) -> Days | None:
-        """Return the days of the news that a sentence before gave, though no claim is of it."""
-        before = [one for one in self.days if one < number]
+        """Return the days of the news that a sentence before gave, though no claim is of it.
+
+        An entry of a log tells its own news.
+        """
+        before = [one for one in self.days if (self.entry or 0) <= one < number]
         return self.days[max(before)].days if before else None
 
     def speak(self, speaker: Speaker, channel: Channel | None) -> None:

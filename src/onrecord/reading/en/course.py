@@ -11,7 +11,8 @@ from onrecord.reading.en.before import Before, before
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.fighting import Fighting
 from onrecord.reading.en.frames import drafts
-from onrecord.reading.en.layout.sections import enter, next_entry
+from onrecord.reading.en.layout.logs import next_entry
+from onrecord.reading.en.layout.sections import enter
 from onrecord.reading.en.layout.topics import topic
 from onrecord.reading.en.relevance.mishaps import Mishaps
 from onrecord.reading.en.scene import Scene
@@ -86,7 +87,7 @@ class Course:
         self._beside_picture = context.kept() if segment.pictured else None
         if segment.filed:
             return Before()
-        next_entry(segment, number, context)
+        next_entry(number, context)
         spans = without_dateline(line.times, self._report, context.published)
         if enter(segment, line.mentions, spans, context):
             return Before()

@@ -11,6 +11,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.course import Course, Line
 from onrecord.reading.en.fighting import fighting
 from onrecord.reading.en.layout.lists import listed
+from onrecord.reading.en.layout.logs import entries
 from onrecord.reading.en.layout.page import own_text
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
@@ -58,6 +59,7 @@ class English:
             war=war_began(cut, named, today),
             days=first_days(cut, named, report, today),
             covers=covered(cut, named, today),
+            entries=entries(cut),
         )
         parties = self._parties.during(bearings.state)
         tellers = Tellers(parties, report.text, context)

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from onrecord.reading import Reader
 from told_days import days_of
 
@@ -30,3 +32,19 @@ Sunday, 18 August
 11:30 A mine killed two soldiers in Marib.
 """
     assert days_of(reader, text, "killed", DAY) == ["2019-08-18", "2019-08-18"]
+
+
+@pytest.mark.parametrize("hour", ["13:05", "13.05", "[13:05]", "• 13:05", "1.05pm", "13:05 GMT"])
+def test_an_hour_on_a_line_of_its_own_begins_an_entry(reader: Reader, hour: str) -> None:
+    text = f"""Live: fighting in Taiz
+
+{hour}
+Shells killed six people in Taiz.
+
+09:12
+A drone hit a mosque in Aden on Monday. Three people were killed.
+
+08:30
+A mine killed two soldiers in Marib.
+"""
+    assert days_of(reader, text, "killed", DAY) == ["2019-08-22", "2019-08-19", "2019-08-22"]

@@ -1,6 +1,5 @@
 """Headings inside a report: the place or the day that what stands under them is of."""
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 
@@ -11,8 +10,6 @@ from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
-_ENTRY = re.compile(r"[0-2]\d[:.][0-5]\d(?:\s*(?:GMT|UTC))?\s+[^\W\d]")
-_DAY = dt.timedelta(days=1)
 _WORDS = re.compile(r"[^\W\d_]+")
 _LABELS = {
     "location",
@@ -65,22 +62,6 @@ def enter(
         context.time, context.dated = When(spans[0].days, spans[0]), True
         return True
     return False
-
-
-def next_entry(segment: Segment, number: int, context: Context) -> None:
-    """Return to the news where the next entry of a log begins: "09:12 Strike on the port".
-
-    An entry that told of days before it does not date the next.
-    """
-    if context.dated or not _ENTRY.match(segment.text):
-        return
-    context.entry = number
-    news = context.published - _DAY
-    last = context.time.days[1] if context.time else None
-    if last is not None and last < news:
-        context.time = None
-    if context.said is not None and context.said < news:
-        context.said = None
 
 
 def is_of_region(segment: Segment, mentions: Sequence[Mention]) -> bool:

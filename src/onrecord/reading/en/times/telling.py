@@ -1,7 +1,7 @@
 """A claim whose sentence gives no time, and what the report told around it."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tense import is_perfect, is_pluperfect
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.days import Days
+from onrecord.reading.en.times.lead import Told
 from onrecord.reading.en.times.time_signs import next_item, occurrences
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
@@ -21,6 +22,7 @@ from onrecord.reading.en.times.when import When
 _LEAD = 3
 _STEM = 5
 _NEXT = 2
+_FURTHER = 4
 _LARGE, _MANY = 50, 300
 """More things and more people than one attack is likely to befall."""
 
@@ -125,8 +127,7 @@ class Telling:
 
     def following(self) -> Days | None:
         """Return the days the sentences right after a lead give to what it tells."""
-        told = (self.context.days.get(self.scene.number + n) for n in (1, 2))
-        same = (one for one in told if one is not None and not next_item().match(one.text))
+        same = (one for one in self._ahead(2) if not next_item().match(one.text))
         return next((one.days for one in same), None)
 
     def told_after(self) -> Days | None:
@@ -134,18 +135,25 @@ class Telling:
 
         "At least nine people have died in the shelling. The shells fell on Sunday, doctors said."
         """
-        after = self.context.days.get(self.scene.number + 1) if self.in_lead else None
+        after = next(self._ahead(1), None) if self.in_lead else None
         return after.days if after and after.days[1] and after.days[1] < self.today else None
 
     def goes_on_later(self) -> Days | None:
         """Return the days given where one of the next sentences goes on about a claim of it."""
         stem = self.trigger.lemma_.lower()[:_STEM]
-        told = (self.context.days.get(self.scene.number + n) for n in range(1, 5))
         return next(
             (
                 one.days
-                for one in told
-                if one and (occurrences().search(one.text) or stem in one.text.lower())
+                for one in self._ahead(_FURTHER)
+                if occurrences().search(one.text) or stem in one.text.lower()
             ),
             None,
         )
+
+    def _ahead(self, sentences: int) -> Iterator[Told]:
+        """Return the days that so many sentences next give, up to the next entry of a log."""
+        for number in range(self.scene.number + 1, self.scene.number + sentences + 1):
+            if number in self.context.entries:
+                return
+            if (told := self.context.days.get(number)) is not None:
+                yield told
