@@ -51,3 +51,10 @@ def test_words_tie_a_sentence_to_the_one_before(
 def test_a_state_told_as_past_was_so_on_its_day(reader: Reader) -> None:
     text = f"{MONDAY} The city was still without power on Tuesday."
     assert days_of(reader, text, "outage", DAY) == ["2024-05-14"]
+
+
+@pytest.mark.parametrize(("opening", "days"), list(STORIES["stretches"].items()))
+def test_a_report_of_a_stretch_of_days_goes_on_about_it(
+    reader: Reader, opening: str, days: str
+) -> None:
+    assert days_of(reader, f"{opening} {LAST}", "injured", DAY) == [days]

@@ -97,7 +97,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
          read.from_last(1)),
         (("dawn",), rf"at\s+dawn(?!,?\s+(?:on\s+)?(?:\d|today|yesterday|{names('weekdays')}"
          rf"|{names('months')}))", read.from_last(0)),
-        (_PARTS, rf"(?:later|earlier)\s+(?:in|on)\s+the\s+day"
+        (_PARTS, rf"(?:later|earlier)\s+(?:in|on)\s+the\s+day|(?:start|beginning)\s+of\s+the\s+day"
          rf"|(?:the\s+|that\s+)?same\s+(?:day|{parts})"
          rf"|that\s+(?:very\s+)?(?:day|{parts})(?!\s+(?:{words('occurrences')}))",
          read.from_last(0)),
