@@ -167,7 +167,7 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (_LONG, r"earlier\s+(?P<which>in)\s+the\s+(?P<unit>week|month|year)", read.this),
         (("weekend",), rf"(?P<which>at\s|over\s|during\s|on\s|course\s+of\s|(?<=since ))"
          rf"the\s+(?:(?:long|whole|entire)\s+)?(?P<unit>weekend)(?!\s+of\s+{dated})", read.this),
-        (("weekend",), rf"(?P<which>the|a)\s+(?P<unit>weekend)"
+        (("weekend",), rf"(?:(?P<which>the|a)\s+)?(?P<unit>weekend)"
          rf"(?:['’]s|(?=\s+(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')})))", read.this),
         (_LONG, r"(?:start|beginning)\s+(?P<which>of)\s+(?:the|this)\s+"
          r"(?P<unit>week|month|year)", read.this),

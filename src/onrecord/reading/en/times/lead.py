@@ -1,16 +1,14 @@
 """The days that a report's first sentences give to the news it tells."""
 
 import datetime as dt
-import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from onrecord.model.report import Report
 from onrecord.reading.en.times.dateline import without_dateline
 from onrecord.reading.en.times.days import Days
+from onrecord.reading.en.times.events import is_written_of_event
 from onrecord.reading.en.times.saying import is_written_as_saying
-from onrecord.reading.en.times.time_vocabulary import words
 from onrecord.reading.en.times.times import TimeSpan
 from onrecord.reading.segments import Segment
 
@@ -47,7 +45,7 @@ def first_days(
                 continue
             if not 0 <= (today - last).days <= (today - first).days <= _NEWS:
                 continue
-            if _of_truce().search(segment.text[:at]):
+            if is_written_of_event(segment.text, at):
                 continue
             if not is_written_as_saying(segment.text, at, at + len(span.text)):
                 found.setdefault(number, Told(span.days, segment.text))
@@ -68,12 +66,3 @@ def covered(
         if _NEWS < (last - first).days < _MONTH and last <= today:
             return span.days
     return None
-
-
-@cache
-def _of_truce() -> re.Pattern[str]:
-    """Match what tells that a day is that of a truce: "the truce that took effect on Sunday"."""
-    about = words("coming_about")
-    return re.compile(
-        rf"\b(?:{words('truces')})(?:,?\s+[\w-]+){{0,3}}?,?\s+(?:{about})\b[^,.;]{{0,40}}$", re.I
-    )

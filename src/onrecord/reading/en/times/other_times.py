@@ -6,6 +6,7 @@ from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.tense import is_perfect, is_present
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.times.events import is_of_event
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 from onrecord.reading.place_words import place_words
@@ -19,6 +20,7 @@ def is_of_other(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a time is that of another clause, or of what a clause tells of a noun."""
     return (
         _is_of_earlier(scene, draft, span)
+        or is_of_event(scene, draft, span)
         or _is_of_another(scene, draft, span)
         or _is_in_next_part(scene, draft, span)
         or _is_of_other_clause(scene, draft, span)

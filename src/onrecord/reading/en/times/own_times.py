@@ -81,11 +81,17 @@ def _is_compared(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
 
 
 def _is_nth_day(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
-    """Say whether it but tells which day a day was: "nine died on Sunday, the third day of"."""
+    """Say whether it but tells which day a day was: "nine died on Sunday, the third day of".
+
+    So it does right after a day: "on Tuesday, for the third day running, shells hit the port".
+    """
     last, at = span.days[1], scene.offset(draft.trigger)
     if not span.trailing or last is None or span.start <= at < span.end:
         return False
-    dated = any(one.end <= span.start and one.days == one_day(last) for one in scene.times)
+    before = [one for one in scene.times if one.end <= span.start]
+    dated = any(one.days == one_day(last) for one in before)
+    beside = before and span.start - before[-1].end <= len(", for the ")
+    dated = dated or (bool(beside) and before[-1].days[0] == before[-1].days[1])
     return dated and "day" in span.text.lower().split()
 
 

@@ -14,6 +14,7 @@ from onrecord.reading.en.syntax.tense import is_past, is_perfect, is_present
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.clock import Clock
 from onrecord.reading.en.times.days import one_day
+from onrecord.reading.en.times.events import is_of_event
 from onrecord.reading.en.times.gone_by import gone_by
 from onrecord.reading.en.times.own_days import days_of
 from onrecord.reading.en.times.own_times import can_be_of, is_beginning
@@ -59,7 +60,8 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
     said = [
         one
         for one in named
-        if is_saying(scene, draft.trigger, one) or _is_counting(scene, draft.trigger, one)
+        if (is_saying(scene, draft.trigger, one) and not is_of_event(scene, draft, one))
+        or _is_counting(scene, draft.trigger, one)
     ]
     own = [one for one in named if one not in said and can_be_of(scene, draft, one)]
     died = _died(draft.trigger) if draft.kind == "injured" else None

@@ -1,0 +1,26 @@
+"""Claims beside the day of a truce, of talks or of a vote, which is not theirs."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+import yaml
+
+from onrecord.reading import Reader
+from told_days import days_of
+
+FILE = Path(__file__).with_name("days_of_events.yaml")
+TOLD = yaml.load(FILE.read_text(encoding="utf-8"), yaml.BaseLoader)
+DAY = dt.date(2024, 5, 15)
+
+
+@pytest.mark.parametrize("beside", TOLD["beside"])
+@pytest.mark.parametrize("event", TOLD["events"])
+def test_the_day_of_an_event_is_of_no_attack(reader: Reader, beside: str, event: str) -> None:
+    text = f"Shells killed nine people in Sumy {beside.format(event)}."
+    assert days_of(reader, text, "killed", DAY) == ["2024-05-15"]
+
+
+@pytest.mark.parametrize(("text", "day"), list(TOLD["own"].items()))
+def test_a_claim_beside_an_event_has_its_own_day(reader: Reader, text: str, day: str) -> None:
+    assert days_of(reader, text, "killed", DAY) == [day]
