@@ -21,6 +21,19 @@ def is_of_deed(scene: Scene, judging: Token, span: TimeSpan) -> bool:
     return False
 
 
+def is_judged_again(attack: Token) -> bool:
+    """Say whether what is judged is but pointed at, a day beside it perhaps that of judging it.
+
+    "The minister condemned the attack on Tuesday", where that was told to be on Monday.
+    """
+    verb = attack.head
+    if attack.dep_ != "dobj" or attack.lemma_.lower() not in time_words("occurrences"):
+        return False
+    pointed = any(one.lower_ in _POINTING for one in attack.lefts)
+    bare = len([one for one in attack.rights if one.dep_ != "punct"]) <= 1
+    return pointed and bare and verb.lemma_.lower() in time_words("saying")
+
+
 def _is_held_responsible(verb: Token) -> bool:
     """Say whether the blame is put on someone, not told for what: "held the army responsible"."""
     below = [one for one in verb.subtree if one.i > verb.i]

@@ -73,5 +73,6 @@ def _attacks(scene: Scene, noun: Token) -> bool:
 
 
 def _is_attacker(scene: Scene, noun: Token) -> bool:
-    occurred = noun.lemma_.lower() in time_words("occurrences")
+    relieves = any(one.lower_ in time_words("relieving") for one in noun.lefts)
+    occurred = noun.lemma_.lower() in time_words("occurrences") and not relieves
     return occurred or scene.item_of(noun, _WHO_ATTACK) is not None

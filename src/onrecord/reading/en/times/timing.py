@@ -7,7 +7,7 @@ from dataclasses import replace
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.judged import is_of_deed, judges_what_was_told
+from onrecord.reading.en.judged import is_judged_again, is_of_deed, judges_what_was_told
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tense import is_past, is_perfect, is_present
@@ -16,6 +16,7 @@ from onrecord.reading.en.times.clock import Clock
 from onrecord.reading.en.times.days import one_day
 from onrecord.reading.en.times.events import is_of_event
 from onrecord.reading.en.times.gone_by import gone_by
+from onrecord.reading.en.times.other_times import BEGIN
 from onrecord.reading.en.times.own_days import days_of
 from onrecord.reading.en.times.own_times import can_be_of, is_beginning
 from onrecord.reading.en.times.saying import is_saying
@@ -62,6 +63,7 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
         for one in named
         if (is_saying(scene, draft.trigger, one) and not is_of_event(scene, draft, one))
         or _is_counting(scene, draft.trigger, one)
+        or _is_of_judging(scene, one, context)
     ]
     own = [one for one in named if one not in said and can_be_of(scene, draft, one)]
     died = _died(draft.trigger) if draft.kind == "injured" else None
@@ -87,9 +89,29 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
         counted = best.days[0] is None  # "By Sunday 3,000 had fled" dates nothing after it.
         # "The toll rose to five this morning" dates nothing after it either.
         aside = counted or is_figure(draft.trigger) or _is_late_death(draft.trigger)
-        aside = aside or is_beginning(scene, draft, best)
+        aside = aside or is_beginning(scene, draft, best) or _began_before(draft, best, context)
         return When(days_of(scene, draft, best, context, said), best, aside=aside)
     return untold(scene, draft, context, said, speaker)
+
+
+def _is_of_judging(scene: Scene, span: TimeSpan, context: Context) -> bool:
+    """Say whether a day is that of judging what was told to be on another: "condemned it then"."""
+    token = scene.token_at(span.start)
+    if token is None or context.time is None or span.days == context.time.days:
+        return False
+    above = (noun for one in token.ancestors for noun in (one, *one.children) if noun.i < token.i)
+    return any(map(is_judged_again, above))
+
+
+def _began_before(draft: Draft, span: TimeSpan, context: Context) -> bool:
+    """Say whether what lasts began before what was told of: "an offensive that began on 10 May"."""
+    first, last = span.days
+    told = context.time.days[1] if context.time else context.undated and context.published
+    if not told or last is None or first != last or last >= told:
+        return False
+    lasts = draft.trigger.lemma_.lower() in time_words("drawn_out", "undertakings")
+    began = span.begun or clause_of(draft.trigger).lemma_.lower() in BEGIN
+    return draft.kind == "assault" and lasts and began
 
 
 def _is_counting(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
