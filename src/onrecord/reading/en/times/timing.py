@@ -195,7 +195,9 @@ def is_passing(when: When, context: Context) -> bool:
     summed = summed or bool(_WHOLE.search(when.source.text))
     aside = context.has_news and (summed or gone.days > _OLD)
     ahead = gone.days < 0
-    return when.source.war or aside or ahead or (context.has_news and (last - first).days > _LONG)
+    # "The army, which has pressed on for two weeks": how long it has is the time of nothing else.
+    length = context.has_news or when.source.text.lower().startswith("for ")
+    return when.source.war or aside or ahead or (length and (last - first).days > _LONG)
 
 
 def is_by_report(scene: Scene, draft: Draft, when: When | None, today: dt.date) -> bool:
