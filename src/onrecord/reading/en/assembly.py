@@ -88,7 +88,7 @@ class Assembly:
         if not carried and targets and not is_passed_over(draft, context):
             context.visit(targets, chosen, aside=draft.kind in ASIDE)
             context.here = scene.number
-            remember(draft, targets, context)
+            remember(scene, draft, targets, context)
             if draft.kind in AGAINST:
                 context.at_home |= actors & {one.country for one in targets if one.country}
             context.settlements.extend(one for one in targets if one.level == "settlement")

@@ -86,11 +86,12 @@ def told_after(act: Token) -> Iterator[Token]:
             return  # what follows is of another act
         if _is_weapon(act) and verb.head != act:
             continue
-        told = is_passive(verb) or verb.head == act  # "which residents blamed on the army"
-        if (to := _ascribing().get(verb.lemma_.lower())) and told:
+        lemma = verb.lemma_.lower()
+        to = _ascribing().get(lemma)
+        if to and (verb.head == act or is_passive(verb)):  # "which residents blamed on the army"
             yield from _governed(verb, to)
             return
-        if verb.lemma_.lower() not in _conducting() or not _is_clause(verb):
+        if lemma not in _conducting() or not _is_clause(verb):
             continue
         # "The raids the army is carrying out": the act is what it does.
         bare = verb.head == act and not any(children(verb, {"dobj"}))

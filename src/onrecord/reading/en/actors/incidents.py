@@ -1,6 +1,7 @@
 """Which claims tell of another incident than what stands beside or before them."""
 
 import re
+from functools import lru_cache
 
 from onrecord.model.claim import Content
 from onrecord.reading.segments import Segment
@@ -32,14 +33,24 @@ def opens_another(segment: Segment) -> bool:
 
 def is_accident(segment: Segment) -> bool:
     """Say whether a sentence tells of what nobody did."""
-    return _ACCIDENT.search(segment.text) is not None
+    return _accident_in(segment.text)
+
+
+@lru_cache(maxsize=8)  # each claim of a report asks about few sentences
+def _accident_in(text: str) -> bool:
+    return _ACCIDENT.search(text) is not None
 
 
 def is_answered(claim: Content, segment: Segment) -> bool:
     """Say whether a claim is of what another side answers: `in response to the shelling`."""
     at = claim.evidence.start - segment.start
-    found = _ANSWERED.search(segment.text)
+    found = _answered_in(segment.text)
     return found is not None and found.start() <= at < found.end()
+
+
+@lru_cache(maxsize=8)
+def _answered_in(text: str) -> re.Match[str] | None:
+    return _ANSWERED.search(text)
 
 
 def are_apart(claim: Content, act: Content, segment: Segment) -> bool:

@@ -92,6 +92,9 @@ def _is_grave(scene: Scene, number: Token, whole: Draft) -> bool:
 
 def _is_told_otherwise(scene: Scene, last: int, whole: Draft) -> bool:
     """Say whether a part has a fate of its own: `574 hurt, including nine children killed`."""
+    after = scene.sentence.doc[last + 1 : last + 2].text.lower()
+    if after not in words("casualty_forms"):
+        return False
     own = (one for one in triggers(scene.sentence) if one.token.i == last + 1)
     return any(one.kind in BEFALLEN and one.kind != whole.kind for one in own)
 

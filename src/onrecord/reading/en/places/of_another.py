@@ -73,13 +73,20 @@ def _is_of_other_day(scene: Scene, draft: Draft, mention: Mention) -> bool:
     return apart is not None and draft.trigger not in apart.subtree
 
 
+_LOOKING_BACK = ("after", "After", "before", "Before", "since", "follow")
+"""Words without one of which a sentence does not look back."""
+
+
 def is_looking_back(draft: Draft) -> bool:
     """Say whether a claim is of what another came after: "a day after a bombing in X".
 
     So is that of the last as bad: "the worst since 2019, when nine died in X".
     """
-    text = draft.trigger.doc.text[: draft.trigger.idx]
-    if " since " in text and _WORST.search(text):
+    text = draft.trigger.doc.text
+    if not any(word in text for word in _LOOKING_BACK):
+        return False
+    before = text[: draft.trigger.idx]
+    if " since " in before and _WORST.search(before):
         return True
     told = (draft.trigger, *draft.trigger.ancestors)
     return any(

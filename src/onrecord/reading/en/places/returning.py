@@ -1,7 +1,7 @@
 """Going back to where an attack was: "Monday's attack", "the latest blast", "the death toll"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.context import Context
@@ -10,6 +10,7 @@ from onrecord.reading.en.places.nesting import FINENESS
 from onrecord.reading.en.places.of_another import is_looking_back
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of, is_aside
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.called_by_day import is_called_by_day
 from onrecord.reading.en.times.when import When
 from onrecord.reading.mention import Mention
@@ -38,11 +39,22 @@ def go_back(scene: Scene, draft: Draft, when: When | None, context: Context) -> 
         context.places = context.struck
 
 
-def remember(draft: Draft, places: tuple[Mention, ...], context: Context) -> None:
+def remember(scene: Scene, draft: Draft, places: tuple[Mention, ...], context: Context) -> None:
     """Remember where the things are that a claim's clause tells of: "a school"."""
-    for one in clause_of(draft.trigger).subtree:
-        if one.tag_ == "NN" and any(child.lower_ in _NEW for child in one.lefts):
+    clause = clause_of(draft.trigger)
+    for one in _things(scene):
+        if one == clause or clause in one.ancestors:
             context.things[one.lower_] = places
+
+
+@lru_cache(maxsize=1)  # all claims of a sentence ask for them
+def _things(scene: Scene) -> tuple[Token, ...]:
+    """Return the things that a sentence tells of for the first time: "a school"."""
+    return tuple(
+        one
+        for one in scene.tokens()
+        if one.tag_ == "NN" and any(child.lower_ in _NEW for child in one.lefts)
+    )
 
 
 def _known(draft: Draft, context: Context) -> tuple[Mention, ...]:
