@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.syntax.analysis import Sentence
@@ -103,8 +103,13 @@ def _forms(word: str) -> str:
     return rf"{word}{word[-1]}?(?:{endings})?\b"
 
 
-def triggers(sentence: Sentence) -> Iterator[Trigger]:
+@lru_cache(maxsize=1)  # the frames of one sentence ask for its triggers again and again
+def triggers(sentence: Sentence) -> tuple[Trigger, ...]:
     """Return all triggers of a sentence; one token may tell of several kinds."""
+    return tuple(_triggers(sentence))
+
+
+def _triggers(sentence: Sentence) -> Iterator[Trigger]:
     entries = _entries()
     told = {form for row in sentence.rows for form in row}
     for at, (lower, lemma) in enumerate(sentence.rows):
