@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import get_args
 
 from onrecord.model.place import Level
@@ -29,6 +30,7 @@ _SOUNDS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)  # a report names few places, and each of them many times
 def normal(name: str) -> str:
     """Return the look-up form of a name: case-folded, without diacritics, apostrophes or hyphens.
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 Value = TypeVar("Value")
@@ -23,9 +24,15 @@ def words_of(phrase: str) -> tuple[str, ...]:
     return tuple(word.casefold() for word in as_written(phrase))
 
 
+@lru_cache(maxsize=1024)  # the words of one claim or speaker are asked for again and again
 def as_written(phrase: str) -> tuple[str, ...]:
     """Split a phrase as `words_of` does, keeping its capitals."""
     return tuple(_WORD.findall(phrase))
+
+
+def lowered(text: str) -> str:
+    """Return a text in lower case, each letter of it one: `lower` makes two of the Turkish İ."""
+    return text.replace("İ", "I").lower()
 
 
 def parted(phrase: str) -> str:
@@ -65,14 +72,14 @@ class PhraseBook(Generic[Value]):
             tuple(one.casefold().split()): value for one, value in phrases.items() if "/" in one
         }
         self._values = {_possessives_cut(words): value for words, value in cut.items()} | cut
-        lengths: dict[str, set[int]] = {}
-        self._seconds: dict[tuple[str, int], set[str]] = {}
+        seconds: dict[str, dict[int, set[str]]] = {}
         for words in self._values:
-            lengths.setdefault(words[0], set()).add(len(words))
-            if len(words) > 1:
-                self._seconds.setdefault((words[0], len(words)), set()).add(words[1])
-        self._lengths = {word: sorted(sizes, reverse=True) for word, sizes in lengths.items()}
-        self.firsts = frozenset(lengths)
+            seconds.setdefault(words[0], {}).setdefault(len(words), set()).update(words[1:2])
+        self._seconds = {
+            first: sorted(by_size.items(), reverse=True) for first, by_size in seconds.items()
+        }
+        """For each first word the sizes of its phrases, longest first, and their second words."""
+        self.firsts = frozenset(seconds)
         """The words that phrases begin with: most words begin none."""
 
     @classmethod
@@ -86,18 +93,17 @@ class PhraseBook(Generic[Value]):
         `rows` holds, for each word, the forms it may match by (as written, lemma).
         """
         best: Found[Value] | None = None
-        if self.firsts.isdisjoint(rows[start]):
-            return None  # as with most words
+        following = rows[start + 1] if start + 1 < len(rows) else ()
         for first in rows[start]:
-            for size in self._lengths.get(first, ()):
+            for size, seconds in self._seconds.get(first, ()):
                 if best and size <= best.end - best.start:
                     break
                 if size == 1:
                     value: Value | None = self._values[(first,)]
-                elif self._goes_on(rows, start, first, size):
-                    value = self._match(rows, start, size)
+                elif seconds.isdisjoint(following):
+                    continue  # as with most phrases
                 else:
-                    continue
+                    value = self._match(rows, start, size)
                 if value is not None:
                     best = Found(start, start + size, value)
                     break
@@ -113,11 +119,6 @@ class PhraseBook(Generic[Value]):
             if found:
                 yield found
                 end = found.end
-
-    def _goes_on(self, rows: Sequence[Sequence[str]], start: int, first: str, size: int) -> bool:
-        """Say whether the second word of a phrase of that size follows; few phrases get so far."""
-        further = start + 1 < len(rows)
-        return further and not self._seconds[first, size].isdisjoint(rows[start + 1])
 
     def _match(self, rows: Sequence[Sequence[str]], start: int, size: int) -> Value | None:
         if start + size > len(rows):

@@ -21,6 +21,10 @@ _SET = re.compile(
     r"|(?P<ligature>[ﬀﬁﬂﬃﬄ])"
 )
 """What is only set so: invisible marks, the numbers of footnotes, the sign of a hashtag."""
+_MARKS = re.compile(
+    "[#[\t\u00a0\u00ad\u2000-\u2011\u202a-\u202f\u2060-\u2064\u3000\ufeff¹²³⁰-⁹ﬀﬁﬂﬃﬄ]"
+)
+"""One of them, as few texts have."""
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 
 _OFFSETS = (("start", "end"), ("text_start", "text_end"))
@@ -67,7 +71,7 @@ class Plain(NamedTuple):
 def plain(report: Report) -> Plain:
     """Return a report as it is read: itself, where its text is plain."""
     text, base = report.text, report.body_start
-    if _SET.search(text, base) is None:
+    if _MARKS.search(text, base) is None or _SET.search(text, base) is None:
         return Plain(report, report, ())
     pieces, at, end = [text[:base]], list(range(base)), base
     for match in _SET.finditer(text, base):

@@ -38,21 +38,21 @@ class Row:
     @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Where each word starts and ends in the sentence."""
-        return tuple(match.span() for match in _WORD.finditer(self.segment.text))
+        return tuple([match.span() for match in _WORD.finditer(self.segment.text)])
 
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words as written."""
-        return tuple(self.segment.text[start:end] for start, end in self.spans)
+        return tuple([self.segment.text[start:end] for start, end in self.spans])
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
-        return tuple(word.lower() for word in self.words)
+        return tuple([word.lower() for word in self.words])
 
     @cached_property
     def _names(self) -> tuple[bool, ...]:
-        return tuple(self._is_written_as_name(at) for at in range(len(self.words)))
+        return tuple([self._is_written_as_name(at) for at in range(len(self.words))])
 
     def is_name(self, at: int) -> bool:
         """Say whether a word is written like a name: a capital first, or after an article."""

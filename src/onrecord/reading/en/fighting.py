@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.codebook import load
+from onrecord.reading.phrases import any_beginning
 
 
 @dataclass(frozen=True)
@@ -38,4 +39,4 @@ def fighting(text: str) -> Fighting:
 @cache
 def _sorts() -> Mapping[str, re.Pattern[str]]:
     """Return what matches the words of each sort of fighting, in lower case."""
-    return {sort: re.compile("|".join(words)) for sort, words in load("en/context").items()}
+    return {sort: re.compile(any_beginning(words)) for sort, words in load("en/context").items()}

@@ -23,7 +23,7 @@ _WHEN = re.compile(r",?\s+when\b")
 
 def is_sweeping(scene: Scene, draft: Draft) -> bool:
     """Say whether a sentence sums up what went on all over: "has repeatedly struck"."""
-    return bool(_sweeping(draft.kind == "judgement").search(scene.sentence.segment.text))
+    return bool(_sweeping(draft.kind == "judgement").search(scene.sentence.lower))
 
 
 def is_of_long(scene: Scene, draft: Draft, context: Context) -> bool:
@@ -45,7 +45,7 @@ def is_of_long(scene: Scene, draft: Draft, context: Context) -> bool:
 def _sweeping(judging: bool) -> re.Pattern[str]:
     known = load("en/places")
     words = (*known["sweeping"], *(known["judging_all"] if judging else ()))
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(words)})\b")
 
 
 def is_toll_of_war(scene: Scene, draft: Draft, context: Context) -> bool:

@@ -12,7 +12,8 @@ from onrecord.reading.segments import Segment
 
 def wanted(cut: Sequence[Segment]) -> list[int]:
     """Return the sentences that may hold a claim, or name who speaks in one right after."""
-    telling = [bool(trigger_words().search(segment.text)) for segment in cut]
+    texts = [segment.text.lower() for segment in cut]
+    telling = [bool(trigger_words().search(text)) for text in texts]
     closing = {run[-1] for run in quotations(cut) if any(telling[number] for number in run)}
     head = heading_number(cut)
     return [
@@ -22,6 +23,6 @@ def wanted(cut: Sequence[Segment]) -> list[int]:
         or number == head
         or is_footing(segment)
         or number in closing
-        or (any(telling[number + 1 : number + 3]) and speech_words().search(segment.text))
-        or (number > 0 and telling[number - 1] and denial_words().search(segment.text))
+        or (any(telling[number + 1 : number + 3]) and speech_words().search(texts[number]))
+        or (number > 0 and telling[number - 1] and denial_words().search(texts[number]))
     ]

@@ -18,6 +18,8 @@ _CLAIMED = re.compile(
     r"|\bblam(?:ed|ing|es)(?P<on> )(?:(?:the |this )?(?:attack|blast|bombing|raid) on )?",
     re.IGNORECASE,
 )
+_SIGNS = ("claim", "responsibility", "credit", "blam")
+"""What any sentence holds that says so."""
 _NOBODY = re.compile(r"\b(?:no|nobody|not|none|denied|yet)\b", re.IGNORECASE)
 _NEAR = 8
 _AT_ONCE = 5
@@ -30,7 +32,8 @@ def claimant(parties: Parties, cut: Sequence[Segment]) -> tuple[Actor | None, in
     The number is that of the sentence that says so, counted from one.
     """
     for number, segment in enumerate(cut, 1):
-        match = _CLAIMED.search(segment.text)
+        lower = segment.text.lower()
+        match = _CLAIMED.search(segment.text) if any(map(lower.__contains__, _SIGNS)) else None
         if match is None or _NOBODY.search(segment.text):
             continue
         before = as_written(segment.text[: match.start()])

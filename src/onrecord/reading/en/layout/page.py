@@ -70,7 +70,7 @@ def _is_around(paragraph: Sequence[Segment]) -> bool:
         return False
     if _leading().match(text) or _ADDRESS.fullmatch(text):
         return True
-    if len(paragraph) > 1 or not paragraph[0].headline or trigger_words().search(text):
+    if len(paragraph) > 1 or not paragraph[0].headline or trigger_words().search(text.lower()):
         return False
     return bool(_BY.fullmatch(text) or _WRITERS.fullmatch(text))
 

@@ -37,7 +37,7 @@ def certainty(trigger: Token) -> Certainty:
     forms = {one.lower_ for one in above[1:]}
     if (around | forms) & modality_words("preliminary") or lemmas & modality_words("preliminary"):
         return "preliminary"
-    first = _first_told().search(trigger.doc.text) is not None
+    first = _first_told().search(trigger.doc.text.lower()) is not None
     if (first and any(map(_is_first_told, above))) or any(map(is_left_open, above)):
         return "preliminary"
     if lemmas & modality_words("confirmed"):
@@ -65,8 +65,8 @@ def certainty(trigger: Token) -> Certainty:
 
 @cache
 def _first_told() -> re.Pattern[str]:
-    """Match the words that call others but first ones, as few sentences do."""
-    return re.compile(rf"\b(?:{any_beginning(modality_words('first_told'))})\b", re.IGNORECASE)
+    """Match, in lower case, the words that call others but first ones, as few sentences do."""
+    return re.compile(rf"\b(?:{any_beginning(modality_words('first_told'))})\b")
 
 
 def _is_first_told(verb: Token) -> bool:

@@ -101,17 +101,19 @@ def is_bound_for(scene: Scene, mention: Mention, named: Sequence[Mention]) -> bo
     bound, before = _bound(), words_before(scene, mention)
     if mention.cue == "to" and " from " in before and _ROUTE.search(before):
         return any(one.cue in _LYING for one in named)
-    if not bound.search(before):
+    if not bound.search(before.lower()):
         return False
     return any(
-        one is not mention and one.level != "country" and not bound.search(words_before(scene, one))
+        one is not mention
+        and one.level != "country"
+        and not bound.search(words_before(scene, one).lower())
         for one in named
     )
 
 
 @cache
 def _bound() -> re.Pattern[str]:
-    """Match what leads to where some were bound, or a road does: `heading to the`."""
+    """Match, in lower case, what leads to where some, or a road, were bound: `heading to the`."""
     known = load("en/places")
     words = "|".join((*known["bound"], *known["describing"]))
-    return re.compile(rf"\b(?:{words})\s+(?:the\s+)?(?:\w+\s+of\s+)?$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{words})\s+(?:the\s+)?(?:\w+\s+of\s+)?$")

@@ -30,6 +30,9 @@ _LIKE = re.compile(
 )
 _LIKING = ("like", "as in", "reminiscent", "similar", "compar")
 _SHORT = 40
+_LEADING = {"in", "at", "near"}
+_LEADING_WORDS = 4
+"""Words before a place in which they lead to it: `in the old town of`."""
 _PART_WORDS = 8
 """Words before a place in which `including` may open the part that was there."""
 _FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
@@ -58,7 +61,7 @@ def is_ranking(scene: Scene, mention: Mention) -> bool:
         return False
     before, after = _ranking()
     behind = scene.sentence.segment.text[mention.end - scene.sentence.segment.start :]
-    return bool(before.search(words_before(scene, mention)) or after.match(behind))
+    return bool(before.search(words_before(scene, mention).lower()) or after.match(behind))
 
 
 def of_item(scene: Scene, draft: Draft, named: Sequence[Mention]) -> list[Mention] | None:
@@ -129,7 +132,9 @@ def is_where_told(scene: Scene, draft: Draft, mention: Mention) -> bool:
 
     `He said in Port Sudan that nine had died`; `nine died, he said on a visit to Port Sudan`.
     """
-    if _hearing().search(words_before(scene, mention)):
+    before = words_before(scene, mention).lower()
+    led = not _LEADING.isdisjoint(before.rsplit(maxsplit=_LEADING_WORDS)[1:])
+    if led and _hearing().search(before):
         return True
     name = scene.token_at(mention.end - 1)
     verb = clause_of(name) if name is not None else None
@@ -184,13 +189,12 @@ def words_before(scene: Scene, mention: Mention) -> str:
 
 @cache
 def _hearing() -> re.Pattern[str]:
-    """Match what leads to where people heard of it: `told reporters in`, `at a briefing in`."""
+    """Match, in lower case, what leads to where people heard of it: `told reporters in`."""
     known = load("en/places")
     hearers, hearings = "|".join(known["hearers"]), "|".join(known["hearings"])
     return re.compile(
         rf"\b(?:(?:told|tells|telling|addressing)\s(?:[\w'’-]+\s){{0,3}}(?:{hearers})"
-        rf"|speaking|(?:{hearings}))\s+(?:in|at|near)\s+(?:[\w-]+\s+){{0,3}}$",
-        re.IGNORECASE,
+        rf"|speaking|(?:{hearings}))\s+(?:in|at|near)\s+(?:[\w-]+\s+){{0,3}}$"
     )
 
 
@@ -199,6 +203,6 @@ def _ranking() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Match the words before and after a place among whose things one is ranked."""
     words = "|".join(load("en/places")["ranking"])
     return (
-        re.compile(rf"\b(?:{words})\b[^,.;]{{0,50}}\b(?:in|of)\s+(?:the\s+)?$", re.IGNORECASE),
+        re.compile(rf"\b(?:{words})\b[^,.;]{{0,50}}\b(?:in|of)\s+(?:the\s+)?$"),
         re.compile(rf"['’]s?\s+(?:\w+\s+)?(?:{words})\b", re.IGNORECASE),
     )

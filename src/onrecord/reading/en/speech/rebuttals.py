@@ -19,9 +19,9 @@ _POINTING = {"this", "that", "it", "which"}
 
 @cache
 def denial_words() -> re.Pattern[str]:
-    """Return a pattern of the verbs by which somebody says that it is not so."""
+    """Return a pattern, of lower case, of the verbs by which somebody says that it is not so."""
     stems = {word.removesuffix("e").removesuffix("y") for word in modality_words("denying")}
-    return re.compile(rf"\b(?:{any_beginning(stems)})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_beginning(stems)})")
 
 
 class Rebuttal(NamedTuple):
@@ -52,7 +52,7 @@ def rebuttals(
 
     Denied is what was told last; of "it hit a clinic, killing two" that it was hit.
     """
-    if not told or not denial_words().search(scene.sentence.segment.text):
+    if not told or not denial_words().search(scene.sentence.lower):
         return
     for verb in scene.tokens():
         if verb.lemma_.lower() not in modality_words("denying") or not _denies_what_was_told(verb):

@@ -35,6 +35,8 @@ _DEFENDING = re.compile(r"\b(?:air defen[cs]e|downed|shot down|intercept|repel|r
 _ITS = re.compile(r"\bits\s+(?:own\s+)?$", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?]\s+|\n+")
 _BACK = 400
+_NEAR = 20
+"""Characters before a name in which `its own` stands."""
 """How many characters before `its ministry` the country may be named."""
 _OFFICE = 5
 """How many words of a description tell the office."""
@@ -124,9 +126,9 @@ class Speakers:
         Of a sentence that begins with those words it is that of the one before; None for words
         that no `its` stands before.
         """
-        before = self._text[max(0, start - _BACK) : start]
-        if not _ITS.search(before):
+        if not _ITS.search(self._text, max(0, start - _NEAR), start):
             return None
+        before = self._text[max(0, start - _BACK) : start]
         for sentence in reversed(_SENTENCE.split(before)):
             named = self._parties.find([(word,) for word in words_of(sentence)])
             codes = [one.value.code for one in named]

@@ -48,9 +48,9 @@ def _openers() -> frozenset[str]:
 
 @cache
 def speech_words() -> re.Pattern[str]:
-    """Return a pattern of the words without which nobody speaks in a sentence."""
+    """Return a pattern, of lower case, of the words without which nobody speaks in a sentence."""
     stems = {verb[:-1] if verb.endswith(("e", "y")) else verb for verb in _telling()}
-    return re.compile(rf"\b(?:{any_beginning(stems | _PAST)})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_beginning(stems | _PAST)})")
 
 
 def attributions(sentence: Sentence) -> Iterator[Attribution]:

@@ -17,6 +17,7 @@ from onrecord.reading.en.syntax.mending import mended
 from onrecord.reading.en.syntax.nouns import with_nouns
 from onrecord.reading.en.syntax.tagging import TagTable
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
+from onrecord.reading.phrases import lowered
 from onrecord.reading.segments import Segment
 
 UNUSED = ("ner", "senter")
@@ -41,6 +42,11 @@ class Sentence:
         return self.segment.start + first, self.segment.start + first + len(span.text)
 
     @cached_property
+    def lower(self) -> str:
+        """Its text in lower case, letter for letter."""
+        return lowered(self.segment.text)
+
+    @cached_property
     def _starts(self) -> list[int]:
         """Where each token starts in the text of the sentence."""
         return [token.idx for token in self.doc]
@@ -49,7 +55,10 @@ class Sentence:
         """Return the token that holds a report offset, None where none does."""
         at = offset - self.segment.start
         number = bisect_right(self._starts, at) - 1
-        return self.doc[number] if number >= 0 and at < self.doc[number].end else None
+        if number < 0:
+            return None
+        token = self.doc.tokens[number]
+        return token if at < token.end else None
 
     def within(self, start: int, end: int) -> Span | None:
         """Return the words from one place of its text to another; None where it cuts a word."""

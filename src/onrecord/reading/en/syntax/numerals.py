@@ -57,7 +57,7 @@ class Numerals:
     """The patterns of numbers and what their words mean."""
 
     number: re.Pattern[str]
-    """A number with its qualifier; the group `number` is the number proper."""
+    """A number in lower case with its qualifier; the group `number` is the number proper."""
     before: Mapping[str, Qualifier]
     after: Mapping[str, Qualifier]
     vague: Mapping[str, int]
@@ -78,21 +78,21 @@ class Numerals:
         if match["upper"]:
             high = self._number(match["upper"], match["uscale"])
             if match["uscale"] and not match["scale"] and low < high:
-                low = low * self.scales[match["uscale"].lower()]
+                low = low * self.scales[match["uscale"]]
             if high > low:
                 return "between", None, low, high
         if match["vague"]:
             return "vague", None, low, None
         qualifier: Qualifier = "exact"
         if match["before"] and not self._is_particle(match):
-            qualifier = self.before[match["before"].lower()]
+            qualifier = self.before[match["before"]]
         elif match["after"]:
-            qualifier = self.after[match["after"].strip().lower()]
+            qualifier = self.after[match["after"].strip()]
         return qualifier, low, *bounds(qualifier, low)
 
     def _is_particle(self, match: re.Match[str]) -> bool:
         """Say whether a verb has the word before a number: the `over` of `handed over 10`."""
-        verbs = self.particles.get(match["before"].lower())
+        verbs = self.particles.get(match["before"])
         return verbs is not None and verbs.search(match.string, 0, match.start()) is not None
 
     def read_upper(self, match: re.Match[str]) -> Said:
@@ -102,11 +102,11 @@ class Numerals:
 
     def _value(self, match: re.Match[str]) -> Number:
         if match["dozen"]:
-            return self.dozens[match["dozen"].lower()]
+            return self.dozens[match["dozen"]]
         if match["vague"]:
-            return self.vague[match["vague"].lower()]
+            return self.vague[match["vague"]]
         if match["share"]:
-            share, _, whole = match["share"].lower().rpartition(" ")
+            share, _, whole = match["share"].rpartition(" ")
             parts = 2 if share.startswith("half") else 4
             return ({**self.scales, **self.dozens}[whole]) // parts
         if match["none"]:
@@ -123,7 +123,7 @@ class Numerals:
         else:
             value = in_words(text)
         if scale:
-            value = round(value * self.scales[scale.lower()], 6)
+            value = round(value * self.scales[scale], 6)
             value = int(value) if value == int(value) else value
         return value
 
@@ -168,7 +168,7 @@ def numerals() -> Numerals:
         rf"(?P<after>\s?(?:{_either(after)})(?![\w]|\s+\d))?"
     )
     return Numerals(
-        number=re.compile(number, re.IGNORECASE),
+        number=re.compile(number),
         before=before,
         after=after,
         vague=words["vague"],

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from onrecord.model.quantity import Number, Qualifier, Quantity, bounds
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.numerals import Numerals, numerals
+from onrecord.reading.phrases import lowered
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -71,7 +72,7 @@ def numbers_in(text: str, base: int) -> Iterator[Counted]:
     last = base - 2
     before: Counted | None = None
     dates = [one.span() for one in _IN_FIGURES.finditer(text)]
-    for match in grammar.number.finditer(text):
+    for match in grammar.number.finditer(lowered(text)):
         at = match.start("number")
         if any(start <= at < end for start, end in dates):
             continue
@@ -93,7 +94,7 @@ def numbers_in(text: str, base: int) -> Iterator[Counted]:
                 last,
                 base + match.start("number"),
                 *grammar.read(match),
-                match.group(),
+                text[match.start() : match.end()],
                 "percent" if match["percent"] or match["half"] else None,
             )
             before = _as_many(text, match, one, before) or _estimated(text, match, one)
@@ -114,7 +115,7 @@ def _as_many(
     text: str, match: re.Match[str], one: Counted, before: Counted | None
 ) -> Counted | None:
     """Return `as many` and `twice as many` by the number told before; None for another number."""
-    if before is None or match["vague"] is None or match["vague"].lower() != "many":
+    if before is None or match["vague"] is None or match["vague"] != "many":
         return None
     told = _AS.search(text, max(0, match.start() - _DOUBT), match.start())
     if told is None or before.unit is not None or text[match.end() :].lstrip().startswith("as "):

@@ -74,11 +74,11 @@ def _entries() -> dict[str, tuple[_Entry, ...]]:
 
 @cache
 def trigger_words() -> re.Pattern[str]:
-    """Return a pattern; a sentence without a match of it holds no claim and needs no parse."""
+    """Return a pattern of lower case; a sentence without a match holds no claim: no parse."""
     found = {
         _told_by(head, entry) for head, entries in _entries().items() for entry in entries
     } | set(load("en/frames")["irregular"])
-    return re.compile(rf"\b(?:{any_beginning(found)})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{any_beginning(found)})")
 
 
 def _told_by(head: str, entry: _Entry) -> str:
@@ -113,10 +113,10 @@ def _triggers(sentence: Sentence) -> Iterator[Trigger]:
     entries = _entries()
     told = {form for row in sentence.rows for form in row}
     for at, (lower, lemma) in enumerate(sentence.rows):
+        if not (lemma in entries or lower in entries or lower.endswith("ed")):
+            continue  # as with most words
         for head in _held_by(lower, lemma):
-            if head not in entries:
-                continue
-            for entry in entries[head]:
+            for entry in entries.get(head, ()):
                 words = _matched(sentence, at, entry) if entry.others <= told else None
                 if words is not None:
                     token = sentence.doc[at]

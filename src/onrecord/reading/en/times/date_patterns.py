@@ -6,18 +6,26 @@ from collections.abc import Iterable
 from onrecord.reading.en.times import date_readers as date
 from onrecord.reading.en.times import weekday_readers as week
 from onrecord.reading.en.times.time_readers import ReadTime
-from onrecord.reading.en.times.time_vocabulary import TO, YEAR, Signs, names, time_words, words
+from onrecord.reading.en.times.time_vocabulary import (
+    TO,
+    YEAR,
+    Signs,
+    name_signs,
+    names,
+    time_words,
+    words,
+)
 
 _DIGITS: Signs = tuple("0123456789")
 _NTH: Signs = ("1st", "2nd", "3rd", *(f"{digit}th" for digit in _DIGITS))
 _YEARS: Signs = ("19", "20")
-_MONTHS: Signs = tuple(name[:3].lower() for name in calendar.month_abbr[1:])
 _LONG: Signs = ("week", "month", "year")
 _ORDINAL = r"(?:st|nd|rd|th)?"
 
 
 def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
     """Return what matches dates, with the signs of each and what reads it."""
+    named_months = name_signs("months")
     months = rf"(?P<month>{names('months')})\.?"
     other = rf"(?P<other>{names('months')})\.?"
     day, last = rf"(?P<day>\d\d?){_ORDINAL}", rf"(?P<last>\d\d?){_ORDINAL}"
@@ -48,7 +56,7 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             date.numeric,
         ),
         (
-            _MONTHS,
+            named_months,
             rf"(?:the\s+)?(?:(?P<count>\d+|{words('counts')})\s+)?(?P<unit>week|day|hour)s?\s+"
             rf"(?:up\s+to|to|(?:that\s+)?end(?:ing|ed))\s+(?:on\s+)?{either},?(?:\s+{YEAR})?",
             date.stretch_to,
@@ -70,23 +78,23 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             date.night_of,
         ),
         (
-            _MONTHS,
+            named_months,
             rf"{day},\s+\d\d?,?\s+and\s+{last}\s+{months}(?:,?\s+{YEAR})?",
             date.dates,
         ),
         (
-            _MONTHS,
+            named_months,
             rf"{months}\s+{day},\s+\d\d?,?\s+and\s+{last}(?:,?\s+{YEAR})?(?!\d)",
             date.dates,
         ),
         (
-            _MONTHS,
+            named_months,
             rf"{day}{TO}(?:the\s+)?{last}\s+(?:of\s+)?{months},?(?:\s+{YEAR})?",
             date.dates,
         ),
-        (_MONTHS, rf"{day}\s+{months}{TO}{last}\s+{other},?(?:\s+{YEAR})?", date.dates),
+        (named_months, rf"{day}\s+{months}{TO}{last}\s+{other},?(?:\s+{YEAR})?", date.dates),
         (
-            _MONTHS,
+            named_months,
             rf"{months}\s+{day}{TO}(?:{other}\s+)?{last}(?:,?\s*{YEAR})?(?!\d)",
             date.dates,
         ),
@@ -102,15 +110,16 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             r"the\s+(?P<day>\d\d?)(?:st|nd|rd|th)\s+of\s+(?:this|the)\s+month",
             date.day_of_month,
         ),
-        (_MONTHS, rf"the\s+{nth}\s+of\s+{months},?(?:\s+{YEAR})?", date.nth_of),
-        (_MONTHS, rf"{named}{either},?\s+(?:of\s+)?(?P<lastyear>last\s+year)", date.date),
-        (_MONTHS, rf"{named}{day}\s+(?:of\s+)?{months}(?:,?\s+{year})?", date.date),
-        (_MONTHS, rf"{named}{months}\s+{day}(?:,?\s*{year})?(?!\d)", date.date),
+        (named_months, rf"the\s+{nth}\s+of\s+{months},?(?:\s+{YEAR})?", date.nth_of),
+        (("year",), rf"{named}{either},?\s+(?:of\s+)?(?P<lastyear>last\s+year)", date.date),
+        (named_months, rf"{named}{day}\s+(?:of\s+)?{months}(?:,?\s+{year})?", date.date),
+        (named_months, rf"{named}{months}\s+{day}(?:,?\s*{year})?(?!\d)", date.date),
     )
 
 
 def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
     """Return the same for months, seasons and years."""
+    named_months = name_signs("months")
     months = rf"(?P<month>{names('months')})\.?"
     capital = rf"(?P<month>(?-i:{'|'.join(calendar.month_name[1:])}))"
     part = (
@@ -139,16 +148,16 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
             date.start_of_month,
         ),
         (
-            _MONTHS,
+            named_months,
             rf"(?:between|from|in|during)\s+{capital}\s+(?:and|to|until)\s+{last}(?:\s+{YEAR})?",
             date.months,
         ),
-        (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?{YEAR}", date.month),
-        (_MONTHS, rf"(?:{part})?{months},?\s+(?:of\s+)?(?P<lastyear>last\s+year)", date.month),
-        (_MONTHS, rf"(?:{part})?{capital}\s+(?:of\s+)?this\s+year", date.month),
-        (_MONTHS, rf"(?:{part}|{after}){capital}", date.month),
-        (_MONTHS, rf"{capital}(?=\s+(?:was|saw|had\s+been|has\s+been)\b)", date.month),
-        (_MONTHS, rf"{capital}(?=\s+(?:weekend|night|morning|afternoon|evening))", date.month),
+        (named_months, rf"(?:{part})?{months},?\s+(?:of\s+)?{YEAR}", date.month),
+        (("year",), rf"(?:{part})?{months},?\s+(?:of\s+)?(?P<lastyear>last\s+year)", date.month),
+        (("year",), rf"(?:{part})?{capital}\s+(?:of\s+)?this\s+year", date.month),
+        (named_months, rf"(?:{part}|{after}){capital}", date.month),
+        (named_months, rf"{capital}(?=\s+(?:was|saw|had\s+been|has\s+been)\b)", date.month),
+        (named_months, rf"{capital}(?=\s+(?:weekend|night|morning|afternoon|evening))", date.month),
         (seasons, rf"{season}\s+(?:of\s+)?{YEAR}", date.season),
         (
             seasons,
@@ -178,7 +187,7 @@ def months_and_years() -> Iterable[tuple[Signs, str, ReadTime]]:
             date.year,
         ),
         (
-            _MONTHS,
+            named_months,
             rf"{capital}(?=\s+(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')}|{words('speeches')}))",
             date.month,
         ),

@@ -1,6 +1,5 @@
 """Patterns of days told from another and of stretches of time, each with what reads it."""
 
-import calendar
 from collections.abc import Iterable
 
 from onrecord.codebook import load
@@ -8,9 +7,15 @@ from onrecord.reading.en.times import date_readers as date
 from onrecord.reading.en.times import time_readers as read
 from onrecord.reading.en.times import weekday_readers as week
 from onrecord.reading.en.times.time_readers import ReadTime
-from onrecord.reading.en.times.time_vocabulary import TO, Signs, names, time_words, words
+from onrecord.reading.en.times.time_vocabulary import (
+    TO,
+    Signs,
+    name_signs,
+    names,
+    time_words,
+    words,
+)
 
-_WEEKDAYS: Signs = ("day", *(name[:3].lower() for name in calendar.day_abbr))
 _UNITS: Signs = ("minute", "hour", "day", "week", "fortnight", "month", "year")
 _LONG: Signs = ("week", "month", "year")
 _PAST: Signs = ("past", "last", "previous", "preceding")
@@ -20,6 +25,7 @@ _TODAY: Signs = ("today", "tonight", "morning", "afternoon", "evening")
 
 def days() -> Iterable[tuple[Signs, str, ReadTime]]:
     """Return what matches days told from another, with the signs of each and what reads it."""
+    weekdays = name_signs("weekdays")
     count = rf"(?P<count>\d+|{words('counts')})"
     lead = r"(?P<lead>(?:last|next|this|coming|late|early)\s+)?"
     weekday = rf"(?P<weekday>{names('weekdays')})"
@@ -41,38 +47,38 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
     return (
         (feasts, rf"(?:{count}\s+days?\s+(?P<way>before|after)\s+)?(?P<feast>{feast})",
          date.feast),
-        (_WEEKDAYS,
+        (("into",),
          rf"{weekday}{part}\s+(?:and\s+overnight\s+)?into\s+"
          rf"(?:early\s+|the\s+early\s+hours\s+of\s+)?{last}",
          week.weekdays),
-        (_WEEKDAYS,
+        (("night",),
          rf"(?:overnight|the\s+night)\s+(?:(?:(?:from|of|on)\s+)?(?:{names('weekdays')})\s+)?"
          rf"(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
          week.night_to),
-        (_WEEKDAYS,
+        (("between",),
          rf"(?:overnight|(?:the\s+)?night)\s+between\s+(?:{names('weekdays')})\s+and\s+{weekday}",
          week.night_to),
-        (_WEEKDAYS,
+        (weekdays,
          rf"{count}\s+(?P<unit>hour|day|week)s?\s+(?:up\s+to|to|(?:that\s+)?end(?:ing|ed))\s+"
          rf"(?:on\s+)?(?:(?:{parts}|\d\d?(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?)\s+on\s+)?"
          rf"{weekday}{part}",
          week.stretch_to),
-        (_WEEKDAYS, rf"{weekday}{part}{TO}{ends}{last}(?!['’]s\b)", week.weekdays),
-        (_WEEKDAYS,
+        (weekdays, rf"{weekday}{part}{TO}{ends}{last}(?!['’]s\b)", week.weekdays),
+        (("night", "evening"),
          rf"{weekday}\s+(?:night|evening)\s+(?:(?:and|into|to|early|on)\s+){{1,3}}{last}",
          week.weekdays),
-        (_WEEKDAYS, rf"{weekday}{part}\s+and\s+(?:during\s+|in\s+)?(?:the\s+night|overnight)",
+        (("night",), rf"{weekday}{part}\s+and\s+(?:during\s+|in\s+)?(?:the\s+night|overnight)",
          week.into_night),
-        (_WEEKDAYS, rf"{weekday}\s+and\s+again\s+(?:on\s+)?{last}", week.weekdays),
-        (_WEEKDAYS,
+        (("again",), rf"{weekday}\s+and\s+again\s+(?:on\s+)?{last}", week.weekdays),
+        (("continu",),
          rf"{weekday}\s+and\s+(?:was\s+|were\s+)?continu\w+\s+(?:on|into|until)\s+{last}",
          week.weekdays),
-        (_WEEKDAYS, rf"(?:(?:during|in)\s+)?the\s+night\s+of\s+{weekday}", week.night_of),
-        (_WEEKDAYS, rf"{weekday}{part},?\s+(?:of\s+)?last\s+week|last\s+week,?\s+(?:on\s+)?{again}",
+        (("night",), rf"(?:(?:during|in)\s+)?the\s+night\s+of\s+{weekday}", week.night_of),
+        (("week",), rf"{weekday}{part},?\s+(?:of\s+)?last\s+week|last\s+week,?\s+(?:on\s+)?{again}",
          week.of_last_week),
-        (_WEEKDAYS, rf"penultimate\s+{weekday}|(?:the\s+)?{again}\s+before\s+last",
+        (("penultimate", "before"), rf"penultimate\s+{weekday}|(?:the\s+)?{again}\s+before\s+last",
          week.before_last),
-        (_WEEKDAYS, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
+        (weekdays, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
         (("night",), r"the\s+night\s+before\s+last", read.around(-2, -1, "part_of_day")),
         (("last ",), r"late\s+last\s+night|last\s+evening", read.around(-1, -1)),
         (("night",),
@@ -128,27 +134,31 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
          r"|(?<!for\s)over(?=\s+(?:two|three|four|five|six|seven|ten)\s))\s+"
          rf"(?:(?:(?:just|only|barely)(?:\s+over)?|under|less\s+than)\s+)?{count}\s+{unit}s?",
          read.within),
-        (("hour",), rf"(?:the\s+)?{count}-(?P<unit>hour)\s+(?:period|span|window|stretch)",
+        (("-hour",), rf"(?:the\s+)?{count}-(?P<unit>hour)\s+(?:period|span|window|stretch)",
          read.past),
         (_UNITS, rf"for\s+(?:(?:more\s+than|over|at\s+least)\s+{count}\s+{unit}s?"
          r"|(?<!seen\sfor\s)(?:many\s+)?(?:days|weeks|months|years)(?!\s+(?:at|on)\b))",
          read.beyond),
-        (_UNITS, rf"more\s+than\s+(?:an?\s+)?(?:{count}[\s-])?{unit}s?-(?:long|old)", read.beyond),
+        (("-long", "-old"), rf"more\s+than\s+(?:an?\s+)?(?:{count}[\s-])?{unit}s?-(?:long|old)",
+         read.beyond),
         (_UNITS, rf"for\s+(?:(?:about|almost|nearly|around)\s+)?{count}\s+{days}s?", read.past),
         (_UNITS, rf"(?!several|few){count}\s+{days}s?\s+of\s+(?:[\w-]+\s+){{0,2}}"
          rf"(?:{words('occurrences')}|{wars})\w*", read.past),
-        (("day", "night"), rf"{nth}\s+(?:consecutive|straight|successive)\s+{day_or_night}",
+        (("consecutive", "straight", "successive"),
+         rf"{nth}\s+(?:consecutive|straight|successive)\s+{day_or_night}",
          read.nth_day),
-        (("day", "night"), rf"{nth}\s+{day_or_night}\s+(?:in\s+a\s+row|running)",
+        (("row", "running"), rf"{nth}\s+{day_or_night}\s+(?:in\s+a\s+row|running)",
          read.nth_day),
         (("day", "night"), rf"for\s+(?:the|a)\s+{nth}\s+{day_or_night}", read.nth_day),
         (("day", "night"), rf"(?<!on\sthe\s)(?<!on\sits\s){nth}\s+{day_or_night}\s+of\s+"
          rf"(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')})\w*", read.nth_day),
-        (_UNITS, rf"{count}[\s-]{unit}s?(?:-old|-long)\s+(?:battle|campaign|assault|siege)",
+        (("-old", "-long"),
+         rf"{count}[\s-]{unit}s?(?:-old|-long)\s+(?:battle|campaign|assault|siege)",
          read.past),
-        (("day", "week", "month"), rf"{count}-{days}\s+(?:assault|siege|offensive|bombardment)",
+        (("assault", "siege", "offensive", "bombardment"),
+         rf"{count}-{days}\s+(?:assault|siege|offensive|bombardment)",
          read.past),
-        (("year",), rf"{count}-(?P<unit>year)s?(?:-old|-long)?\s+(?:[\w-]+\s+){{0,2}}(?:{wars})",
+        (("-year",), rf"{count}-(?P<unit>year)s?(?:-old|-long)?\s+(?:[\w-]+\s+){{0,2}}(?:{wars})",
          read.war_of),
         (("since",), r"since\s+then|(?:ever\s+)?since(?=\s*(?:[.;\"”]|,\s|$))"
          rf"|(?:(?<=\bhas )|(?<=\bhave )|(?<=\bhad ))since(?=\s+(?:\w+ly\s+)?(?:{done})\b)",
@@ -156,21 +166,21 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("since", "because", "before"),
          rf"(?:since|because\s+of|before)\s+(?:[\w-]+\s+){{0,4}}?(?:{known})",
          read.known_war),
-        (_LONG, r"the\s+(?P<which>previous)\s+(?P<unit>week|month|year)", read.this),
+        (("previous",), r"the\s+(?P<which>previous)\s+(?P<unit>week|month|year)", read.this),
         (_LONG, r"(?P<part>early|late|(?:start|beginning|end)\s+of)\s+(?P<which>this|last)\s+"
          r"(?P<unit>week|month|year)",
          week.part_of_this),
-        (_LONG, r"(?:earlier\s+)?(?P<which>this|last|past)\s+(?P<unit>weekend)", read.this),
+        (("weekend",), r"(?:earlier\s+)?(?P<which>this|last|past)\s+(?P<unit>weekend)", read.this),
         (_LONG, r"the\s+(?P<unit>week|month|year)\s+before\s+last", read.before_last),
         (_LONG, r"(?:earlier\s+)?(?P<which>this|last)\s+(?P<unit>week|month|year)", read.this),
         (("next",), r"next\s+(?P<unit>week|weekend|month|year)", read.coming),
-        (_LONG, r"earlier\s+(?P<which>in)\s+the\s+(?P<unit>week|month|year)", read.this),
+        (("earlier",), r"earlier\s+(?P<which>in)\s+the\s+(?P<unit>week|month|year)", read.this),
         (("weekend",), rf"(?P<which>at\s|over\s|during\s|on\s|course\s+of\s|(?<=since ))"
          rf"the\s+(?:(?:long|whole|entire)\s+)?(?P<unit>weekend)(?!\s+of\s+{dated})", read.this),
         (("weekend",), rf"(?:(?P<which>the|a)\s+)?(?P<unit>weekend)"
          rf"(?:['’]s|(?=\s+(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')})))", read.this),
         (_LONG, r"(?:start|beginning)\s+(?P<which>of)\s+(?:the|this)\s+"
          r"(?P<unit>week|month|year)", read.this),
-        (_LONG, r"(?<=since )(?P<which>the\s+)?new\s+(?P<unit>year)", read.this),
+        (("new",), r"(?<=since )(?P<which>the\s+)?new\s+(?P<unit>year)", read.this),
         (_LONG, r"(?P<which>throughout|of)\s+the\s+(?P<unit>year)", read.this),
     )  # fmt: skip

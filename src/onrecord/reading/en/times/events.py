@@ -7,6 +7,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.times.time_vocabulary import words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.phrases import lowered
 
 _BEFORE = r"ahead\s+of|before|prior\s+to|(?:prepar\w+|preparations)\s+for|eve\s+of|run-up\s+to"
 _AT_ONCE = re.compile(r"\b(?:hours|minutes|moments|shortly|soon|just|immediately)\s+after\s", re.I)
@@ -37,7 +38,7 @@ def is_of_event(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
 
 def _event_before(text: str, at: int) -> re.Match[str] | None:
     """Return the words that tell, right before a time, of which event it is."""
-    return _event().search(text, 0, at)
+    return _event().search(lowered(text[:at]))
 
 
 @cache
@@ -45,4 +46,4 @@ def _event() -> re.Pattern[str]:
     event, about = words("events"), words("coming_about")
     came = rf"\b(?:{event})(?:\s+[\w-]+){{0,4}}?,?\s+(?:{about})\b[^,.;]{{0,40}}$"
     ahead = rf"\b(?:{_BEFORE})\s[^,.;]{{0,50}}?\b(?:{event})\b[^,.;]{{0,40}}$"
-    return re.compile(rf"{came}|{ahead}", re.IGNORECASE)
+    return re.compile(rf"{came}|{ahead}")

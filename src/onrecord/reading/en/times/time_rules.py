@@ -1,6 +1,7 @@
 """The rules that read English expressions of time, each a pattern and what reads its match."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,7 +15,8 @@ from onrecord.reading.en.times.time_vocabulary import Signs
 class Rule:
     """A pattern, what gives the days of its match, and signs that it may match.
 
-    Any text that it matches holds one of the signs, in lower case; most texts hold few of them.
+    Any text that it matches holds one of the signs, as written or in lower case; most texts hold
+    few of them.
     """
 
     pattern: re.Pattern[str]
@@ -22,17 +24,39 @@ class Rule:
     signs: Signs
 
 
+class RuleBook:
+    """Rules in their order: where matches overlap the earlier one wins."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._lower: dict[str, list[int]] = {}
+        self._written: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            for sign in rule.signs:
+                if any(other in sign for other in rule.signs if other != sign):
+                    continue  # `christmas` tells of `christmas eve`
+                among = self._lower if sign == sign.lower() else self._written
+                among.setdefault(sign, []).append(number)
+
+    def likely(self, text: str) -> list[Rule]:
+        """Return the rules that may match a text by the signs it holds."""
+        lower = text.lower()
+        held = {n for sign, numbers in self._lower.items() if sign in lower for n in numbers}
+        held |= {n for sign, numbers in self._written.items() if sign in text for n in numbers}
+        return [self.rules[number] for number in sorted(held)]
+
+
 @cache
-def rules() -> tuple[Rule, ...]:
-    """Return all rules; where matches overlap the earlier rule wins."""
+def rules() -> RuleBook:
+    """Return all rules."""
     others = (*months_and_years(), *days(), *periods())
-    return (*date_rules(), *(_rule(*one) for one in others))
+    return RuleBook((*date_rules().rules, *(_rule(*one) for one in others)))
 
 
 @cache
-def date_rules() -> tuple[Rule, ...]:
+def date_rules() -> RuleBook:
     """Return those of full dates, which come first of all."""
-    return tuple(_rule(*one) for one in dates())
+    return RuleBook(_rule(*one) for one in dates())
 
 
 def _rule(signs: Signs, pattern: str, read: ReadTime) -> Rule:

@@ -8,7 +8,7 @@ from onrecord.codebook import load
 from onrecord.reading.phrases import any_beginning
 
 Signs = tuple[str, ...]
-"""What any text holds that a pattern matches, in lower case: one of them."""
+"""What any text holds that a pattern matches, as written or in lower case: one of them."""
 _SHORT = 5
 """Letters of the longest name that may be an abbreviation or a word: `Thurs`, `march`."""
 YEAR = r"(?P<year>(?:19|20)\d\d)"
@@ -33,7 +33,18 @@ def words(name: str) -> str:
 
 def names(name: str) -> str:
     """Return a pattern of the names of days or months; those that are words too want a capital."""
+    plain, short = _names(name)
+    return f"{any_of(plain)}|(?-i:{any_of(short)})"
+
+
+def name_signs(name: str) -> Signs:
+    """Return the signs of the names of days or months."""
+    return tuple(form for some in _names(name) for form in some)
+
+
+def _names(name: str) -> tuple[list[str], list[str]]:
+    """Return the names of days or months that are written in any case, and those in capitals."""
     known = load("en/times")[name]
     plain = [word for word in known if len(word) > _SHORT]
     short = [form for word in known if len(word) <= _SHORT for form in (word.title(), word.upper())]
-    return f"{any_of(plain)}|(?-i:{any_of(short)})"
+    return plain, short

@@ -9,8 +9,8 @@ from functools import cache
 from onrecord.codebook import load
 from onrecord.model.interval import Precision
 from onrecord.reading.en.times.days import Days, shifted
-from onrecord.reading.en.times.time_rules import Rule, date_rules, rules
-from onrecord.reading.en.times.time_vocabulary import Signs, any_of
+from onrecord.reading.en.times.time_rules import RuleBook, date_rules, rules
+from onrecord.reading.en.times.time_vocabulary import any_of
 
 _SAID = r"\b(?:said|says|told|reported|announced|added)\b"
 _SINCE = re.compile(rf"\bsince\b(?:(?!{_SAID})[^.;]){{0,70}}$", re.IGNORECASE)
@@ -95,9 +95,9 @@ def full_dates(text: str, base: int, published: dt.date) -> Iterator[TimeSpan]:
     return _read(text, base, published, date_rules())
 
 
-def _read(text: str, base: int, published: dt.date, among: Sequence[Rule]) -> Iterator[TimeSpan]:
+def _read(text: str, base: int, published: dt.date, among: RuleBook) -> Iterator[TimeSpan]:
     taken = [match.span() for match in _CONVERTED.finditer(text)]
-    for rule in likely(text.lower(), among):
+    for rule in among.likely(text):
         for match in rule.pattern.finditer(text):
             start, end = match.span()
             if any(start < other_end and other < end for other, other_end in taken):
@@ -139,16 +139,6 @@ def _is_of_doer(text: str, start: int, end: int) -> bool:
         return by is not None
     told = text[by.start() : end].split()[1].lower()
     return told in _NAMING and bool(_of_occurrence().match(text, end))
-
-
-def likely(lower: str, among: Sequence[Rule]) -> Iterator[Rule]:
-    """Return the rules that may match a text, given in lower case, by the signs it holds."""
-    told: dict[Signs, bool] = {}
-    for rule in among:
-        if rule.signs not in told:
-            told[rule.signs] = any(sign in lower for sign in rule.signs)
-        if told[rule.signs]:
-            yield rule
 
 
 def last_day(spans: Sequence[TimeSpan]) -> dt.date | None:
