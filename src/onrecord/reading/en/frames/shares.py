@@ -34,7 +34,7 @@ def is_place_of_part(place: Token, besides: Token | None) -> bool:
     while place.dep_ in _OF_NAMES:  # "in the X district", "in X and Y"
         place = place.head
     where = place.head.head.head if place.head.lower_ == "of" else place.head  # "in the city of X"
-    near = list(where.doc[max(0, where.i - _NEAR) : where.i])
+    near = where.doc.tokens[max(0, where.i - _NEAR) : where.i]
     if near and near[-1].lower_ in _OF_WHOM:
         share = [one.lower_ for one in near[-3:-1]]
         if share[1:] == ["of"] and share[0] in _SHARES:

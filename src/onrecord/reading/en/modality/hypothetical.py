@@ -156,9 +156,9 @@ def _is_asked(trigger: Token) -> bool:
 
 def _is_habit(trigger: Token) -> bool:
     """Say whether it is what is done time and again: "rebels often fire rockets into the city"."""
-    verb = clause_of(trigger)
+    verb, habits = clause_of(trigger), modality_words("habits")
+    if not any(child.lower_ in habits for child in verb.children):
+        return False
     forms = [verb, *(child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})]
     now = any(form.tag_ in {"VBZ", "VBP"} for form in forms)
-    done = any(form.tag_ == "VBD" or form.lemma_ == "have" for form in forms)
-    usual = any(child.lower_ in modality_words("habits") for child in verb.children)
-    return usual and now and not done
+    return now and not any(form.tag_ == "VBD" or form.lemma_ == "have" for form in forms)

@@ -34,6 +34,8 @@ class Choosing:
         self, scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]
     ) -> list[tuple[float, Mention]]:
         """Leave out places that hold the one a sentence is about: the most specific counts."""
+        if len(targets) < 2:
+            return targets
         near = [one for distance, one in targets if distance < _UNSURE]
         sure = [one for one in near if not one.vicinity]
         beside = [one for one in near if one.vicinity]

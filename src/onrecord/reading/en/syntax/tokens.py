@@ -126,8 +126,8 @@ class Span:
     def __getitem__(self, at: slice) -> "Span": ...
     def __getitem__(self, at: int | slice) -> "Token | Span":
         if isinstance(at, slice):
-            start, end = _bounds(at, len(self))
-            return Span(self.doc, self.start + start, self.start + end)
+            start, end, _ = at.indices(len(self))
+            return Span(self.doc, self.start + start, self.start + max(start, end))
         return self.doc.tokens[self.start : self.end][at]
 
     def __eq__(self, other: object) -> bool:
@@ -190,15 +190,10 @@ class Doc:
     @overload
     def __getitem__(self, at: slice) -> Span: ...
     def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, slice):
-            return Span(self, *_bounds(at, len(self.tokens)))
-        return self.tokens[at]
-
-
-def _bounds(at: slice, size: int) -> tuple[int, int]:
-    """Return where the words of a slice start and end, of so many."""
-    start, end, _ = at.indices(size)
-    return start, max(start, end)
+        if isinstance(at, int):
+            return self.tokens[at]
+        start, end, _ = at.indices(len(self.tokens))
+        return Span(self, start, end if end > start else start)
 
 
 def _hang(tokens: Sequence[Token], heads: Sequence[int]) -> None:
