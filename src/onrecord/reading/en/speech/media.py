@@ -1,7 +1,7 @@
 """The medium that words were given to or put out by."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from onrecord.codebook import load
@@ -12,7 +12,7 @@ from onrecord.reading.en.speech.extents import words
 from onrecord.reading.en.speech.said import saying_verbs
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.tokens import Doc, Span, Token
-from onrecord.reading.phrases import PhraseBook
+from onrecord.reading.phrases import Found, PhraseBook
 
 _FORMS = {"statement", "tv", "radio"}
 """Media by which an interview is given."""
@@ -25,6 +25,12 @@ _SITES = {"telegram", "facebook", "x"}
 @cache
 def _media() -> PhraseBook[Channel]:
     return PhraseBook.inverted(load("en/speech")["channels"])
+
+
+@lru_cache(maxsize=4)  # the claims of one sentence ask for them again and again
+def _media_in(sentence: Sentence) -> tuple[Found[Channel], ...]:
+    """Return the media that a sentence names, left to right."""
+    return tuple(_media().find(_rows(sentence)))
 
 
 def channel(
@@ -54,7 +60,7 @@ def channel(
 
     named = [
         one.value
-        for one in _media().find(_rows(sentence))
+        for one in _media_in(sentence)
         if is_own(one.start) and not _is_else(doc[one.start])
     ]
     forms = {row[0] for row in sentence.rows}

@@ -27,7 +27,7 @@ _BLANKS = re.compile(r"\s{2,}")
 """What parses take for a word of its own."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
     """A parsed sentence and where it stands in the report."""
 
