@@ -41,11 +41,9 @@ class MentionFinder:
         """
         row = Row(segment, punctuated)
         found: list[Mention] = []
-        starting = place_words().starting
-        at = 0
-        while at < len(row.words):
-            if not row.is_name(at) and row.lower[at] not in starting:
-                at += 1
+        starting, next_at = place_words().starting, 0
+        for at, word in enumerate(row.lower):
+            if at < next_at or not (row.is_name(at) or word in starting):
                 continue
             mention, size = _common(row, at) or self._country(row, at) or self._at(row, at)
             if mention is None and found and row.has_article(at) and is_next(row, at, found[-1]):
@@ -54,7 +52,7 @@ class MentionFinder:
                 mention, size = going_on(self._known, row, at, found[-1], size)
             if mention:
                 found.append(mention)
-            at += size
+            next_at = at + size
         return iter(sharing(found, segment))
 
     def _at(self, row: Row, at: int) -> tuple[Mention | None, int]:

@@ -25,6 +25,7 @@ _SPOKEN = {"we", "i", "our", '"', "“", "«", "'"}
 _TOP = 500
 _SHORT = 4
 _POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE_ENDS = ("s", "'", "’")
 
 
 @dataclass(frozen=True)
@@ -52,20 +53,19 @@ class Row:
 
     @cached_property
     def _names(self) -> tuple[bool, ...]:
-        return tuple([self._is_written_as_name(at) for at in range(len(self.words))])
+        return tuple([self._is_written_as_name(at, word) for at, word in enumerate(self.words)])
 
     def is_name(self, at: int) -> bool:
         """Say whether a word is written like a name: a capital first, or after an article."""
         return 0 <= at < len(self.words) and self._names[at]
 
-    def _is_written_as_name(self, at: int) -> bool:
-        word = self.words[at]
+    def _is_written_as_name(self, at: int, word: str) -> bool:
         if word[0].isupper():
             return self.lower[at] not in _NO_NAMES
         if word in _LOOSE:  # "Deir ez Zor"
             around = self.words[at - 1 : at] + self.words[at + 1 : at + 2]
             return len(around) > 1 and all(one[0].isupper() for one in around)
-        return self.has_article(at)
+        return "-" in word and self.has_article(at)
 
     def has_article(self, at: int) -> bool:
         """Say whether a word is a name with an Arabic article: "al-Bab"."""
@@ -80,10 +80,10 @@ class Row:
 
     def is_row(self, at: int, size: int) -> bool:
         """Say whether only blanks stand between the words."""
+        if size == 1 or at + size > len(self.words):
+            return at + size <= len(self.words)
         pairs = zip(self.spans[at : at + size], self.spans[at + 1 : at + size], strict=False)
-        return at + size <= len(self.words) and all(
-            not self.segment.text[end:start].strip() for (_, end), (start, _) in pairs
-        )
+        return all(not self.segment.text[end:start].strip() for (_, end), (start, _) in pairs)
 
     def is_first(self, at: int) -> bool:
         """Say whether a word begins a sentence or follows a mark."""
@@ -132,7 +132,7 @@ class Row:
 
     def text(self, at: int, end: int) -> str:
         """The text from one word to another, without a possessive ending."""
-        return _POSSESSIVE.sub("", self.segment.text[self.spans[at][0] : self.spans[end - 1][1]])
+        return _owned(self.segment.text[self.spans[at][0] : self.spans[end - 1][1]])
 
     def after(self, at: int) -> str:
         """The word at a place in lower case; empty past the end."""
@@ -140,7 +140,12 @@ class Row:
 
     def bare(self, at: int) -> str:
         """The word at a place in lower case, without a possessive ending; empty past the end."""
-        return _POSSESSIVE.sub("", self.after(at))
+        return _owned(self.after(at))
+
+
+def _owned(words: str) -> str:
+    """Return words without a possessive ending."""
+    return _POSSESSIVE.sub("", words) if words[-1:] in _POSSESSIVE_ENDS else words
 
 
 def _is_shouted(word: str) -> bool:
