@@ -33,6 +33,8 @@ def names(finder: MentionFinder, text: str) -> list[str]:
         ("Fires broke out in the Darnytskyi district of Kyiv.", ["Darnytskyi district", "Kyiv"]),
         ("Bombs fell on Lin Ta Lu village near Sagaing.", ["Lin Ta Lu", "Sagaing"]),
         ("They took Kharkiv and Kupiansk town.", ["Kharkiv", "Kupiansk town"]),
+        ("Nine died in the village of Debre Amir on Monday.", ["Debre Amir"]),
+        ("Nine died in Ariha Saraqib and Binnish on Monday.", ["Ariha", "Saraqib", "Binnish"]),
         ("Drones hit a depot in Russian-occupied Crimea.", ["Crimea"]),
         ("In Houthi-held Hodeidah and Turkish-controlled Afrin, two died.", ["Hodeidah", "Afrin"]),
         ("Three people were hurt.", []),

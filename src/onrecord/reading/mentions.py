@@ -7,8 +7,9 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.known_names import KnownNames
 from onrecord.reading.leads import is_held, is_town_of
+from onrecord.reading.longer_names import longer_name, whole_name
 from onrecord.reading.mention import Mention, mention_of
-from onrecord.reading.name_rows import going_on, is_next, sharing
+from onrecord.reading.name_rows import beside, going_on, is_next, sharing
 from onrecord.reading.nameless import nameless
 from onrecord.reading.namesakes import Namesakes
 from onrecord.reading.other_names import other_name
@@ -19,11 +20,9 @@ from onrecord.reading.words import Row
 
 _LONGEST = 5
 _LARGE = 50_000
-_CITY = 100_000
 _STATE = "state"
 _CAMP = len(("refugee", "camp"))
 _POSSESSIVE = ("'s", "’s")
-_FRONTS = {"front", "axis"}
 
 
 class MentionFinder:
@@ -45,7 +44,10 @@ class MentionFinder:
         for at, word in enumerate(row.lower):
             if at < next_at or not (row.is_name(at) or word in starting):
                 continue
-            mention, size = _common(row, at) or self._country(row, at) or self._at(row, at)
+            listed = beside(self._known, row, at, found[-1]) if found else None
+            mention, size = (
+                listed or _common(row, at) or self._country(row, at) or self._at(row, at)
+            )
             if mention is None and found and row.has_article(at) and is_next(row, at, found[-1]):
                 mention, size = following(row, at)
             if mention is None and found and row.is_name(at):
@@ -95,12 +97,12 @@ class MentionFinder:
                 return None, 1  # the north of a sea: no region on its coast
             candidates = self._known.places(name, alone=size == 1)
             if candidates and self._goes_on(row, at, size, candidates[0]):
-                longer = mention_of(row, at, size + 1)
-                led = longer.kind or (at and row.lower[at - 1] in vocabulary.leading)
-                return (longer if led else None), size + 1
-            if candidates and (whole := self._longer(row, at, size, candidates[0])):
+                articled = mention_of(row, at, size + 1)
+                led = articled.kind or (at and row.lower[at - 1] in vocabulary.leading)
+                return (articled if led else None), size + 1
+            if candidates and (whole := longer_name(self._known, row, at, size, candidates[0])):
                 return mention_of(row, at, whole), whole
-            if candidates and (whole := self._whole(row, at, size, candidates)):
+            if candidates and (whole := whole_name(self._known, row, at, size, candidates)):
                 return mention_of(row, at, whole), whole
             if candidates and candidates[0].level == "country" and self._is_quarter(row, at, size):
                 return mention_of(row, at, size + 1), size + 1
@@ -134,44 +136,6 @@ class MentionFinder:
         if row.has_article(at):
             return False
         return place.population < _LARGE and not self._gazetteer.named(row.words[end])
-
-    def _longer(self, row: Row, at: int, size: int, place: Place) -> int:
-        """How many words a name has that begins with a small place's: "Wanda Amir"; else 0.
-
-        Where commas part the names of a list, those beside each other are one.
-        """
-        known, end = place_words(), at + size
-        alias = place.name.lower() != row.text(at, end).lower()
-        small = place.level != "country" and (place.population < _CITY or alias)
-        led = at > 0 and row.lower[at - 1] in known.cues | known.directions | {"and"}
-        owner = row.words[end - 1].endswith(_POSSESSIVE)
-        if not (row.punctuated and small and led) or owner or row.is_titled(at):
-            return 0
-        if row.after(end) in known.kinds:
-            return 0
-        ending = known.never | known.titles | known.parties | known.telling | known.groups
-        while row.is_name(end) and row.is_row(at, end - at + 1) and end - at < _LONGEST:
-            if row.lower[end] in ending or row.has_article(end):
-                break
-            end += 1
-        return end - at if end > at + size else 0
-
-    def _whole(self, row: Row, at: int, size: int, found: tuple[Place, ...]) -> int:
-        """How many words a name has that begins with a known one: "Lin Ta Lu village"; else 0.
-
-        Where the rest is a place of the same country, they are two of a list without commas.
-        """
-        end = at + size
-        while row.is_name(end) and row.is_row(at, end - at + 1) and end - at < _LONGEST:
-            end += 1
-        kind = place_words().kinds.get(row.after(end))
-        part = kind not in {None, "region"} and row.after(end) not in _FRONTS
-        own = row.punctuated and not row.words[at + size - 1].endswith(_POSSESSIVE)
-        told = kind == "settlement" or (part and own and found[0].population < _CITY)
-        if not told or found[0].level == "country" or end == at + size or row.is_titled(at):
-            return 0
-        rest = self._known.places(row.text(at + size, end), alone=False)
-        return 0 if {one.country for one in rest} & {one.country for one in found} else end - at
 
     def _site(self, row: Row, at: int, size: int, site: int) -> tuple[Place, ...]:
         """Return the site that words make of a town's name, however the town is spelt."""

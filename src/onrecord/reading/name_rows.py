@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from onrecord.model.place import Place
 from onrecord.reading.known_names import KnownNames
 from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.place_words import place_words
@@ -52,6 +53,43 @@ def going_on(
         if countries & {one.country for one in found}:
             return mention_of(row, at, size, found), size
     return _further(row, at, before, between) or (None, skipped)
+
+
+def beside(known: KnownNames, row: Row, at: int, before: Mention) -> tuple[Mention, int] | None:
+    """Return the place right after another, of a list that lost its commas: "near X Y and Z".
+
+    The gazetteer has it in the same country, and the list ends or goes on to another such name.
+    """
+    if row.punctuated or before.level == "country" or not is_next(row, at, before):
+        return None
+    countries = {one.country for one in before.candidates}
+    for size in range(min(_LONGEST, len(row.words) - at), 0, -1):
+        found = _of_countries(known, row, at, size, countries)
+        if found and _is_one_of_list(known, row, at + size, countries):
+            return mention_of(row, at, size, found), size
+    return None
+
+
+def _of_countries(
+    known: KnownNames, row: Row, at: int, size: int, countries: set[str | None]
+) -> tuple[Place, ...]:
+    """Return the places of some countries that words are the name of."""
+    named = row.is_name(at) and row.is_name(at + size - 1) and row.is_row(at, size)
+    name = row.text(at, at + size) if named else ""
+    if not named or is_common(name) or row.lower[at] in place_words().parties:
+        return ()
+    found = known.places(name, alone=size == 1)
+    return found if countries & {one.country for one in found} else ()
+
+
+def _is_one_of_list(known: KnownNames, row: Row, at: int, countries: set[str | None]) -> bool:
+    """Say whether a list without commas ends before a word, or goes on with it."""
+    if row.is_name(at):
+        sizes = range(1, min(_LONGEST, len(row.words) - at) + 1)
+        return any(_of_countries(known, row, at, size, countries) for size in sizes)
+    if row.after(at) == "and":
+        return row.is_name(at + 1)
+    return row.after(at) not in place_words().speaking and _closes(row, at)
 
 
 def _further(row: Row, at: int, before: Mention, between: str) -> tuple[Mention, int] | None:

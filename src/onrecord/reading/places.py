@@ -49,7 +49,7 @@ class PlaceFinder:
         `countries` counts how often each country is named or meant by the report's words for
         parties; it decides between places of one name.
         """
-        punctuated = any("," in segment.text for segment in segments)
+        punctuated = any(", " in segment.text for segment in segments)
         found = [tuple(self._finder.find(segment, punctuated)) for segment in segments]
         told = countries_told(found, countries)
         placed = [tuple(self._settle(mentions, told)) for mentions in found]

@@ -37,6 +37,11 @@ def told(claim: Claim) -> Told:
         "According to SANA, four people were killed, and 11 others were injured, in Jaramana.",
         "At least 1,200 people have been killed since Friday, the ministry said, while 3,500 were "
         "wounded.",
+        "Russian forces attacked near Stelmakhivka, Makiivka and Nevske on Thursday.",
+        "Israeli planes struck Aitaroun, Blida and Houla on Thursday, killing six people.",
+        "A bomb killed two rangers in Bannang Sata, Yala, on Monday, police said.",
+        "Drones hit Sumy's Kovpakivskyi district on Thursday, wounding nine people.",
+        "Gunmen killed nine people in the village of Tangi Amir on Thursday, officials said.",
         "A car bomb exploded in Azaz, near Turkey's border, and killed nine people, an official, "
         "Ahmad Saleh, said.",
     ],
@@ -47,3 +52,21 @@ def test_marks_lost_change_nothing_told(reader: Reader, text: str) -> None:
         told(one) for one in reader.read(report(text)).claims
     ]
     assert reader.read(report(bare)).claims
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Rockets hit a market and killed 23 people rescue workers said.", "rescue workers"),
+        ("Four died amid freezing temperatures officials said.", "officials"),
+        ("The blast killed two worshippers witnesses said.", "witnesses"),
+        ("Two drones were shot down the armed forces command said.", "armed forces command"),
+        ("Five people died foreign affairs officials said.", "foreign affairs officials"),
+    ],
+)
+def test_nothing_told_before_is_in_the_name_of_who_says_it(
+    reader: Reader, text: str, speaker: str
+) -> None:
+    speakers = [one.speaker for one in reader.read(report(text)).claims]
+    assert speakers
+    assert {one and one.name for one in speakers} == {speaker}

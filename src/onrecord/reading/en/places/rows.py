@@ -235,4 +235,9 @@ def words_between(scene: Scene, first: Mention, second: Mention) -> str:
         owner = first.end <= one.start and one.end <= second.start
         if owner and text[one.end - base : second.start - base].strip() in OWNING:
             end = one.start
-    return text[max(0, first.end - base) : max(0, end - base)].lower()
+    between = text[max(0, first.end - base) : max(0, end - base)].lower()
+    if not between.isspace():
+        return between
+    name = first.place.name if first.place is not None else first.text
+    owner = first.text.endswith("s") and not name.endswith("s")
+    return "'s" if owner else ","  # of a text that lost its marks: "Sumys X district", "X Y"

@@ -1,0 +1,65 @@
+"""Names of several words that begin with a known place's: "Wanda Amir", "Lin Ta Lu village"."""
+
+from onrecord.model.place import Place
+from onrecord.reading.known_names import KnownNames
+from onrecord.reading.place_words import place_words
+from onrecord.reading.words import Row
+
+_LONGEST = 5
+_LARGE = 50_000
+_CITY = 100_000
+_POSSESSIVE = ("'s", "’s")
+_FRONTS = {"front", "axis"}
+
+
+def longer_name(known: KnownNames, row: Row, at: int, size: int, place: Place) -> int:
+    """How many words a name has that begins with a small place's: "Wanda Amir"; else 0.
+
+    Where commas part the names of a list, those beside each other are one. Without them they are
+    where the last is not known to hold the first, and no `and` tells of a list.
+    """
+    words, end = place_words(), at + size
+    alias = place.name.lower() != row.text(at, end).lower()
+    small = place.level != "country" and (place.population < _CITY or alias)
+    led = at > 0 and row.lower[at - 1] in words.cues | words.directions | {"and"}
+    led |= at > 1 and row.lower[at - 1] == "of" and row.lower[at - 2] in words.kinds
+    owner = row.words[end - 1].endswith(_POSSESSIVE)
+    if not (small and led) or owner or row.is_titled(at) or row.after(end) in words.kinds:
+        return 0
+    ending = words.never | words.titles | words.parties | words.telling | words.groups
+    while row.is_name(end) and row.is_row(at, end - at + 1) and end - at < _LONGEST:
+        if row.lower[end] in ending or row.has_article(end) or row.is_initials(end):
+            break
+        end += 1
+    if not row.punctuated and _is_list(known, row, at + size, end, place.country):
+        return 0
+    return end - at if end > at + size else 0
+
+
+def _is_list(known: KnownNames, row: Row, at: int, end: int, country: str | None) -> bool:
+    """Say whether names are not of the one before, in a text without commas."""
+    rest = known.places(row.text(at, end), alone=end == at + 1) if end > at else ()
+    large = any(
+        one.country == country and (one.level != "settlement" or one.population >= _LARGE)
+        for one in rest
+    )
+    person = row.after(end) in place_words().speaking
+    return large or person or row.after(end) == "and" or row.is_name(end)
+
+
+def whole_name(known: KnownNames, row: Row, at: int, size: int, found: tuple[Place, ...]) -> int:
+    """How many words a name has that begins with a known one: "Lin Ta Lu village"; else 0.
+
+    Where the rest is a place of the same country, they are two of a list without commas.
+    """
+    end = at + size
+    while row.is_name(end) and row.is_row(at, end - at + 1) and end - at < _LONGEST:
+        end += 1
+    kind = place_words().kinds.get(row.after(end))
+    part = kind not in {None, "region"} and row.after(end) not in _FRONTS
+    own = row.punctuated and not row.words[at + size - 1].endswith(_POSSESSIVE)
+    told = kind == "settlement" or (part and own and found[0].population < _CITY)
+    if not told or found[0].level == "country" or end == at + size or row.is_titled(at):
+        return 0
+    rest = known.places(row.text(at + size, end), alone=False)
+    return 0 if {one.country for one in rest} & {one.country for one in found} else end - at
