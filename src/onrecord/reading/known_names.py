@@ -27,7 +27,8 @@ class KnownNames:
         articled = not alone and name.lower().startswith("al-")
         if not found and articled and name.split()[-1].lower() not in place_words().kinds:
             found = self._gazetteer.named(name[3:])
-        if found or not (alone and name.endswith("s")):
+        several = name.split()[-1].lower() in place_words().kinds  # "the X and Y regions"
+        if found or several or not name.endswith("s"):
             return found
         # Databases that stripped apostrophes write "Syrias".
         bare = self._gazetteer.named(name[:-1])

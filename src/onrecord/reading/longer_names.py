@@ -19,11 +19,12 @@ def longer_name(known: KnownNames, row: Row, at: int, size: int, place: Place) -
     where the last is not known to hold the first, and no `and` tells of a list.
     """
     words, end = place_words(), at + size
-    alias = place.name.lower() != row.text(at, end).lower()
+    name, told = place.name.lower(), row.text(at, end).lower()
+    alias = told != name
     small = place.level != "country" and (place.population < _CITY or alias)
     led = at > 0 and row.lower[at - 1] in words.cues | words.directions | {"and"}
     led |= at > 1 and row.lower[at - 1] == "of" and row.lower[at - 2] in words.kinds
-    owner = row.words[end - 1].endswith(_POSSESSIVE)
+    owner = row.words[end - 1].endswith(_POSSESSIVE) or told == f"{name}s"
     if not (small and led) or owner or row.is_titled(at) or row.after(end) in words.kinds:
         return 0
     ending = words.never | words.titles | words.parties | words.telling | words.groups

@@ -41,6 +41,10 @@ def told(claim: Claim) -> Told:
         "Israeli planes struck Aitaroun, Blida and Houla on Thursday, killing six people.",
         "A bomb killed two rangers in Bannang Sata, Yala, on Monday, police said.",
         "Drones hit Sumy's Kovpakivskyi district on Thursday, wounding nine people.",
+        "Israeli shelling killed five people in Gaza City's Sabra district on Thursday.",
+        "Last night's raid on Homs killed nine people, and yesterday's attack two.",
+        "The toll of the previous night's attack on Homs rose to nine, doctors said on Friday.",
+        "A strike hit Sumy this morning, officials said, and last week's attack killed four.",
         "Gunmen killed nine people in the village of Tangi Amir on Thursday, officials said.",
         "A car bomb exploded in Azaz, near Turkey's border, and killed nine people, an official, "
         "Ahmad Saleh, said.",

@@ -121,11 +121,14 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
     done = rf"(?-i:[a-z]+ed)|{words('past_participles')}"
     span = "(?:over|in|during|within|for|throughout)"
     wars = words("wars")
+    # "last nights raid" lost its apostrophe, "over the last nights" did not
+    owning = rf"(?:last|previous|preceding)\s+(?:\w+)s\s+(?:{words('occurrences')})\b"
     known = "|".join(load("en/times")["known_wars"])
     return (
         (("recent", "lately"), rf"{span}\s+recent\s+(?:days|weeks|months|years)|recently|lately",
          read.lately),
-        (_PAST, rf"(?:{span}\s+)?(?:the\s+)?(?:past|last|previous|preceding)\s+"
+        (_PAST, rf"(?!(?:the\s+)?{owning})(?:{span}\s+)?(?:the\s+)?"
+         r"(?:past|last|previous|preceding)\s+"
          rf"(?:{count}\s+)?{unit}s(?!\s+of\s+(?:the\b|(?-i:[A-Z])|(?:19|20)\d\d))",
          read.past),
         (_PAST, rf"(?:{span}\s+)?(?:the\s+)?past\s+{count}?{unit}", read.past),

@@ -8,12 +8,14 @@ from functools import cache
 from onrecord.reading.en.times.date_patterns import dates, months_and_years
 from onrecord.reading.en.times.day_patterns import days, periods
 from onrecord.reading.en.times.time_readers import ReadTime
-from onrecord.reading.en.times.time_vocabulary import Signs
+from onrecord.reading.en.times.time_vocabulary import Signs, words
 
 
 @dataclass(frozen=True)
 class Rule:
     """A pattern, what gives the days of its match, and signs that it may match.
+
+    What owns an occurrence may have lost its apostrophe: "last nights raid".
 
     Any text that it matches holds one of the signs, as written or in lower case; most texts hold
     few of them.
@@ -60,4 +62,5 @@ def date_rules() -> RuleBook:
 
 
 def _rule(signs: Signs, pattern: str, read: ReadTime) -> Rule:
-    return Rule(re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), read, signs)
+    owning = rf"(?:s(?=\s+(?:[\w-]+\s+)?(?:{words('occurrences')})\b))?"
+    return Rule(re.compile(rf"(?<!\w)(?:{pattern}){owning}(?!\w)", re.IGNORECASE), read, signs)
