@@ -25,7 +25,7 @@ from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
-from onrecord.reading.en.times.timing import is_by_report, is_passing, time_of
+from onrecord.reading.en.times.timing import is_by_report, is_of_old, is_passing, time_of
 from onrecord.reading.en.times.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
 
@@ -74,6 +74,7 @@ class Assembly:
         context.last, context.teller = (scene.number, chosen), speaker
         context.told[draft.kind] = chosen
         context.undated |= is_by_report(scene, draft, chosen, context.published)
+        context.look_up(scene.sentence.segment.paragraph, chosen)
         go_back(scene, draft, chosen, context)
         actor = self._actors.named(scene, draft, speaker, army_of(scene, context.army))
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()
@@ -86,6 +87,8 @@ class Assembly:
             targets = self._carried.get(draft.whole, targets)
             self._carried[draft.trigger] = targets
         if not carried and targets and not is_passed_over(draft, context):
+            if chosen is not None and is_of_old(chosen, context):
+                context.look_back(scene.sentence.segment.paragraph, chosen)
             context.visit(targets, chosen, aside=draft.kind in ASIDE)
             context.here = scene.number
             remember(scene, draft, targets, context)

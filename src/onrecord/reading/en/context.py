@@ -3,12 +3,24 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from typing import NamedTuple
 
 from onrecord.model.claim import Channel, Speaker
 from onrecord.reading.en.times.days import Days
 from onrecord.reading.en.times.lead import Told
 from onrecord.reading.en.times.when import When
 from onrecord.reading.mention import Mention
+
+
+class Old(NamedTuple):
+    """What a report tells of that was long before its news."""
+
+    paragraph: int
+    days: Days
+    places: tuple[Mention, ...]
+    struck: tuple[Mention, ...]
+    """The places and the attack that it had told of before."""
+    settlements: tuple[Mention, ...]
 
 
 @dataclass
@@ -29,6 +41,10 @@ class Context:
     """The places of what was told of without a name, by its noun: "a school"."""
     struck: tuple[Mention, ...] = ()
     """The places of the attack last told of."""
+    old: Old | None = None
+    """What it last told of that was long ago."""
+    left: set[int] = field(default_factory=set)
+    """Where the names stand of places that it told of as those of long ago, and left."""
     time: When | None = None
     """When the last claim with a time of its own happened."""
     undated: bool = False
@@ -109,6 +125,23 @@ class Context:
             self.been.setdefault(when.days, mentions)
         elif when is not None:
             self.been[when.days] = mentions
+
+    def look_back(self, paragraph: int, when: When) -> None:
+        """Remember where the report was before a paragraph told of what was long ago."""
+        if self.old is None:
+            self.old = Old(paragraph, when.days, self.places, self.struck, tuple(self.settlements))
+
+    def look_up(self, paragraph: int, when: When | None) -> None:
+        """Go back to where the report was in a paragraph that tells no more of what was long ago.
+
+        `when` is the time of its claim.
+        """
+        old = self.old
+        if old is None or old.paragraph == paragraph or (when and when.days == old.days):
+            return
+        self.left |= {one.start for one in self.places}
+        self.places, self.struck, self.here, self.old = old.places, old.struck, None, None
+        self.settlements = [*old.settlements]
 
     def return_to(self, when: When) -> None:
         """Go back to where what happened on the days of a claim was told to be.

@@ -33,6 +33,21 @@ def test_a_report_comes_back_to_its_attack(
     assert last_places(reader, f"{opening} {aside} {last}") == ["Kupiansk"]
 
 
+@pytest.mark.parametrize("opening", STORIES["openings"])
+@pytest.mark.parametrize("aside", STORIES["long_ago"])
+@pytest.mark.parametrize(("last", "expected"), STORIES["again"].items())
+def test_a_paragraph_after_one_of_long_ago_is_of_the_attack(
+    reader: Reader, opening: str, aside: str, last: str, expected: list[str]
+) -> None:
+    assert last_places(reader, f"{opening}\n\n{aside}\n\n{last}") == expected
+
+
+@pytest.mark.parametrize("aside", STORIES["long_ago"])
+def test_the_paragraph_itself_stays_with_long_ago(reader: Reader, aside: str) -> None:
+    text = f"{STORIES['openings'][0]}\n\n{aside} Nine houses were destroyed in it."
+    assert last_places(reader, text) == ["Avdiivka"]
+
+
 @pytest.mark.parametrize(("text", "expected"), STORIES["stays"].items())
 def test_a_report_stays_where_it_went(reader: Reader, text: str, expected: list[str]) -> None:
     assert last_places(reader, f"{STORIES['openings'][0]} {text}") == expected

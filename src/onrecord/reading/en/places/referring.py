@@ -79,6 +79,8 @@ class Referring:
         told = max((one.start for one in context.places), default=-1)
         if last is None or mention.fresh or last.start < told or last.cue in ORIGIN_CUES:
             return []
+        if last.start in context.left:
+            return []
         return [] if last in scene.mentions else [last]
 
     def _quarter(self, scene: Scene, mention: Mention, context: Context) -> Mention | None:

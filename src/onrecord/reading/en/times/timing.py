@@ -200,6 +200,13 @@ def is_passing(when: When, context: Context) -> bool:
     return when.source.war or aside or ahead or (length and (last - first).days > _LONG)
 
 
+def is_of_old(when: When, context: Context) -> bool:
+    """Say whether a time is long before the news of a report that has told its news."""
+    if when.source is None or when.carried or when.days[1] is None:
+        return False
+    return context.has_news and (context.published - when.days[1]).days > _OLD
+
+
 def is_by_report(scene: Scene, draft: Draft, when: When | None, today: dt.date) -> bool:
     """Say whether the text, not a headline, dates what happened by nothing but its own day."""
     if scene.sentence.segment.headline or draft.kind in time_words("states"):
