@@ -46,4 +46,5 @@ def _event() -> re.Pattern[str]:
     event, about = words("events"), words("coming_about")
     came = rf"\b(?:{event})(?:\s+[\w-]+){{0,4}}?,?\s+(?:{about})\b[^,.;]{{0,40}}$"
     ahead = rf"\b(?:{_BEFORE})\s[^,.;]{{0,50}}?\b(?:{event})\b[^,.;]{{0,40}}$"
-    return re.compile(rf"{came}|{ahead}")
+    met = rf"\b(?<!was )(?<!were )(?:{words('conferring')})\b[^,.;]{{0,40}}$"
+    return re.compile(rf"{came}|{ahead}|{met}")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.model.report import Report
+from onrecord.reading.en.syntax.triggers import trigger_words
 from onrecord.reading.en.times.dateline import without_dateline
 from onrecord.reading.en.times.days import Days
 from onrecord.reading.en.times.events import is_written_of_event
@@ -36,6 +37,8 @@ def first_days(
     told = [number for number, segment in enumerate(cut) if not segment.filed]
     for number in told[:_FIRST]:
         segment = cut[number]
+        if not trigger_words().search(segment.text.lower()):
+            continue
         for span in without_dateline(named[number], report, today):
             first, last = span.days
             at = span.start - segment.start
