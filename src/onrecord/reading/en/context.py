@@ -57,6 +57,8 @@ class Context:
     """Who told the last claim."""
     days: Mapping[int, Told] = field(default_factory=dict)
     """For each of the first sentences, by number, the days on which it says something happened."""
+    then: dt.date | None = None
+    """The first day of what the sentence before names last, which "since then" counts from."""
     said: dt.date | None = None
     """The day on which the last claim without one was said to have happened."""
     period: Days | None = None

@@ -20,13 +20,14 @@ from onrecord.reading.en.speech.rebuttals import Rebuttal, rebuttals
 from onrecord.reading.en.speech.statements import Statements
 from onrecord.reading.en.speech.tellers import Tellers
 from onrecord.reading.en.syntax.analysis import Sentence
+from onrecord.reading.en.times.ahead import is_written_ahead
 from onrecord.reading.en.times.dateline import without_dateline
 from onrecord.reading.en.times.day_after import counted_between
 from onrecord.reading.en.times.day_of_news import day_of_news
 from onrecord.reading.en.times.own_times import is_of_record
 from onrecord.reading.en.times.saying import unspoken
 from onrecord.reading.en.times.settled import settled
-from onrecord.reading.en.times.times import TimeSpan, last_day, lasting
+from onrecord.reading.en.times.times import TimeSpan, first_day, last_day, lasting
 from onrecord.reading.en.times.timing import back_to_news
 from onrecord.reading.mention import Mention
 from onrecord.reading.segments import Segment
@@ -92,16 +93,23 @@ class Course:
         if enter(segment, line.mentions, spans, context):
             return Before()
         spans = self._settled(number, line, spans)
+        told_of = [
+            one
+            for one in unspoken(segment, spans)
+            if not (is_of_record(segment, one) or is_written_ahead(segment, one))
+        ]
         made, scene = Before(), None
         found = len(self.claims)
         if line.sentence is not None:
             said = self._statements.attributions(number)
             scene = Scene(number, line.sentence, line.mentions, spans, self._fighting, said, left)
+            context.period = lasting(told_of, context.published) if told_of else context.period
             made = self._claim(scene, since)
         if len(self.claims) == found:
             context.visit(topic(segment, line.mentions, context.places), aside=True)
             if scene is not None:
                 context.time = day_of_news(scene, context.published, context.time)
+        self._remember(told_of)
         return made
 
     def _settled(
@@ -111,16 +119,19 @@ class Course:
         context = self._context
         news = context.time.days if context.time else context.news_before(number)
         last = self._day_named_last or (news[1] if news else None)
-        spans = settled(counted_between(spans, line.segment), last, context.published, news)
-        self._day_named_last = last_day(unspoken(line.segment, spans)) if spans else None
-        return spans
+        return settled(
+            counted_between(spans, line.segment, context.published, news),
+            last, context.published, news,
+        )  # fmt: skip
+
+    def _remember(self, told_of: Sequence[TimeSpan]) -> None:
+        """Remember the times of what a line tells of, from which the next may count."""
+        self._day_named_last = last_day(told_of)
+        self._context.then = first_day(told_of)
 
     def _claim(self, scene: Scene, since: int) -> Before:
         """Gather the claims of a parsed sentence; return what it leaves to the next."""
         context = self._context
-        told_of = unspoken(scene.sentence.segment, scene.times)
-        told_of = [one for one in told_of if not is_of_record(scene, one)]
-        context.period = lasting(told_of, context.published) if told_of else context.period
         back_to_news(scene, context)
         ongoing = self._statements.carried(scene.number)
         made = self.mishaps.without(scene, list(drafts(scene)))

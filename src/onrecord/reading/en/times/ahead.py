@@ -12,12 +12,19 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.days import Days, in_year, month_of, shifted, week_of, year_of
 from onrecord.reading.en.times.time_vocabulary import any_of
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.segments import Segment
 
 _WEEK = 7
 _PLANNED = {"nsubj", "nsubjpass", "dobj"}
 """What a noun of what is planned is to the verb of planning it."""
 _GONE = re.compile(r"\b(?:last|past)\b|['’]s?$|\b(?:19|20)\d\d\b", re.IGNORECASE)
 _THIS = re.compile(r"\b(?:this|the)\s+(?P<unit>weekend|week|month|year)$", re.IGNORECASE)
+
+_TO_COME = re.compile(
+    r"\b(?:(?:is|are)\s+(?:\w+\s+)?(?:due|scheduled|slated|set|expected|planned|to)|will|shall|plans?"
+    r"|hopes?|intends?)\b[^.;,]*$"
+)
+_NEAR = 80
 
 
 def is_ahead(draft: Draft) -> bool:
@@ -37,6 +44,12 @@ def is_ahead(draft: Draft) -> bool:
 
 def _is_past(verb: Token) -> bool:
     return verb.tag_ == "VBD" or any(one.lower_ in {"was", "were", "had"} for one in verb.lefts)
+
+
+def is_written_ahead(segment: Segment, span: TimeSpan) -> bool:
+    """Say by the words before it whether a time is still to come: "talks are due on Friday"."""
+    at = span.start - segment.start
+    return _TO_COME.search(segment.text, max(0, at - _NEAR), at) is not None
 
 
 def ahead(span: TimeSpan, today: dt.date) -> Days:

@@ -38,6 +38,9 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         rf"this\s+(?:morning|afternoon|evening)|tonight|early\s+(?:morning|afternoon|evening)"
         rf"(?!\s+(?:of|on)\s+(?:the\s+)?(?:\d|{names('weekdays')}|{names('months')}))"
     )
+    # "Days after the attack," is no time: the attack was told of, what follows is undated.
+    attack = rf"(?:[\w-]+\s+)?(?:{words('occurrences')})\b"
+    told = rf"\s+after\s+(?:the|that|this)\s+{attack}(?!\s+that)"
     parts = "(?:night|evening|morning|afternoon|noon|midnight|midday|dawn)"
     part = rf"(?:\s+{parts})?"
     # "between Wednesday evening and midday Thursday", "from Friday to the morning of Sunday"
@@ -95,7 +98,10 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("earlier", "later", "before", "after", "prior"),
          rf"{count}\s+{unit}s?\s+(?P<way>earlier|later|afterwards?|(?:before|after|prior)(?=[,.]))",
          read.relative),
-        (("after", "before"), rf"(?:just\s+)?{count}\s+{unit}s?\s+(?P<way>after|before)",
+        (("after", "before"),
+         rf"(?:just\s+)?(?:(?P<within>less\s+than|under|within)\s+)?(?:{count}\s+{unit}s?"
+         rf"|(?:just\s+|only\s+)?(?P<some>day|week|month|year)s(?!{told}))"
+         r"\s+(?P<way>after|before)",
          read.apart),
         (_PARTS, rf"the\s+(?:previous\s+(?:day|{parts})|day\s+earlier|(?:day|{parts})\s+before)",
          read.from_last(-1)),

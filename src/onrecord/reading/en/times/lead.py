@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from onrecord.model.report import Report
 from onrecord.reading.en.syntax.triggers import trigger_words
+from onrecord.reading.en.times.ahead import is_written_ahead
 from onrecord.reading.en.times.dateline import without_dateline
 from onrecord.reading.en.times.days import Days
 from onrecord.reading.en.times.events import is_written_of_event
@@ -48,7 +49,7 @@ def first_days(
                 continue
             if not 0 <= (today - last).days <= (today - first).days <= _NEWS:
                 continue
-            if is_written_of_event(segment.text, at):
+            if is_written_of_event(segment.text, at) or is_written_ahead(segment, span):
                 continue
             if not is_written_as_saying(segment.text, at, at + len(span.text)):
                 found.setdefault(number, Told(span.days, segment.text))

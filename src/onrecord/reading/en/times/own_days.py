@@ -14,8 +14,9 @@ from onrecord.reading.en.times.ahead import ahead, is_ahead
 from onrecord.reading.en.times.days import Days, one_day, until
 from onrecord.reading.en.times.other_times import BEGIN
 from onrecord.reading.en.times.own_times import is_beginning, is_then
+from onrecord.reading.en.times.saying import unspoken
 from onrecord.reading.en.times.time_vocabulary import time_words
-from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.times import TimeSpan, first_day
 
 _BY = re.compile(
     r"\b(?:as\s+of|by)\s+(?:(?:early|late|the|noon|mid(?:day|night)|dawn|morning|afternoon|evening"
@@ -25,6 +26,7 @@ _BY = re.compile(
 _UP_FROM = re.compile(r"\b(?:up|down) from (?:[\w,.'’-]+ ){1,7}$")
 _WHOLE_WAR = 100_000
 """More people than one raid is likely to befall."""
+_MONTH = 31
 _YEARS_OFF = 730
 """Days that the years of a war may be counted wrong by: `six-year` of what is in its sixth."""
 
@@ -125,20 +127,28 @@ def _up_to(scene: Scene, draft: Draft, span: TimeSpan, context: Context) -> Days
 
 
 def _since_what(scene: Scene, draft: Draft, span: TimeSpan, context: Context) -> dt.date | None:
-    """Return the first day of what is told "since then": of a war's toll that of the war.
+    """Return the first day of what is told "since then": of a whole war's toll that of the war.
 
-    A bare "since" is more often since what was told of just before: "It has been closed since."
+    Others are told since what was named just before: "Rebels took it on Friday. Since then ...".
     """
     told = context.time.days[0] if context.time else None
     large = draft.counted is not None and (draft.counted.low or 0) >= _WHOLE_WAR
-    if context.war and (large or span.text.endswith("then")):
+    if context.war and large:
         return context.war
-    before = [one.days[0] for one in scene.times if one.start < span.start and one.days[0]]
-    if large:
-        return before[-1] if before else None
+    before = [one for one in scene.times if one.start < span.start]
+    named = first_day(unspoken(scene.sentence.segment, before))
+    if named or (large and not _is_long_ago(context.then, context.published)):
+        return named
     number, last = context.last
-    just = last.days[0] if last is not None and scene.number - number <= 1 else None
-    return (before[-1] if before else None) or just or told or context.war
+    just = last if last is not None and scene.number - number <= 1 else None
+    if just is not None and just.days[0] and not just.carried:
+        return just.days[0]
+    return context.then or (just and just.days[0]) or told or context.war
+
+
+def _is_long_ago(day: dt.date | None, today: dt.date) -> bool:
+    """Say whether a whole war can have gone on since a day."""
+    return day is not None and (today - day).days > _MONTH
 
 
 def _are_found(scene: Scene, trigger: Token, span: TimeSpan) -> bool:

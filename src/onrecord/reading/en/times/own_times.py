@@ -8,12 +8,14 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tense import is_perfect
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.day_after import is_across
 from onrecord.reading.en.times.days import one_day
 from onrecord.reading.en.times.other_times import SUBJECTS, is_of_other
 from onrecord.reading.en.times.time_distance import part_told_by
 from onrecord.reading.en.times.time_vocabulary import any_of, time_words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.segments import Segment
 
 _WHEN = re.compile(
     r"(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:when|(?:in|during)\s+which)\b"
@@ -62,12 +64,12 @@ def can_be_of(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if span.trailing and span.days[0] is None and draft.kind in time_words("tolls"):
         # What lasts "for more than a year" is the fighting, not its toll.
         return False
-    return not is_of_record(scene, span)
+    return not is_of_record(scene.sentence.segment, span)
 
 
-def is_of_record(scene: Scene, span: TimeSpan) -> bool:
+def is_of_record(segment: Segment, span: TimeSpan) -> bool:
     """Say whether a period but tells how long there was no such thing: `the worst since 2011`."""
-    before = scene.sentence.segment.text[: span.start - scene.sentence.segment.start]
+    before = segment.text[: span.start - segment.start]
     return span.since is not None and _record().search(before) is not None
 
 
@@ -125,8 +127,15 @@ def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     if after is None or scene.offset(draft.trigger) < span.end:
         return False
     if "," in scene.sentence.segment.text[span.end - base : draft.trigger.idx]:
-        return False  # "on Monday, a day after shells fell, a drone hit the port"
+        # "On Monday, a day after shells fell, a drone hit the port".
+        return after.dep_ == "mark" and _goes_on(draft.trigger, after.head)
     return draft.trigger in (after.head.subtree if after.dep_ == "mark" else after.subtree)
+
+
+def _goes_on(trigger: Token, verb: Token) -> bool:
+    """Say whether a participle goes on with a clause: "after shells hit the port, killing nine"."""
+    over = {verb, verb.head} if verb.head.lemma_.lower() in time_words("taking_place") else {verb}
+    return trigger.tag_ == "VBG" and trigger.head in over
 
 
 def is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -168,7 +177,8 @@ def _deadliest() -> re.Pattern[str]:
     attacks = any_of(load("en/times")["occurrences"])
     most = "deadliest|worst|biggest|largest|heaviest"
     ranked = rf"(?:\w+\s+){{0,2}}(?:{attacks})|(?:day|week|month)(?:\s+\w+){{0,3}}"
-    return re.compile(rf"\b(?:{most})\s+(?:{ranked})\s+$", re.IGNORECASE)
+    whose = r"(?:(?:in|on|of|by|against|anywhere|there|here)\b[^.;,]{0,40}?\s+)?"
+    return re.compile(rf"\b(?:{most})\s+(?:{ranked})\s+{whose}(?:so\s+far\s+)?$", re.I)
 
 
 @cache

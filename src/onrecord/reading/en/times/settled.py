@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from onrecord.reading.en.times.days import Days, one_day, shifted
+from onrecord.reading.en.times.days import Days, shifted
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 
@@ -35,7 +35,7 @@ def settled(
             # "The toll since March stood on Monday at 90": it is since March alone.
             span = replace(span, since=None)
         if span.from_last is not None:
-            days = span.days if last is None else shifted(one_day(last), span.from_last)
+            days = span.days if last is None else shifted(span.days, (last - today).days)
             if news and news[1] == last and _IN_NIGHT.search(span.text) and not span.from_last:
                 days = news
             if days[0] and days[0] > today:

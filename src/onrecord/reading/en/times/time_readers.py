@@ -20,6 +20,8 @@ from onrecord.reading.en.times.days import (
 
 _PLURAL_HOURS = 12
 _NOW = {"minute", "hour"}
+_ROUND_THE_CLOCK = {24: 1, 48: 2, 72: 3}
+"""The days that so many hours make, as those who count hours do."""
 
 
 class Meaning(NamedTuple):
@@ -91,15 +93,24 @@ def relative(match: re.Match[str], today: dt.date) -> Meaning | None:
 
 
 def apart(match: re.Match[str], today: dt.date) -> Meaning | None:
-    """Read `two days after` what led to it: what follows was so long before the day named last."""
-    unit, first = match["unit"].lower(), None
+    """Read `two days after` what led to it: what follows was so long before the day named last.
+
+    `Less than two days after` is at some time within them, `days after` at any time before.
+    """
+    unit, after = (match["unit"] or match["some"]).lower(), match["way"].lower() == "after"
     count = count_of(match["count"])
-    if unit not in _NOW and count is not None:
-        first = back(count, unit, today)
+    if unit == "hour" and match["within"] and count in _ROUND_THE_CLOCK:
+        count, unit = _ROUND_THE_CLOCK[count], "day"
+    if unit in _NOW or count is None or (match["some"] and not after):
+        return None
+    first = back(count, unit, today)
     if first is None:
         return None
-    by = (today - first).days * (-1 if match["way"].lower() == "after" else 1)
-    return Meaning(shifted(one_day(today), by), from_last=by, apart=True)
+    by = (today - first).days * (-1 if after else 1)
+    begins, ends = shifted(one_day(today), by)
+    if after and match["within"]:
+        ends = today
+    return Meaning((None if match["some"] else begins, ends), from_last=by, apart=True)
 
 
 def from_last(by: int) -> ReadTime:

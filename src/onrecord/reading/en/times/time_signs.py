@@ -23,7 +23,12 @@ def is_recent(trigger: Token) -> bool:
 
 
 def since_what(trigger: Token) -> bool:
-    """Say whether it goes on since something without a day: "since forces laid siege to it"."""
+    """Say whether it goes on since something without a day: "since forces laid siege to it".
+
+    "The worst attack since the war began" goes on since nothing.
+    """
+    if any(one.tag_ == "JJS" for one in trigger.lefts):
+        return False
     return any(
         _begins_clause(one) or (one.lower_ == "since" and any(map(_is_begun, one.children)))
         for one in (*trigger.children, *clause_of(trigger).children)

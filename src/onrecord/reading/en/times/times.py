@@ -147,6 +147,12 @@ def last_day(spans: Sequence[TimeSpan]) -> dt.date | None:
     return days[-1][1] if days and days[-1][0] == days[-1][1] else None
 
 
+def first_day(spans: Sequence[TimeSpan]) -> dt.date | None:
+    """Return the first day of the time that a sentence names last; None without one."""
+    days = [one.days[0] for one in spans if one.days[0] and not (one.trailing or one.apart)]
+    return days[-1] if days else None
+
+
 def lasting(spans: Sequence[TimeSpan], today: dt.date) -> Days | None:
     """Return the long period up to now that the last of the spans begins; None without one."""
     began = [one.days[0] for one in spans if (one.war or one.since is not None) and one.days[0]]

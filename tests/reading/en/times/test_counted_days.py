@@ -1,0 +1,90 @@
+"""Days counted from others, in stories of which the right ones are known."""
+
+import datetime as dt
+from itertools import product
+from pathlib import Path
+
+import pytest
+import yaml
+
+from onrecord.reading import Reader
+from told_days import days_of
+
+FILE = Path(__file__).with_name("counted_days.yaml")
+TOLD = yaml.load(FILE.read_text(encoding="utf-8"), yaml.BaseLoader)
+DAY = dt.date(2024, 5, 15)
+NEWS = "Nine people were killed on Tuesday in Sharara, Sudan, the worst raid since the war began."
+
+
+@pytest.mark.parametrize("since", TOLD["since"])
+@pytest.mark.parametrize(("before", "day"), list(TOLD["since_then"].items()))
+def test_since_then_is_since_what_was_told_last(
+    reader: Reader, before: str, day: str, since: str
+) -> None:
+    found = days_of(reader, f"{NEWS} {before} {since}", "killed", DAY)
+    assert found[-1] == f"{day}..2024-05-15"
+
+
+@pytest.mark.parametrize("between", ["", "Mali's president condemned it on Wednesday. "])
+@pytest.mark.parametrize(("came", "day"), list(TOLD["came"].items()))
+def test_an_attack_came_after_another(reader: Reader, came: str, day: str, between: str) -> None:
+    text = f"A bomb exploded in Gao on Tuesday, killing nine people. {between}It came {came}."
+    assert days_of(reader, text, "killed", DAY) == ["2024-05-14", day]
+
+
+@pytest.mark.parametrize(("later", "day"), list(TOLD["later"].items()))
+def test_so_long_after_the_attack_is_later(reader: Reader, later: str, day: str) -> None:
+    text = f"A bomb killed nine people in Gao on Friday. {later}"
+    assert days_of(reader, text, "killed", DAY) == ["2024-05-10", day]
+
+
+@pytest.mark.parametrize(("text", "days"), list(TOLD["led_up"].items()))
+def test_what_led_up_to_a_day_ended_on_it(reader: Reader, text: str, days: str) -> None:
+    assert days_of(reader, text, "strike", DAY) == [days]
+
+
+@pytest.mark.parametrize(
+    ("to_come", "told"), list(product(TOLD["to_come"], TOLD["from_monday"].items()))
+)
+def test_no_day_counts_from_one_to_come(
+    reader: Reader, to_come: str, told: tuple[str, str]
+) -> None:
+    text = f"A missile hit a market in Odesa on Monday, killing nine people. {to_come} {told[0]}"
+    assert days_of(reader, text, "injured", DAY) == [told[1]]
+
+
+@pytest.mark.parametrize("rank", TOLD["ranks"])
+@pytest.mark.parametrize("where", TOLD["where"])
+@pytest.mark.parametrize("of_all", TOLD["of_all"])
+def test_a_record_is_of_its_own_day(reader: Reader, rank: str, where: str, of_all: str) -> None:
+    text = f"A missile hit Kyiv on Monday, killing nine people. {rank}{where} {of_all}."
+    assert set(days_of(reader, text, "strike", DAY)) <= {"2024-05-13"}
+
+
+@pytest.mark.parametrize("claimed", TOLD["claimed"])
+def test_the_day_of_claiming_an_attack_is_not_its_own(reader: Reader, claimed: str) -> None:
+    opening = "A suicide bomber blew himself up in Kabul on Monday, killing nine people."
+    text = f"{opening} Islamic State {claimed}. Twelve people were wounded."
+    assert set(days_of(reader, text, "strike", DAY)) == {"2024-05-13"}
+    assert days_of(reader, text, "injured", DAY) == ["2024-05-13"]
+
+
+@pytest.mark.parametrize("rose", TOLD["rose"])
+def test_a_toll_that_rose_is_of_the_day_of_the_attack(reader: Reader, rose: str) -> None:
+    text = f"A missile hit Kyiv on Monday, killing nine people. {rose}"
+    assert days_of(reader, text, "killed", DAY) == ["2024-05-13", "2024-05-13"]
+
+
+@pytest.mark.parametrize("adds", ["bringing the toll", "pushing its losses", "taking the number"])
+def test_what_adds_up_since_a_day_is_the_sum_alone(reader: Reader, adds: str) -> None:
+    text = f"On Tuesday the army said 29 soldiers had been killed, {adds} since 27 April to 633."
+    assert days_of(reader, text, "killed", DAY)[0] == "..2024-05-14"
+
+
+@pytest.mark.parametrize("said", ["on Tuesday", "late on Tuesday", "Tuesday"])
+@pytest.mark.parametrize("after", ["The missile struck late on Sunday.", "It was hit on Sunday."])
+def test_a_lead_said_on_a_day_is_of_the_day_told_next(
+    reader: Reader, said: str, after: str
+) -> None:
+    text = f"Nine people have been killed in a strike on Sumy, officials said {said}. {after}"
+    assert days_of(reader, text, "killed", DAY) == ["2024-05-12"]
