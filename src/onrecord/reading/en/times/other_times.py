@@ -51,7 +51,7 @@ def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
             return False
         if verb.pos_ not in {"VERB", "AUX"} or draft.trigger in verb.subtree:
             continue
-        if _goes_before(token, verb):
+        if _goes_before(token, verb) or _counts_since(span, verb):
             return True
         lasts = span.text.lower().startswith("for ") and verb.dep_ in {"relcl", "conj", "advcl"}
         if lasts and any(one.dep_ in SUBJECTS for one in verb.lefts):
@@ -63,6 +63,12 @@ def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         ):
             return True
     return False
+
+
+def _counts_since(span: TimeSpan, verb: Token) -> bool:
+    """Say whether a clause adds up from a day: "killed nine, bringing the toll since May to 90"."""
+    adds_up = verb.tag_ == "VBG" and verb.lemma_.lower() in time_words("counting")
+    return adds_up and span.since is not None
 
 
 def _goes_before(time: Token, verb: Token) -> bool:

@@ -53,7 +53,7 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
         return True
     base = scene.sentence.segment.start
     before = scene.sentence.segment.text[: span.start - base]
-    found = _just_said().search(before)
+    found = _just_said().search(before) or _in_speech().search(before)
     return found is not None and not found.start() <= trigger.idx < span.start - base
 
 
@@ -135,7 +135,9 @@ def _verbs() -> frozenset[str]:
 @cache
 def _in_speech() -> re.Pattern[str]:
     """Match what is said or published right before its time: "in an earlier statement on"."""
-    return re.compile(rf"\b[Ii]n\s+(?:\w+\s+){{1,3}}(?:{words('speeches')})\s+(?:on\s+)?$")
+    carried = rf"(?:(?:{words('publishing')})(?:\s+[\w-]+){{0,4}}?\s+)?"
+    by = rf"\b(?:in|on|to|via|through)\s+(?:\w+\s+){{1,3}}(?:{words('speeches', 'media')})"
+    return re.compile(rf"{by}\s+{carried}(?:(?:on|late|early)\s+)*$", re.IGNORECASE)
 
 
 @cache

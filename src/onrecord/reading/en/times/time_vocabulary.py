@@ -26,9 +26,9 @@ def time_words(*names: str) -> frozenset[str]:
     return frozenset(word for name in names for word in load("en/times")[name])
 
 
-def words(name: str) -> str:
-    """Return a pattern of the words of a named list."""
-    return any_of(time_words(name))
+def words(*names: str) -> str:
+    """Return a pattern of the words of the named lists."""
+    return any_of(time_words(*names))
 
 
 def names(name: str) -> str:

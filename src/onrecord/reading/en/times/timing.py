@@ -7,6 +7,7 @@ from dataclasses import replace
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.judged import is_judged_again, is_of_deed, judges_what_was_told
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
@@ -64,6 +65,7 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
         if (is_saying(scene, draft.trigger, one) and not is_of_event(scene, draft, one))
         or _is_counting(scene, draft.trigger, one)
         or _is_of_judging(scene, one, context)
+        or _is_of_claiming(scene, draft.trigger, one, context)
     ]
     own = [one for one in named if one not in said and can_be_of(scene, draft, one)]
     died = _died(draft.trigger) if draft.kind == "injured" else None
@@ -103,6 +105,17 @@ def _is_of_judging(scene: Scene, span: TimeSpan, context: Context) -> bool:
     return any(map(is_judged_again, above))
 
 
+def _is_of_claiming(scene: Scene, trigger: Token, span: TimeSpan, context: Context) -> bool:
+    """Say whether a day is that of saying who did what was told to be on another day.
+
+    So it is in "the group claimed responsibility on Tuesday" and "claimed the attack on Tuesday".
+    """
+    if context.time is None or span.days == context.time.days or claiming(trigger) is None:
+        return False
+    new = any(one.dep_ == "det" and one.lower_ in {"a", "an"} for one in trigger.lefts)
+    return span.start > scene.offset(trigger) and not new
+
+
 def _began_before(draft: Draft, span: TimeSpan, context: Context) -> bool:
     """Say whether what lasts began before what was told of: "an offensive that began on 10 May"."""
     first, last = span.days
@@ -119,11 +132,14 @@ def _is_counting(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     token = scene.token_at(span.start)
     if token is None or span.since is not None or not is_figure(trigger):
         return False
+    if trigger.head.lower_ == "with":  # "it rose to five on Monday with the death of a boy"
+        return False
     if part_told_by(scene, span) is not None:
         return False
-    day = token.head if token.dep_ == "compound" else token  # "on Monday evening"
+    day = token.head if token.dep_ in {"compound", "det"} else token  # "on Monday evening"
     told = next((one for one in over(day) if one.pos_ not in {"ADP", "ADV"}), None)
-    return span.days[0] == span.days[1] and told == clause_of(trigger)
+    short = span.days[0] == span.days[1] or span.precision == "part_of_day"
+    return short and told == clause_of(trigger)
 
 
 def back_to_news(scene: Scene, context: Context) -> None:
@@ -146,7 +162,9 @@ def _is_late_death(trigger: Token) -> bool:
     clause = clause_of(trigger)
     if clause.lemma_.lower() not in {"die", "succumb"}:
         return False
-    hurt = any(one.lower_ in {"injured", "wounded"} for one in clause.subtree if one.i < clause.i)
+    hurt = any(
+        one.lower_ in {"injured", "wounded", "hurt"} for one in clause.subtree if one.i < clause.i
+    )
     after = (one.lemma_.lower() for one in clause.subtree if one.i > clause.i)
     return hurt or any(one in time_words("deathbeds") for one in after)
 

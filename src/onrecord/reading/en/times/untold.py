@@ -156,7 +156,7 @@ def _by_when_it_was_said(it: Telling) -> Iterator[When]:
     told_in, told = context.last
     open_too = told is not None and told_in == it.scene.number and told.days == (None, day)
     following = None if it.gain or open_too else it.following()
-    if it.in_lead and day == it.today and following is not None:
+    if it.in_lead and day and following and following[1] and following[1] <= day:
         yield When(following, carried=True)
     else:
         yield When((None, day), said[0])
