@@ -88,3 +88,21 @@ def test_a_lead_said_on_a_day_is_of_the_day_told_next(
 ) -> None:
     text = f"Nine people have been killed in a strike on Sumy, officials said {said}. {after}"
     assert days_of(reader, text, "killed", DAY) == ["2024-05-12"]
+
+
+@pytest.mark.parametrize("told", TOLD["told_before"])
+def test_what_was_said_before_had_happened_by_then(reader: Reader, told: str) -> None:
+    text = f"A missile hit Sumy on Sunday. A drone wounded one man in Kherson on Tuesday. {told}"
+    assert days_of(reader, text, "injured", DAY) == ["2024-05-14", "..2024-05-12"]
+
+
+@pytest.mark.parametrize("so_far", TOLD["so_far"])
+def test_what_has_come_so_far_came_since_the_attack(reader: Reader, so_far: str) -> None:
+    text = f"A missile hit a market in Sumy on Monday, wounding twelve people. {so_far}"
+    assert days_of(reader, text, "killed", DAY) == ["2024-05-13..2024-05-15"]
+
+
+@pytest.mark.parametrize("opening", ["", "Shells hit Kherson on Tuesday. "])
+@pytest.mark.parametrize(("ago", "days"), list(TOLD["ago"].items()))
+def test_what_was_long_ago(reader: Reader, ago: str, days: str, opening: str) -> None:
+    assert days_of(reader, opening + ago, "killed", DAY) == [days]

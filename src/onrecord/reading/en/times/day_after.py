@@ -95,7 +95,8 @@ def _from_news(
 ) -> Iterator[TimeSpan]:
     """Return the times of a sentence, a count after no day of its own reckoned from the news."""
     for number, span in enumerate(spans):
-        if span.apart and news is not None and not any(map(_is_day, spans[:number])):
+        counted = span.apart and span.from_last is not None
+        if counted and news is not None and not any(map(_is_day, spans[:number])):
             yield replace(span.moved((news - today).days), from_last=None)
         else:
             yield span

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from onrecord.codebook import load
+from onrecord.reading.en.times import count_readers as counted
 from onrecord.reading.en.times import date_readers as date
 from onrecord.reading.en.times import time_readers as read
 from onrecord.reading.en.times import weekday_readers as week
@@ -32,6 +33,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
     last = rf"(?P<last>{names('weekdays')})"
     again = rf"(?P<again>{names('weekdays')})"
     unit = "(?P<unit>minute|hour|day|week|fortnight|month|year)"
+    nth = rf"(?P<nth>first|{words('ordinals')}|\d+(?:st|nd|rd|th))"
     feasts = tuple(time_words("feasts", "movable_feasts"))
     feast = rf"(?:orthodox\s+)?(?:{words('movable_feasts')})|{words('feasts')}"
     dawn = (
@@ -54,6 +56,9 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
          rf"{weekday}{part}\s+(?:and\s+overnight\s+)?into\s+"
          rf"(?:early\s+|the\s+early\s+hours\s+of\s+)?{last}",
          week.weekdays),
+        (("overnight",),
+         rf"overnight\s+(?!and\b|from\b|in\b|on\b)(?:[\w-]+\s+){{1,2}}(?:early\s+)?on\s+{weekday}",
+         week.night_to),
         (("night",),
          rf"(?:overnight|the\s+night)\s+(?:(?:(?:from|of|on)\s+)?(?:{names('weekdays')})\s+)?"
          rf"(?:and\s+)?(?:in)?to\s+(?:early\s+)?{weekday}",
@@ -62,7 +67,7 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
          rf"(?:overnight|(?:the\s+)?night)\s+between\s+(?:{names('weekdays')})\s+and\s+{weekday}",
          week.night_to),
         (weekdays,
-         rf"{count}\s+(?P<unit>hour|day|week)s?\s+(?:up\s+to|to|(?:that\s+)?end(?:ing|ed))\s+"
+         rf"(?:{count}|the)\s+(?P<unit>hour|day|week)s?\s+(?:up\s+to|to|(?:that\s+)?end(?:ing|ed))\s+"
          rf"(?:on\s+)?(?:(?:{parts}|\d\d?(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?)\s+on\s+)?"
          rf"{weekday}{part}",
          week.stretch_to),
@@ -81,6 +86,8 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
          week.of_last_week),
         (("penultimate", "before"), rf"penultimate\s+{weekday}|(?:the\s+)?{again}\s+before\s+last",
          week.before_last),
+        (("ago",), rf"{count}\s+(?P<unit>month|year)s?\s+ago\s+(?:on\s+)?(?:{names('weekdays')})",
+         counted.ago),
         (weekdays, rf"{lead}{weekday}(?:'s|’s|(?<=day)s)?", week.weekday),
         (("night",), r"the\s+night\s+before\s+last", read.around(-2, -1, "part_of_day")),
         (("last ",), r"late\s+last\s+night|last\s+evening", read.around(-1, -1)),
@@ -90,29 +97,34 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("night",), r"overnight", read.around(-1, 0, "part_of_day")),
         (("yesterday",), r"(?:the\s+)?day\s+before\s+yesterday", read.around(-2, -2)),
         (("yesterday",), rf"yesterday{part}", read.around(-1, -1)),
-        (("ago",), rf"{count}\s+{unit}s?\s+ago\s+today", read.ago_today),
+        (("ago",), rf"{count}\s+{unit}s?\s+ago\s+today", counted.ago_today),
+        (("exactly",), rf"exactly\s+{count}\s+{unit}s?\s+ago", counted.ago_today),
         (_TODAY, rf"(?:earlier\s+)?today|{dawn}", read.around(0, 0)),
         (("tomorrow",), r"tomorrow", read.around(1, 1)),
         (("ago",), rf"less\s+than\s+{count}\s+(?P<unit>day|week|month)s?\s+ago", read.past),
-        (("ago",), rf"(?:{count}\s+)?{unit}s?\s+ago", read.ago),
+        (("ago",), rf"(?:more\s+than|over)\s+{count}\s+(?P<unit>day|week|month|year)s?\s+ago",
+         counted.long_ago),
+        (("ago",), rf"{count}\s+(?P<unit>night)s?\s+ago", counted.ago),
+        (("ago",), rf"(?:{count}\s+)?{unit}s?\s+ago", counted.ago),
+        (("anniversar",), rf"(?:{nth}|{count}[-\s]year)\s+anniversary\s+of", counted.anniversary),
         (("earlier", "later", "before", "after", "prior"),
          rf"{count}\s+{unit}s?\s+(?P<way>earlier|later|afterwards?|(?:before|after|prior)(?=[,.]))",
-         read.relative),
+         counted.relative),
         (("after", "before"),
          rf"(?:just\s+)?(?:(?P<within>less\s+than|under|within)\s+)?(?:{count}\s+{unit}s?"
          rf"|(?:just\s+|only\s+)?(?P<some>day|week|month|year)s(?!{told}))"
          r"\s+(?P<way>after|before)",
-         read.apart),
+         counted.apart),
         (_PARTS, rf"the\s+(?:previous\s+(?:day|{parts})|day\s+earlier|(?:day|{parts})\s+before)",
-         read.from_last(-1)),
+         counted.from_last(-1)),
         (_PARTS, rf"the\s+(?:next|following)\s+(?:day|{parts})|the\s+day\s+after(?=,)",
-         read.from_last(1)),
+         counted.from_last(1)),
         (("dawn",), rf"at\s+dawn(?!,?\s+(?:on\s+)?(?:\d|today|yesterday|{names('weekdays')}"
-         rf"|{names('months')}))", read.from_last(0)),
+         rf"|{names('months')}))", counted.from_last(0)),
         (_PARTS, rf"(?:later|earlier)\s+(?:in|on)\s+the\s+day|(?:start|beginning)\s+of\s+the\s+day"
          rf"|(?:the\s+|that\s+)?same\s+(?:day|{parts})"
          rf"|that\s+(?:very\s+)?(?:day|{parts})(?!\s+(?:{words('occurrences')}))",
-         read.from_last(0)),
+         counted.from_last(0)),
     )  # fmt: skip
 
 
@@ -131,7 +143,8 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
     owning = rf"(?:last|previous|preceding)\s+(?:\w+)s\s+(?:{words('occurrences')})\b"
     known = "|".join(load("en/times")["known_wars"])
     return (
-        (("recent", "lately"), rf"{span}\s+recent\s+(?:days|weeks|months|years)|recently|lately",
+        (("recent", "lately", "the other"), rf"{span}\s+recent\s+(?:days|weeks|months|years)"
+         r"|recently|lately|the\s+other\s+(?:day|night|week)",
          read.lately),
         (_PAST, rf"(?!(?:the\s+)?{owning})(?:{span}\s+)?(?:the\s+)?"
          r"(?:past|last|previous|preceding)\s+"
@@ -155,12 +168,12 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
          rf"(?:{words('occurrences')}|{wars})\w*", read.past),
         (("consecutive", "straight", "successive"),
          rf"{nth}\s+(?:consecutive|straight|successive)\s+{day_or_night}",
-         read.nth_day),
+         counted.nth_day),
         (("row", "running"), rf"{nth}\s+{day_or_night}\s+(?:in\s+a\s+row|running)",
-         read.nth_day),
-        (("day", "night"), rf"for\s+(?:the|a)\s+{nth}\s+{day_or_night}", read.nth_day),
+         counted.nth_day),
+        (("day", "night"), rf"for\s+(?:the|a)\s+{nth}\s+{day_or_night}", counted.nth_day),
         (("day", "night"), rf"(?<!on\sthe\s)(?<!on\sits\s){nth}\s+{day_or_night}\s+of\s+"
-         rf"(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')})\w*", read.nth_day),
+         rf"(?:[\w-]+\s+){{0,2}}(?:{words('occurrences')})\w*", counted.nth_day),
         (("-old", "-long"),
          rf"{count}[\s-]{unit}s?(?:-old|-long)\s+(?:battle|campaign|assault|siege)",
          read.past),

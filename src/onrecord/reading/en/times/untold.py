@@ -125,6 +125,9 @@ def _some_time_since(it: Telling) -> Iterator[When]:
     since = "ince" in it.text and since_what(it.trigger)
     lasting = since or is_recent(it.trigger) or (it.perfect and up_to_now().search(it.text))
     if lasting and (it.context.period is None or not it.adds_up):
+        told = it.just_told
+        if told is not None and not since and it.adds_up and up_to_now().search(it.text):
+            yield When(until(told.days, it.spoken), carried=True)
         yield When((None, it.spoken), carried=True)
 
 
@@ -147,6 +150,10 @@ def _by_when_it_was_said(it: Telling) -> Iterator[When]:
         return
     if said and context.period is not None and it.adds_up and it.perfect:
         yield When((context.period[0], it.spoken), carried=True)
+    since = context.time.days[0] if context.time else None
+    if said and said[0].from_last is None and since is not None and since > it.spoken:
+        yield When((None, it.spoken), said[0])  # It was told before what was told of last.
+        return
     told_then = context.time is not None and context.time.days[1] == it.spoken and not it.perfect
     if not said or told_then or it.counts_again():
         return
