@@ -26,6 +26,7 @@ from onrecord.reading.en.summing_up import is_sweeping
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.timing import is_by_report, is_of_old, is_passing, time_of
+from onrecord.reading.en.times.told_again import remember_day
 from onrecord.reading.en.times.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
 
@@ -73,6 +74,7 @@ class Assembly:
         chosen = time_of(scene, draft, context, speaker)
         context.last, context.teller = (scene.number, chosen), speaker
         context.told[draft.kind] = chosen
+        remember_day(scene, draft, chosen, context)
         context.undated |= is_by_report(scene, draft, chosen, context.published)
         context.look_up(scene.sentence.segment.paragraph, chosen)
         go_back(scene, draft, chosen, context)

@@ -39,6 +39,10 @@ class Context:
     """The places last told of for each stretch of days."""
     things: dict[str, tuple[Mention, ...]] = field(default_factory=dict)
     """The places of what was told of without a name, by its noun: "a school"."""
+    day_of: dict[str, When | None] = field(default_factory=dict)
+    """When that happened which weapons and attackers were told of doing, by their nouns."""
+    day_at: dict[str, When] = field(default_factory=dict)
+    """When that happened which was last told of each place, by its number in the gazetteer."""
     struck: tuple[Mention, ...] = ()
     """The places of the attack last told of."""
     old: Old | None = None
@@ -85,7 +89,11 @@ class Context:
         """Return a copy to go back to after an aside."""
         settlements = list(self.settlements)
         told, been, things = dict(self.told), dict(self.been), dict(self.things)
-        return replace(self, told=told, been=been, things=things, settlements=settlements)
+        day_of, day_at = dict(self.day_of), dict(self.day_at)
+        return replace(
+            self, told=told, been=been, things=things, settlements=settlements,
+            day_of=day_of, day_at=day_at,
+        )  # fmt: skip
 
     def back_to(self, earlier: "Context") -> None:
         """Forget what an aside told: what follows it goes on with what stood before."""
@@ -123,6 +131,9 @@ class Context:
         self.places = mentions
         if not aside:
             self.struck = mentions
+        for one in mentions:
+            if one.place is not None and when is not None and not when.carried:
+                self.day_at[one.place.id] = when
         if when is not None and when.carried:
             self.been.setdefault(when.days, mentions)
         elif when is not None:

@@ -106,3 +106,17 @@ def test_what_has_come_so_far_came_since_the_attack(reader: Reader, so_far: str)
 @pytest.mark.parametrize(("ago", "days"), list(TOLD["ago"].items()))
 def test_what_was_long_ago(reader: Reader, ago: str, days: str, opening: str) -> None:
     assert days_of(reader, opening + ago, "killed", DAY) == [days]
+
+
+@pytest.mark.parametrize("between", TOLD["between"])
+@pytest.mark.parametrize(("opening", "again"), list(TOLD["again"].items()))
+def test_what_is_told_of_again_was_on_its_own_day(
+    reader: Reader, opening: str, between: str, again: str
+) -> None:
+    assert days_of(reader, f"{opening} {between} {again}", "injured", DAY) == ["2024-05-13"]
+
+
+@pytest.mark.parametrize(("there", "day"), list(TOLD["there"].items()))
+def test_what_befell_a_place_was_when_it_was_hit(reader: Reader, there: str, day: str) -> None:
+    text = f"On Monday a missile hit Sumy. On Tuesday a drone hit Kherson. {there}"
+    assert days_of(reader, text, "injured", DAY) == [day]

@@ -26,6 +26,7 @@ from onrecord.reading.en.times.time_signs import (
 )  # fmt: skip
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.told_again import day_of_place, day_of_thing
 from onrecord.reading.en.times.wars import war_words
 from onrecord.reading.en.times.when import When
 
@@ -131,6 +132,15 @@ def _some_time_since(it: Telling) -> Iterator[When]:
         yield When((None, it.spoken), carried=True)
 
 
+def _again(it: Telling) -> Iterator[When]:
+    """When that was of whose weapon, attacker or place it tells: "The helicopter was hit at 9"."""
+    if it.said or it.context.time is None:
+        return
+    again = day_of_thing(it.draft, it.context) or day_of_place(it.scene, it.draft, it.context)
+    if again is not None:
+        yield replace(again, carried=True)
+
+
 def _counted(it: Telling) -> Iterator[When]:
     """When that was of which a count is told: "the toll stood at 97 on Monday"."""
     told = it.context.told.get(it.draft.kind)
@@ -201,6 +211,6 @@ def _with_the_news(it: Telling) -> Iterator[When]:
 
 
 _RULES: tuple[Callable[[Telling], Iterator[When | None]], ...] = (
-    *POINTING_BACK, _since_it, _fled_from_it, _of_the_war, _judged, _at_no_time, _claimed,
+    _again, *POINTING_BACK, _since_it, _fled_from_it, _of_the_war, _judged, _at_no_time, _claimed,
     _so_now, _some_time_since, _counted, _by_when_it_was_said, _when_told_last, _with_the_news,
 )  # fmt: skip
