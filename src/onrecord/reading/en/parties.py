@@ -1,6 +1,7 @@
 """Who acts: words of a text read as parties."""
 
-from collections.abc import Iterable, Sequence
+import datetime as dt
+from collections.abc import Container, Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -61,10 +62,21 @@ class Parties:
         self._enemies: dict[str, str] = load("parties")["enemies"]
         self._book = _book(None)
 
-    def during(self, war: str | None) -> Self:
-        """Return the same parties, `the coalition` as the one that fights in a country's war."""
+    def during(self, war: str | None, told: Container[str], day: dt.date) -> Self:
+        """Return the same parties as they are in a country's war on a day.
+
+        `The coalition` is the one that fights there. Enemies are those of that war, else such as
+        the report tells of: in a war of Georgia's, Russia's losses are not Ukraine's doing.
+        """
         there = copy(self)
         there._book = _book(load("parties")["coalitions"].get(war))
+        since: dict[str, dt.date] = load("parties")["enemies_since"]
+        there._enemies = {
+            code: foe
+            for code, foe in self._enemies.items()
+            if since.get(code, day) <= day
+            and (war in {None, self.home(code), self.home(foe)} or self.home(foe) in told)
+        }
         return there
 
     def find(self, rows: Sequence[Sequence[str]]) -> list[Found[Party]]:

@@ -1,5 +1,7 @@
 """Which parties a sentence names, without the words that only describe another."""
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,3 +88,15 @@ def test_parties_stand_in_order_and_apart(parties: Parties, words: list[str]) ->
     bounds = [number for one in found for number in (one.start, one.end)]
     assert bounds == sorted(bounds)
     assert all(one.start < one.end <= len(words) for one in found)
+
+
+def test_enemies_are_those_of_a_war_and_its_day(parties: Parties) -> None:
+    """Neither Georgia's nor Chechnya's war has Ukraine as Russia's enemy."""
+
+    def enemy(war: str, told: set[str], year: int) -> str | None:
+        return parties.during(war, told, dt.date(year, 8, 9)).enemy("RU")
+
+    assert enemy("GE", {"GE", "RU"}, 2024) is None
+    assert enemy("GE", {"GE", "RU", "UA"}, 2024) == "UA"
+    assert enemy("RU", {"RU"}, 2024) == "UA"
+    assert enemy("RU", {"RU", "UA"}, 2000) is None

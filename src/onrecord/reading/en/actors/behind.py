@@ -7,7 +7,12 @@ from collections.abc import Set as AbstractSet
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.actors.claimants import claimant
 from onrecord.reading.en.actors.foes import Foes
-from onrecord.reading.en.actors.incidents import are_apart, is_accident, opens_another
+from onrecord.reading.en.actors.incidents import (
+    are_apart,
+    is_accident,
+    is_another,
+    opens_another,
+)
 from onrecord.reading.en.actors.neighbours import Neighbours
 from onrecord.reading.en.actors.opponents import ATTACKS, HARM, Opponents
 from onrecord.reading.en.actors.rivals import Rivals, is_mutual
@@ -106,9 +111,12 @@ class Behind:
         return given
 
     def _defender(self, claim: Content) -> Actor | None:
-        """Return who defends, unless it was its own drone that was stopped."""
+        """Return who defends, unless who tells of it, or defends, had its own drone stopped."""
         actor = self._self_told.defender(claim)
-        own = actor is not None and actor.party in self._foes.hurt(claim)
+        own = self._foes.hurt(claim) & {
+            actor and actor.party,
+            claim.speaker and claim.speaker.party,
+        }
         return None if own else actor
 
     def _is_own(self, claim: Content) -> bool:
@@ -117,7 +125,7 @@ class Behind:
         if claim.kind not in HARM or actor is None or actor.start is None:
             return False
         inside = claim.evidence.start <= actor.start < claim.evidence.end
-        return not inside and not self._foes.hurt(claim).isdisjoint(actor.party.split("; "))
+        return not inside and self._foes.names(actor, claim)
 
     def _is_of_both(self, at: int) -> bool:
         """Say whether those hurt are told to be of both sides."""
@@ -175,6 +183,7 @@ class Behind:
                 and other.kind in kinds
                 and not is_mutual(other)
                 and not (back and mined and "mine" not in self._told.means(n))
+                and not (back and is_another(self._told.beside(at), other))
                 and not are_apart(claim, other, self._told.sentence(n))
                 and (self._is_before(at, other) if back else not self._is_of_others(claim, other))
             ]

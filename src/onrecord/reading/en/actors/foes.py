@@ -37,6 +37,9 @@ _AFTERWARDS = {"by", "in", "following", "after", "during", "when", "as", "near"}
 _ACTS = {"strike", "impact", "assault", "capture", "repulse", "killed"}
 """Kinds of claims whose actors fight."""
 _SHARE = 0.6
+_HARM = {"killed", "injured"}
+_OWN = re.compile(r"\b(?:its|our)\b", re.IGNORECASE)
+"""Words by which who speaks tells of its own: "four of its soldiers"."""
 
 
 def is_loss(claim: Content) -> bool:
@@ -79,19 +82,30 @@ class Foes:
     def hurt(self, claim: Content) -> frozenset[str]:
         """Return the parties whose own those hurt are, or what was destroyed, as far as told.
 
-        A people's civilians are not its army.
+        A people's civilians are not its army. Without more, an army's soldiers are its own.
         """
-        one = _OTHERS.split(claim.evidence.text)[0]
-        written = tuple(takewhile(_is_of_hurt, as_written(parted(one))))
+        speaks = claim.speaker.party if claim.speaker else None
+        if speaks and claim.kind in _HARM and _OWN.search(claim.evidence.text):
+            return frozenset({speaks})
+        people = load("parties")["unarmed"]
+        told = (code for one in self._of_hurt(claim) if (code := self._code(one)))
+        codes = frozenset(code for one in told if (code := people.get(one, one)))
+        army = _army_of_teller(claim) or self.army
+        return codes or frozenset({army} if army and _is_men(_words_of_hurt(claim)) else ())
+
+    def names(self, actor: Actor, claim: Content) -> bool:
+        """Say whether those hurt are a party's by its name: `Israeli soldiers`, not `soldiers`."""
+        named = {one.party.code for one in self._of_hurt(claim)}
+        return not named.isdisjoint(actor.party.split("; "))
+
+    def _of_hurt(self, claim: Content) -> list[Side]:
+        """Return the parties in the words for those hurt."""
+        written = _words_of_hurt(claim)
         flown = claim.kind == "interception"  # "three Syrian drones were shot down"
         fighting = flown or is_loss(claim) or _is_men(written)
         named = [one for one in self._sides(written) if fighting or len(one.party.code) > COUNTRY]
         countries = [one for one in named if len(one.party.code) == COUNTRY]
-        people = load("parties")["unarmed"]
-        told = (code for one in countries or named if (code := self._code(one)))
-        codes = frozenset(code for one in told if (code := people.get(one, one)))
-        army = _army_of_teller(claim) or self.army
-        return codes or frozenset({army} if army and _is_men(written) else ())
+        return countries or named
 
     def holds(self, actor: Actor, segment: Segment) -> bool:
         """Say whether a sentence tells of ground as a party's: `shells hit rebel-held towns`."""
@@ -158,6 +172,12 @@ class Foes:
         if code == ENEMY or side.holding or side.backing:
             return None
         return self.army if code == GOVERNMENT else code
+
+
+def _words_of_hurt(claim: Content) -> tuple[str, ...]:
+    """Return the words of a claim that may tell whose own those hurt are."""
+    first = _OTHERS.split(claim.evidence.text)[0]
+    return tuple(takewhile(_is_of_hurt, as_written(parted(first))))
 
 
 def _army_of_teller(claim: Content) -> str | None:

@@ -1,6 +1,7 @@
 """Which claims tell of another incident than what stands beside or before them."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from onrecord.model.claim import Content
@@ -24,6 +25,14 @@ _ANSWERED = re.compile(
     re.IGNORECASE,
 )
 """What one side did whom the other answers, up to the next comma."""
+_SENT = {"strike", "impact"}
+_AGAIN = re.compile(
+    r"\b(?:another|second|similar|more|further|other|same|latest|again|also)\b|^the\b",
+    re.IGNORECASE,
+)
+"""Words for an attack that belongs with one told of before."""
+_APART = {"settlement", "region"}
+"""Levels of places of which none lies in another."""
 
 
 def opens_another(segment: Segment) -> bool:
@@ -39,6 +48,24 @@ def is_accident(segment: Segment) -> bool:
 @lru_cache(maxsize=8)  # each claim of a report asks about few sentences
 def _accident_in(text: str) -> bool:
     return _ACCIDENT.search(text) is not None
+
+
+def is_another(told: Iterable[Content], act: Content) -> bool:
+    """Say whether a sentence tells of a new attack, elsewhere than an act before it.
+
+    "The army shelled X. A drone hit a bus in Y." Not so where X is a land that Y may lie in.
+    """
+    own = {
+        (one.level, one.name)
+        for attack in told
+        if attack.kind in _SENT and attack.quantity and not _AGAIN.search(attack.evidence.text)
+        for one in attack.places
+        if not one.carried
+    }
+    before = {(one.level, one.name) for one in act.places}
+    levels = {level for level, _ in own}
+    alike = levels == {level for level, _ in before} and levels <= _APART
+    return bool(own) and alike and own.isdisjoint(before)
 
 
 def is_answered(claim: Content, segment: Segment) -> bool:

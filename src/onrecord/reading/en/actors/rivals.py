@@ -6,7 +6,7 @@ from itertools import chain
 
 from onrecord.model.claim import Content
 from onrecord.reading.en.actors.opponents import ATTACKS, HARM
-from onrecord.reading.en.parties import COUNTRY
+from onrecord.reading.en.parties import COUNTRY, is_group
 
 _HARM = HARM | {"damage"}
 _TAKING = {"capture"}
@@ -42,7 +42,7 @@ class Rivals:
             if (ground, doer) in told_of or (doer == state and kind in _HARM)
         )
         pairs = chain(fighting, _clashing(claims))
-        states = all(len(doer) == COUNTRY for doer, _, _ in attacks)
+        states = not any(is_group(doer) for doer, _, _ in attacks)
         self._pair: frozenset[str] = next(pairs, frozenset()) if states else frozenset()
 
     def other(self, code: str | None) -> str | None:

@@ -32,7 +32,8 @@ class SelfTold:
     def defender(self, claim: Content) -> Actor | None:
         """Return who defends: a party at war that tells of it, else the country in play."""
         speaks = claim.speaker.party if claim.speaker else None
-        at_war = self._parties.enemy(speaks) or self._rivals.other(speaks)
+        army = claim.speaker is not None and is_army(claim.speaker)
+        at_war = army or self._parties.enemy(speaks) or self._rivals.other(speaks)
         code = speaks if at_war else self._state
         return self._parties.actor([code]) if code else None
 
