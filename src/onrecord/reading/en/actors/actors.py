@@ -1,12 +1,13 @@
 """Who did it: the parties named beside an act."""
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import zip_longest
 
 from onrecord.codebook import load
 from onrecord.model.claim import Actor, Span, Speaker
 from onrecord.reading.en.actors.doers import acts, misread
+from onrecord.reading.en.actors.groups_told import is_the_group, last_group
 from onrecord.reading.en.actors.likely_doers import WAGED, likely_doers
+from onrecord.reading.en.actors.named_together import plain, without_country
 from onrecord.reading.en.actors.sides import Side, sides
 from onrecord.reading.en.armies import is_army
 from onrecord.reading.en.draft import BEFALLEN, Draft
@@ -17,7 +18,6 @@ from onrecord.reading.en.parties import (
     Parties,
     Party,
     is_group,
-    is_side,
 )
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, listed
@@ -40,6 +40,8 @@ _LOSSES = {"loss"}
 _ACTING = {"nsubj", "nsubjpass"}
 """What a country is that acts after a town: "in Sumy, Russia shelled"."""
 _OURS = {"i", "we", "our", "my"}
+_BACK = (1, 2, 3)
+"""How many sentences before one "the group" is named that it tells of."""
 
 
 class Actors:
@@ -64,6 +66,9 @@ class Actors:
             return self._enemy(scene, agents(draft.trigger), speaks, state)
         if draft.trigger.lemma_.lower() in _LOSSES and draft.kind in {"killed", "damage"}:
             return self._enemy(scene, [draft.trigger], speaks, state)
+        group = self._group_told(scene, draft.agents, speaks)
+        if group:
+            return group
         slip = misread(draft.trigger, draft.agents) or _is_harmless(scene, draft)
         slip = slip or (draft.kind == "interception" and draft.head in draft.agents)
         own = () if slip else draft.agents  # what is shot down shoots nothing down
@@ -71,13 +76,25 @@ class Actors:
         for heads in filter(None, likely_doers(scene, draft, own)):
             named = [one for one in self._beside(scene, heads) if not _is_charge(draft, one)]
             whose = speaks if defends or _is_own(heads) else None
-            codes = self._codes(_plain(scene, _whose(scene, named)), whose or state, speaks)
+            codes = self._codes(plain(scene, without_country(scene, named)), whose or state, speaks)
             if codes:
                 text = scene.sentence.doc[named[0].start : named[0].end]
                 start, end = scene.sentence.offsets(text)
                 return self._parties.actor(codes, Span(start=start, end=end, text=text.text))
         ours = _SPEAKING if scene.attributions else _OURS  # "In addition, it fired 40 shells"
         return self._own(own, ours, speaks, state) or self._flown(own, speaker)
+
+    def _group_told(
+        self, scene: Scene, agents: Sequence[Token], speaks: str | None
+    ) -> Actor | None:
+        """Return the group that "the group" is which acts: its speaker's, else the last told of."""
+        noun = next(filter(is_the_group, agents), None)
+        if noun is None or (speaks and len(speaks) > COUNTRY):
+            return self._parties.actor([speaks]) if noun and speaks else None
+        here = [one for one in self.sides(scene) if one.end <= noun.i]
+        before = (self._sides.get(scene.number - back, ()) for back in _BACK)
+        group = last_group([here, *before])
+        return self._parties.actor([group]) if group else None
 
     def _flown(self, agents: Sequence[Token], speaker: Speaker | None) -> Actor | None:
         """Return the army that tells what jets did: without more they are its own."""
@@ -89,7 +106,7 @@ class Actors:
         self, scene: Scene, losers: Sequence[Token], speaks: str | None, state: str | None
     ) -> Actor | None:
         """Return whom those fight who lost: "Russia had lost 12 tanks"."""
-        codes = self._codes(_plain(scene, self._beside(scene, losers)), state, speaks)
+        codes = self._codes(plain(scene, self._beside(scene, losers)), state, speaks)
         foes = ((code, self._parties.enemy(code)) for code in codes)
         own = [foe for code, foe in foes if foe and {state, speaks} & {code, foe}]
         if not own and speaks and codes and speaks not in codes:
@@ -125,8 +142,6 @@ class Actors:
     ) -> Actor | None:
         """Return the speaker's own party where `we`, `it` or `his men` did it."""
         own = {one.lower_ for agent in agents for one in (agent, *agent.lefts)} & ours
-        if speaks and len(speaks) > COUNTRY:  # "a Houthi spokesman said the group had fired"
-            own |= {one.lower_ for one in agents if _is_the_group(one)}
         party = speaks or (state if own & _OURS else None)
         return self._parties.actor([party]) if own and party else None
 
@@ -151,52 +166,6 @@ def _is_harmless(scene: Scene, draft: Draft) -> bool:
 def _is_own(heads: Sequence[Token]) -> bool:
     """Say whether a noun is the speaker's own: "India said its air force had struck"."""
     return any(one.lower_ in {"its", "our", "their"} for head in heads for one in head.lefts)
-
-
-def _whose(scene: Scene, named: Sequence[Side]) -> list[Side]:
-    """Leave out the country of men whose group is told: "Colombian guerrillas of the ELN".
-
-    And the armed forces whose country is: those "of Ukraine".
-    """
-    return [
-        one
-        for one, after in zip_longest(named, named[1:])
-        if not (
-            after
-            and (
-                (len(one.party.code) == COUNTRY and is_group(after.party.code))
-                or (one.party.code == GOVERNMENT and len(after.party.code) == COUNTRY)
-            )
-            and _is_of(scene.sentence.doc[one.end : after.start])
-        )
-    ]
-
-
-def _is_of(between: Iterable[Token]) -> bool:
-    words = [token.lower_ for token in between]
-    return bool({"of", "from"} & set(words)) and not {"and", ",", "or"} & set(words)
-
-
-def _plain(scene: Scene, named: Sequence[Side]) -> Iterator[Party]:
-    """Leave out the mere sorts beside a party with a name: the militants of `militants, IS men`.
-
-    Not those that act beside it: `rebels and IS men`.
-    """
-    groups = any(is_group(one.party.code) for one in named)
-    owned = {one.end for one in named if len(one.party.code) == COUNTRY}
-    for one, after in zip_longest(named, named[1:]):
-        if one.party.code == ENEMY and one.start in owned:
-            continue  # "the Russian occupation forces"
-        joined = after and scene.sentence.doc[one.end : after.start]
-        beside = joined and any(token.lower_ == "and" for token in joined)
-        if beside or not (groups and is_side(one.party.code)):
-            yield one.party
-
-
-def _is_the_group(noun: Token) -> bool:
-    """Say whether a noun means a group told of before: `the group`, `the movement`."""
-    plain = noun.i > 0 and noun.nbor(-1).lower_ == "the"
-    return plain and noun.lower_ in {"group", *load("en/speakers")["bands"]}
 
 
 def _is_charge(draft: Draft, side: Side) -> bool:

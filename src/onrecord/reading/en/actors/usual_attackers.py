@@ -1,13 +1,14 @@
 """Who is plainly behind an attack of which nobody is named: who makes a report's others."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from onrecord.codebook import load
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.actors.foes import Foes, is_among, is_loss
 from onrecord.reading.en.actors.incidents import is_answered
 from onrecord.reading.en.actors.neighbours import Neighbours
-from onrecord.reading.en.actors.opponents import ATTACKS
+from onrecord.reading.en.actors.opponents import ATTACKS, HARM
 from onrecord.reading.en.actors.rivals import Rivals
 from onrecord.reading.en.parties import COUNTRY, Parties, is_side
 from onrecord.reading.en.places.bearings import Bearings
@@ -44,7 +45,7 @@ class UsualAttackers:
         claim, hurt = self._told.claims[at], self._foes.hurt(self._told.claims[at])
         codes = actor.party.split("; ")
         army = any(len(code) == COUNTRY for code in codes)
-        if self._answers(at, actor):
+        if self._answers(at, actor) or self._is_on(at, codes):
             return False
         sentence = self._told.sentence(at)
         if self._foes.holds(actor, sentence) or self._foes.is_target(actor, sentence):
@@ -61,6 +62,13 @@ class UsualAttackers:
             return False  # rebels do not kill rebels where an army fights them
         # Groups have no aircraft; those that are told of beside an army's own dead are its own.
         return hurt == {self._bearings.army} or "aircraft" not in self._told.means(at)
+
+    def _is_on(self, at: int, codes: Sequence[str]) -> bool:
+        """Say whether an attack hurt a party's own: `a drone strike killed a rebel commander`."""
+        if self._told.claims[at].kind not in ATTACKS:
+            return False
+        hurt = (self._foes.hurt(one) for one in self._told.beside(at) if one.kind in HARM)
+        return any(not one.isdisjoint(codes) for one in hurt)
 
     def _answers(self, at: int, actor: Actor) -> bool:
         """Say whether a sentence tells that a party answered what a claim is of."""
