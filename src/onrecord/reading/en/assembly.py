@@ -203,7 +203,7 @@ def _first_of(scene: Scene, head: Token) -> int:
 def _is_speaker(scene: Scene, draft: Draft) -> bool:
     """Say whether what a claim is about only tells: "killed nine, an official, X, said".
 
-    So it is in "according to three residents, two men were killed".
+    So it is in "according to three residents, two died"; not in "killed a guard, X said".
     """
     head = draft.head
     if draft.whole is not None or head is None or head in (draft.trigger, *draft.trigger.ancestors):
@@ -216,6 +216,7 @@ def _is_speaker(scene: Scene, draft: Draft) -> bool:
         return speaker is not None and _counts(scene, draft.counted, speaker)
     comma = at + len(head.text) - base
     beside = scene.sentence.segment.text[comma : comma + 2] == ", " and draft.kind in BEFALLEN
+    beside = beside and head.left_edge.i > 0 and head.left_edge.nbor(-1).text == ","
     return speaker is not None or (
         beside and any(one.names(base + comma + 2) for one in scene.attributions)
     )

@@ -40,6 +40,8 @@ def test_control(reader: Reader, text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("The militia drove the rebels out of a base near Goma.", ["capture.captured"]),
+        ("The army was forced to withdraw from Goma.", ["withdrawal"]),
+        ("Goma fell into chaos.", []),
         ("They have driven the fighters back from villages near Goma.", ["capture.captured"]),
         ("The rebels managed to control parts of the oil field.", ["capture.captured"]),
         ("Rebels broke into the western districts of Goma.", ["capture.gained"]),

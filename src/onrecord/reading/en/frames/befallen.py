@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.reading.en.frames.beside import alike, is_reduced, joined
+from onrecord.reading.en.frames.counting import of_what
 from onrecord.reading.en.frames.ground import is_ground
 from onrecord.reading.en.frames.tolls import brought_to, put_at, toll
 from onrecord.reading.en.frames.victims import whose_bodies
@@ -27,6 +28,8 @@ def _meant(scene: Scene, trigger: Trigger, head: Token) -> Token:
     """Return the people that `they` and `them` stand for, or whose bodies they are."""
     if head.lemma_.lower() in words("bodies"):
         return next((one for one in whose_bodies(head) if scene.item_of(one, PEOPLE)), head)
+    if head.lower_ == "both" and (all_two := of_what(head)) and all_two[0].pos_ != "PRON":
+        return all_two[0]  # "both of his sons"
     if head.lower_ not in words("them"):
         return _beside(scene, trigger, head)
     acting = {one.i for one in agents(trigger.token)}

@@ -85,7 +85,9 @@ def is_reduced(trigger: Trigger) -> bool:
     if verb.tag_ != "VBD" or trigger.kind == "missing" or len(trigger.words) == 1:
         return False
     own = {child.dep_ for child in verb.children if child.i < verb.i}
-    done_to = (one for one in undergoers(verb) if one.pos_ != "ADJ")
+    done_to = [one for one in undergoers(verb) if one.pos_ != "ADJ"]
+    if any(verb.i < one.i < trigger.words[-1] for one in done_to):
+        return False  # "gunmen shot a teacher dead"
     return "nsubj" in own and all(is_taken(one) for one in done_to)
 
 

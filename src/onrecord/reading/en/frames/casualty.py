@@ -18,7 +18,19 @@ _OF = {"of", "for"}
 _ONE = {"he", "she", "him", "her", "himself", "herself"}
 _TOLD_OF_ALL = {"displaced", "detained"}
 """Kinds told of people whom no figure counts: `they were evacuated`."""
-_SOME = {"others", "many", "several", "dozens", "some", "all", "nobody", "none", "everyone", "one"}
+_SOME = {
+    "others",
+    "many",
+    "several",
+    "dozens",
+    "some",
+    "all",
+    "nobody",
+    "none",
+    "everyone",
+    "one",
+    "both",
+}
 
 
 def group_of(scene: Scene, trigger: Trigger, group: Group) -> Draft:

@@ -27,7 +27,7 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
         return next(filter(None, told), None) or Implied(head, "vague", 2, None)
     if head.tag_ == "NNPS" and any(child.lower_ in {"a", "an"} for child in head.lefts):
         return Implied(head, "exact", 1, 1)  # "a Vietnamese", whatever its form looks like
-    if scene.is_plural(head) and any(child.lower_ == "both" for child in head.lefts):
+    if _is_both(head) or (scene.is_plural(head) and any(map(_is_both, head.lefts))):
         return Implied(head, "exact", 2, 2)
     blow = head.lower_.removesuffix("s") in words("blows")
     if (scene.is_plural(head) or (blow and head.lower_.endswith("s"))) and (
@@ -39,6 +39,12 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
     if scene.is_single(head) or (blow and not _is_none_of(head)):
         return Implied(head, "exact", 1, 1)
     return None
+
+
+def _is_both(word: Token) -> bool:
+    """Say whether a word is `both`, or of them both: `both of the drivers`."""
+    of = word.head if word.dep_ == "pobj" and word.head.lower_ == "of" else None
+    return word.lower_ == "both" or (of is not None and of.head.lower_ == "both")
 
 
 def is_any(head: Token) -> bool:

@@ -171,7 +171,7 @@ def _affected(scene: Scene, token: Token) -> Counted | None:
         )
         for one, word in found
         if (not own or (word is not None and word in verb.subtree))
-        and not (word is not None and (_is_of_harmed(word) or _is_whole(word)))
+        and not (word is not None and (_is_of_harmed(word, verb) or _is_whole(word)))
     ]
     return min(told, key=lambda one: one[:2], default=(True, 0, None))[2]
 
@@ -195,10 +195,18 @@ def _is_apart(token: Token, number: Token) -> bool:
     return any(one.text == "," for one in token.doc[token.i : number.i])
 
 
-def _is_of_harmed(number: Token) -> bool:
-    """Say whether those a number counts are told as killed or hurt: `killed 12 people`."""
+def _is_of_harmed(number: Token, outage: Token) -> bool:
+    """Say whether those a number counts are told as killed or hurt: `killed 12`, `12 dead`.
+
+    Or as what another verb was done to: `damaged six houses and cut power`.
+    """
     verb = clause_of(number)
-    return bool({verb.lower_, verb.lemma_.lower()} & words("casualty_forms"))
+    noun = number.head if number.dep_ == "nummod" else number
+    if noun.dep_ == "dobj" and noun.head != outage and any(children(outage, {"dobj"})):
+        return True
+    told = {verb.lower_, verb.lemma_.lower()}
+    told |= {one.lower_ for one in number.doc[number.i + 1 : number.i + 3]}
+    return not told.isdisjoint(words("casualty_forms"))
 
 
 def _services(scene: Scene, trigger: Trigger) -> list[ItemWord]:

@@ -76,7 +76,9 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             ground = tuple(inner(token, {"from", "of"}))
             ground += tuple(one for head in undergoers(token) for one in inner(head, {"from"}))
             ways = (one for one in token.rights if one.lower_ in {"out", "back"})
-            left = (one for one in children(token, {"xcomp"}) if is_leaving(one))
+            left = [one for one in children(token, {"xcomp"}) if is_leaving(one)]
+            if left and not agents(token):
+                return  # "were forced to withdraw from the town"
             ground += tuple(one for way in (*ways, *left) for one in inner(way, {"of", "from"}))
             if any(is_ground(scene, one) for one in ground) and not of_civilians(scene, token):
                 yield replace(
@@ -103,7 +105,10 @@ def _is_lost(scene: Scene, fall: Token, ground: Sequence[Token]) -> bool:
     more = {"prep", "acomp", "dobj", "prt", "oprd", "npadvmod", "attr"}
     towns = all(_is_settlement(scene, one) for one in ground)
     return towns and not any(
-        child.dep_ in more and not leads_to_time(scene, child) for child in fall.rights
+        child.dep_ in more
+        and child.lower_ not in words("fallen_by")
+        and not leads_to_time(scene, child)
+        for child in fall.rights
     )
 
 

@@ -6,7 +6,7 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.ground import inner, is_ground
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import children, is_passive, subjects
+from onrecord.reading.en.syntax.grammar import agents, children, is_passive, subjects
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
@@ -81,15 +81,16 @@ def _is_taken_back(scene: Scene, verb: Token) -> bool:
 
 def is_leaving(verb: Token) -> bool:
     """Say whether it is what some were made to do: `forced them to retreat from the hills`."""
-    return verb.dep_ == "xcomp" and verb.head.lemma_ in {"force", "compel", "make"}
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in {"force", "compel", "make", "oblige"}
 
 
 def _forced(scene: Scene, verb: Token) -> tuple[Token, ...]:
     """Return the fighters who were made to leave: `forced the army to pull back`.
 
-    Where it is told from what ground, that was taken from them, which `capture` tells.
+    Where it is told who forced them, and from what ground, that was taken from them, which
+    `capture` tells.
     """
-    if any(is_ground(scene, one) for one in inner(verb, {"from", "of"})):
+    if agents(verb.head) and any(is_ground(scene, one) for one in inner(verb, {"from", "of"})):
         return ()
     return tuple(one for one in undergoers(verb.head) if scene.item_of(one, _LEAVING))
 

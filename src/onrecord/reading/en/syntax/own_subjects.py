@@ -53,7 +53,7 @@ def _past_saying(words: list[Form], over: list[int], opens: int, said: int, afte
     whose = [at for at in under if at < opens and _can_be_subject(words[at])]
     saying = any(at > opens and words[at].sort.dep_ == "nsubj" for at in under)
     told = next((at for at in range(after, len(words)) if _is_told(words, over, at, said)), None)
-    if not (whose and saying) or told is None or _has_subject(words, over, told):
+    if not (whose and saying) or told is None or has_subject(words, over, told):
         return
     passive = any(over[at] == told and words[at].words.lower_ in _BE for at in range(after, told))
     over[whose[-1]] = told
@@ -84,7 +84,7 @@ def _beside(words: list[Form], over: list[int], verb: int) -> None:
     joined = any(words[at].words.lower_ == "and" for at in range(row + 1, noun))
     in_row = words[noun].sort.dep_ == "conj" and row < noun < verb and joined
     in_row = in_row and _agree(words[noun], words[verb].words.lower_)
-    beside = over[done] < noun and done >= verb and not _has_subject(words, over, done)
+    beside = over[done] < noun and done >= verb and not has_subject(words, over, done)
     if in_row and beside and done not in (row, over[row]):
         over[noun] = done
         passive = words[verb].sort.dep_ == "auxpass"
@@ -98,7 +98,8 @@ def _agree(noun: Form, verb: str) -> bool:
     return sort.pos_ in _NOUNS and verb not in (_ONE if many else _MANY)
 
 
-def _has_subject(words: Sequence[Form], over: Sequence[int], verb: int) -> bool:
+def has_subject(words: Sequence[Form], over: Sequence[int], verb: int) -> bool:
+    """Say whether a verb has a subject of its own."""
     return any(
         head == verb and words[at].sort.dep_.startswith("nsubj") for at, head in enumerate(over)
     )

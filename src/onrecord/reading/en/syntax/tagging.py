@@ -22,6 +22,9 @@ _LEMMAS = {"bases": "base", "corpses": "corpse", "uavs": "uav", "servicemen": "s
 _VERBS = {("shot", "VB"): "shoot"}
 """Verbs whose lemma it loses where they open a line: "Shot down: ..."."""
 
+_TAGS = {("overrun", "NN"): "VBN"}
+"""Participles that taggers take for nouns: `the base was overrun`."""
+
 
 class _Rule(NamedTuple):
     tag: object
@@ -63,6 +66,7 @@ class TagTable:
 
     def _learn(self, key: tuple[int, int, int], token: Token) -> Form:
         """Work out what the rules say of a token not seen before with its tag and label."""
+        token.tag_ = _TAGS.get((token.lower_, token.tag_), token.tag_)
         said = self._look_up(token.tag_, token.dep_, token.lower_)
         if said.part:
             token.pos_ = said.part

@@ -183,7 +183,8 @@ def _verb_phrase(
         first = sentence.doc[at]
         of_other = (
             first.tag_ == "RP" and first.head.i != verb and first.head.pos_ == "VERB"
-        )  # "were shot and ten carried off"
+        )  # "were shot and ten carried off", "left five dead and damaged six houses"
+        of_other |= first.pos_ == "VERB" and any(one.dep_ == "dobj" for one in first.rights)
         near = at == verb + 1
         if near or (not of_other and sentence.doc[verb] in first.ancestors):
             return (verb, *range(at, at + len(rest)))
