@@ -26,6 +26,16 @@ def sentence(frame: str, speaker: str) -> str:
     return text.rstrip(",")
 
 
+@pytest.mark.parametrize("frame", CROSSED["described_in"])
+@pytest.mark.parametrize("what", CROSSED["descriptions"])
+def test_one_described_by_another_speaks_alone(reader: Reader, frame: str, what: str) -> None:
+    (claim,) = reader.read(report(frame.format(s=f"Mercy Watch, {what},", c=TOLD))).claims
+    assert claim.quantity is not None
+    assert claim.quantity.low == 2
+    assert claim.speaker is not None
+    assert claim.speaker.name.partition(",")[0] == "Mercy Watch"
+
+
 @pytest.mark.parametrize("frame", CROSSED["frames"])
 @pytest.mark.parametrize(("speaker", "name"), CROSSED["speakers"].items())
 def test_whoever_says_it_wherever_what_is_told_stays_the_same(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.group_rows import is_taken
+from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
@@ -85,6 +86,8 @@ def ones_after(scene: Scene, at: int, taken: bool = False) -> Iterator[Token]:
 
 def is_someone(scene: Scene, noun: Token) -> bool:
     """Say whether a noun is of one person, with no number: `a woman`."""
+    if noun.lemma_.lower() in words("sides_told"):
+        return False  # "close to the army, two traders were killed"
     plain = noun.pos_ == "NOUN" and scene.is_single(noun) and scene.number_of(noun) is None
     return plain and scene.items.get(noun.i) is not None and bool(scene.item_of(noun, PEOPLE))
 

@@ -14,7 +14,7 @@ def past_asides(doc: Doc, at: int) -> int:
             at -= 1
         elif _is_aside(token) or _is_age(token):
             at -= 1
-        elif (comma := _distance_opens(doc, at)) is not None:
+        elif (comma := _distance_opens(doc, at) or _clause_opens(doc, at)) is not None:
             at = comma - 1
         else:
             break
@@ -35,6 +35,14 @@ def _distance_opens(doc: Doc, at: int) -> int | None:
             aside = doc[one.i + 1 : at + 1]
             return one.i if {token.lower_ for token in aside} & words("lengths") else None
     return None
+
+
+def _clause_opens(doc: Doc, at: int) -> int | None:
+    """Return the comma before a clause on the speaker: `Ann Lee, who saw the hospital, said`."""
+    if at + 1 >= len(doc) or doc[at + 1].text != ",":
+        return None
+    comma = next((one.i for one in reversed(doc[max(0, at - FAR) : at]) if one.text == ","), 0)
+    return comma if comma and doc[comma + 1].lower_ in {"who", "which"} else None
 
 
 def _is_aside(token: Token) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from onrecord.codebook import load
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.parties import COUNTRY, GOVERNMENT, Parties, Party, is_side
+from onrecord.reading.en.speech.extents import LINKS
 from onrecord.reading.en.speech.heard import ARTICLE, DEFINITE, Heard
 from onrecord.reading.en.speech.usual_speakers import (
     army_letters,
@@ -38,6 +39,7 @@ _BACK = 400
 _NEAR = 20
 """Characters before a name in which `its own` stands."""
 """How many characters before `its ministry` the country may be named."""
+_IN_OFFICE = {"source", "sources", "insider", "insiders"}
 _OFFICE = 5
 """How many words of a description tell the office."""
 
@@ -109,7 +111,9 @@ class Speakers:
             name, role = meant
         elif held := holder(text, self._text):
             name, role = held, words[-1]
-        elif office := next(iter(offices().find(rows)), None):
+        elif (office := next(iter(offices().find(rows)), None)) and _is_itself(
+            words, office.start, office.end
+        ):
             party = party or owner or self._only_country() or state
             country = self._adjective(party)
             name = office.value.format(country=country) if country else bare
@@ -222,6 +226,12 @@ def _generic() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Return the words for any speaker of a sort: `the monitor`."""
     generic: dict[str, list[str]] = load("en/speakers")["generic"]
     return {role: tuple(map(words_of, phrases)) for role, phrases in generic.items()}
+
+
+def _is_itself(words: Sequence[str], start: int, end: int) -> bool:
+    """Say whether an office speaks, not one in it or beside it: `a source in the air force`."""
+    beside = {*words[:start]} & LINKS or {*words[end : end + 1]} & _IN_OFFICE
+    return not beside
 
 
 def _unsorted(text: str) -> str:

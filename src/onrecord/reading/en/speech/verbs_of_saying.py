@@ -72,7 +72,12 @@ def _issues(verb: Token) -> bool:
 
 
 def _tracks(verb: Token) -> bool:
-    """Say whether who `tracked` some gives their number, rather than following them."""
+    """Say whether who `tracked` some gives their number, rather than following them.
+
+    Those described by what they do say nothing by it: "a group that documents abuses".
+    """
+    if verb.dep_ == "relcl" and verb.lemma_.lower() in words("describing_work"):
+        return verb.tag_ not in {"VBZ", "VBP"} or not any(children(verb, {"dobj"}))
     near = verb.doc[verb.i + 1 : verb.i + _NEAR]
     return verb.lemma_.lower() != "track" or any(one.like_num for one in near)
 
