@@ -59,7 +59,7 @@ def _led_up(spans: Sequence[TimeSpan], segment: Segment, today: dt.date) -> Iter
     day = next((one.days[1] for one in spans if _is_day(one) and one.since is None), None)
     for span in spans:
         if span.trailing and day and _AFTER.search(segment.text, 0, span.start - segment.start):
-            yield replace(span.moved((day - today).days), trailing=False)
+            yield span.moved((day - today).days)
         else:
             yield span
 
