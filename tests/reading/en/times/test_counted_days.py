@@ -120,3 +120,14 @@ def test_what_is_told_of_again_was_on_its_own_day(
 def test_what_befell_a_place_was_when_it_was_hit(reader: Reader, there: str, day: str) -> None:
     text = f"On Monday a missile hit Sumy. On Tuesday a drone hit Kherson. {there}"
     assert days_of(reader, text, "injured", DAY) == [day]
+
+
+@pytest.mark.parametrize(("text", "days"), list(TOLD["up_to"].items()))
+def test_what_went_on_up_to_a_day(reader: Reader, text: str, days: str) -> None:
+    assert days_of(reader, text, "killed", DAY) == [days]
+
+
+def test_the_present_under_a_dated_heading_is_of_its_day(reader: Reader) -> None:
+    entries = "Tuesday 14 May\n2am: Nine people are killed in an explosion in Mogadishu."
+    text = f"How the attack unfolded\n\nMonday 13 May\n9pm: Gunmen storm a hotel.\n{entries}\n"
+    assert days_of(reader, text, "impact", DAY) == ["2024-05-14"]

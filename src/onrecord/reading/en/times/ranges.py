@@ -18,6 +18,7 @@ _ASIDE = r"(?:,[^,.;]{1,60},)?"
 _TO = re.compile(rf"\s*{_ASIDE}\s*(?:to|until|till|through|up\s+to|-|–)\s*{_AT}", re.IGNORECASE)
 _AND = re.compile(rf"\s*{_ASIDE}\s+and\s+{_AT}", re.IGNORECASE)
 _UNTIL = re.compile(rf"\b(?:until|till)\s+{_AT}$", re.IGNORECASE)
+_BY = re.compile(rf"\bby\s+{_AT}$", re.IGNORECASE)
 _BESIDE = re.compile(r"\s+and\s+|,\s+", re.IGNORECASE)
 _WEEK = 7
 _DAY = dt.timedelta(days=1)
@@ -32,7 +33,10 @@ def joined(spans: Sequence[TimeSpan], segment: Segment) -> tuple[TimeSpan, ...]:
             found[-1] = whole
             continue
         if found and _goes_on_until(span, found[-1], segment):
-            found[-1] = replace(found[-1], days=(span.days[1], found[-1].days[1]))
+            days = span.days[1], found[-1].days[1]
+            found[-1] = replace(found[-1], days=days, begun=False)
+            if span.begun:
+                span = replace(span, days=days, begun=False)
         found.append(span)
     return tuple(reversed(found))
 
@@ -62,12 +66,16 @@ def _whole(first: TimeSpan, last: TimeSpan, segment: Segment) -> TimeSpan | None
 
 
 def _goes_on_until(first: TimeSpan, last: TimeSpan, segment: Segment) -> bool:
-    """Say whether what one time tells of goes on to another: "on Sunday, and until dawn today"."""
+    """Say whether what one time tells of goes on to another: "on Sunday, and until dawn today".
+
+    So it does in "fighting that broke out on Sunday had killed nine by Tuesday".
+    """
     begun, ends = first.days[1], last.days[1]
     if last.days[0] is not None or begun is None or ends is None or first.days[0] != begun:
         return False
     between = segment.text[first.end - segment.start : last.start - segment.start]
-    return begun < ends and _is_told_outright(first) and bool(_UNTIL.search(between))
+    links = _UNTIL.search(between) or (first.begun and _BY.search(between))
+    return begun < ends and _is_told_outright(first) and bool(links)
 
 
 def _is_told_outright(span: TimeSpan) -> bool:

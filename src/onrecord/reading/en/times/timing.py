@@ -106,10 +106,7 @@ def _is_of_judging(scene: Scene, span: TimeSpan, context: Context) -> bool:
 
 
 def _is_of_claiming(scene: Scene, trigger: Token, span: TimeSpan, context: Context) -> bool:
-    """Say whether a day is that of saying who did what was told to be on another day.
-
-    So it is in "the group claimed responsibility on Tuesday" and "claimed the attack on Tuesday".
-    """
+    """Say whether a day is that of claiming what was on another: "claimed the attack on Monday"."""
     if context.time is None or span.days == context.time.days or claiming(trigger) is None:
         return False
     new = any(one.dep_ == "det" and one.lower_ in {"a", "an"} for one in trigger.lefts)

@@ -118,6 +118,8 @@ def _so_now(it: Telling) -> Iterator[When]:
     verbless = alert and not any(one.pos_ in {"VERB", "AUX"} for one in it.trigger.sent)
     # "Two are in hospital": they are now, but were hurt when the report has told.
     done = it.context.time is not None and it.draft.kind in time_words("results")
+    # Under the heading of a day, the present is of that day: "9 pm: Gunmen storm a hotel".
+    done = done or it.context.dated
     if verbless or (is_now(it.scene, it.trigger) and not it.perfect and not done):
         yield When(one_day(it.spoken), carried=True)
 
