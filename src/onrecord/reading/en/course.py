@@ -24,6 +24,7 @@ from onrecord.reading.en.times.ahead import is_written_ahead
 from onrecord.reading.en.times.dateline import without_dateline
 from onrecord.reading.en.times.day_after import counted_between
 from onrecord.reading.en.times.day_of_news import day_of_news
+from onrecord.reading.en.times.events import is_written_of_event
 from onrecord.reading.en.times.own_times import is_of_record
 from onrecord.reading.en.times.saying import unspoken
 from onrecord.reading.en.times.settled import settled
@@ -109,7 +110,7 @@ class Course:
             context.visit(topic(segment, line.mentions, context.places), aside=True)
             if scene is not None:
                 context.time = day_of_news(scene, context.published, context.time)
-        self._remember(told_of)
+        self._remember(segment, told_of)
         return made
 
     def _settled(
@@ -124,9 +125,15 @@ class Course:
             last, context.published, news,
         )  # fmt: skip
 
-    def _remember(self, told_of: Sequence[TimeSpan]) -> None:
-        """Remember the times of what a line tells of, from which the next may count."""
-        self._day_named_last = last_day(told_of)
+    def _remember(self, segment: Segment, told_of: Sequence[TimeSpan]) -> None:
+        """Remember the times of what a line tells of, from which the next may count.
+
+        "That day" is no day of talks, "since then" may be.
+        """
+        text, base = segment.text, segment.start
+        self._day_named_last = last_day(
+            [one for one in told_of if not is_written_of_event(text, one.start - base)]
+        )
         self._context.then = first_day(told_of)
 
     def _claim(self, scene: Scene, since: int) -> Before:

@@ -42,3 +42,8 @@ def test_a_day_beside_the_war_dates_nothing_told_after_it(reader: Reader, aside:
 def test_what_fighters_visit_is_an_attack_of_that_day(reader: Reader) -> None:
     text = "In Uvira, two bars were visited by gunmen on Monday: one policeman was killed."
     assert days_of(reader, text, "killed", DAY) == ["2024-05-13"]
+
+
+def test_the_same_day_is_not_that_of_talks_told_before_it(reader: Reader) -> None:
+    text = "Shells hit a market in Sumy.\n\nTalks resumed in Doha on Monday.\n\nThat day nine died."
+    assert days_of(reader, text, "impact", DAY) == ["2024-05-15"]

@@ -58,7 +58,7 @@ class Referring:
             *self._newer(scene, mention, context),
             *context.places,
             *reversed(context.settlements),
-            *self._bearings.before(mention),
+            *self._nearby(mention, context),
             *self._bearings.town,
         ):
             if not mention.fresh and not _is_of_size(earlier, mention):
@@ -69,6 +69,12 @@ class Referring:
             if earlier.level == level and earlier.back is None and not later:
                 return earlier
         return self._region(mention, context) if level == "region" else None
+
+    def _nearby(self, mention: Mention, context: Context) -> Iterator[Mention]:
+        """Return the places named before a mention, none abroad: "talks resumed in Geneva"."""
+        lands = {one.country for one in (*context.places, *context.settlements)}
+        named = self._bearings.before(mention)
+        return (one for one in named if not lands or one.country in lands)
 
     def _newer(self, scene: Scene, mention: Mention, context: Context) -> list[Mention]:
         """Return the place told of by the word of a mention since the last claim, in a list.
