@@ -42,7 +42,7 @@ def is_home(name: Token, country: bool) -> bool:
         return True
     if name.dep_ != "pobj" or name.head.lower_ not in {"in", "inside", "across", "from"}:
         return False
-    if over.lemma_.lower() in place_words().dwelling:
+    if {over.lower_, over.lemma_.lower()} & place_words().dwelling:
         return True
     return country and over.lemma_.lower() in place_words().dwellers
 
