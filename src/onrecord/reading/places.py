@@ -7,7 +7,6 @@ words tell of.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
@@ -21,6 +20,7 @@ from onrecord.reading.place_fit import alike, fits, is_own_name, score
 from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 from onrecord.reading.surnames import without_persons
+from onrecord.reading.told_beside import with_countries
 
 _SMALL = 20_000
 _MANY = 20
@@ -54,7 +54,8 @@ class PlaceFinder:
         told = countries_told(found, countries)
         placed = [tuple(self._settle(mentions, told)) for mentions in found]
         settled = without_persons(segments, placed)
-        of_one = list(of_one_sense(map(_of_one_country, settled)))
+        of_lands = with_countries(segments, settled, told.main, self._gazetteer)
+        of_one = list(of_one_sense(of_lands))
         return list(of_named_lands(segments, of_one, self._gazetteer))
 
     def _settle(self, mentions: Sequence[Mention], told: CountriesTold) -> Iterator[Mention]:
@@ -71,12 +72,12 @@ class PlaceFinder:
                 place = None
             if mention.unit and mention.kind in _NAMED_AS and _is_seat(place, mention.unit):
                 # The gazetteer has only the town it is called after, or nothing.
-                country = place.country if place else holding(before, mention, after) or told.main
+                country = place.country if place else holding(before, mention, after)
                 yield replace(mention, name=f"{mention.name} {mention.unit}", country=country)
             elif place:
                 yield replace(mention, place=place, country=place.country)
             elif mention.kind or mention.cue:
-                country = mention.country or holding(before, mention, after) or told.main
+                country = mention.country or holding(before, mention, after)
                 yield replace(mention, country=country)
 
     def _best(self, mention: Mention, told: CountriesTold, held: frozenset[str]) -> Place | None:
@@ -159,23 +160,6 @@ class PlaceFinder:
         own = capitals & set(candidates)
         own |= {place for place in candidates if half and place.population > GREAT}
         return candidates if own else regions or candidates
-
-
-def _of_one_country(row: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Put a district that no gazetteer has where that is which shares its word of kind.
-
-    `The Haveli and Kotli districts`.
-    """
-    settled = list(row)
-    for at, (one, after) in enumerate(pairwise(row)):
-        beside = 0 < after.start - one.end <= len(" and ") and not (one.back or after.back)
-        if beside and one.place is None and after.place is not None and after.country:
-            settled[at] = replace(one, country=after.country)  # "near Zibqin and Aita al-Shaab"
-        if one.shares and one.place is None and after.place is not None:
-            settled[at] = replace(one, country=after.place.country)
-        elif one.shares and one.place is not None and after.place is None and after.unit:
-            settled[at + 1] = replace(after, country=one.country)
-    return tuple(settled)
 
 
 def _may_be_site(mention: Mention) -> bool:
