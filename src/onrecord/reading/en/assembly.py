@@ -33,6 +33,8 @@ from onrecord.reading.mention import Mention
 _ATTACKS = {"strike", "impact", "assault"}
 _OF_WHAT_IS_TOLD = BEFALLEN | {"damage"}
 """Kinds of claims about people or things, among whom those who tell are none."""
+_GOING_ON = "at the time"
+"""What says that a paragraph goes on with what was long ago, as the one before told it."""
 _LONG = 12
 """How many words before its noun a phrase may begin that joins the evidence."""
 
@@ -76,7 +78,8 @@ class Assembly:
         context.told[draft.kind] = chosen
         remember_day(scene, draft, chosen, context)
         context.undated |= is_by_report(scene, draft, chosen, context.published)
-        context.look_up(scene.sentence.segment.paragraph, chosen)
+        if _GOING_ON not in scene.sentence.lower:
+            context.look_up(scene.sentence.segment.paragraph, chosen)
         go_back(scene, draft, chosen, context)
         actor = self._actors.named(scene, draft, speaker, army_of(scene, context.army))
         actors = frozenset(actor.party.split("; ")) if actor else frozenset()

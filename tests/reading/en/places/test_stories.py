@@ -42,6 +42,14 @@ def test_a_paragraph_after_one_of_long_ago_is_of_the_attack(
     assert last_places(reader, f"{opening}\n\n{aside}\n\n{last}") == expected
 
 
+@pytest.mark.parametrize("opening", STORIES["openings"])
+def test_what_was_said_at_the_time_stays_with_long_ago(reader: Reader, opening: str) -> None:
+    text = (
+        "In March, rebels shelled Avdiivka.\n\nNine people were killed, the mayor said at the time."
+    )
+    assert last_places(reader, f"{opening}\n\n{text}") == ["Avdiivka"]
+
+
 @pytest.mark.parametrize("aside", STORIES["long_ago"])
 def test_the_paragraph_itself_stays_with_long_ago(reader: Reader, aside: str) -> None:
     text = f"{STORIES['openings'][0]}\n\n{aside} Nine houses were destroyed in it."
