@@ -62,6 +62,8 @@ _WITHIN = {"in", "across", "around", "throughout"}
 _REGIONS = {"regions", "oblasts", "provinces"}
 _OPENING = {":", "An", "A", "The"}
 _PARTS = {"district", "neighbourhood"}
+_LANDS = {"district", "area"}
+"""What no country is, though its land is told of: "the territory of"."""
 _CITY = 50_000
 _OF_KIND = 3
 """Words of `Syrian town of`."""
@@ -138,6 +140,8 @@ def mention_of(
         kind = None  # as is "a northern district of X"
     if kind in _PARTS and row.lower[at - 1] == "of" and row.is_name(at - 3):
         kind = None  # "the Y district of X"
+    if kind in _LANDS and candidates and candidates[0].level == "country":
+        kind = None  # "the territory of Armenia"
     start = row.segment.start + row.spans[at][0]
     if kind is None and back is None:
         kinds = place_words().kinds

@@ -159,3 +159,24 @@ def test_what_is_called_by_its_day_was_where_that_day_was_told_of(reader: Reader
     assert places(reader, text, "injured") == ["Goris"]
     text = f"{_SHELLED}Last month two people died in Sisian. The attack wounded nine people."
     assert places(reader, text, "injured") == ["Sisian"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 700 Israelis have been killed since Saturday.", ["Israel"]),
+        ("Two Israelis were killed there.", ["Khan Younis"]),
+        ("At least 700 people have been killed since Saturday.", ["Khan Younis"]),
+    ],
+)
+def test_many_of_a_people_died_at_home(reader: Reader, text: str, expected: list[str]) -> None:
+    told = f"Jets bombed Khan Younis in the Gaza Strip on Monday. {text}"
+    assert places(reader, told, "killed") == expected
+
+
+def test_the_territory_of_a_country_is_the_country(reader: Reader) -> None:
+    text = "Missiles fired from the territory of Armenia hit Ganja in Azerbaijan on Monday."
+    (claim,) = reader.read(report(text)).claims
+    assert [(one.name, one.country) for one in claim.places if one.role == "origin"] == [
+        ("Armenia", "AM")
+    ]

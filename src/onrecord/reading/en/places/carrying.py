@@ -5,7 +5,7 @@ from collections.abc import Set
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.claim import Speaker
 from onrecord.reading.en.context import Context
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import BEFALLEN, Draft
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.place_roles import is_of_part
 from onrecord.reading.en.places.regions_told import land_of_teller, of_many, told_back
@@ -15,12 +15,24 @@ from onrecord.reading.en.waves_told import flew, is_loss, is_overview, is_wave
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words
 
+_MANY = 100
+"""So many of a people die at home, where no more is told."""
 _TOO_MANY = 100
 """So many missiles or drones are fired at no one town."""
 AGAINST = frozenset({"strike", "impact", "assault", "killed", "injured", "damage"})
 """Kinds that a party does to others, so mostly not at home; it can arrest or leave there."""
 _DEFENDED = {"interception", "repulse"}
 """Kinds that happen where those are at home who did it."""
+
+
+def _home_of_many(draft: Draft, context: Context) -> str | None:
+    """Return the country of many dead told by its name, who died in no other: "700 Israelis"."""
+    head, counted = draft.head, draft.counted
+    if head is None or counted is None or draft.kind not in BEFALLEN or counted.low < _MANY:
+        return None
+    home = place_words().nations.get(head.lower_.removesuffix("s"))
+    home = home or place_words().nations.get(head.lower_)
+    return home if home not in {one.country for one in context.places} else None
 
 
 class Carrying:
@@ -50,6 +62,8 @@ class Carrying:
             own = draft.mode == "evacuated" and len(actors) == 1  # one's own people are moved
             code = next(iter(actors)) if own else self._bearings.state
             return self._bearings.country(code, self._gazetteer)
+        if (home := _home_of_many(draft, context)) is not None:
+            return self._bearings.country(home, self._gazetteer)
         ahead = self._bearings.ahead
         told = ahead.referred(scene.number) if ahead else None
         places = self._bearings.sharper(context.places, scene.sentence.segment.start)

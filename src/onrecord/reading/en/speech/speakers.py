@@ -86,7 +86,8 @@ class Speakers:
         bare = _unsorted(_AGE.sub("", _BRACKETED.sub("", ARTICLE.sub("", text))))
         words = words_of(bare)
         rows = [(word,) for word in words]
-        owned = [(words[0].removesuffix("s"),)] if words else []  # databases write "Turkeys army"
+        # databases write "Turkeys army"
+        owned = [(words[0].removesuffix("s").rstrip("'’"),)] if words else []
         party = self._party(rows, None) or self._party(owned, None) or self._party(rows, state)
         party = party or self._described(start + len(text), state)
         known = next(iter(usually_named(state).find(rows)), None)
