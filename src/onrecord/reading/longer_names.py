@@ -19,6 +19,8 @@ def longer_name(known: KnownNames, row: Row, at: int, size: int, place: Place) -
     where the last is not known to hold the first, and no `and` tells of a list.
     """
     words, end = place_words(), at + size
+    if not row.is_name(end):
+        return 0
     name, told = place.name.lower(), row.text(at, end).lower()
     alias = told != name
     small = place.level != "country" and (place.population < _CITY or alias)
@@ -27,14 +29,20 @@ def longer_name(known: KnownNames, row: Row, at: int, size: int, place: Place) -
     owner = row.words[end - 1].endswith(_POSSESSIVE) or told == f"{name}s"
     if not (small and led) or owner or row.is_titled(at) or row.after(end) in words.kinds:
         return 0
-    ending = words.never | words.titles | words.parties | words.telling | words.groups
     while row.is_name(end) and row.is_row(at, end - at + 1) and end - at < _LONGEST:
-        if row.lower[end] in ending or row.has_article(end) or row.is_initials(end):
+        if _is_no_part(row, end) or row.has_article(end) or row.is_initials(end):
             break
         end += 1
     if not row.punctuated and _is_list(known, row, at + size, end, place.country):
         return 0
     return end - at if end > at + size else 0
+
+
+def _is_no_part(row: Row, at: int) -> bool:
+    """Say whether a word is of a person or a party, and of no place's name."""
+    words, word = place_words(), row.lower[at]
+    lists = (words.never, words.titles, words.parties, words.telling, words.groups)
+    return any(word in one for one in lists)
 
 
 def _is_list(known: KnownNames, row: Row, at: int, end: int, country: str | None) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 
 from onrecord.codebook import load
@@ -91,7 +91,9 @@ class Foes:
         told = (code for one in self._of_hurt(claim) if (code := self._code(one)))
         codes = frozenset(code for one in told if (code := people.get(one, one)))
         army = _army_of_teller(claim) or self.army
-        return codes or frozenset({army} if army and _is_men(_words_of_hurt(claim)) else ())
+        return codes or frozenset(
+            {army} if army and _is_men(_words_of_hurt(claim.evidence.text)) else ()
+        )
 
     def names(self, actor: Actor, claim: Content) -> bool:
         """Say whether those hurt are a party's by its name: `Israeli soldiers`, not `soldiers`."""
@@ -100,7 +102,7 @@ class Foes:
 
     def _of_hurt(self, claim: Content) -> list[Side]:
         """Return the parties in the words for those hurt."""
-        written = _words_of_hurt(claim)
+        written = _words_of_hurt(claim.evidence.text)
         flown = claim.kind == "interception"  # "three Syrian drones were shot down"
         fighting = flown or is_loss(claim) or _is_men(written)
         named = [one for one in self._sides(written) if fighting or len(one.party.code) > COUNTRY]
@@ -174,9 +176,10 @@ class Foes:
         return self.army if code == GOVERNMENT else code
 
 
-def _words_of_hurt(claim: Content) -> tuple[str, ...]:
+@lru_cache(maxsize=256)  # each claim of a report is asked about beside the others
+def _words_of_hurt(evidence: str) -> tuple[str, ...]:
     """Return the words of a claim that may tell whose own those hurt are."""
-    first = _OTHERS.split(claim.evidence.text)[0]
+    first = _OTHERS.split(evidence)[0]
     return tuple(takewhile(_is_of_hurt, as_written(parted(first))))
 
 
