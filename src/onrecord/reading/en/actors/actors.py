@@ -26,6 +26,7 @@ from onrecord.reading.en.syntax.tokens import Token
 _VICTIMS = {"civilian", "child", "medic", "journalist", "responder"}
 _OWN = {"of", "from", "by", "to"}
 """Prepositions by which a noun says whose it is: `helicopters of the regime`."""
+_OWNED = {"loyal", "belonging"}
 _OF_ANOTHER = {"backer", "ally", "supporter", "opponent", "rival", "enemy", "critic"}
 """Those who are not the party that they are told to be of: `a backer of the government`."""
 _BESIDE = 6
@@ -198,5 +199,5 @@ def _phrase(agent: Token) -> Iterator[int]:
     for head in listed(agent):
         yield from (one.i for one in head.subtree if 0 <= head.i - one.i < _BESIDE)
         for child in head.rights if head.lemma_.lower() not in _OF_ANOTHER else ():
-            if child.dep_ in {"prep", "amod"} and (child.lower_ in _OWN or child.lower_ == "loyal"):
+            if child.dep_ in {"prep", "amod", "acl"} and child.lower_ in _OWN | _OWNED:
                 yield from (one.i for one in child.subtree if one.i - child.i <= _BESIDE)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from onrecord.model.claim import Actor, Content
-from onrecord.reading.en.actors.claimants import claimant
+from onrecord.reading.en.actors.claimants import blamed, claimant
 from onrecord.reading.en.actors.foes import Foes
 from onrecord.reading.en.actors.incidents import (
     are_apart,
+    can_belong,
     is_accident,
     is_another,
     opens_another,
@@ -98,10 +99,11 @@ class Behind:
                 and not is_accident(self._told.sentence(n))
                 and (actor is None or is_side(actor.party))
             ):
-                fits = group and (claimed is None or _can_belong(claim, claimed))
+                fits = group and (claimed is None or can_belong(claim, claimed))
                 behind = (
                     self._behind(n)
                     or actor
+                    or (blamed(self._told, n) if claim.kind in ATTACKS | EFFECTS else None)
                     or self._attackers.default(n, group if fits else self._attackers.usual)
                 )
                 actor = actor if behind is actor else self._opponents.unless_own(n, behind)
@@ -206,7 +208,7 @@ class Behind:
     def _is_before(self, at: int, act: Content) -> bool:
         """Say whether a claim can belong to an act told of before its sentence."""
         can_be = act.actor is not None and self._attackers.can_be(at, act.actor)
-        return can_be and _can_belong(self._claims[at], act)
+        return can_be and can_belong(self._claims[at], act)
 
     def _is_of_others(self, claim: Content, other: Content) -> bool:
         """Say whether other men fell by another act: "six people died; two gunmen were shot"."""
@@ -214,12 +216,6 @@ class Behind:
             return False
         hurt = self._foes.hurt(other)
         return bool(hurt) and all(map(is_side, hurt)) and hurt != self._foes.hurt(claim)
-
-
-def _can_belong(effect: Content, act: Content) -> bool:
-    """Say whether an act told of was done in a country where an effect was felt."""
-    felt, done = ({one.country for one in claim.places} for claim in (effect, act))
-    return not felt or not done or None in felt | done or bool(felt & done)
 
 
 def _with(claim: Content, actor: Actor | None) -> Content:

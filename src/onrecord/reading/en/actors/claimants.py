@@ -4,8 +4,11 @@ import re
 from collections.abc import Sequence
 
 from onrecord.model.claim import Actor
+from onrecord.reading.en.actors.incidents import can_belong
+from onrecord.reading.en.actors.neighbours import Neighbours
 from onrecord.reading.en.actors.sides import sides
 from onrecord.reading.en.parties import Parties, is_group
+from onrecord.reading.en.times.totals import is_whole
 from onrecord.reading.phrases import as_written
 from onrecord.reading.segments import Segment
 
@@ -46,3 +49,27 @@ def claimant(parties: Parties, cut: Sequence[Segment]) -> tuple[Actor | None, in
         if named:
             return parties.actor([named[0] if after else named[-1]]), number
     return None, 0
+
+
+def blamed(told: Neighbours, at: int) -> Actor | None:
+    """Return whom a claim's sentence or the next one blames for it: `Kyiv blamed Moscow`.
+
+    Nobody where others are accused too.
+    """
+    claim, here = told.claims[at], told.where[at]
+    if is_whole(claim):
+        return None
+    charges = [
+        (number, one)
+        for number in (here, here + 1, here + 2)
+        for one in (told.claims[n] for n in told.told_in(number))
+        if one.kind == "judgement" and one.actor
+    ]
+    accused = {one.actor.party for _, one in charges if one.actor}
+    blames = (
+        one.actor
+        for number, one in charges
+        if number < here + 2 and one.polarity == "affirmed" and can_belong(claim, one)
+        if "blam" in one.evidence.text.lower()
+    )
+    return next(blames, None) if len(accused) == 1 else None

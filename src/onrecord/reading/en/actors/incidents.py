@@ -19,6 +19,11 @@ _AFTER = re.compile(
 )
 """Words between two incidents: "six died, a day after rebels killed two there"."""
 
+_PLANTED = re.compile(
+    r"(?<!mortar )\bbombs? (?:\w+ )?"
+    r"(?:exploded|explodes|went off|blew up|(?:(?:was|were) )?detonated)\b"
+)
+"""Words by which a bomb went off that nobody dropped."""
 _ANSWERED = re.compile(
     r"\b(?:in (?:retaliation|response|revenge|reprisal|reply) (?:for|to)|to avenge|avenging)\b"
     r"[^,;]*",
@@ -68,6 +73,11 @@ def is_another(told: Iterable[Content], act: Content) -> bool:
     return bool(own) and alike and own.isdisjoint(before)
 
 
+def is_planted(segment: Segment) -> bool:
+    """Say whether a sentence tells of bombs that went off where somebody laid them."""
+    return "bomb" in segment.text and _PLANTED.search(segment.text) is not None
+
+
 def is_answered(claim: Content, segment: Segment) -> bool:
     """Say whether a claim is of what another side answers: `in response to the shelling`."""
     at = claim.evidence.start - segment.start
@@ -93,3 +103,9 @@ def are_apart(claim: Content, act: Content, segment: Segment) -> bool:
     if later is None or later.end() <= here < len(segment.text):
         return False
     return {one.name for one in act.places}.isdisjoint(one.name for one in claim.places)
+
+
+def can_belong(effect: Content, act: Content) -> bool:
+    """Say whether an act told of was done in a country where an effect was felt."""
+    felt, done = ({one.country for one in claim.places} for claim in (effect, act))
+    return not felt or not done or None in felt | done or bool(felt & done)

@@ -26,12 +26,10 @@ class Rivals:
         told = [
             (one.actor.party, one)
             for one in claims
-            if one.actor
-            and one.actor.text
-            and one.kind in ATTACKS | _HARM | _TAKING
-            and not is_mutual(one)
+            if one.actor and one.kind in ATTACKS | _HARM | _TAKING and not is_mutual(one)
         ]
-        at_home = {doer for doer, one in told if doer in {place.country for place in one.places}}
+        named = [one for one in told if one[1].actor and one[1].actor.text]
+        at_home = {doer for doer, one in named if doer in {place.country for place in one.places}}
         attacks = [(doer, _ground(one), one.kind) for doer, one in told if one.kind not in _TAKING]
         told_of = {(doer, ground) for doer, ground, _ in attacks}
         fighting = (

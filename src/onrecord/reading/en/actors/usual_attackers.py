@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from onrecord.codebook import load
 from onrecord.model.claim import Actor, Content
 from onrecord.reading.en.actors.foes import Foes, is_among, is_loss
-from onrecord.reading.en.actors.incidents import is_answered
+from onrecord.reading.en.actors.incidents import is_answered, is_planted
 from onrecord.reading.en.actors.neighbours import Neighbours
 from onrecord.reading.en.actors.opponents import ATTACKS, HARM
 from onrecord.reading.en.actors.rivals import Rivals
@@ -52,8 +52,9 @@ class UsualAttackers:
             return False
         if army:
             attacker = None if hurt else self._rivals.attacker(claim)
-            # Armies plant no car bombs.
-            bombed = claim.kind != "damage" and "ied" in self._told.means(at)
+            # Armies plant no bombs.
+            planted = "ied" in self._told.means(at) or is_planted(sentence)
+            bombed = claim.kind != "damage" and planted
             return attacker in {None, actor.party} and not bombed
         if claim.kind == "outage" or any(is_among(code, hurt) for code in codes if hurt):
             return False
