@@ -30,6 +30,8 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
         return False  # "ships hit in the Red Sea off Hodeidah"
     if is_fired_from(scene, mention):
         return True
+    if mention.cue == "from" and names_attack(scene, mention):
+        return False
     if mention.cue in ORIGIN_CUES:
         return mention.cue == "from" or not _is_by_target(scene, draft, mention)
     standing = _standing().search(words_before(scene, mention))
@@ -38,6 +40,15 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
     if told is None or place is None or place not in told.subtree:
         return False
     return not _is_of_target(draft, told)
+
+
+def names_attack(scene: Scene, mention: Mention) -> bool:
+    """Say whether a place names an attack by where it was: "the toll from the Kosti strike"."""
+    name = scene.token_at(mention.end - 1)
+    noun = name
+    while noun is not None and noun.dep_ == "compound":
+        noun = noun.head
+    return noun is not None and noun != name and noun.lemma_ in load("en/times")["occurrences"]
 
 
 def _is_by_target(scene: Scene, draft: Draft, mention: Mention) -> bool:

@@ -15,7 +15,12 @@ from onrecord.reading.en.places.goals import is_bound_for, is_goal, is_refuge
 from onrecord.reading.en.places.nearness import Nearness
 from onrecord.reading.en.places.nesting import Nesting
 from onrecord.reading.en.places.of_another import own_places
-from onrecord.reading.en.places.origins import is_direction, is_of_shooters, is_origin
+from onrecord.reading.en.places.origins import (
+    is_direction,
+    is_of_shooters,
+    is_origin,
+    names_attack,
+)
 from onrecord.reading.en.places.place_roles import (
     is_after,
     is_cleared,
@@ -98,7 +103,12 @@ class Placing:
             (self._nearness.distance(scene, draft, one), one)
             for one in named
             if one not in origins
-            and not (one.cue == "from" and one.place and not is_cleared(scene, draft, one))
+            and not (
+                one.cue == "from"
+                and one.place
+                and not is_cleared(scene, draft, one)
+                and not names_attack(scene, one)
+            )
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
         listed = item and len(item) < len(scene.mentions)
