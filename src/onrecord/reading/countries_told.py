@@ -1,7 +1,7 @@
 """Of which countries a report tells, by the names in it that are not settled yet."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from onrecord.gazetteer.names import normal
@@ -31,6 +31,8 @@ class CountriesTold:
     """The country of which most is told."""
     codes: frozenset[str | None]
     """Where a place of the report may lie, be it never so small."""
+    named: frozenset[str | None]
+    """Those of `codes` that it tells of by more than the name of a great city."""
 
 
 def countries_told(found: Sequence[Sequence[Mention]], countries: Counter[str]) -> CountriesTold:
@@ -40,15 +42,19 @@ def countries_told(found: Sequence[Sequence[Mention]], countries: Counter[str]) 
     """
     weights = _weights(found, countries)
     weights.pop("", None)
-    named = {code for code, count in countries.items() if count} | _known(found)
-    towns = _known(found, _TOWN)
+    named = {code for code, count in countries.items() if count} | _of_lands(found)
+    cities, towns = _of_towns(found, KNOWN), _of_towns(found, _TOWN)
     sure = {code for code in weights if code in named | towns or weights[code] > _ONCE}
     main = max(sure or weights, key=lambda code: (weights[code], code), default=None)
-    told = named | {main}
-    # Both sides of a war tell of the towns where it is fought.
+    return CountriesTold(
+        weights, main, _with_enemies({*named, *cities, main}), _with_enemies({*named, main})
+    )
+
+
+def _with_enemies(codes: Set[str | None]) -> frozenset[str | None]:
+    """Add those who are at war: both sides of a war tell of the towns where it is fought."""
     wars = (set(sides) for sides in place_words().grounds.items())
-    told = told.union(*(sides for sides in wars if sides & told))
-    return CountriesTold(weights, main, frozenset(told))
+    return frozenset(codes).union(*(sides for sides in wars if sides & codes))
 
 
 def _weights(found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dict[str, float]:
@@ -75,13 +81,23 @@ def _weights(found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dic
     return weights
 
 
-def _known(found: Iterable[Sequence[Mention]], known: int = KNOWN) -> set[str | None]:
-    """Return the countries of the regions that a report names, and of cities of so many people."""
-    best = (one for mentions in found for one in mentions if one.candidates)
+def _of_lands(found: Iterable[Sequence[Mention]]) -> set[str | None]:
+    """Return the countries of the regions that a report names."""
     return {
         one.candidates[0].country
-        for one in best
-        if _is_land(one) or (_size(one) > known and is_own_name(one, one.candidates[0]))
+        for mentions in found
+        for one in mentions
+        if one.candidates and _is_land(one)
+    }
+
+
+def _of_towns(found: Iterable[Sequence[Mention]], size: int) -> set[str | None]:
+    """Return the countries of the cities of so many people that a report names."""
+    return {
+        one.candidates[0].country
+        for mentions in found
+        for one in mentions
+        if one.candidates and _size(one) > size and is_own_name(one, one.candidates[0])
     }
 
 

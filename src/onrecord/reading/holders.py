@@ -1,5 +1,7 @@
 """What holds a place or owns it, as the names right beside it tell: "Palma, in Cabo Delgado"."""
 
+from collections.abc import Sequence, Set
+
 from onrecord.model.place import Place
 from onrecord.reading.mention import Mention
 
@@ -34,22 +36,34 @@ def holding(before: Mention | None, mention: Mention, after: Mention | None) -> 
     return None
 
 
-def holders(mention: Mention, after: Mention | None) -> frozenset[str]:
-    """The ids of what a name right after a place's may be that holds it: a region, a city."""
+def holders(mention: Mention, following: Sequence[Mention]) -> frozenset[str]:
+    """The ids of what a name right after a place's may be that holds it: a region, a city.
+
+    `following` are the next two, of which the first may only own the second: "X in Y's Z state".
+    """
     gap = _TO_HOLDER_OF_KIND if mention.kind else _TO_HOLDER
+    after = next(iter(following), None)
     if after is None or not 0 <= after.start - mention.end <= gap:
         return frozenset()
-    levels = {"region", "country"} | ({"settlement"} if mention.kind == "district" else set())
-    return frozenset(place.id for place in after.candidates if place.level in levels)
+    levels = {"settlement"} if mention.kind == "district" else set()
+    owned = _is_owner(after, following[-1])
+    return _lands(after, levels) | (_lands(following[-1], levels) if owned else frozenset())
 
 
 def owners(before: Mention | None, mention: Mention) -> frozenset[str]:
-    """The id of the country right before a place that it owns: "Nigeria's Plateau state"."""
-    owned = before is not None and before.text.endswith(_OWN)
-    gap = mention.start - before.end if before is not None else 0
-    if before is None or not (gap == 1 if owned else 0 < gap <= _TO_OWNED):
-        return frozenset()
-    return frozenset(place.id for place in before.candidates[:1] if place.level == "country")
+    """The ids of what is right before a place that it owns: "Nigeria's Plateau state"."""
+    owned = before is not None and _is_owner(before, mention)
+    return _lands(before, set()) if before is not None and owned else frozenset()
+
+
+def _lands(mention: Mention, levels: Set[str]) -> frozenset[str]:
+    """The ids of the regions and countries that a name may be, and of the district it first is.
+
+    `levels` are further ones that count.
+    """
+    district = (place.id for place in mention.candidates[:1] if place.level == "district")
+    wanted = {"region", "country", *levels}
+    return frozenset([*(one.id for one in mention.candidates if one.level in wanted), *district])
 
 
 def _is_owner(before: Mention, mention: Mention) -> bool:
@@ -66,7 +80,8 @@ def lies_in_town(
     """
     owned = before is not None and _is_owner(before, mention)
     owner = before.candidates[0] if owned and before is not None and before.candidates else None
-    if owner is not None and owner.level == "settlement" and place.country != owner.country:
+    lands = {one.country for one in before.candidates} if owned and before is not None else set()
+    if owner is not None and owner.level == "settlement" and place.country not in lands:
         return False  # "Nairobi's Westgate"
     quarter = mention.kind == "neighbourhood" or mention.unit == "District"
     if not quarter or place.population > _LARGE:

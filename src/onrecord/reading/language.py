@@ -15,7 +15,9 @@ _COMMON = 0.1
 """The share of common English words from which on a text is English: most have three times that."""
 _SURE = 0.8
 """How probable another language must be: more so than it is of any English headline."""
-_LAST_LATIN = "\u0250"
+_LETTER = re.compile(r"[^\W\d_]")
+_OTHER_LETTER = re.compile(r"[^\W\d_\x00-\u024f]")
+"""A letter of another script than Latin."""
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset({"en", "eng", "english"})
 _CREOLES = frozenset({"pcm"})
@@ -60,5 +62,5 @@ def _is_plainly_english(sample: str) -> bool:
 
 def _is_latin(sample: str) -> bool:
     """Say whether most letters are Latin, as those of English are."""
-    letters = [letter for letter in sample if letter.isalpha()]
-    return sum(letter < _LAST_LATIN for letter in letters) * 2 >= len(letters)
+    foreign = len(_OTHER_LETTER.findall(sample))
+    return not foreign or foreign * 2 <= len(_LETTER.findall(sample))

@@ -9,6 +9,8 @@ _FAR = 14
 _NEAR = 5
 _ROADS = {"road", "highway", "motorway"}
 """What lies between two places beside which something was: "near X, on the road between"."""
+_SUCH = {"such", "as", "including", "like"}
+_FEW = 2
 _SMALL_WORDS = frozenset({"the", "its", "a", "an", "s"})
 _OWNERS = {"country's", "country’s", "countrys", "nation's", "nation’s", "nations"}
 """Of whose lands a name is: "in the country's eastern Deir ez-Zor province"."""
@@ -28,6 +30,7 @@ def lead(row: Row, at: int) -> Lead:
     cue: str | None = None
     kind: str | None = None
     parted = False
+    example = False
     for back in range(at - 1, max(-1, at - 1 - _FAR), -1):
         word = row.lower[back]
         if word in known.cues:
@@ -42,9 +45,11 @@ def lead(row: Row, at: int) -> Lead:
                 return Lead(word, kind)
             if row.lower[back - 1] in known.directions:
                 return Lead("of", kind, vicinity=True)
-        elif word == "for" and row.lower[max(0, back - 1)] in known.contests:
-            return Lead("for", kind)  # "the battle for X"
-        elif word in known.kinds and kind is None and (cue == "of" or back == at - 1):
+        elif word == "for" and row.lower[max(0, back - 1)] in known.contests | {"as"}:
+            return Lead("for", kind)  # "the battle for X", "as for X, nine were killed"
+        elif cue is None and _ends_bearing(row, back):
+            return Lead()  # "attacked Y from the north and X from the east"
+        elif word in known.kinds and kind is None and (cue == "of" or back == at - 1 or example):
             if parted and not word.endswith("s"):
                 return Lead(cue)  # "in the district of X, Y"
             kind = known.kinds[word]
@@ -52,9 +57,25 @@ def lead(row: Row, at: int) -> Lead:
             kind = "region"
         elif _passes(word) or (word in {",", "and", "&"} and cue is None) or row.is_name(back):
             parted = parted or word == ","
+        elif _is_example(row, back):
+            example, parted = True, False
         else:
             return Lead(cue, kind) if cue or kind else Lead()
     return Lead(cue, kind)
+
+
+def _is_example(row: Row, at: int) -> bool:
+    """Say whether a word leads to some of several places: "towns such as X"."""
+    if row.lower[at] not in _SUCH:
+        return False
+    before = row.lower[max(0, at - _FEW) : at]
+    return any(one in place_words().kinds and one.endswith("s") for one in before)
+
+
+def _ends_bearing(row: Row, at: int) -> bool:
+    """Say whether a word tells from where something came, before another thing is told."""
+    side = row.lower[at] in place_words().directions and row.after(at + 1) == "and"
+    return side and row.lower[max(0, at - 2) : at] == ("from", "the")
 
 
 def _is_of_road(row: Row, at: int) -> bool:

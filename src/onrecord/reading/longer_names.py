@@ -2,6 +2,7 @@
 
 from onrecord.model.place import Place
 from onrecord.reading.known_names import KnownNames
+from onrecord.reading.leads import is_listed
 from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
@@ -10,6 +11,8 @@ _LARGE = 50_000
 _CITY = 100_000
 _POSSESSIVE = ("'s", "’s")
 _FRONTS = {"front", "axis"}
+_OFFICES = {"head", "chief", "resident", "native"}
+"""What someone is of a town, beside the titles."""
 
 
 def longer_name(known: KnownNames, row: Row, at: int, size: int, place: Place) -> int:
@@ -24,11 +27,14 @@ def longer_name(known: KnownNames, row: Row, at: int, size: int, place: Place) -
     name, told = place.name.lower(), row.text(at, end).lower()
     alias = told != name
     small = place.level != "country" and (place.population < _CITY or alias)
-    led = at > 0 and row.lower[at - 1] in words.cues | words.directions | {"and"}
+    led = at > 0 and row.lower[at - 1] in words.cues | words.directions | words.storming | {"and"}
+    led |= at > 0 and row.lower[at - 1] == "," and is_listed(row, at)
     led |= at > 1 and row.lower[at - 1] == "of" and row.lower[at - 2] in words.kinds
     owner = row.words[end - 1].endswith(_POSSESSIVE) or told == f"{name}s"
     if not (small and led) or owner or row.is_titled(at) or row.after(end) in words.kinds:
         return 0
+    if is_of_office(row, at):
+        return 0  # "the mayor of Goma Ann Lee"
     while row.is_name(end) and row.is_row(at, end - at + 1) and end - at < _LONGEST:
         if _is_no_part(row, end) or row.has_article(end) or row.is_initials(end):
             break
@@ -36,6 +42,12 @@ def longer_name(known: KnownNames, row: Row, at: int, size: int, place: Place) -
     if not row.punctuated and _is_list(known, row, at + size, end, place.country):
         return 0
     return end - at if end > at + size else 0
+
+
+def is_of_office(row: Row, at: int) -> bool:
+    """Say whether a name tells where someone holds an office, whose own name may follow."""
+    of = at > 1 and row.lower[at - 1] == "of"
+    return of and row.lower[at - 2] in place_words().titles | _OFFICES
 
 
 def _is_no_part(row: Row, at: int) -> bool:

@@ -43,6 +43,11 @@ class Mention:
     country: str | None = None
 
     @property
+    def is_bare(self) -> bool:
+        """Whether nothing yet says that its name is a place's."""
+        return not (self.candidates or self.cue or self.kind or self.back)
+
+    @property
     def level(self) -> Level:
         """The level of the place, as settled or as its words say."""
         if self.place:

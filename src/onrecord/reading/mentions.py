@@ -7,20 +7,23 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.known_names import KnownNames
 from onrecord.reading.leads import is_held, is_town_of
-from onrecord.reading.longer_names import longer_name, whole_name
+from onrecord.reading.longer_names import is_of_office, longer_name, whole_name
 from onrecord.reading.mention import Mention, mention_of
 from onrecord.reading.name_rows import beside, going_on, is_next, sharing
+from onrecord.reading.name_size import site_words
 from onrecord.reading.nameless import nameless
 from onrecord.reading.namesakes import Namesakes
 from onrecord.reading.other_names import other_name
 from onrecord.reading.place_words import OWNERS, place_words
 from onrecord.reading.segments import Segment
-from onrecord.reading.unknown_names import following, is_common, may_follow, site_words, unknown
+from onrecord.reading.unknown_names import following, is_common, may_follow, unknown
 from onrecord.reading.words import Row
 
 _LONGEST = 5
 _LARGE = 50_000
+_TOWN = 20_000
 _STATE = "state"
+_MISSIONS = {"embassy", "consulate"}
 _CAMP = len(("refugee", "camp"))
 _POSSESSIVE = ("'s", "’s")
 
@@ -40,9 +43,12 @@ class MentionFinder:
         """
         row = Row(segment, punctuated)
         found: list[Mention] = []
-        starting, next_at = place_words().starting, 0
+        starting, next_at, held = place_words().starting, 0, -1
         for at, word in enumerate(row.lower):
             if at < next_at or not (row.is_name(at) or word in starting):
+                continue
+            if at == held and row.is_name(at):
+                held += 1  # "the mayor of Goma Ann Lee"
                 continue
             listed = beside(self._known, row, at, found[-1]) if found else None
             mention, size = (
@@ -50,15 +56,20 @@ class MentionFinder:
             )
             if mention is None and found and row.has_article(at) and is_next(row, at, found[-1]):
                 mention, size = following(row, at)
-            if mention is None and found and row.is_name(at):
-                mention, size = going_on(self._known, row, at, found[-1], size)
+            if found and row.is_name(at) and (mention is None or mention.is_bare):
+                further, size = going_on(self._known, row, at, found[-1], size)
+                mention = further or mention
+            if mention and mention.is_bare:
+                mention, passed = unknown(row, at)
+                size = max(size, passed)
             if mention:
                 found.append(mention)
+                held = at + size if is_of_office(row, at) else -1
             next_at = at + size
         return iter(sharing(found, segment))
 
     def _at(self, row: Row, at: int) -> tuple[Mention | None, int]:
-        vocabulary = place_words()
+        vocabulary, country = place_words(), None
         if (other := other_name(row, at)) > 0:
             return None, other
         if (told := nameless(self._known, row, at)) is not None:
@@ -87,6 +98,7 @@ class MentionFinder:
                 if known:
                     return mention_of(row, at, size + site, known), size + site
                 large = not compass and self._known.is_large(name)
+                country = self._land_of_site(row, at, size, site)
                 own = row.words[at].endswith(_POSSESSIVE) and row.words[at + size].islower()
                 if not large or (not own and unknown(row, at)[0] is not None):
                     break  # "Aden's airport closed", "in Kherson's central market"
@@ -111,7 +123,15 @@ class MentionFinder:
                 mention = mention_of(row, at, size, land or candidates)
                 if self._namesakes.is_place(row, at, size, mention):
                     return mention, size
-        return (None, 1) if compass else unknown(row, at)
+        last, size = (None, 1) if compass else unknown(row, at)
+        return (replace(last, country=country) if last is not None and country else last), size
+
+    def _land_of_site(self, row: Row, at: int, size: int, site: int) -> str | None:
+        """Return the country of a site called after its town: "the Mariupol regional hospital"."""
+        of_town = site > 1 or row.lower[at + size] in _MISSIONS
+        town = next(iter(self._known.places(row.text(at, at + size), alone=size == 1)), None)
+        large = town is not None and town.population >= _TOWN
+        return town.country if of_town and town is not None and large else None
 
     def _is_sea(self, row: Row, at: int, size: int) -> bool:
         """Say whether words are the name of a sea, which lies in no country."""

@@ -12,6 +12,8 @@ from onrecord.reading.unknown_names import following, is_common
 from onrecord.reading.words import Row
 
 _COMMAS = re.compile(r"\s*(?:,|,?\s*and)?\s*")
+_ASIDE = re.compile(r"\([^()]*\)")
+"""What stands in brackets in a row: "X (two dead) and Y"."""
 _BETWEEN = {",", "and", ", and", "&", "/"}
 """What may stand between the names of a row."""
 _LONGEST = 5
@@ -19,6 +21,8 @@ _COMPOUND = re.compile(r"-[a-z]{3,}$")
 _OWN = ("'s", "’s")
 _JOINS = {",", "and", "the"}
 _ARTICLES = {"a", "an", "the"}
+_ENDING = _ARTICLES | {"other", "several", "nearby", "neighbouring", "neighboring", "surrounding"}
+"""Words with which the last of a row begins that has no name: "and several other villages"."""
 _DESCRIBING = _ARTICLES | {"who", "whose"}
 _APPOSED = 6
 """Words after the comma after a name among which one says that it is a place: "X, a town in Y"."""
@@ -36,7 +40,7 @@ def going_on(
     `skipped` is how many words to pass over where it is none.
     """
     base = row.segment.start
-    between = row.segment.text[before.end - base : row.spans[at][0]].strip()
+    between = _ASIDE.sub("", row.segment.text[before.end - base : row.spans[at][0]]).strip()
     if between not in _BETWEEN or before.level == "country":
         return None, skipped
     countries = {one.country for one in before.candidates}
@@ -149,6 +153,8 @@ def is_of_person(row: Row, at: int) -> bool:
     if row.after(at) != "," or not after or after[0] not in _DESCRIBING:
         return False
     within = after[: after.index(",")] if "," in after else after
+    if len(within) > 1 and all(row.is_name(at + n) for n in range(2, len(within) + 1)):
+        return False  # "in X, the Philippines, ..."
     apposed = "," in after and not known.speaking & {*within}  # "in X and Y, the army said, ..."
     of_place = any(one in known.nameless or one in known.kinds or one == "capital" for one in after)
     return (apposed or after[0] not in _ARTICLES) and not of_place
@@ -168,7 +174,7 @@ def _has_end(row: Row, at: int) -> bool:
     if row.is_name(last):
         return _closes(row, _past_name(row, last))
     there = row.lower[first : first + _THING]  # "and the vegetable market"
-    return row.after(first) in _ARTICLES and any(one in known.kinds for one in there)
+    return row.after(first) in _ENDING and any(one in known.kinds for one in there)
 
 
 def _past_name(row: Row, at: int) -> int:
@@ -189,14 +195,12 @@ def sharing(mentions: list[Mention], segment: Segment) -> list[Mention]:
     for at in range(len(shared) - 1, 0, -1):
         here, before = shared[at], shared[at - 1]
         after = segment.text[here.end - segment.start :].split(maxsplit=1)
-        plural = (
-            bool(after)
-            and after[0].strip(".,;:").lower() in kinds
-            and after[0].strip(".,;:").endswith("s")
-        )
+        word = after[0].strip(".,;:").lower() if after else ""
+        plural = word in kinds and word.endswith("s")
         between = segment.text[before.end - segment.start : here.start - segment.start]
         if here.kind and (plural or here.shares) and _COMMAS.fullmatch(between):
             unit = here.unit.removesuffix("s") if here.unit else None  # "X and Y hills"
-            shared[at] = replace(here, unit=unit)
-            shared[at - 1] = replace(before, kind=here.kind, unit=unit, shares=True)
+            kind = kinds[word] if plural else here.kind  # "the territory of X and Y regions"
+            shared[at] = replace(here, kind=kind, unit=unit)
+            shared[at - 1] = replace(before, kind=kind, unit=unit, shares=True)
     return shared

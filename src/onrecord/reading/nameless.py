@@ -8,7 +8,9 @@ from onrecord.reading.words import Row
 
 _LEAD = 500
 _LONGEST = 3
+_CALLED = {"called", "named"}
 _THESE = {"the", "these", "those", "such"}
+_TOLD = {"the", "same", "that", "this", "whole", "entire"}
 
 
 def nameless(known: KnownNames, row: Row, at: int) -> tuple[Mention, int] | None:
@@ -42,11 +44,14 @@ def _stands_for_a_place(row: Row, at: int, level: str) -> bool:
     told = row.lower[at - 1] == "the" or (fresh and row.lower[at] in place_words().described)
     if level == "site" and not told:
         return False
+    if level in {"district", "front"} and row.lower[at - 1] not in _TOLD:
+        return False  # "regained lost territory"
     if (fresh and row.segment.start > _LEAD) or (level == "area" and not fresh):
         return False
     described = row.is_name(at - 1) and row.lower[at - 1] not in place_words().parties
     whose = row.after(at + 1) == "of" and not (fresh and not row.is_name(at + 2))
-    return not (whose or row.is_name(at + 1) or described)
+    called = row.after(at + 1) in _CALLED and row.is_name(at + 2)  # "a village called X"
+    return not (whose or called or row.is_name(at + 1) or described)
 
 
 def _is_named(known: KnownNames, row: Row, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from onrecord.gazetteer import Gazetteer, is_listed
 from onrecord.model.place import Place
+from onrecord.reading.befallen_places import befalls
 from onrecord.reading.known_names import KnownNames
 from onrecord.reading.leads import is_held
 from onrecord.reading.mention import Mention
@@ -14,6 +15,8 @@ _FIRST = 3
 _LARGE = 50_000
 _SMALL = 20_000
 _TINY = 1_000
+_POSSESSIVE = ("'s", "’s")
+_LONGEST = 5
 _JOINS = {",", "and"}
 
 
@@ -44,6 +47,7 @@ class Namesakes:
             return True  # "Nabatieh: 8 dead, 31 wounded"
         named = self._is_first_name(row, at + size, best)
         held = is_held(before)  # "in Russian-occupied Crimea"
+        held = held or self._is_owned(row, at, mention)
         if mention.kind or (mention.cue and (held or before in vocabulary.leading)):
             if mention.kind or before not in _JOINS:
                 return True
@@ -53,6 +57,8 @@ class Namesakes:
             spoken = not seat and _is_of_one(row, at + size)
             return not (spoken or (personal and before == ","))
         if best.level in {"country", "area"} or (at and row.lower[at - 1] in vocabulary.taking):
+            return True
+        if befalls(row, at, size):
             return True
         if (
             row.is_name(at - 1)
@@ -67,12 +73,22 @@ class Namesakes:
         if best.level != "settlement" or is_listed(best.id):
             return True
         end = at + size
-        if {row.lower[end : end + 2], row.lower[end : end + 3]} & vocabulary.undergoing:
-            return True
         alone = at == 0 and row.after(size + 1) == ""  # "2. Kilinochchi. Four air raids"
         if alone or best.population >= (_SMALL if row.is_first(at) else _TINY):
             return True
         return row.after(end) in {",", "("} and self._is_of_land(row, end + 1, mention)
+
+    def _is_owned(self, row: Row, at: int, mention: Mention) -> bool:
+        """Say whether a place is told as a region's in which it lies: "in Jonglei's Bor"."""
+        if not at or not row.words[at - 1].endswith(_POSSESSIVE):
+            return False
+        regions = {one.region for one in mention.candidates if one.region}
+        return any(
+            one.id in regions
+            for start in range(at - 1, max(-1, at - _LONGEST), -1)
+            if row.is_name(start)
+            for one in self._known.places(row.text(start, at), alone=start == at - 1)
+        )
 
     def _is_of_land(self, row: Row, at: int, mention: Mention) -> bool:
         """Say whether a word is the land a place of a name is in: "Goris, Armenia, ".

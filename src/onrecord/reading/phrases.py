@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import Generic, NamedTuple, TypeVar
 
 Value = TypeVar("Value")
@@ -123,7 +124,8 @@ class PhraseBook(Generic[Value]):
     def _match(self, rows: Sequence[Sequence[str]], start: int, size: int) -> Value | None:
         if start + size > len(rows):
             return None
-        options: list[tuple[str, ...]] = [()]
-        for forms in rows[start : start + size]:
-            options = [(*option, form) for option in options for form in dict.fromkeys(forms)]
-        return next((self._values[option] for option in options if option in self._values), None)
+        words = (
+            forms[:1] if forms[0] == forms[-1] else forms for forms in rows[start : start + size]
+        )
+        values = self._values
+        return next((values[option] for option in product(*words) if option in values), None)

@@ -95,8 +95,6 @@ class PlaceWords:
     """What is said of a place between a preposition and its name: "from occupied Crimea"."""
     several: frozenset[str]
     """Plurals of the regions of a country, which with a number tell of the country."""
-    undergoing: frozenset[tuple[str, ...]]
-    """What follows the name of a place, small as it is, and never a person's: "came under"."""
     troops: frozenset[str]
     """Bodies of soldiers that are called after places: "the Santander Battalion"."""
     units: frozenset[str]
@@ -223,7 +221,6 @@ def place_words() -> PlaceWords:
         telling=(telling() | bodies()) - set(kinds) - set(words["named"]),
         epithets=frozenset(words["epithets"]),
         several=frozenset(words["several"]),
-        undergoing=frozenset(tuple(phrase.split()) for phrase in words["undergoing"]),
         units=frozenset((*words["units"], *words["troops"])),
         troops=frozenset(words["troops"]),
         informants=frozenset(words["informants"]),

@@ -12,8 +12,10 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.countries_told import KNOWN, CountriesTold, countries_told
 from onrecord.reading.holders import holders, holding, lies_in_town, owners
+from onrecord.reading.homelands import at_home, is_held
 from onrecord.reading.mention import Mention
 from onrecord.reading.mentions import MentionFinder
+from onrecord.reading.named_elsewhere import with_named_elsewhere
 from onrecord.reading.named_lands import GREAT, is_called_after, of_named_lands
 from onrecord.reading.one_sense import of_one_sense
 from onrecord.reading.place_fit import alike, fits, is_own_name, score
@@ -50,7 +52,8 @@ class PlaceFinder:
         parties; it decides between places of one name.
         """
         punctuated = any(", " in segment.text for segment in segments)
-        found = [tuple(self._finder.find(segment, punctuated)) for segment in segments]
+        first = [tuple(self._finder.find(segment, punctuated)) for segment in segments]
+        found = list(with_named_elsewhere(segments, first, punctuated))
         told = countries_told(found, countries)
         placed = [tuple(self._settle(mentions, told)) for mentions in found]
         settled = without_persons(segments, placed)
@@ -59,13 +62,13 @@ class PlaceFinder:
         return list(of_named_lands(segments, of_one, self._gazetteer))
 
     def _settle(self, mentions: Sequence[Mention], told: CountriesTold) -> Iterator[Mention]:
-        for before, mention, after in zip(
-            (None, *mentions), mentions, (*mentions[1:], None), strict=False
-        ):
+        for at, mention in enumerate(mentions):
             if mention.back:
                 yield replace(mention, country=told.main)
                 continue
-            held = holders(mention, after) | owners(before, mention)
+            before = mentions[at - 1] if at else None
+            after = next(iter(mentions[at + 1 : at + 2]), None)
+            held = holders(mention, mentions[at + 1 : at + 3]) | owners(before, mention)
             place = self._best(mention, told, held)
             abroad = place is not None and mention.country not in {None, place.country}
             if abroad or (place and not lies_in_town(place, before, mention, after)):
@@ -89,12 +92,13 @@ class PlaceFinder:
         if mention.kind == "region" and " " in mention.name:
             # "The Bakhmut region" is the country around a town where no region has that name.
             around = self._gazetteer.named(mention.name.rsplit(" ", 1)[0])
-            if not any(one.level in {"region", "area"} for one in candidates):
+            if not any(one.level in {"region", "area", "country"} for one in candidates):
                 candidates = around
         if mention.kind == "region" or mention.wide or mention.half:
             candidates = (*candidates, *self._lands(candidates))
         if (mention.wide or mention.half) and not mention.kind:
             candidates = self._land(candidates, mention.half)
+        candidates = at_home(mention, candidates, told, held, self._gazetteer)
         likely = tuple(
             place
             for place in candidates
@@ -123,7 +127,7 @@ class PlaceFinder:
             pool,
             key=lambda place: (
                 score(place, told.weights, mention.kind)
-                + _HELD * self._is_held(place, held)
+                + _HELD * is_held(place, held, self._gazetteer)
                 + _PART * (place.within in held)
                 + _OWN_NAME * is_own_name(mention, place)
                 + _LIKE * alike(mention.name, place.name),
@@ -138,10 +142,6 @@ class PlaceFinder:
         least = _SMALL if any(others) else KNOWN  # of many towns the people are not counted
         known = bool(others) and first > least and first > _MANY * max(others)
         return candidates[0] if known else None
-
-    def _is_held(self, place: Place, held: frozenset[str]) -> bool:
-        country = self._gazetteer.country(place.country or "")
-        return bool({place.region, place.within, country.id if country else None} & held)
 
     def _lands(self, towns: tuple[Place, ...]) -> Iterator[Place]:
         """Return the regions called as some towns are in them, where a spelling is only theirs."""

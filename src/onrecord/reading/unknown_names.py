@@ -3,21 +3,22 @@
 import re
 from dataclasses import replace
 
+from onrecord.reading.befallen_places import befalls
 from onrecord.reading.leads import is_listed
 from onrecord.reading.mention import Mention, mention_of
+from onrecord.reading.name_size import most_words, name_size
 from onrecord.reading.place_words import place_words
-from onrecord.reading.told_places import LOCATING, befalls, is_told, told_kind
+from onrecord.reading.told_places import LOCATING, is_told, told_kind
 from onrecord.reading.words import Row
 
 _COMPOUND = re.compile(r"-[a-z]{3,}$")
 _COMPASS = re.compile(r"(?:north|south)?-?(?:east|west)|north|south")
 _CENTRES = {"center", "centre"}
 _WITHIN = {"in", "into", "near", "inside", "outside", "around"}
-_OPENING = {"in", "near", "at", "outside", "around", "inside"}
+_OPENING = {"in", "near", "at", "outside", "around", "inside", "over", "from"}
 """Prepositions before the place that a sentence opens with; "On" leads to a day."""
 _MISSIONS = {"embassy", "consulate", "embassies", "consulates"}
 """What is called after the country whose it is."""
-_NAMES = 3
 _SHORT = 3
 _JOINS = {",", "and"}
 _TELLING = {"a", "an", "another", "ethnic", "mainly", "mostly", "largely", "predominantly"}
@@ -30,12 +31,13 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
     It is a place where its words say so: "the village of X"; None where they do not.
     """
     known = place_words()
-    size = _name_size(row, at)
+    size = name_size(row, at)
     if {row.lower[at], row.lower[at - 1] if at else ""} & known.titles or is_of_mission(row, at):
         return None, max(size, 1)
     sited = size > 1 and row.lower[at + size - 1] in known.named
     if at and not sited and (row.lower[at - 1] in known.outlets or _is_rest(row, at)):
-        return None, max(size, 1)
+        own = row.lower[at] not in known.never  # "On Tuesday Katale was shelled"
+        return None, max(size, 1) if own else 1
     name = row.text(at, at + size)
     if _is_no_place(row, at, name, sited) or _COMPOUND.search(name):
         return None, 1
@@ -62,7 +64,7 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
         return replace(mention, kind=mention.kind or told_kind(row, at)), size
     if len(name) > _SHORT and _is_of_list(row, at + size) and not row.is_titled(at):
         return mention, size
-    led = mention.cue in LOCATING and size <= _most(row, at) and len(name) > _SHORT
+    led = mention.cue in LOCATING and size <= most_words(row, at) and len(name) > _SHORT
     led = led and row.lower[at - 1] not in _JOINS | _TELLING
     return (mention, size) if told or sited or (led and not row.is_first(at)) else (None, 1)
 
@@ -89,7 +91,8 @@ def _is_of_list(row: Row, at: int) -> bool:
 def _is_rest(row: Row, at: int) -> bool:
     """Say whether a word is the rest of a name that is no place's: "the Santander Battalion"."""
     before = row.is_name(at - 1) and row.is_row(at - 1, 2)
-    before = before and not (at == 1 and row.lower[0] in _OPENING)  # "In Kasinga"
+    opens = at == 1 and row.lower[0] in _OPENING | place_words().storming  # "In Kasinga"
+    before = before and not opens
     before = before and not row.words[at - 1].endswith(("'s", "’s"))  # "Sanaa's Attan district"
     return row.punctuated and before and row.lower[at - 1] not in place_words().directions
 
@@ -114,84 +117,9 @@ def following(row: Row, at: int) -> tuple[Mention | None, int]:
 
     In a list that lost its commas nothing else tells that its members are places.
     """
-    size = _name_size(row, at)
+    size = name_size(row, at)
     name = row.text(at, at + size)
     return (None, 1) if _is_no_place(row, at, name, False) else (mention_of(row, at, size), size)
-
-
-def _name_size(row: Row, at: int) -> int:
-    """How many words of a row are one name: "Dabbit hospital", "al-Hamadaniyeh"."""
-    known = place_words()
-    size = 0
-    while size < _most(row, at) and row.is_name(at + size) and row.is_row(at, size + 1):
-        if size and row.has_article(at + size) and not _goes_on(row, at, size):
-            break
-        if size > 1 and row.lower[at + size] in known.alone and not row.punctuated:
-            break
-        titled = row.lower[at].partition("-")[2] in known.alone  # "al-Sheikh Omar"
-        if size and row.has_article(at) and not titled and _begins_anew(row, at + size):
-            break
-        if size and row.lower[at + size] in known.directions and row.after(at + size + 1) == "of":
-            break  # "in Basra Northwest of the river"
-        size += 1
-    site = site_words(row, at + size) if size else 0
-    if site:
-        return size + site
-    if size > 1 and row.lower[at + size - 1] in known.named:
-        return size
-    if is_listed(row, at):
-        led = row.lower[at] in known.alone or (size > 1 and row.has_article(at + 1))
-        least = 2 if led else 1
-        return min(size, least + _tells_apart(row, at + least))
-    return size
-
-
-def _begins_anew(row: Row, at: int) -> bool:
-    """Say whether a word after a name with an article is another name: "al-Mazra Abu al-Hol"."""
-    known = place_words()
-    if row.has_article(at) or row.lower[at] in known.telling_apart:
-        return False
-    return row.lower[at] not in known.kinds and not site_words(row, at)
-
-
-def site_words(row: Row, at: int) -> int:
-    """How many words from one on make the site of a name before: "military airport", "bridge"."""
-    known = place_words()
-    if row.after(at) in known.named:
-        return 1
-    return 2 * (row.after(at) in known.general and row.after(at + 1) in known.named)
-
-
-def _most(row: Row, at: int) -> int:
-    """How many words a name may have: one more where it begins as many do, "Umm".
-
-    So it may where its kind follows: "the Thin Gan Nyi Naung camp".
-    """
-    known = place_words()
-    led = row.lower[at] in known.alone or row.after(at + _NAMES + 1) in known.kinds
-    return _NAMES + led
-
-
-def _goes_on(row: Row, at: int, size: int) -> bool:
-    """Say whether a word with an article belongs to the name before it: "Bab al-Faraj".
-
-    A name has one article; a second begins the next of a list that lost its commas, unless it
-    tells the old town from the new: "al-Serian al-Qadima".
-    """
-    told = _tells_apart(row, at + size)
-    if is_listed(row, at) and not told and not _owns(row, at):
-        return False
-    return told or not any(row.has_article(at + number) for number in range(size))
-
-
-def _tells_apart(row: Row, at: int) -> bool:
-    """Say whether a word only tells one town from another of its name: "al-Sharqiya"."""
-    return row.after(at).partition("-")[2] in place_words().telling_apart
-
-
-def _owns(row: Row, at: int) -> bool:
-    """Say whether an Arabic name may begin one of several words: "Bustan al-Qasr", "Tallet ..."."""
-    return row.lower[at] in place_words().alone or row.lower[at].endswith(("et", "at"))
 
 
 def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
@@ -202,6 +130,7 @@ def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:
     known = place_words()
     words = name.lower().split()[: -1 if sited else None]
     words = [word for word in words if not (sited and word in known.general)]
+    words = words[:-1] if words[1:] and words[-1] in known.directions else words  # "Jereif East"
     if sited and name.lower().split()[-1] in _MISSIONS:
         return False
     words = words[1:] if words[1:] and words[0] in known.alone else words  # "New Lomba"

@@ -9,30 +9,34 @@ from onrecord.model.report import Report
 from onrecord.reading.en.actors.actors import Actors
 from onrecord.reading.en.armies import army_of
 from onrecord.reading.en.context import Context
-from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
+from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.modality.figurative import is_figurative
 from onrecord.reading.en.modality.hypothetical import is_hypothetical
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.carrying import AGAINST
+from onrecord.reading.en.places.examples import of_all
 from onrecord.reading.en.places.placing import Placing
 from onrecord.reading.en.places.returning import ASIDE, go_back, is_passed_over, remember
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.covering import covering
 from onrecord.reading.en.speech.statements import Said
 from onrecord.reading.en.speech.tellers import Tellers
+from onrecord.reading.en.speech.telling_people import is_teller
 from onrecord.reading.en.summing_up import is_sweeping
-from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
-from onrecord.reading.en.times.timing import is_by_report, is_of_old, is_passing, time_of
-from onrecord.reading.en.times.told_again import remember_day
+from onrecord.reading.en.times.passing import (
+    is_background,
+    is_by_report,
+    is_of_old,
+    is_passing,
+)
+from onrecord.reading.en.times.timing import time_of
+from onrecord.reading.en.times.told_again import OF_ATTACKS, remember_day
 from onrecord.reading.en.times.zoned import interval, zone_of
 from onrecord.reading.mention import Mention
 
 _ATTACKS = {"strike", "impact", "assault"}
-_OF_WHAT_IS_TOLD = BEFALLEN | {"damage"}
-"""Kinds of claims about people or things, among whom those who tell are none."""
 _GOING_ON = "at the time"
 """What says that a paragraph goes on with what was long ago, as the one before told it."""
 _LONG = 12
@@ -68,14 +72,16 @@ class Assembly:
         """
         if is_hypothetical(draft.trigger) or is_figurative(draft.trigger, draft.kind):
             return None
-        if _is_speaker(scene, draft):
+        if is_teller(scene, draft):
             return None
         context = self._context
         said = covering(scene.attributions, draft.trigger, draft.kind)
         speaker, medium = self._tellers.of(scene, said, ongoing)
         chosen = time_of(scene, draft, context, speaker)
-        context.last, context.teller = (scene.number, chosen), speaker
-        context.told[draft.kind] = chosen
+        context.teller = speaker
+        if not (background := is_background(scene, chosen, context)):
+            context.last = (scene.number, chosen)
+            context.told[draft.kind] = chosen
         remember_day(scene, draft, chosen, context)
         context.undated |= is_by_report(scene, draft, chosen, context.published)
         if _GOING_ON not in scene.sentence.lower:
@@ -91,17 +97,20 @@ class Assembly:
                 context.visit(targets)
             targets = self._carried.get(draft.whole, targets)
             self._carried[draft.trigger] = targets
-        if not carried and targets and not is_passed_over(draft, context):
+        if not carried and targets and not is_passed_over(draft, targets, context):
             if chosen is not None and is_of_old(chosen, context):
                 context.look_back(scene.sentence.segment.paragraph, chosen)
-            context.visit(targets, chosen, aside=draft.kind in ASIDE)
+            when = None if background else chosen
+            context.visit(of_all(scene, targets), when, aside=draft.kind in ASIDE)
             context.here = scene.number
             remember(scene, draft, targets, context)
             if draft.kind in AGAINST:
                 context.at_home |= actors & {one.country for one in targets if one.country}
             context.settlements.extend(one for one in targets if one.level == "settlement")
-        if chosen is not None and not is_passing(chosen, context):
-            context.time = chosen
+        if chosen is not None and not background and not is_passing(chosen, context):
+            context.go_on(chosen, attack=draft.kind in OF_ATTACKS)
+        elif context.attack is None and draft.kind in OF_ATTACKS and context.undated:
+            context.attack = chosen
         elif chosen is not None and chosen.source is not None and chosen.days[0] is None:
             context.said = chosen.days[1]
         quantity = self._quantity(scene, draft)
@@ -201,33 +210,3 @@ def _first_of(scene: Scene, head: Token) -> int:
         if not (joined and any(start <= at < end for start, end in times)):
             edges.append(child.left_edge.i)
     return min(edges) if head.i - min(edges) <= _LONG else head.i
-
-
-def _is_speaker(scene: Scene, draft: Draft) -> bool:
-    """Say whether what a claim is about only tells: "killed nine, an official, X, said".
-
-    So it is in "according to three residents, two died"; not in "killed a guard, X said".
-    """
-    head = draft.head
-    if draft.whole is not None or head is None or head in (draft.trigger, *draft.trigger.ancestors):
-        return False
-    if draft.kind not in _OF_WHAT_IS_TOLD:
-        return False
-    at, base = scene.offset(head), scene.sentence.segment.start
-    speaker = next((one for one in scene.attributions if one.names(at)), None)
-    if not isinstance(draft.counted, Implied):
-        return speaker is not None and _counts(scene, draft.counted, speaker)
-    comma = at + len(head.text) - base
-    beside = scene.sentence.segment.text[comma : comma + 2] == ", " and draft.kind in BEFALLEN
-    beside = beside and head.left_edge.i > 0 and head.left_edge.nbor(-1).text == ","
-    return speaker is not None or (
-        beside and any(one.names(base + comma + 2) for one in scene.attributions)
-    )
-
-
-def _counts(scene: Scene, counted: Counted | None, speaker: Attribution) -> bool:
-    """Say whether a number tells how many speak: "three residents", not "killing three guards"."""
-    if counted is None or speaker.start is None or counted.start > speaker.start:
-        return False
-    number = scene.token_at(counted.start)
-    return number is not None and (number.i == 0 or number.nbor(-1).pos_ not in {"VERB", "AUX"})

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from copy import copy
+from dataclasses import dataclass, field, fields
 from typing import NamedTuple
 
 from onrecord.model.claim import Channel, Speaker
@@ -10,6 +11,8 @@ from onrecord.reading.en.times.days import Days
 from onrecord.reading.en.times.lead import Told
 from onrecord.reading.en.times.when import When
 from onrecord.reading.mention import Mention
+
+_CHANGING = (dict, list, set)
 
 
 class Old(NamedTuple):
@@ -51,6 +54,10 @@ class Context:
     """Where the names stand of places that it told of as those of long ago, and left."""
     time: When | None = None
     """When the last claim with a time of its own happened."""
+    attack: When | None = None
+    """When the attack last told of happened, or what it left behind."""
+    began: dt.date | None = None
+    """The first day on which it tells that something of its news happened."""
     undated: bool = False
     """Whether a claim of its text is dated by nothing but its own day, as news of that day."""
     last: tuple[int, When | None] = (0, None)
@@ -87,13 +94,11 @@ class Context:
 
     def kept(self) -> "Context":
         """Return a copy to go back to after an aside."""
-        settlements = list(self.settlements)
-        told, been, things = dict(self.told), dict(self.been), dict(self.things)
-        day_of, day_at = dict(self.day_of), dict(self.day_at)
-        return replace(
-            self, told=told, been=been, things=things, settlements=settlements,
-            day_of=day_of, day_at=day_at,
-        )  # fmt: skip
+        kept = copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, _CHANGING):
+                setattr(kept, name, copy(value))
+        return kept
 
     def back_to(self, earlier: "Context") -> None:
         """Forget what an aside told: what follows it goes on with what stood before."""
@@ -104,6 +109,15 @@ class Context:
     def has_news(self) -> bool:
         """Whether it has told of something that was on a day, or is news of its own."""
         return self.time is not None or self.undated
+
+    def go_on(self, when: When | None, *, attack: bool) -> None:
+        """Go on with when something was: that of an attack may be told of again."""
+        self.time = when
+        if attack:
+            self.attack = when
+        first = when and when.days[0]
+        if first:
+            self.began = min(first, self.began or first)
 
     def news_before(self, number: int) -> Days | None:
         """Return the days of the news that a sentence before gave, though no claim is of it.

@@ -26,10 +26,10 @@ from onrecord.reading.en.times.day_after import counted_between
 from onrecord.reading.en.times.day_of_news import day_of_news
 from onrecord.reading.en.times.events import is_written_of_event
 from onrecord.reading.en.times.own_times import is_of_record
+from onrecord.reading.en.times.passing import back_to_news
 from onrecord.reading.en.times.saying import unspoken
 from onrecord.reading.en.times.settled import settled
 from onrecord.reading.en.times.times import TimeSpan, first_day, last_day, lasting
-from onrecord.reading.en.times.timing import back_to_news
 from onrecord.reading.mention import Mention
 from onrecord.reading.segments import Segment
 
@@ -94,23 +94,28 @@ class Course:
         if enter(segment, line.mentions, spans, context):
             return Before()
         spans = self._settled(number, line, spans)
-        told_of = [
+        gone = [
             one
-            for one in unspoken(segment, spans)
+            for one in spans
             if not (is_of_record(segment, one) or is_written_ahead(segment, one))
         ]
+        told_of = unspoken(segment, gone)
         made, scene = Before(), None
         found = len(self.claims)
         if line.sentence is not None:
             said = self._statements.attributions(number)
             scene = Scene(number, line.sentence, line.mentions, spans, self._fighting, said, left)
-            context.period = lasting(told_of, context.published) if told_of else context.period
+            if told_of:
+                context.period = lasting(told_of, context.published, context.then)
             made = self._claim(scene, since)
-        if len(self.claims) == found:
+        silent = len(self.claims) == found
+        if silent:
             context.visit(topic(segment, line.mentions, context.places), aside=True)
             if scene is not None:
-                context.time = day_of_news(scene, context.published, context.time)
-        self._remember(segment, told_of)
+                told = day_of_news(scene, context.published, context.time)
+                if told != context.time:
+                    context.go_on(told, attack=True)
+        self._remember(segment, gone if silent else told_of)
         return made
 
     def _settled(

@@ -61,7 +61,7 @@ class English:
             covers=covered(cut, named, today),
             entries=entries(cut),
         )
-        parties = self._parties.during(bearings.state, bearings.countries, today)
+        parties = self._parties.during(bearings.state, bearings.countries, today, report.text)
         tellers = Tellers(parties, report.text, context)
         assembly = Assembly(report, self._gazetteer, parties, context, bearings, tellers)
         sentences = self._parsed(cut)

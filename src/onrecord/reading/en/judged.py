@@ -5,6 +5,7 @@ from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.word_of_time import word_of
 
 _POINTING = {"the", "this", "that", "these", "those"}
 _UNDERTAKEN = {"operation", "offensive"}
@@ -12,7 +13,7 @@ _UNDERTAKEN = {"operation", "offensive"}
 
 def is_of_deed(scene: Scene, judging: Token, span: TimeSpan) -> bool:
     """Say whether a time dates what is judged: "condemned Monday's raid", "the raid that ..."."""
-    token = scene.token_at(span.start)
+    token = word_of(scene, span)
     for one in token.ancestors if token is not None and token.i > judging.i else ():
         if one.i == judging.i:
             return False
@@ -60,7 +61,7 @@ def judges_what_was_told(judging: Token) -> bool:
     return any(
         (judging.pos_ == "VERB" or noun.head.i == verb.i)
         and noun.i != judging.i
-        and noun.lemma_.lower() in time_words("occurrences", "deeds") - _UNDERTAKEN
+        and {noun.lemma_.lower(), noun.lower_} & (time_words("occurrences", "deeds") - _UNDERTAKEN)
         and any(child.lower_ in _POINTING for child in noun.lefts)
         and not any(child.dep_ == "relcl" or child.lower_ in {"on", "of"} for child in noun.rights)
         for noun in verb.subtree

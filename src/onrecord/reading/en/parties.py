@@ -11,7 +11,8 @@ from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
 from onrecord.gazetteer.names import normal
 from onrecord.model.claim import Actor, Span
-from onrecord.reading.phrases import Found, PhraseBook
+from onrecord.reading.en.groups_named import groups_named
+from onrecord.reading.phrases import Found, PhraseBook, words_of
 
 GOVERNMENT = "government"
 ENEMY = "enemy"
@@ -61,9 +62,10 @@ class Parties:
         self._first_words = frozenset(name[0] for name in names if len(name) > 1)
         self._enemies: dict[str, str] = load("parties")["enemies"]
         self._book = _book(None)
+        self._told: PhraseBook[Party] | None = None
 
-    def during(self, war: str | None, told: Container[str], day: dt.date) -> Self:
-        """Return the same parties as they are in a country's war on a day.
+    def during(self, war: str | None, told: Container[str], day: dt.date, text: str) -> Self:
+        """Return the same parties as they are in a country's war on a day, and those of a text.
 
         `The coalition` is the one that fights there. Enemies are those of that war, else such as
         the report tells of: in a war of Georgia's, Russia's losses are not Ukraine's doing.
@@ -77,7 +79,15 @@ class Parties:
             if since.get(code, day) <= day
             and (war in {None, self.home(code), self.home(foe)} or self.home(foe) in told)
         }
+        named = groups_named(text, there._is_known)
+        groups = {form: Party(name, name, None) for form, name in named.items()}
+        there._told = PhraseBook(groups) if groups else None
         return there
+
+    def _is_known(self, words: str) -> bool:
+        """Say whether words hold the name of a country or a group of the lists."""
+        found = self.find([(word,) for word in words_of(words)])
+        return any(self.home(one.value.code) or is_group(one.value.code) for one in found)
 
     def find(self, rows: Sequence[Sequence[str]]) -> list[Found[Party]]:
         """Return the parties named in a row of words, each word in the forms it may match by."""
@@ -88,6 +98,8 @@ class Parties:
             if at < end:
                 continue
             hit = None if book.firsts.isdisjoint(forms) else book.at(rows, at)
+            if self._told and not self._told.firsts.isdisjoint(forms):
+                hit = self._told.at(rows, at) or hit
             if hit is None and (forms[0] in self._first_words or self._named(forms[0])):
                 hit = self._country(rows, at)
             if hit:

@@ -19,11 +19,14 @@ from onrecord.reading.mention import Mention
 _REACH = 12
 _WORDS_BETWEEN = 4
 _SHARED = 2
-_HOUSES = {"family", "household", "staff", "community", "congregation", "public", "team", "crew"}
+_HOUSES = {"family", "household", "staff", "community", "congregation", "public", "team", "crew",
+           "tribe", "clan"}  # fmt: skip
 """Those whose members are no fighters."""
 _LIQUIDS = {"oil", "fuel", "water", "gas", "petrol", "diesel", "chemical", "chlorine", "grain"}
 _NOMINAL = {"ADJ", "NOUN", "PROPN"}
 _PLURAL = {"people", "children", "men", "women", "police"}
+_ALIKE = {"aircraft", "watercraft"}
+"""Nouns whose plural looks like their singular."""
 _SINGULAR = {"a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"}
 
 
@@ -171,6 +174,8 @@ class Scene:
         """The item after a number: in "30 of at least 35 drones" the grammar may lose it."""
         for token in self.following(head, _REACH):
             found = self.items.get(token.i)
+            if token.text == ",":
+                return None
             if found and (wanted is None or found.root in wanted):
                 return found
         return None
@@ -186,6 +191,8 @@ class Scene:
 
     def is_plural(self, head: Token) -> bool:
         """Say whether a noun stands in the plural, by its form or its words."""
+        if head.lower_ in _ALIKE:
+            return not any(child.lower_ in _SINGULAR for child in head.lefts)
         return head.tag_ in {"NNS", "NNPS"} or head.lower_ in _PLURAL
 
     def is_single(self, head: Token) -> bool:

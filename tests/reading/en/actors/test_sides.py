@@ -94,7 +94,7 @@ def test_enemies_are_those_of_a_war_and_its_day(parties: Parties) -> None:
     """Neither Georgia's nor Chechnya's war has Ukraine as Russia's enemy."""
 
     def enemy(war: str, told: set[str], year: int) -> str | None:
-        return parties.during(war, told, dt.date(year, 8, 9)).enemy("RU")
+        return parties.during(war, told, dt.date(year, 8, 9), "").enemy("RU")
 
     assert enemy("GE", {"GE", "RU"}, 2024) is None
     assert enemy("GE", {"GE", "RU", "UA"}, 2024) == "UA"

@@ -143,3 +143,16 @@ def test_who_calls_it_a_crime_denies_nothing(reader: Reader) -> None:
 )
 def test_what_nobody_did_is_denied(reader: Reader, text: str, polarity: str) -> None:
     assert only(reader, text, "capture").polarity == polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Russian strikes on Kyiv on Monday are not a revenge for the bridge.", "affirmed"),
+        ("The strikes on Kyiv on Monday were not the first.", "affirmed"),
+        ("Reports of strikes on Kyiv on Monday are not true.", "denied"),
+        ("There were no strikes on Kyiv on Monday.", "denied"),
+    ],
+)
+def test_what_an_attack_is_not_leaves_it_so(reader: Reader, text: str, polarity: str) -> None:
+    assert only(reader, text, "strike").polarity == polarity

@@ -63,3 +63,21 @@ def test_what_is_said_outright_is_so(reader: Reader, frame: str, what: str) -> N
 )
 def test_what_is_called_untrue_is_denied(reader: Reader, frame: str, what: str) -> None:
     assert told(reader, frame, what) == {("denied", "stated")}
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("According to initial reports, two men were killed and five were wounded in Goma.", True),
+        ("Preliminary data show that two men were killed and five were wounded in Goma.", True),
+        ("Two men were reportedly killed and five wounded in Goma.", True),
+        ("A shell reportedly killed two men and wounded five in Goma.", True),
+        ("Two men were reportedly killed and soldiers arrested five others in Goma.", False),
+        ("Two men were killed and five were reportedly wounded in Goma.", True),
+    ],
+)
+def test_what_is_joined_to_what_is_left_open_is_so_too(
+    reader: Reader, text: str, second: bool
+) -> None:
+    sure = reader.read(report(text)).claims[-1].certainty
+    assert (sure == "preliminary") is second

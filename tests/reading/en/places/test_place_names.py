@@ -144,3 +144,17 @@ def places(reader: Reader, text: str) -> set[str]:
         for one in claim.places
         if one.role == "target"
     }
+
+
+def test_a_site_called_after_its_town_lies_in_its_country(reader: Reader) -> None:
+    text = "The Russian occupiers shelled the Mariupol regional hospital on Friday."
+    assert places(reader, text) == {"Mariupol regional hospital, UA"}
+
+
+def test_where_that_was_since_which_raids_go_on_is_not_where_they_are(reader: Reader) -> None:
+    text = (
+        "Jets bombed Raqqa in Syria. The air force has stepped up its raids on rebel posts since "
+        "their allies began an offensive in Iraq."
+    )
+    raids = [one for one in reader.read(report(text)).claims if one.kind == "strike"]
+    assert {place.country for one in raids for place in one.places} == {"SY"}

@@ -4,7 +4,8 @@ import pytest
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.fighting import Fighting
-from onrecord.reading.en.places.rows import linked, nested
+from onrecord.reading.en.places.lying import nested
+from onrecord.reading.en.places.rows import linked
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.analysis import Analyser
 from onrecord.reading.mentions import MentionFinder

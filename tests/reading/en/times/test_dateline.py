@@ -29,6 +29,22 @@ def test_an_agencys_or_a_full_date_at_the_top_is_that_day(text: str, told: dt.da
 
 
 @pytest.mark.parametrize(
+    ("since", "told"),
+    [
+        ("Police said on Wednesday that two had died.", PUBLISHED),
+        ("Two people died, police said on May 14.", PUBLISHED),
+        ("Two people died, police said on Tuesday.", dt.date(2025, 5, 13)),
+        ("Two people died, police said today.", dt.date(2025, 5, 13)),
+        ("Talks are due to resume on Wednesday.", dt.date(2025, 5, 13)),
+    ],
+)
+def test_a_report_that_tells_what_was_said_since_its_dateline_counts_from_later(
+    since: str, told: dt.date
+) -> None:
+    assert day(f"LVIV, May 13 (Agency) - A missile hit a depot. {since}") == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A missile hit a depot on May 12.",

@@ -21,6 +21,7 @@ from onrecord.reading.en.parties import (
 )
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, listed
+from onrecord.reading.en.syntax.items import PEOPLE, WEAPONS
 from onrecord.reading.en.syntax.tokens import Token
 
 _VICTIMS = {"civilian", "child", "medic", "journalist", "responder"}
@@ -29,6 +30,12 @@ _OWN = {"of", "from", "by", "to"}
 _OWNED = {"loyal", "belonging"}
 _OF_ANOTHER = {"backer", "ally", "supporter", "opponent", "rival", "enemy", "critic"}
 """Those who are not the party that they are told to be of: `a backer of the government`."""
+_TAKING = {"seize", "capture", "take", "retake", "recapture", "wrest", "win", "regain", "reclaim"}
+"""Verbs of what is taken from others."""
+_MISHAPS = {"blast", "explosion", "fire"}
+"""What may befall a thing without anybody's doing."""
+_THING = 3
+"""How many words after a country's adjective the thing ends that is the country's."""
 _BESIDE = 6
 _DEFENCE = {"interception", "repulse"}
 """What `air defences` do that a party at war tells of: its own."""
@@ -52,6 +59,7 @@ class Actors:
         self._parties = parties
         self._at_war = at_war
         self._sides: dict[int, Sequence[Side]] = {}
+        self._scenes: dict[int, Scene] = {}
 
     def named(
         self, scene: Scene, draft: Draft, speaker: Speaker | None, state: str | None
@@ -61,6 +69,7 @@ class Actors:
         `state` is the country that `the army` is of; the speaker's party tells who `the enemy`
         is, else the country in play.
         """
+        self._scenes[scene.number] = scene
         speaks = speaker.party if speaker else None
         taker = draft.kind in WAGED and draft.agents  # "lost the town to rebels"
         if draft.trigger.lemma_.lower() in _LOSING and not taker:
@@ -93,8 +102,8 @@ class Actors:
         if noun is None or (speaks and len(speaks) > COUNTRY):
             return self._parties.actor([speaks]) if noun and speaks else None
         here = [one for one in self.sides(scene) if one.end <= noun.i]
-        before = (self._sides.get(scene.number - back, ()) for back in _BACK)
-        group = last_group([here, *before])
+        before = (self._scenes.get(scene.number - back) for back in _BACK)
+        group = last_group([here, *(self.sides(one) for one in before if one)])
         return self._parties.actor([group]) if group else None
 
     def _flown(self, agents: Sequence[Token], speaker: Speaker | None) -> Actor | None:
@@ -126,7 +135,7 @@ class Actors:
             if not (one.holding or one.backing)
             and not (one.fought and own.isdisjoint(range(one.start, one.end)))
             and numbers.intersection(range(one.start, one.end))
-            and not _is_place(scene, one)
+            and not (_is_place(scene, one) or _is_of_thing(scene, one))
         ]
 
     def sides(self, scene: Scene) -> Sequence[Side]:
@@ -194,10 +203,27 @@ def _is_place(scene: Scene, side: Side) -> bool:
     return preposition in {"in", "at", "on", "across", "inside", "near"}
 
 
+def _is_of_thing(scene: Scene, side: Side) -> bool:
+    """Say whether a country is but whose a thing is: `a Syrian depot blast`.
+
+    Of an attack it is only where missions are hit: `the Iranian consulate bombing`.
+    """
+    near = range(side.end, side.end + _THING) if len(side.party.code) == COUNTRY else ()
+    thing = next((item for at in near if (item := scene.items.get(at))), None)
+    if thing is None or thing.root in WEAPONS | PEOPLE or thing.last + 1 >= len(scene.sentence.doc):
+        return False
+    lemma = scene.sentence.doc[thing.last + 1].lemma_.lower()
+    mission = scene.sentence.doc[thing.last].lemma_.lower() in {"embassy", "consulate"}
+    return lemma in _MISHAPS or (mission and lemma in acts())
+
+
 def _phrase(agent: Token) -> Iterator[int]:
     """Return the words of a noun that can name whose it is, with those listed beside it."""
     for head in listed(agent):
         yield from (one.i for one in head.subtree if 0 <= head.i - one.i < _BESIDE)
+        taker = head.dep_ == "pobj" and head.head.dep_ == "agent"
+        taker = taker and head.head.head.lemma_.lower() in _TAKING
+        whose = (_OWN - {"from"} if taker else _OWN) | _OWNED  # "seized by rebels from the army"
         for child in head.rights if head.lemma_.lower() not in _OF_ANOTHER else ():
-            if child.dep_ in {"prep", "amod", "acl"} and child.lower_ in _OWN | _OWNED:
+            if child.dep_ in {"prep", "amod", "acl"} and child.lower_ in whose:
                 yield from (one.i for one in child.subtree if one.i - child.i <= _BESIDE)

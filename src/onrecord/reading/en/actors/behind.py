@@ -173,6 +173,7 @@ class Behind:
         sentence = self._told.sentence(at)
         alone = is_long(claim, sentence.text) or opens_another(sentence)
         mined = "mine" in self._told.means(at)
+        flown = "aircraft" in self._told.means(at)
         for back in reach[:1] if alone else reach:
             told = self._told.told_in(self._told.where[at] - back)
             if back == _FAR and reach is _CLOSE and self._is_cut_off(at):
@@ -184,6 +185,7 @@ class Behind:
                 and n != at
                 and other.kind in kinds
                 and not is_mutual(other)
+                and not (flown and is_side(other.actor.party))  # rebels have no aircraft
                 and not (back and mined and "mine" not in self._told.means(n))
                 and not (back and is_another(self._told.beside(at), other))
                 and not are_apart(claim, other, self._told.sentence(n))

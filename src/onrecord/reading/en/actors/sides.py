@@ -10,9 +10,29 @@ _LINKS = frozenset(
     {"-", "'s", "’s", "'", "’", "pro", "moderate", "own", "army", "state", "special"}
 )
 """What may stand between an adjective and its noun, or a party and its forces."""
-_SORTS = _LINKS | frozenset(
-    ["paramilitary", "militant", "rebel", "islamist", "separatist", "insurgent", "armed", "group"]
-)
+_SORTS = _LINKS | {
+    "paramilitary",
+    "militant",
+    "rebel",
+    "islamist",
+    "separatist",
+    "insurgent",
+    "armed",
+    "jihadist",
+    "extremist",
+    "terrorist",
+    "guerrilla",
+    "resistance",
+    "shiite",
+    "shia",
+    "sunni",
+    "group",
+    "movement",
+    "militia",
+    "organization",
+    "organisation",
+    "party",
+}
 """The same between a country and a group there: `Sudan's paramilitary RSF`."""
 _HELD = frozenset(["held", "controlled", "occupied", "run", "dominated"])
 _BACKED = frozenset(["backed", "led", "supported", "aligned", "allied", "linked", "affiliated"])

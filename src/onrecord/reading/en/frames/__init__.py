@@ -23,11 +23,13 @@ from onrecord.reading.en.frames import (
     withdrawals,
 )
 from onrecord.reading.en.frames.adding_up import adding_up
+from onrecord.reading.en.frames.companions import companions
 from onrecord.reading.en.frames.ground import leads_to_time
 from onrecord.reading.en.frames.joint import jointly
 from onrecord.reading.en.frames.otherwise import told_otherwise
 from onrecord.reading.en.frames.parts import parts
 from onrecord.reading.en.frames.people_before import people_before
+from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import FLYING
 from onrecord.reading.en.syntax.tokens import Token
@@ -79,6 +81,7 @@ def drafts(scene: Scene) -> Iterator[Draft]:
         if made:
             told.add((trigger.kind, trigger.token.i))
     found = list(jointly(scene, found))
+    found += companions(scene, found)
     found += told_otherwise(scene, found)
     found += parts(scene, found)
     found += adding_up(scene, found)
@@ -118,6 +121,8 @@ def _is_in_name(scene: Scene, noun: Token) -> bool:
 
 def _weapon(draft: Draft) -> int | None:
     """Return the word for what was used: of several sorts that one number counts, the first."""
+    if draft.head is not None and _is_of_those_before(draft):
+        return draft.head.i
     if draft.item is not None:
         return draft.item.last
     return draft.head.i if draft.head is not None and draft.unit is None else None
@@ -131,8 +136,9 @@ def _is_of_no_weapon(draft: Draft) -> bool:
 def _is_of_those_before(draft: Draft) -> bool:
     """Say whether weapons told of before came down, whoever fired them: `a second hit a stall`."""
     head = draft.head
-    counted = head is not None and head.pos_ not in {"NOUN", "PROPN"}
-    return draft.kind == "impact" and counted and draft.agents == (head,)
+    if draft.kind != "impact" or head is None or draft.agents != (head,):
+        return False
+    return head.lower_ in words("some_of_them") or head.pos_ not in {"NOUN", "PROPN"}
 
 
 def _in_words(draft: Draft, trigger: Trigger) -> Draft:

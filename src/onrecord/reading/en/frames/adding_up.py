@@ -10,7 +10,7 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 
-_OPENS = {",", ":", "–", "—"}
+_OPENS = {",", ":", "-", "–", "—", "("}
 _ENDS = {";", "."}
 _OWN = {"nsubj", "nsubjpass"}
 _MANY = 40
@@ -34,18 +34,19 @@ def adding_up(scene: Scene, told: Sequence[Draft]) -> Iterator[Draft]:
 
 
 def _many(whole: Draft) -> int:
-    """Return how many people a claim counts; none where it is one, or not said exactly."""
+    """Return how many people a claim counts, or at least counts; none where it is one."""
     number = whole.counted
     if whole.kind not in BEFALLEN or whole.head is None or number is None:
         return 0
     many = int(number.low)
-    return many if number.low == number.high and 1 < many <= _MANY else 0
+    told = number.low == number.high or number.qualifier == "at_least"
+    return many if told and 1 < many <= _MANY else 0
 
 
 def _row(scene: Scene, whole: Draft, many: int) -> list[Token]:
-    """Return the people right after a comma or colon who are as many as were counted."""
-    last = max(whole.trigger.i, whole.head.i if whole.head is not None else 0)
-    for opening in whole.trigger.doc[last + 1 :]:
+    """Return the people right after a mark, such as a colon, who are as many as were counted."""
+    assert whole.head is not None
+    for opening in whole.head.doc[whole.head.i + 1 :]:
         if opening.text in _ENDS:
             break
         if opening.text in _OPENS and (row := _after(scene, opening, many)):

@@ -12,6 +12,8 @@ from onrecord.reading.en.syntax.undergoing import undergoers
 
 PLATFORMS = frozenset({"aircraft", "helicopter"})
 _LAUNCHERS = frozenset({"rocket", "artillery", "mortar"})
+_STATES = {"regime", "government"}
+"""What is joined as a doer to the adjective of another before an act."""
 _REACH = 24
 _OF = frozenset({"of"})
 
@@ -171,8 +173,14 @@ def flies(scene: Scene, doing: Iterable[Token]) -> bool:
 
 def doers(noun: Token) -> Iterator[Token]:
     """Return who stands behind a noun: its adjectives, `by ...`, or the verb's subject."""
-    yield from (child for child in noun.lefts if child.dep_ in {"amod", "poss", "compound", "nmod"})
-    for child in children(noun, {"prep", "agent"}):
+    parted = noun.i > 1 and noun.nbor(-1).text == "-"  # "a rebel counter-offensive"
+    for part in (noun, noun.doc[noun.i - 2]) if parted else (noun,):
+        yield from (one for one in part.lefts if one.dep_ in {"amod", "poss", "compound", "nmod"})
+    if noun.dep_ == "conj" and noun.head.lemma_.lower() in _STATES:
+        yield noun.head  # "killed by regime and Russian airstrikes"
+    # what follows right after is its own, wherever a parse puts it: "prompting raids by X"
+    beside = [one for one in noun.doc[noun.i + 1 : noun.i + 2] if one.lower_ == "by"]
+    for child in dict.fromkeys((*children(noun, {"prep", "agent"}), *beside)):
         if child.lower_ in {"by", "from"}:
             yield from (
                 one for grandchild in children(child, {"pobj"}) for one in listed(grandchild)
@@ -180,5 +188,6 @@ def doers(noun: Token) -> Iterator[Token]:
     verb = clause_of(noun)
     if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "after", "despite", "under"}:
         return  # "fired missiles in retaliation for Israeli strikes", "came under attack"
-    if verb.i != noun.i and verb.lemma_.lower() in words("conducting") | {"fire", "send"}:
-        yield from agents(verb)
+    making = (words("conducting") | {"fire", "send"}) - words("judging_attacks")
+    if verb.i != noun.i and verb.lemma_.lower() in making:
+        yield from agents(verb)  # not of "residents witnessed explosions"

@@ -97,6 +97,7 @@ def _deadly(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if known or item.root in _NEVER_ALONE or _blew_up(trigger.token, head):
             continue
         laid = item.type == "bomb" and scene.fighting.planted
+        laid = laid and not any(one.lower_ in words("sides_at_war") for one in head.lefts)
         yield Draft(
             kind="impact", mode="hit", trigger=trigger.token, head=head,
             counted=count(scene, head), item=None if laid else item,

@@ -60,9 +60,9 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> list[Token]:
         case "undergoer":
             if is_reduced(trigger):
                 return [one for head in subjects(token) for one in listed(head)]
-            own = undergoers(token)
-            if all(one.i in trigger.words for one in own):
-                own = _taken(trigger) or ([] if _is_held_as(token, own) else own)
+            told = undergoers(token)
+            own = [one for one in told if one.i not in trigger.words]
+            own = own or _taken(trigger) or ([] if _is_held_as(token, told) else told)
             return own or undergoers(joined(token, token)) or _shared(token)
         case "undergoer_people" if len(trigger.words) > 1 or _is_being_held(token):
             return [one for one in undergoers(token) if scene.item_of(one, PEOPLE)]

@@ -1,7 +1,8 @@
 """The claim of one noun, or one numbered group, of people whom something befell."""
 
+from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft, Implied
-from onrecord.reading.en.frames.counting import count, is_any, of_what
+from onrecord.reading.en.frames.counting import count, is_any, is_one_more, of_what
 from onrecord.reading.en.frames.groups import Group
 from onrecord.reading.en.frames.sides_lost import implied
 from onrecord.reading.en.frames.tolls import number_reached
@@ -98,6 +99,8 @@ def _is_somebody(
 ) -> bool:
     """Say whether a word that names no sort of people stands for some all the same."""
     told = isinstance(number, Counted)
+    if is_one_more(head) or head.lower_ in load("en/frames")["pairs"]:
+        return True
     if head.pos_ == "PRON":
         all_of_them = trigger.kind in _TOLD_OF_ALL and head.lower_ in words("them")
         return told or all_of_them or head.lower_ in _ONE | _SOME

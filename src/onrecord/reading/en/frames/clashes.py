@@ -52,6 +52,8 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 def _is_told_before(scene: Scene, noun: Token) -> bool:
     """Say whether fighting is but pointed at; `the battle for X` is told of by its place."""
+    if any(True for _ in inner(noun, {"between"})):
+        return False  # "the fighting between X and Y"
     over = (scene.mention_at(one) for one in inner(noun, {"for"}))
     return refers_back(noun) and not any(one is not None for one in over)
 

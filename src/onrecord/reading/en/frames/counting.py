@@ -1,5 +1,6 @@
 """How many of a noun there are, as stated or implied by its form."""
 
+from onrecord.codebook import load
 from onrecord.reading.en.draft import Implied
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
@@ -12,11 +13,15 @@ def count(scene: Scene, head: Token) -> Counted | Implied | None:
 
     None for what is not counted: mass nouns and pronouns.
     """
+    if (pair := load("en/frames")["pairs"].get(head.lower_)) and not of_what(head):
+        return Implied(head, "exact", pair, pair)
     stated = scene.number_of(head)
     if stated:
         return stated
     if is_any(head):
         return None
+    if is_one_more(head):
+        return Implied(head, "exact", 1, 1)
     if head.lemma_.lower() in words("totals") | words("bands"):
         # "a total of 628 aircraft", "a family of five"
         told = (scene.number_of(one) for one in of_what(head))
@@ -45,6 +50,14 @@ def _is_both(word: Token) -> bool:
     """Say whether a word is `both`, or of them both: `both of the drivers`."""
     of = word.head if word.dep_ == "pobj" and word.head.lower_ == "of" else None
     return word.lower_ == "both" or (of is not None and of.head.lower_ == "both")
+
+
+def is_one_more(head: Token) -> bool:
+    """Say whether a word stands for one more of those told of: `another was hurt`, `a third`."""
+    if head.lower_ == "another":
+        return head.dep_ != "det"
+    ordinal = head.lower_ in words("ordinals") and head.dep_ not in {"amod", "advmod"}
+    return ordinal and any(child.lower_ == "a" for child in head.lefts)
 
 
 def is_any(head: Token) -> bool:

@@ -7,6 +7,9 @@ from onrecord.reading.en.syntax.items import THROWN
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 
+_SEVERAL = {"others", "some", "several", "many", "dozens"}
+_REST = {"others", "rest", "remainder"}
+"""Those of whom no number is told at all."""
 _SINGLE = {"one", "another", "other", "second", "third", "fourth"}
 
 
@@ -15,10 +18,12 @@ def told_of(scene: Scene, verb: Token, head: Token) -> Draft | None:
 
     They are those of the same sentence, else the one sort that the sentence before told of.
     """
-    bare = head.pos_ == "NUM" or head.lower_ == "others"
+    bare = head.pos_ == "NUM" or head.lower_ in _SEVERAL
     counted: Counted | Implied | None = scene.number_of(head) if bare else None
     if counted is None and head.lower_ in _SINGLE:
         counted = Implied(head, "exact", 1, 1)
+    if counted is None and head.lower_ in _REST:
+        counted = Implied(head, "vague", 2, None)
     if counted is None or not (_stands_alone(head) and _lands(verb)):
         return None
     earlier = [one for at, one in sorted(scene.items.items()) if at < head.i]

@@ -60,7 +60,9 @@ def _taking(noun: Token) -> tuple[Token, ...]:
     """Return whose deed it is: `a rebel siege`, `under siege by the rebels`, `the fall to them`."""
     if noun.lemma_ in {"loss", "fall"}:
         return tuple(inner(noun, {"to"}))
-    return (*noun.lefts, *inner(noun, {"by"}), *inner(clause_of(noun), {"by"}))
+    verb = clause_of(noun)
+    beside = verb.lemma_.lower() in words("judging_attacks")  # "its capture was followed by raids"
+    return (*noun.lefts, *inner(noun, {"by"}), *(() if beside else inner(verb, {"by"})))
 
 
 def _is_of_fighters(scene: Scene, success: Token) -> bool:

@@ -43,6 +43,8 @@ def before(scene: Scene, verb: Token) -> list[Group]:
         opening = _part_opening(scene, group)
         if opening is not None and opening.lower_ in words("parts_listed"):
             own = group.head.pos_ == "NUM" or _is_told_above(opening)
+            if listed and _is_bare(listed[-1]) and _is_told_above(opening):
+                return listed[-1:]  # "12 dead, including two women, and 30 injured"
             if end == verb.i and not between and own:
                 return [group]  # "700 people including 47 wounded", "50 hurt, including two killed"
             held, listed, end, passed = listed, [], opening.i, True
@@ -127,10 +129,9 @@ def is_taken(last: Token) -> bool:
 
     A word with a number of its own after it does not: `killed 5 people wounded 3 others`.
     """
-    doc = last.doc
-    return any(
-        one.lower_ in words("casualty_forms")
-        and (one.i == last.i + 1 or doc[one.i - 1].pos_ in {"AUX", "ADV"})
-        and not (one.i + 2 < len(doc) and one.nbor().like_num and one.nbor(2).pos_ in _COUNTED)
-        for one in doc[last.i + 1 : last.i + 3]
-    )
+    doc, at = last.doc, last.i + 1
+    while at + 1 < len(doc) and doc[at].pos_ in {"AUX", "ADV"}:
+        at += 1  # "5 and 3 have also been wounded"
+    if at >= len(doc) or doc[at].lower_ not in words("casualty_forms"):
+        return False
+    return not (at + 2 < len(doc) and doc[at + 1].like_num and doc[at + 2].pos_ in _COUNTED)

@@ -3,24 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.reading.en.draft import Draft, Implied
+from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.arming import complement, flies, is_sent
-from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.crashes import MANNED, hit_ground
 from onrecord.reading.en.frames.listing import in_row, is_of_losses, row_start
+from onrecord.reading.en.frames.not_named import (
+    LOST,
+    among,
+    by_defences,
+    how_many,
+    is_object,
+    mode_of,
+    not_named,
+)
 from onrecord.reading.en.frames.salvos import salvo
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, is_passive, listed, subjects
 from onrecord.reading.en.syntax.items import FLYING, ItemWord
-from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
-_ALONE = {"", ".", ",", ";", "and", "over", "were", "was", "had", "more", "others"}
-"""What may follow a number that is of weapons told of before."""
-_LOST = {"aircraft", "helicopter", "uav"}
 _GLIDING = "bomb.guided"
 
 
@@ -37,34 +41,29 @@ def interception(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             return
         trigger = replace(trigger, token=failed)
     for head in _heads(scene, trigger):
-        item = _weapon(scene, head) if not _flies(head, verb) else None
-        among = _among(scene, head) if item is None else []
-        item = among[-1] if among else item
-        if item is None and (told_of := _of_them(scene, trigger, head)) is not None:
+        item = _weapon(scene, head) if not is_object(scene, head, verb) else None
+        some = among(scene, head, verb) if item is None else []
+        item = some[-1] if some else item
+        if item is None and (told_of := not_named(scene, trigger, head)) is not None:
             yield told_of
+            yield from _flown(scene, head, None)
             continue
-        if item is None or (trigger.mode == "lost" and item.root not in _LOST):
+        if item is None or (trigger.mode == "lost" and item.root not in LOST):
             continue
         if hit_ground(scene, verb, item):
             continue
         if verb.lemma_ == "intercept" and item.root in MANNED and flies(scene, agents(verb)):
             continue  # "jets intercepted two bombers": they but met them
         if verb.lemma_.lower() in words("stopping") and not (
-            item.root in {"uav", "missile"} or _by_defences(scene, verb)
+            item.root in {"uav", "missile"} or by_defences(scene, verb)
         ):
             continue
         yield Draft(
-            kind="interception", mode=_mode(trigger), trigger=trigger.token, head=head,
-            counted=_number(scene, head),
-            item=None if len(among) > 1 else item, agents=tuple(agents(verb)),
+            kind="interception", mode=mode_of(trigger), trigger=trigger.token, head=head,
+            counted=how_many(scene, head),
+            item=None if len(some) > 1 else item, agents=tuple(agents(verb)),
         )  # fmt: skip
-        flown = _flown(scene, head)
-        if flown is not None:
-            whole, number = flown
-            yield Draft(
-                kind="strike", mode=None, trigger=whole, head=whole, counted=number,
-                item=None if len(among) > 1 else item,
-            )  # fmt: skip
+        yield from _flown(scene, head, None if len(some) > 1 else item)
 
 
 def _weapon(scene: Scene, head: Token) -> ItemWord | None:
@@ -78,66 +77,6 @@ def _is_tried(verb: Token) -> bool:
     """Say whether a verb tells only of an attempt: `tried to`, `efforts were made to`."""
     told = {verb.lemma_.lower(), *(one.lemma_.lower() for one in verb.children)}
     return not told.isdisjoint(words("attempting"))
-
-
-def _mode(trigger: Trigger) -> str | None:
-    """Return how weapons were stopped: of lost ones, jammed where the words say why."""
-    why = {one.lower_ for one in trigger.token.subtree} if trigger.mode == "lost" else set()
-    return "jammed" if why & words("jamming") else trigger.mode
-
-
-def _number(scene: Scene, head: Token) -> Counted | Implied | None:
-    """Return how many were stopped: one where nothing says more, none told of for `most`."""
-    counted = count(scene, head)
-    return counted or (None if head.lower_ in words("shares") else Implied(head, "exact", 1, 1))
-
-
-def _of_them(scene: Scene, trigger: Trigger, number: Token) -> Draft | None:
-    """Return the claim of weapons not named: `intercepted 115 of them`, `270 aerial targets`."""
-    if _flies(number, trigger.token) and (stated := scene.number_of(number)) is not None:
-        return _stopped(trigger, number, stated, None)
-    others = number.lower_ == "others"
-    counted = scene.number_of(number) if others or number.pos_ == "NUM" else None
-    after = [*(one.lower_ for one in scene.following(number, 2)), "", ""]
-    bare = after[0] in _ALONE or number.head == trigger.token
-    meant = after[1] in {"them", "these", "those"} if after[0] == "of" else bare
-    fits = trigger.mode != "lost" or bool({one.split(".")[0] for one in scene.before.flew} & _LOST)
-    flew = [one for one in scene.before.flew if one.split(".")[0] in FLYING]
-    if counted is None or not flew or not meant or not fits:
-        return None
-    implied = flew[0] if len(flew) == 1 else None
-    return _stopped(trigger, number, counted, implied)
-
-
-def _flies(noun: Token, verb: Token) -> bool:
-    """Say whether a noun is of whatever was in the air: `intercepted 270 targets`."""
-    if noun.lemma_.lower() not in words("flying"):
-        return False
-    aerial = any(child.lower_ in words("aerial") for child in noun.lefts)
-    return aerial or (noun.lemma_ == "target" and verb.lemma_.lower() not in words("stopping"))
-
-
-def _stopped(trigger: Trigger, head: Token, counted: Counted, implied: str | None) -> Draft:
-    return Draft(
-        kind="interception", mode=_mode(trigger), trigger=trigger.token, head=head, counted=counted,
-        implied=implied, agents=tuple(agents(trigger.token)),
-    )  # fmt: skip
-
-
-def _among(scene: Scene, number: Token) -> list[ItemWord]:
-    """Return what a bare number is some of: "57 missiles and drones, of which 52 were downed"."""
-    if number.pos_ != "NUM" and number.lower_ != "others":
-        return []
-    near = ((at, one) for at, one in sorted(scene.items.items()) if at < number.i)
-    doc = number.doc
-    found = {one.root: one for at, one in near if one.root in FLYING and scene.is_plural(doc[at])}
-    return list(found.values())
-
-
-def _by_defences(scene: Scene, verb: Token) -> bool:
-    """Say whether it is air defences that destroyed something, which then was in the air."""
-    doers = (scene.items.get(one.i) or scene.item_of(one) for one in agents(verb))
-    return any(one is not None and one.root == "air_defence" for one in doers)
 
 
 def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
@@ -155,7 +94,9 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
         row = in_row(scene, found, row_start(trigger.token, found))
         if is_of_losses(scene, row):
             return []
-    return shares or salvo(scene, found) or _flying(scene, trigger.token)
+    if shares:
+        return [*_beside_shares(scene, trigger.token), *shares]
+    return salvo(scene, found) or _flying(scene, trigger.token)
 
 
 def _flying(scene: Scene, verb: Token) -> list[Token]:
@@ -168,12 +109,22 @@ def _shares(scene: Scene, verb: Token) -> list[Token]:
     """Return the numbers of `18 of 29 missiles and 25 of 28 drones`, whatever their grammar."""
     passive = is_passive(verb)
     numbers = (scene.token_at(one.number_start) for one in scene.quantities if scene.whole_of(one))
-    return [one for one in numbers if one is not None and (one.i < verb.i) == passive]
+    told = [one for one in numbers if one is not None and (one.i < verb.i) == passive]
+    return [one for one in told if one.i == 0 or one.nbor(-1).lower_ != "but"]  # "all but two of"
 
 
-def _flown(scene: Scene, head: Token) -> tuple[Token, Counted] | None:
-    """Return those that flew and how many: the drones of `30 of at least 35 drones`."""
+def _beside_shares(scene: Scene, verb: Token) -> Iterator[Token]:
+    """Return the weapons told beside shares: `four missiles and 30 of 35 drones`."""
+    for one in undergoers(verb):
+        number = scene.number_of(one) if one.pos_ == "NOUN" else None
+        if number is not None and scene.whole_of(number) is None:
+            yield one
+
+
+def _flown(scene: Scene, head: Token, item: ItemWord | None) -> Iterator[Draft]:
+    """Return the claim of those that flew: the drones of `30 of at least 35 drones`."""
     share = scene.number_of(head)
-    whole = scene.whole_of(share) if share is not None else None
-    token = scene.token_at(whole.number_start) if whole is not None else None
-    return (token, whole) if token is not None and whole is not None else None
+    number = scene.whole_of(share) if share is not None else None
+    whole = scene.token_at(number.number_start) if number is not None else None
+    if whole is not None:
+        yield Draft(kind="strike", mode=None, trigger=whole, head=whole, counted=number, item=item)

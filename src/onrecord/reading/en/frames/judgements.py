@@ -12,6 +12,8 @@ from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
 _COMMITTING = {"commit", "perpetrate"}
+_RIGHTFUL = {"legitimate", "lawful", "justified", "justifiable", "acceptable", "permissible"}
+"""What is no judgement of what somebody does before those who rule: `the lawful president`."""
 
 
 def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -126,6 +128,8 @@ def _is_judged(scene: Scene, trigger: Trigger) -> bool:
     if trigger.construction == "state":
         if lemma == "responsible" and not _is_held(token):
             return False
+        if token.dep_ == "amod" and lemma in _RIGHTFUL and not _is_of_deed(token.head):
+            return False  # "the legitimate government"
         apart = clause_of(token).i != token.i or len(trigger.words) > 2
         return apart and scene.items.get(token.i) is None
     if lemma in words("offences") and _points(scene, token):
@@ -137,6 +141,11 @@ def _is_judged(scene: Scene, trigger: Trigger) -> bool:
     if len(trigger.words) > 1 or lemma not in {"terrorism", "genocide", "massacre"}:
         return True
     return _is_charged(token)
+
+
+def _is_of_deed(noun: Token) -> bool:
+    """Say whether a noun is of what somebody does or aims at: `a legitimate response`."""
+    return noun.lemma_.lower() in words("conduct") | words("answers")
 
 
 def _is_told_above(noun: Token) -> bool:

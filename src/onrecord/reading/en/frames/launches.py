@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.frames.arming import PLATFORMS, doers, is_sent, is_strike
+from onrecord.reading.en.frames.arming import PLATFORMS, complement, doers, is_sent, is_strike
 from onrecord.reading.en.frames.bombs import set_off
 from onrecord.reading.en.frames.counting import count, of_what
 from onrecord.reading.en.frames.salvos import in_all, salvo
 from onrecord.reading.en.frames.transfers import is_given_away
+from onrecord.reading.en.frames.uses import DANGEROUS
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import (
@@ -25,8 +26,6 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
-_DANGEROUS = {"chemical", "incendiary", "bomb.cluster", "bomb.barrel", "ied"}
-"""What is used in no other way than to attack."""
 _SALVOES = {"salvo", "volley", "wave", "barrage", "round"}
 _SHOT = {"artillery", "rocket", "missile", "mortar", "uav"}
 """What is fired that is told to be released: `released 160 shells`."""
@@ -93,7 +92,9 @@ def _are_waves(scene: Scene, head: Token) -> bool:
 def _attackers(verb: Token) -> tuple[Token, ...] | None:
     """Return who used weapons; None for a verb that tells what something else is made of."""
     before = children(verb, {"npadvmod"}) if verb.dep_ == "amod" else ()
-    acting = agents(verb) or list(before)  # a parse of "the RSF fired drones"
+    over = verb.head if verb.tag_ == "VB" and verb.head.lemma_ == "use" else verb
+    by = agents(over) if over != verb and is_passive(over) else ()  # "used by rebels to fire"
+    acting = [*by] or agents(verb) or list(before)  # a parse of "the RSF fired drones"
     if verb.lemma_.lower() not in words("consisting"):
         return tuple(acting)
     attack = next((one for one in acting if is_strike(one) or one.lemma_ in _SALVOES), None)
@@ -103,6 +104,7 @@ def _attackers(verb: Token) -> tuple[Token, ...] | None:
 def _used(scene: Scene, verb: Token) -> list[Token]:
     """Return the weapons that a verb tells of: its objects, or those `of` which it consists."""
     found = _modified(verb) or undergoers(verb) or _sent(scene, verb)
+    found = [(complement(scene, one) if one.lemma_ == "use" else None) or one for one in found]
     if not found and verb.lemma_.lower() in words("consisting"):
         preps = children(verb, {"prep"})
         found = [one for prep in preps for head in children(prep, {"pobj"}) for one in listed(head)]
@@ -117,7 +119,7 @@ def _is_fired(scene: Scene, verb: Token, head: Token, item: ItemWord) -> bool:
     many = item.root in FLYING - PLATFORMS and isinstance(count(scene, head), Counted)
     if lemma == "release":
         return item.root in _SHOT and scene.number_of(head) is not None
-    sure = bool({item.root, item.type} & _DANGEROUS) or _is_in_attack(verb) or many
+    sure = bool({item.root, item.type} & DANGEROUS) or _is_in_attack(verb) or many
     return sure or lemma not in {"use", "deploy"}
 
 

@@ -29,15 +29,34 @@ def row_start(verb: Token, given: Sequence[Token]) -> int:
     """Return where the row begins of which a verb tells: at its first noun, or after the verb."""
     if not given or given[0].i > verb.i:
         return verb.i + 1
+    if verb.dep_ != "acl" and (loose := _loose_before(verb, given[0])) is not None:
+        return loose.left_edge.i
     return (_first_with(given[0]) if verb.dep_ == "acl" else given[0]).left_edge.i
 
 
+def _loose_before(verb: Token, first: Token) -> Token | None:
+    """Return what a parse ties elsewhere of a row: `A school, two shops and a mosque were hit`.
+
+    It takes it for a time, or for what a place before it is: `In X, a school, two shops`.
+    """
+    at = first.left_edge.i - 2
+    noun = first.doc[at] if at >= 0 and first.doc[at + 1].text == "," else None
+    if noun is None or noun.pos_ != "NOUN":
+        return None
+    apart = noun.dep_ == "appos" and noun.head.pos_ == "PROPN"
+    return noun if apart or (noun.dep_ == "npadvmod" and noun.head == verb) else None
+
+
 def _first_with(last: Token) -> Token:
-    """Return the first noun of a row after `with` that ends in one: `with two tanks and a gun`."""
+    """Return the first noun of a row after `with` that ends in one: `with two tanks and a gun`.
+
+    Or of a row with no verb above it: `a car and a garage caught fire`, as parses have it.
+    """
     first = last
     while first.dep_ == "conj" and first.head.pos_ == "NOUN" and first.head.i < first.i:
         first = first.head
-    return first if first.dep_ == "pobj" and first.head.lower_ == "with" else last
+    armed = first.dep_ == "pobj" and first.head.lower_ == "with"
+    return first if armed or first.dep_ == "ROOT" else last
 
 
 def fits_row(token: Token) -> bool:

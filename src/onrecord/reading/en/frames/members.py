@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.group_rows import after, before
+from onrecord.reading.en.frames.shares_of import shares_of
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, listed
@@ -31,6 +32,8 @@ def members(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         yield from _among(scene, trigger, opening)
     else:
         yield from who_were(scene, trigger, opening)
+        if opening.lower_ == "of":
+            yield from shares_of(scene, trigger, opening)
 
 
 def listed_as(scene: Scene, including: Token) -> Trigger | None:

@@ -8,8 +8,9 @@ from onrecord.reading.en.frames.bracketed import bracketed
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.group_rows import after
 from onrecord.reading.en.frames.groups import Group, groups
-from onrecord.reading.en.frames.listing import listing
 from onrecord.reading.en.frames.members import listed_as
+from onrecord.reading.en.frames.of_whom import of_whom, those_of_them
+from onrecord.reading.en.frames.parts_of_things import listed_things, things_among, things_in_row
 from onrecord.reading.en.frames.placed import (
     at_times,
     elsewhere,
@@ -32,27 +33,28 @@ _PLACED = {"interception", "strike"}
 """Further kinds of which parts are told by where they were."""
 _NEAR = 9
 _FEW = 3
-_JOINS = {"and", ",", "&"}
 _APART = {",", "(", "-", "–", "—"}
-_DESCRIBING = {"amod", "compound"}
 
 
 def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     """Return a claim for each part of a whole that `wholes` counts; it is never added to it."""
     people = [one for one in wholes if one.kind in BEFALLEN and one.head is not None]
-    counted = [one for one in wholes if one.kind in _PLACED and one.head is not None]
+    # Of `destroyed 28 of 33 targets, including 20 drones` the parts are of the 28.
+    placed = (one for one in wholes if one.kind in _PLACED and one.head is not None)
+    counted = [one for one in placed if one.kind != "strike" or one.trigger.pos_ != "NUM"]
     things = [one for one in wholes if one.kind == "damage"]
     yield from bracketed(scene, people)
     yield from places_beside(scene, [*people, *counted])
     yield from at_times(scene, [*people, *counted])
     for opening in _openings(scene):
         if opening.text == ":":
+            yield from things_in_row(scene, things, opening)
             yield from elsewhere(scene, [*people, *counted], opening)
             yield from weapons(scene, counted, opening)
             continue
-        yield from _harmed(scene, things, opening)
+        yield from things_among(scene, things, opening)
+        yield from listed_things(scene, things, opening)
         if opening.lower_ == "including":
-            yield from _things(scene, things, opening)
             yield from weapons(scene, counted, opening)
         yield from elsewhere(scene, [*people, *counted], opening)
         yield from of_them(scene, counted, opening)
@@ -99,10 +101,17 @@ def _is_told_otherwise(scene: Scene, last: int, whole: Draft) -> bool:
     return any(one.kind in BEFALLEN and one.kind != whole.kind for one in own)
 
 
-def _is_described(number: Token) -> bool:
-    """Say whether a clause tells who a bare number of people were: `15 who were seeking aid`."""
-    described = number.pos_ == "NUM" and number.i + 1 < len(number.doc)
-    return described and number.nbor().lower_ in words("describing")
+def _is_described(head: Token) -> bool:
+    """Say whether it is told of a bare number who they were: `15 who sought aid`, `six from X`.
+
+    So it is of `six of them from X` and of `six members of a family`.
+    """
+    near = head.doc[head.i + 1 : head.i + 5]
+    after = [one.lower_ for one in near if one.pos_ != "AUX"]  # "10 of whom were waiting"
+    if after[:1] == ["of"] and after[1:2] and after[1] in _THEM:
+        after = after[2:]
+    described = head.pos_ == "NUM" and bool(after) and after[0] in words("describing")
+    return described or head.lemma_ == "member"
 
 
 def _openings(scene: Scene) -> Iterator[Token]:
@@ -110,36 +119,6 @@ def _openings(scene: Scene) -> Iterator[Token]:
     opens = words("parts") | _OPENS | {":"}
     rows = enumerate(scene.sentence.rows)
     return (scene.sentence.doc[at] for at, (lower, _) in rows if lower in opens)
-
-
-def _things(scene: Scene, things: Sequence[Draft], including: Token) -> Iterator[Draft]:
-    """Return the things that a row of those damaged includes: `six houses including a school`."""
-    whole = whole_before(things, including)
-    if whole is None:
-        return
-    for head in listing(scene, including.i + 1):
-        yield replace(
-            whole, trigger=including, head=head, counted=count(scene, head),
-            item=scene.items[head.i], implied=None, aimed=(head,),
-        )  # fmt: skip
-
-
-def _harmed(scene: Scene, things: Sequence[Draft], opening: Token) -> Iterator[Draft]:
-    """Read `among the buildings damaged were a school and a mosque`, `those burned include`."""
-    among = opening.lower_ in {"among", "amongst"}
-    verb = opening.head if among else opening
-    if not things or verb.lemma_ not in {"be", "include"} or (among and verb.i < opening.i):
-        return
-    named = [opening] if among else subjects(verb)
-    within = {one.i for noun in named for one in noun.subtree if one.i < verb.i}
-    whole = next((one for one in things if one.trigger.i in within), None)
-    if whole is None:
-        return
-    for head in listing(scene, verb.i + 1):
-        yield replace(
-            whole, trigger=verb, head=head, counted=count(scene, head), item=scene.items[head.i],
-            implied=None, aimed=(head,), whole=whole.trigger,
-        )  # fmt: skip
 
 
 def _is_of_others(scene: Scene, opening: Token) -> bool:
@@ -174,7 +153,7 @@ def _opened(scene: Scene, opening: Token, taken: bool) -> list[tuple[Token, Grou
     following = doc[opening.i + 1].lower_ if opening.i + 1 < len(doc) else ""
     if opening.lower_ in _OPENS or (opening.lower_ in words("parts") and following in _THEM):
         if opening.lower_ == "of":
-            return _of_them(scene, opening) or _of_whom(scene, opening)
+            return those_of_them(scene, opening) or of_whom(scene, opening)
         start = doc[opening.i + 1] if following in _THEM else opening
         near = after(scene, start, taken=taken)
         if near:
@@ -201,39 +180,3 @@ def _before_them(scene: Scene, among: Token) -> list[tuple[Token, Group | None]]
     """Return the people right before `among them`: `nine people, two children among them`."""
     found = (one for one in groups(scene) if one.last == among.i - 1 and one.first)
     return [(one.head, one) for one in found if among.doc[one.first - 1].text in _APART]
-
-
-def _of_them(scene: Scene, of: Token) -> list[tuple[Token, Group | None]]:
-    """Read `6 of them women`: a number before, the noun after."""
-    number = next((one for one in groups(scene) if one.head.i == of.i - 1), None)
-    noun = next(
-        (one for one in of.doc[of.i + 2 : of.i + 5] if one.pos_ not in {"AUX", "DET", "PUNCT"}),
-        None,
-    )
-    if noun is not None and noun.dep_ in _DESCRIBING:
-        noun = noun.head  # "four of them police officers"
-    item = scene.items.get(noun.i) if noun is not None else None
-    if number is not None and noun is not None and noun.lower_ in words("gravely"):
-        return [(number.head, number)]
-    if number is None or item is None or item.root not in PEOPLE:
-        return []
-    return [(number.head, Group(number.number, number.first, item.last, number.head, item))]
-
-
-def _of_whom(scene: Scene, of: Token) -> list[tuple[Token, Group | None]]:
-    """Read `of whom 14 were civilians and six soldiers`: the noun after the verb."""
-    doc = of.doc
-    number = next((one for one in groups(scene) if one.first == of.i + 2), None)
-    if number is None or number.last + 1 >= len(doc) or doc[number.last + 1].lemma_ != "be":
-        return []
-    near = (scene.items.get(one.i) for one in scene.following(doc[number.last + 1], _FEW))
-    item = next((one for one in near if one is not None and one.root in PEOPLE), None)
-    if item is None:
-        return []
-    row = [Group(number.number, number.first, item.last, number.head, item)]
-    for group in groups(scene):
-        if group.first > row[-1].last and group.item is not None:
-            if any(one.lower_ not in _JOINS for one in doc[row[-1].last + 1 : group.first]):
-                break
-            row.append(group)
-    return [(one.head, one) for one in row]

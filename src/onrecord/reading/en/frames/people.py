@@ -7,12 +7,19 @@ from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.befallen import befallen
 from onrecord.reading.en.frames.beside import beside
 from onrecord.reading.en.frames.casualty import casualty, group_of, is_carried_off, withdraws
+from onrecord.reading.en.frames.group_rows import is_taken
 from onrecord.reading.en.frames.groups import Group, groups
 from onrecord.reading.en.frames.intended import is_only_tried
 from onrecord.reading.en.frames.losses import losses
 from onrecord.reading.en.frames.members import members
 from onrecord.reading.en.frames.raiders import on_foot
-from onrecord.reading.en.frames.sums import counted_apart, ones_after, ones_before, together
+from onrecord.reading.en.frames.sums import (
+    counted_apart,
+    ones_after,
+    ones_before,
+    together,
+    with_row,
+)
 from onrecord.reading.en.frames.tolls import is_joint_number, is_joint_toll
 from onrecord.reading.en.frames.vanished import fates, sought
 from onrecord.reading.en.frames.victims import bodies, fatalities, lies_buried, nobody
@@ -43,6 +50,8 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
     Numbered groups beside the word come first, as they hold even where the parse went wrong.
     """
+    if trigger.kind == "injured" and _are_dead(trigger):
+        trigger = replace(trigger, kind="killed", construction="undergoer_bodies")
     if not lies_buried(trigger) or (
         trigger.kind == "displaced" and _is_no_flight_told(scene, trigger)
     ):
@@ -79,11 +88,18 @@ def casualties(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     ]
     if near:
         beside_them = (*ones_before(scene, near[0].first), *ones_after(scene, near[-1].last))
-        yield from filter(None, (casualty(scene, trigger, one) for one in beside_them))
+        ones = (casualty(scene, trigger, one) for one in beside_them)
+        yield from together([one for one in ones if one is not None])
         counted = (group_of(scene, trigger, group) for group in near)
         yield from (one for one in counted if not withdraws(trigger, one.item))
         return
     yield from together(list(_by_grammar(scene, trigger))) or fatalities(scene, trigger)
+
+
+def _are_dead(trigger: Trigger) -> bool:
+    """Say whether it is the dead that were brought there: `22 bodies were taken to hospital`."""
+    brought = undergoers(trigger.token) if trigger.construction == "undergoer" else []
+    return bool(brought) and all(one.lemma_.lower() in words("bodies") for one in brought)
 
 
 def _is_no_flight_told(scene: Scene, trigger: Trigger) -> bool:
@@ -123,6 +139,8 @@ def _is_no_flight(scene: Scene, trigger: Trigger) -> bool:
         held = any(one.lemma_.lower() in words("captivity") for one in scene.tokens())
         unharmed = any(one.lower_ in words("unharmed") for one in scene.following(verb, _ESCAPED))
         return held or unharmed or scene.before.befell == "detained"
+    if verb.lemma_ == "leave" and any(one.lemma_ in words("blows") for one in agents(verb)):
+        return True  # "the attack left 4,000 homes without power"
     if verb.lemma_ == "flee":
         return any(one.lower_ == "scene" for one in children(verb, {"dobj"}))
     if trigger.construction != "subject_people" or len(trigger.words) > 1:
@@ -184,7 +202,9 @@ def _is_ill(scene: Scene, trigger: Trigger) -> bool:
 
 def _by_grammar(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return those the grammar gives a trigger, and those a row goes on with that it lost."""
-    heads = counted_apart(scene, befallen(scene, trigger))
+    told = [one for head in befallen(scene, trigger) for one in with_row(scene, head)]
+    heads = counted_apart(scene, told)
+    heads = [one for one in heads if not _is_of_next(trigger.token, one)]
     known = {head.i for head in heads}
     if heads and scene.is_single(heads[-1]) and heads[-1].i > trigger.token.i:
         heads += [one for one in ones_after(scene, heads[-1].i) if one.i not in known]
@@ -192,6 +212,11 @@ def _by_grammar(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         draft = casualty(scene, trigger, head)
         if draft is not None:
             yield draft
+
+
+def _is_of_next(verb: Token, noun: Token) -> bool:
+    """Say whether the next verb has someone: `a man was killed and two others hurt`."""
+    return noun.dep_ == "conj" and noun.head == verb and is_taken(noun)
 
 
 def _numbered(scene: Scene, token: Token) -> bool:

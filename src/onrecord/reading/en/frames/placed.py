@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
 from onrecord.reading.en.frames.arming import is_strike
+from onrecord.reading.en.frames.counting import is_one_more
 from onrecord.reading.en.frames.groups import groups
 from onrecord.reading.en.frames.salvos import salvo
 from onrecord.reading.en.frames.shares import MORE, THEM, placed_part
@@ -24,6 +25,8 @@ _ATTACK = 4
 """Words after a number's `in` among which an attack is that it was done by: `in a strike`."""
 _ANOTHER = {"a", "another", "further"}
 _JOINS = {",", "and", ";"}
+_LYING = {"in", "at", "near", "outside", "around", "inside"}
+"""Prepositions that lead to where something was."""
 
 
 def elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:
@@ -118,36 +121,52 @@ def places_beside(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
 
     The number of each but the first stands bare before the preposition of the first.
     """
-    if not wholes or len(scene.quantities) < _TWO:
-        return
-    doc = scene.sentence.doc
-    for group in groups(scene):
-        whole = whole_before(wholes, group.head)
-        bare = group.head.pos_ == "NUM" or group.head.lower_ in words("bare")
-        if whole is None or group.item is not None or not bare:
-            continue
-        after = [one for one in doc[group.last + 1 : group.last + 3] if one.lower_ not in MORE]
+    for first, last, head, number in _bare(scene) if wholes else ():
+        after = [one for one in head.doc[last + 1 : last + 3] if one.lower_ not in MORE]
         over = after[0] if after and after[0].pos_ == "ADP" else None
-        before = [one.lower_ for one in doc[max(0, group.first - 3) : group.first]]
+        before = [one.lower_ for one in head.doc[max(0, first - 3) : first]]
         joined = next((one for one in reversed(before) if one not in _ANOTHER), "") in _JOINS
-        own = any(one.counted == group.number for one in wholes)
-        own = own or placed_part(scene, group.head) is not None
-        if over is None or own or not joined or not _leads_to_place(scene, whole, over):
+        own = any(one.counted == number for one in wholes)
+        if over is None or own or not joined or placed_part(scene, head) is not None:
+            continue
+        whole = whole_before(_fitting(scene, wholes, over), head)
+        if whole is None or not _leads_to_place(scene, whole, over):
             continue
         where = list(_row_of_places(scene, _over_place(scene, over)))
-        each = doc[group.last + 1].lower_ == "each"
+        each = head.doc[last + 1].lower_ == "each"
         for places in ([one] for one in where) if each else ([where] if where else ()):
             yield replace(
-                whole, trigger=group.head, head=group.head, counted=group.number,
-                aimed=tuple(places), whole=whole.trigger,
+                whole, trigger=head, head=head, counted=number, aimed=tuple(places),
+                whole=whole.trigger,
             )  # fmt: skip
 
 
+def _bare(scene: Scene) -> Iterator[tuple[int, int, Token, Counted | Implied]]:
+    """Return what counts with no noun: its first and last token, its head and how many."""
+    for group in groups(scene) if len(scene.quantities) >= _TWO else ():
+        if group.item is None and (group.head.pos_ == "NUM" or group.head.lower_ in words("bare")):
+            yield group.first, group.last, group.head, group.number
+    if "another" in scene.sentence.lower:
+        for one in scene.tokens():
+            if one.lower_ == "another" and is_one_more(
+                one
+            ):  # "one was killed in X and another in Y"
+                yield one.i, one.i, one, Implied(one, "exact", 1, 1)
+
+
+def _fitting(scene: Scene, wholes: Sequence[Draft], over: Token) -> Sequence[Draft]:
+    """Return what may be parted so: of `five in a strike on X` people, not the strike before."""
+    by_attack = any(map(is_strike, scene.following(over, _ATTACK)))
+    return [one for one in wholes if one.kind in BEFALLEN] if by_attack else wholes
+
+
 def _leads_to_place(scene: Scene, whole: Draft, over: Token) -> bool:
-    """Say whether the count before has the place its own preposition of the same word leads to."""
+    """Say whether the count before has the place its own preposition of the same sort leads to."""
+    alike = _LYING if over.lower_ in _LYING else {over.lower_}
     first = whole.trigger.i if whole.head is None else min(whole.trigger.i, whole.head.i)
-    before = (one for one in over.doc[first : over.i] if one.lower_ == over.lower_)
-    return any(any(True for _ in _row_of_places(scene, one)) for one in before)
+    before = (one for one in over.doc[first : over.i] if one.lower_ in alike)
+    leads = (_over_place(scene, one) for one in before)  # "in a strike on X and five in one on Y"
+    return any(any(True for _ in _row_of_places(scene, one)) for one in leads)
 
 
 def _over_place(scene: Scene, over: Token) -> Token:

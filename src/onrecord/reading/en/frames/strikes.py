@@ -19,6 +19,7 @@ from onrecord.reading.en.frames.raiders import have_no_planes
 from onrecord.reading.en.frames.responsibility import responsibility
 from onrecord.reading.en.frames.salvos import armed_with, in_all, salvo
 from onrecord.reading.en.frames.telegraphed import telegraphed
+from onrecord.reading.en.frames.uses import used
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.modality.polarity import polarity
 from onrecord.reading.en.scene import Scene
@@ -51,6 +52,8 @@ def strike(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield from _under(scene, trigger.token)
         case "noun_claimed":
             yield from responsibility(scene, trigger.token)
+        case "noun_used":
+            yield from used(scene, trigger.token)
         case "noun_weapon":
             yield from telegraphed(scene, trigger.token)
         case "subject_fire":

@@ -7,32 +7,57 @@ from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.group_rows import is_taken
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
+from onrecord.reading.en.syntax.grammar import children, listed
 from onrecord.reading.en.syntax.items import PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 
 _SEPARATING = {",", "and", "&"}
 _FEW = 4
+_TWO = 2
 _ADULTS = {"civilian", "person"}
 
 
 def together(told: Sequence[Draft]) -> list[Draft]:
-    """Return drafts of people, those told of one by one in a row made one; children stay apart."""
-    single = [one for one in told if _is_one(one) and one.head is not None]
-    if len(single) < 2 or not any(_is_adult(one) for one in single):
-        return list(told)
-    row = [one for one in single if _is_adult(one) or len(single) > 2 or _is_relative(one)]
+    """Return drafts of people, those of one sort that are told one by one in a row made one."""
+    found = list(told)
+    for row in _rows([one for one in told if _is_one(one)]):
+        found = [one for one in found if one not in row] + [_as_one(row)]
+    return sorted(found, key=lambda one: one.head.i if one.head is not None else 0)
+
+
+def _rows(single: list[Draft]) -> Iterator[list[Draft]]:
+    """Return the rows of those who are of one sort: a child is one of its people where they are.
+
+    `A farmer and his daughter`, `a father, a mother and a son`; `a soldier and a child` are two.
+    """
+    of_people = [one for one in single if _is_adult(one) or _is_child(one)]
+    family = len(of_people) > _TWO
+    adults = any(map(_is_adult, of_people))
+    of_people = [
+        one for one in of_people if _is_adult(one) or (adults and (family or _is_relative(one)))
+    ]
+    rest: dict[str, list[Draft]] = {}
+    for one in single:
+        if one.item is not None and one not in of_people:
+            rest.setdefault(one.item.type, []).append(one)
+    yield from (row for row in (of_people, *rest.values()) if len(row) > 1)
+
+
+def _as_one(row: Sequence[Draft]) -> Draft:
+    """Return one claim of all in a row, told as civilians where one of them is."""
     first = next((one for one in row if one.item and one.item.type == "civilian"), row[0])
-    if len(row) < 2 or first.head is None or not isinstance(first.counted, Implied):
-        return list(told)
-    last = row[-1].head
-    whole = replace(
-        first,
-        head=row[0].head,
-        counted=replace(first.counted, low=len(row), high=len(row)),
-        aimed=(last,) if last is not None else (),
-    )
-    rest = [one for one in told if one not in row]
-    return sorted([whole, *rest], key=lambda one: one.head.i if one.head is not None else 0)
+    head, last = row[0].head, row[-1].head
+    assert head is not None and last is not None
+    many = Implied(head, "exact", len(row), len(row))
+    return replace(first, head=head, counted=many, aimed=(last,))
+
+
+def with_row(scene: Scene, head: Token) -> Iterator[Token]:
+    """Return one told of and those a parse takes for his names: `a woman, a man and a child`."""
+    yield head
+    for one in children(head, {"appos"}) if is_someone(scene, head) else ():
+        if is_someone(scene, one) and any(children(one, {"conj"})):
+            yield from listed(one)
 
 
 def counted_apart(scene: Scene, heads: list[Token]) -> list[Token]:
@@ -107,6 +132,10 @@ def _is_one(draft: Draft) -> bool:
 def _is_relative(draft: Draft) -> bool:
     """Say whether a child is told of as somebody's beside him: `a farmer and his daughter`."""
     return draft.head is not None and draft.head.left_edge.tag_ == "PRP$"
+
+
+def _is_child(draft: Draft) -> bool:
+    return draft.item is not None and draft.item.type == "child"
 
 
 def _is_adult(draft: Draft) -> bool:

@@ -30,7 +30,7 @@ _TIMES = 14
 _BARRAGE = 100
 """How often an army fires that does not only shoot: `fired 3,000 times at the positions`."""
 _ONE = {"a", "an", "one", "another", "this", "that"}
-_IMPLIED = {"shell": "artillery", "gas": "chemical"}
+_IMPLIED = {"shell": "artillery", "gas": "chemical", "mine": "mine"}
 _FIRE_OF = {"tank": "artillery", "artillery": "artillery", "helicopter": "helicopter"}
 
 
@@ -98,6 +98,8 @@ def done_to(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             return
     elif not targets and verb.lemma_ != "shell":
         return
+    elif verb.lemma_ == "mine" and not all(_can_be_mined(scene, one) for one in targets):
+        return  # "mined gold"
     lands = trigger.construction == "undergoer_target"  # artillery `shelled` from afar
     arriving = lands and bool(weapon_heads) and weapon_heads[0] in doers
     if lands and not weapon and verb.lemma_ in {"strike", "hit", "raid"} and on_foot(doers):
@@ -203,3 +205,10 @@ def _is_target(scene: Scene, targets: list[Token]) -> bool:
         if item is not None and item.root not in (PEOPLE - FIGHTERS) | WEAPONS:
             return True
     return False
+
+
+def _can_be_mined(scene: Scene, target: Token) -> bool:
+    """Say whether something is ground or a thing that mines are laid at: `mined the bridge`."""
+    lemma = target.lemma_.lower()
+    thing = lemma in words("grounds") or scene.mention_at(target) or scene.items.get(target.i)
+    return bool(thing) and lemma not in words("mined")

@@ -214,7 +214,9 @@ def _is_counted(scene: Scene, ground: Token) -> bool:
 
 
 def _is_shut_in(scene: Scene, verb: Token, head: Token) -> bool:
-    """Say whether troops are shut in: `two brigades had been encircled on the road`."""
+    """Say whether troops are shut in, or people: `encircled two brigades`, `besieged families`."""
+    if verb.lemma_ == "besiege":
+        return scene.item_of(head, PEOPLE) is not None
     unit = head.lemma_.lower() in words("sides_told") or scene.item_of(head, FIGHTERS) is not None
     return verb.lower_.startswith("encircl") and unit
 

@@ -30,6 +30,7 @@ _WHOLE_ONLY = frozenset({"aircraft", "helicopter", "uav", "missile", "chemical",
 _FLYING = {"uav", "missile"}
 _HELD = {"nsubj", "nsubjpass", "dobj"}
 """What a state is of: `four trucks were left ablaze`, `left four trucks ablaze`."""
+_FIRES = {"fire", "fires", "blaze", "blazes"}
 _TO = {"to", "on", "upon", "in"}
 
 
@@ -108,7 +109,9 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
             left = [one for one in children(verb.head, {"dobj"}) if one.i < verb.i]
             held = [verb.head] if verb.head.pos_ == "NOUN" else left or children(verb.head, _HELD)
             given = [one for head in held if head.i < verb.i for one in listed(head)]
-        case "subject" if verb.lemma_ == "burn" and any(children(verb, {"dobj"})):
+        case "subject" if verb.lemma_ == "burn" and (
+            any(children(verb, {"dobj"})) or any(one.lower_ in _FIRES for one in subjects(verb))
+        ):
             return []
         case "subject_alone" if any(children(verb, {"dobj", "prep"})):
             return []
@@ -118,7 +121,7 @@ def _heads(scene: Scene, trigger: Trigger) -> list[Token]:
     before = bool(given) and given[0].i < verb.i
     if before or trigger.construction.startswith("undergoer"):
         given = in_row(scene, given, row_start(verb, given))
-    return list(dict.fromkeys(one for head in given for one in wholes(scene, head)))
+    return list(dict.fromkeys(one for head in given for one in wholes(scene, head, verb)))
 
 
 def _passed_on(verb: Token) -> list[Token]:

@@ -157,7 +157,8 @@ def _is_shared(token: Token) -> bool:
             continue
         told = {doc[first].lower_, doc[second].lower_}
         bare = second + 1 == len(doc) or doc[second + 1].dep_ not in {"dobj", "nummod", "det"}
-        headline = doc[first].tag_ in {"VBN", "VBD"} and _is_after_number(doc, first)
+        headline = doc[first].tag_ in {"VBN", "VBD"} or doc[first].lower_ == "dead"
+        headline = headline and _is_after_number(doc, first)
         if told < words("casualty_forms") and len(told) == 2 and bare and headline:
             return not any(one.like_num for one in doc[second + 1 : second + 3])
     return False

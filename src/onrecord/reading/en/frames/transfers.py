@@ -17,6 +17,8 @@ from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
 _MILITARY = frozenset({"tank", "vehicle", "air_defence", "ship"})
+_HANDED = {"gunfire", "missile.air_defence"}
+"""What is fired by those it is sent to."""
 
 
 def is_given_away(scene: Scene, verb: Token) -> bool:
@@ -28,9 +30,17 @@ def is_given_away(scene: Scene, verb: Token) -> bool:
         return True
     sent = undergoers(verb)
     to = [scene.mention_at(one) for each in (verb, *sent) for one in inner(each, {"to"})]
-    heavy = any(scene.item_of(one, _MILITARY) or one.lemma_ in words("pieces") for one in sent)
+    heavy = any(_is_for_others(scene, one) for one in sent)
     bound = verb.tag_ == "VB" and verb.head.lemma_.lower() in words("promising")
     return heavy and (bound or any(one is not None and one.level == "country" for one in to))
+
+
+def _is_for_others(scene: Scene, sent: Token) -> bool:
+    """Say whether arms fly nowhere by themselves, so that who is sent them is to use them."""
+    item = scene.item_of(sent)
+    handed = item is not None and (item.root in _MILITARY or item.type in _HANDED)
+    borne = any(one.lower_ in {"anti", "anti-tank"} for one in sent.subtree)  # "anti-tank missiles"
+    return handed or borne or sent.lemma_ in words("pieces")
 
 
 def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -107,6 +117,9 @@ def _given(verb: Token) -> Iterator[Token]:
 def _is_goods(head: Token) -> bool:
     """Say whether something is aid or arms at large: `a shipment`, `a $30 million arms sale`."""
     lemma = head.lemma_.lower()
+    told = head.dep_ == "pobj" or any(one.lower_ in words("aiding") for one in head.lefts)
+    if lemma == "support" and not told:
+        return False  # "pledged full support for the group"
     sold = lemma in words("measures") and any(one.lower_ in words("goods") for one in head.lefts)
     return sold or lemma in words("goods")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
+from onrecord.reading.en.frames.groups import groups
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children, clause_of, subjects
@@ -27,9 +28,11 @@ def bodies(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     for found in found_ones:
         if found.lemma_.lower() not in words("bodies"):
             continue
-        head = next((one for one in whose_bodies(found) if scene.item_of(one, PEOPLE)), found)
+        of = [one for one in whose_bodies(found) if scene.item_of(one, PEOPLE) or one.pos_ == "NUM"]
+        head = of[0] if of else found
         first = found.left_edge
         told = first.tag_ == "PRP$" or (first.lower_ == "the" and not any(whose_bodies(found)))
+        told |= head.pos_ == "NUM" and head.left_edge.lower_ == "the"  # "the bodies of the three"
         if told and scene.number_of(found) is None:
             continue  # those of whom it was told before
         item = scene.item_of(head, PEOPLE)
@@ -73,9 +76,10 @@ def nobody(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     near = [one for one in scene.quantities if 0 < at - one.end < _NEAR]
     head = scene.token_at(near[-1].number_start) if near and near[-1].high == 0 else None
     if head is not None:
+        item = next((one.item for one in groups(scene) if one.number == near[-1]), None)
         yield Draft(
             kind=trigger.kind, mode=trigger.mode, trigger=trigger.token, head=head,
-            counted=near[-1], implied="person",
+            counted=near[-1], item=item, implied=None if item else "person",
         )  # fmt: skip
 
 
@@ -90,6 +94,12 @@ def fatalities(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if trigger.construction != "noun" or noun.tag_ != "NNS" or scene.number_of(noun):
         return
+    if _is_none_either(noun):
+        yield Draft(
+            kind=trigger.kind, mode=trigger.mode, trigger=noun, head=noun,
+            counted=Implied(noun, "exact", 0, 0), implied="person",
+        )  # fmt: skip
+        return
     verb = clause_of(noun)
     there = any(one.dep_ == "expl" for one in verb.children)
     caused = verb.lemma_.lower() in words("causing") and noun.dep_ in {"dobj", "pobj", "conj"}
@@ -99,6 +109,15 @@ def fatalities(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind=trigger.kind, mode=trigger.mode, trigger=noun, head=verb,
             counted=Implied(noun, "vague", 2, None), item=item, implied=None if item else "person",
         )  # fmt: skip
+
+
+def _is_none_either(noun: Token) -> bool:
+    """Say whether a noun shares the `no` of another: `there were no deaths or injuries`."""
+    first = noun.head if noun.dep_ == "conj" and noun.nbor(-1).lower_ in {"or", "nor"} else noun
+    of_none = (
+        first.head.head if first.dep_ == "pobj" else first
+    )  # "no reports of deaths or injuries"
+    return first != noun and any(one.lower_ == "no" for one in (*first.lefts, *of_none.lefts))
 
 
 def _are_there(state: Token) -> bool:

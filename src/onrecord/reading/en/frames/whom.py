@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from onrecord.reading.en.frames.bracketed import is_in_brackets
+from onrecord.reading.en.frames.counting import is_one_more
 from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
@@ -20,6 +21,8 @@ def whose(scene: Scene, head: Token, item: ItemWord | None) -> ItemWord | None:
     if item is None and head.lemma_ == "bomber":
         weapon = scene.items.get(head.i)  # "two suicide bombers were killed"
         return replace(weapon, type="military") if weapon and weapon.root == "ied" else None
+    if item is not None and head.lemma_ == "officer" and "police" in scene.sentence.lower:
+        return replace(item, type="official")  # "a blast near a police van killed two officers"
     if item is not None and head.lemma_ == "member" and item.type == "civilian":
         return replace(item, type="person")  # "six members of one family"
     if item is None or item.root != "person":
@@ -68,6 +71,8 @@ def told_as(scene: Scene, token: Token) -> ItemWord | None:
 def said_before(scene: Scene, head: Token) -> ItemWord | None:
     """Return whom a bare number is of: "7 fighters were killed and 5 wounded", `12 of them`."""
     bare = head.pos_ == "NUM" or head.tag_ == "CD" or head.lower_ in words("rest") | words("bare")
+    if is_one_more(head):
+        return _one_like(scene, head)
     of = head.i if head.lower_ == "of" else head.i + 1  # "dozens of" may be the number
     of_them = of + 1 < len(head.doc) and head.doc[of + 1].lower_ in {"them", "whom"}
     if not bare and not of_them:
@@ -80,7 +85,7 @@ def said_before(scene: Scene, head: Token) -> ItemWord | None:
         and head.doc[at].pos_ not in {"VERB", "AUX"}
     ]
     if of_them:
-        return earlier[-1] if earlier else None
+        return _last_counted(scene, head) or (earlier[-1] if earlier else None)
     counted = [
         item
         for item in earlier
@@ -88,6 +93,19 @@ def said_before(scene: Scene, head: Token) -> ItemWord | None:
         and not _is_in_part(head.doc[item.last])
     ]
     return counted[-1] if counted else None
+
+
+def _last_counted(scene: Scene, head: Token) -> ItemWord | None:
+    """Return the people counted last before a word: not the gunmen who `took 12 people`."""
+    near = (scene.items.get(at) for at in range(head.i - 1, -1, -1))
+    people = (one for one in near if one is not None and one.root in PEOPLE)
+    return next((one for one in people if scene.number_of(head.doc[one.last])), None)
+
+
+def _one_like(scene: Scene, head: Token) -> ItemWord | None:
+    """Return what one more is: `a child was killed and another hurt`."""
+    near = (scene.items.get(at) for at in range(head.i - 1, -1, -1))
+    return next((one for one in near if one is not None and one.root in PEOPLE), None)
 
 
 def _is_soldier_hurt(noun: Token, item: ItemWord) -> bool:
@@ -98,5 +116,8 @@ def _is_soldier_hurt(noun: Token, item: ItemWord) -> bool:
 
 def _is_in_part(noun: Token) -> bool:
     """Say whether people are but a part of those told of: `including two ambulance workers`."""
-    before = noun.doc[max(0, noun.left_edge.i - 1) : noun.i]
+    first = noun
+    while first.dep_ == "conj" and first.head.i < first.i and first.head.pos_ == "NOUN":
+        first = first.head  # "including four children and two women"
+    before = noun.doc[max(0, first.left_edge.i - 1) : noun.i]
     return is_in_brackets(noun) or any(one.lower_ in words("parts_listed") for one in before)

@@ -15,7 +15,7 @@ from onrecord.reading.segments import Segment
 
 _LOCATING = {"in", "at", "on", "near", "outside", "between"}
 _INTRODUCING = re.compile(r"(?:and )?then there(?:'s| is| was) ", re.IGNORECASE)
-_TAKING_PLACE = ("took place", "had taken place", "happened", "occurred")
+_TAKING_PLACE = ("took place", "had taken place", "happened", "occurred", "went off")
 
 
 def topic(
@@ -33,6 +33,8 @@ def topic(
         return (where,)
     if first is not None and _INTRODUCING.match(segment.text):
         return (first,)
+    if (turned := _turned_to(segment, mentions)) is not None:
+        return (turned,)
     if first is None or first.place is None or first.cue not in _opening("cues"):
         return ()
     if first.level == "country" or not _opens(segment, first):
@@ -67,6 +69,34 @@ def _took_place(segment: Segment, mentions: Sequence[Mention]) -> Mention | None
         return None
     after = (one for one in mentions if one.start - segment.start > found.end() and not one.back)
     return next((one for one in after if one.cue in _LOCATING), None)
+
+
+def _turned_to(segment: Segment, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the place that a sentence turns to: "violence spread to X", "X fared no better"."""
+    before, after = _turning()
+    text, base = segment.text, segment.start
+    return next(
+        (
+            one
+            for one in mentions
+            if one.place is not None and one.level != "country"
+            if before.search(text[: one.start - base]) or after.match(text, one.end - base)
+        ),
+        None,
+    )
+
+
+@cache
+def _turning() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Match what leads to the place that a report turns to, and what follows its name."""
+    known = load("en/places")["turning"]
+    before, after = "|".join(known["before"]), "|".join(known["after"])
+    return (
+        re.compile(
+            rf"\b(?:{before})\s(?:(?:to|in|into|at|near|of)\s)?(?:the\s\w+\sof\s)?$", re.IGNORECASE
+        ),
+        re.compile(rf"(?:\s(?:has|have|had|also|too|again|itself))*\s(?:{after})\b"),
+    )
 
 
 @cache

@@ -9,12 +9,21 @@ from onrecord.reading.en.modality.chain import chain
 from onrecord.reading.en.modality.denying import is_left_open
 from onrecord.reading.en.modality.polarity import is_unconfirmed, polarity
 from onrecord.reading.en.modality.words import modality_words
-from onrecord.reading.en.syntax.grammar import children, is_passive, negated
+from onrecord.reading.en.syntax.grammar import (
+    PASSIVE,
+    SUBJECTS,
+    children,
+    clause_of,
+    is_passive,
+    negated,
+)
 from onrecord.reading.en.syntax.tense import is_to_be
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.phrases import any_beginning
 
 _DOUBTING = {"advmod", "aux", "amod", "mark"}
+_ISSUING = {"release", "publish", "issue", "present", "submit"}
+"""Verbs of who puts out a report, which is no hearsay then."""
 _EARLIER = {"after", "since", "following"}
 _BEFORE = 4
 """How many words before a claim `threat of` or `about to` stands."""
@@ -32,7 +41,7 @@ def certainty(trigger: Token) -> Certainty:
     }
     if "may" in around and any(one.text == "May" for one in trigger.doc):
         around -= {"may"}
-    lemmas = {one.lemma_.lower() for one in above[1:] if not _takes_in(one)}
+    lemmas = {one.lemma_.lower() for one in above[1:] if not (_takes_in(one) or _is_cause(one))}
     above = [one for one in above if one == trigger or not _is_of_doer(one, trigger)]
     forms = {one.lower_ for one in above[1:]}
     if (around | forms) & modality_words("preliminary") or lemmas & modality_words("preliminary"):
@@ -56,11 +65,36 @@ def certainty(trigger: Token) -> Certainty:
         return "expected"
     if any(one.lower_ == "reported" for one in children(trigger, {"amod"})):
         return "preliminary"
+    if _is_doubted_with(trigger, first):
+        return "preliminary"
     start = trigger.left_edge.i if trigger.pos_ == "NOUN" else trigger.i
     before = trigger.doc[max(0, start - _BEFORE) : start].text.lower()
     if before.endswith(tuple(word for word in modality_words("expected") if " " in word)):
         return "expected"
     return "stated"
+
+
+def _is_doubted_with(trigger: Token, first: bool) -> bool:
+    """Say whether the verb that a trigger's is joined to is doubted with it.
+
+    "According to initial reports two died and five were hurt"; "two reportedly died and one fled".
+    `first` says that the sentence calls others but first ones.
+    """
+    verb = clause_of(trigger)
+    over = verb.head
+    if verb.dep_ != "conj" or over.pos_ not in {"VERB", "AUX"} or over.i > verb.i:
+        return False
+    if any(one.text == ";" for one in verb.doc[over.i : verb.i]):
+        return False
+    above = over.head if over.dep_ == "ccomp" else over
+    if first and (_is_first_told(over) or _is_first_told(above)):
+        return True
+    own = {one.dep_ for one in verb.lefts}
+    whole = bool(own & (SUBJECTS | PASSIVE)) and bool(
+        own & {"aux", "auxpass"} or verb.tag_ == "VBD"
+    )
+    doubts = {one.lower_ for one in children(over, {"advmod"})}
+    return not whole and not doubts.isdisjoint(modality_words("preliminary"))
 
 
 @cache
@@ -128,6 +162,11 @@ def _takes_in(verb: Token) -> bool:
     return not taken.isdisjoint(modality_words("patients"))
 
 
+def _is_cause(word: Token) -> bool:
+    """Say whether it only leads to a cause: "closed due to shelling", not "due to begin"."""
+    return word.lower_ == "due" and any(one.pos_ == "ADP" for one in children(word, {"pcomp"}))
+
+
 def _is_open(verb: Token) -> bool:
     """Say whether nobody did yet what a verb says: "unable to verify", "has yet to confirm"."""
     over = verb.head
@@ -166,7 +205,9 @@ def _is_heard(word: Token) -> bool:
     elif word.dep_ not in {"acl", "ccomp", "relcl"} or word.i < over.i:
         return False
     unheard = over.lemma_ == "confirmation" and negated(over)
-    hearsay = over.lemma_.lower() in modality_words("hearsay") and not _holds(over)
+    hearsay = over.lemma_.lower() in modality_words("hearsay") and not (
+        _holds(over) or (over.dep_ == "dobj" and over.head.lemma_ in _ISSUING)
+    )
     return over.pos_ == "NOUN" and (hearsay or unheard)
 
 

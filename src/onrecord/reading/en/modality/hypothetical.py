@@ -35,6 +35,9 @@ def is_hypothetical(trigger: Token) -> bool:
             _is_ranked,
             _is_asked,
             _is_habit,
+            _is_usual,
+            _is_watched,
+            _is_called_for,
         )
     )
 
@@ -62,7 +65,7 @@ def _is_to_end(trigger: Token) -> bool:
     if trigger.pos_ not in {"NOUN", "PROPN"} or start < 1:
         return False
     before = trigger.doc[max(0, start - 2) : start]
-    above = before[0] if before[-1].lower_ in {"to", "of", "in"} else before[-1]
+    above = before[0] if before[-1].lower_ in {"to", "of", "in", "on"} else before[-1]
     if above.lemma_.lower() not in modality_words("endings"):
         return False
     return above.pos_ == "NOUN" or above.tag_ in {"VB", "VBG"}
@@ -162,3 +165,34 @@ def _is_habit(trigger: Token) -> bool:
     forms = [verb, *(child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})]
     now = any(form.tag_ in {"VBZ", "VBP"} for form in forms)
     return now and not any(form.tag_ == "VBD" or form.lemma_ == "have" for form in forms)
+
+
+def _is_usual(trigger: Token) -> bool:
+    """Say whether it is only said how common such things are: "such attacks are not rare"."""
+    subject = trigger
+    while subject.dep_ in {"pobj", "prep", "compound", "conj"}:
+        subject = subject.head
+    verb = subject.head
+    if subject.dep_ != "nsubj" or verb.lemma_ != "be" or verb.tag_ not in {"VBZ", "VBP"}:
+        return False
+    return any(one.lower_ in modality_words("usual") for one in verb.rights)
+
+
+def _is_called_for(trigger: Token) -> bool:
+    """Say whether it is only what some are asked to do: "called on the army to withdraw"."""
+    verb = trigger.head
+    if trigger.tag_ != "VB" or trigger.dep_ not in {"xcomp", "advcl", "ccomp", "acl", "relcl"}:
+        return False
+    return verb.i < trigger.i and verb.lemma_.lower() in modality_words("asking_for")
+
+
+def is_watching(verb: Token) -> bool:
+    """Say whether a clause tells what a teller keeps an eye on: `which tracks abuses in Gao`."""
+    lemma = verb.lemma_.lower()
+    return verb.tag_ in {"VBZ", "VBP"} and lemma in modality_words("watching")
+
+
+def _is_watched(trigger: Token) -> bool:
+    """Say whether it is but what a teller keeps an eye on: "which monitors the fighting"."""
+    verb = clause_of(trigger)
+    return verb.dep_ == "relcl" and verb.i < trigger.i and is_watching(verb)

@@ -58,6 +58,7 @@ def _is_told_otherwise(word: Token, trigger: Token) -> bool:
         or _is_lack(word, trigger)
         or is_unconfirmed(word, trigger)
         or _is_going_on(word, trigger)
+        or _is_of_what_it_is(word, trigger)
         or _is_of_teller(word, trigger)
     )
 
@@ -65,6 +66,15 @@ def _is_told_otherwise(word: Token, trigger: Token) -> bool:
 def _is_going_on(verb: Token, trigger: Token) -> bool:
     """Say whether a trigger has no end: "has not stopped shelling"."""
     return verb.i != trigger.i and verb.lemma_.lower() in modality_words("endings")
+
+
+def _is_of_what_it_is(verb: Token, trigger: Token) -> bool:
+    """Say whether only what something told of is called is denied: "the raids are no revenge"."""
+    if verb.lemma_ != "be" or trigger.pos_ != "NOUN" or trigger.i > verb.i:
+        return False
+    about = trigger in (one for noun in children(verb, SUBJECTS) for one in noun.subtree)
+    called = [one for one in verb.rights if one.dep_ in {"attr", "acomp"}]
+    return about and bool(called) and called[0].lower_ not in modality_words("so")
 
 
 def _is_of_teller(verb: Token, trigger: Token) -> bool:

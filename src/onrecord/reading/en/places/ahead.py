@@ -6,8 +6,8 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.gazetteer import Gazetteer
+from onrecord.reading.en.places.between import words_between
 from onrecord.reading.en.places.nesting import FINENESS
-from onrecord.reading.en.places.rows import words_between
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 from onrecord.reading.place_words import place_words

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.places.lying import chained, is_within_opening, lies_in, names_part
 from onrecord.reading.en.places.nesting import Nesting
 from onrecord.reading.en.places.place_roles import is_of_further_clause
-from onrecord.reading.en.places.rows import chained, is_row, is_within_opening, lies_in, names_part
+from onrecord.reading.en.places.rows import is_row
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.mention import Mention
@@ -49,6 +50,7 @@ class Choosing:
                     (
                         other in sure
                         and self._nesting.holds(one, other)
+                        and not self._nesting.is_beside(scene, one, other)
                         and not (other.unit and lies_in(scene, one, other))
                         and not is_of_further_clause(scene, draft, one, other)
                     )

@@ -14,10 +14,11 @@ from onrecord.reading.mention import WATERS, Mention
 from onrecord.reading.place_words import place_words
 
 _GOALS = {"to", "into", "toward", "towards", "for"}
-_LYING = {"in", "near", "at", "outside", "inside", "around"}
+_LYING = {"in", "near", "at", "outside", "inside", "around", "over", "off"}
 _ROUTE = re.compile(
     r"\b(?:convoys?|(?:mini)?bus(?:es)?|cars?|vehicles?|trucks?|trains?|passengers|travel\w*|way|road"
-    r"|highway|driving|returning|journey)\b[^,.;]{0,40}? from (?:the )?"
+    r"|planes?|flights?|aircraft|helicopters?|ships?|boats?|ferry|highway|driving|returning|journey)\b"
+    r"[^,.;]{0,40}? from (?:the )?"
     r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3} to (?:the )?$"
 )
 """What leads to the end of a way: "a bus from Bannu to"."""
@@ -78,12 +79,18 @@ def is_refuge(scene: Scene, draft: Draft, mention: Mention) -> bool:
 
 
 def _is_way_of_teller(scene: Scene, draft: Draft, mention: Mention, name: Token) -> bool:
-    reached = name.dep_ == "dobj" and name.head.lemma_ == "reach"
-    if not (reached or mention.cue in _GOALS) or not scene.attributions:
+    """Say whether a place is where one came to who tells of another, or where a body sits.
+
+    `The mission, which has a base in X, said`.
+    """
+    if not scene.attributions:
         return False
+    reached = name.dep_ == "dobj" and name.head.lemma_ == "reach"
+    reached = reached or mention.cue in _GOALS
     verbs = {one.verb for one in scene.attributions}
     return any(
         one.dep_ == "relcl"
+        and (reached or any(child.lower_ == "which" for child in one.lefts))
         and one.head.dep_ in SUBJECTS
         and one.head.head.i in verbs
         and draft.trigger not in one.subtree

@@ -2,6 +2,9 @@
 
 import re
 
+from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.modality.hypothetical import is_watching
+from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.place_words import place_words
 
@@ -10,6 +13,7 @@ _BELONGING = {"loyal", "attribute", "ascribe", "belong"}
 """What goes on to whose someone or something is: "a strike attributed to Turkey"."""
 _STATES = {"government", "regime", "leadership"}
 _LYING = {"be", "remain", "stay", "lie"}
+_BODIES = {"body", "corpse"}
 _CARING = {"treat", "hospitalise", "hospitalize", "bury"}
 """What is done with the hurt and the dead after they came to a place."""
 _OF_WOUNDS = re.compile(
@@ -52,6 +56,20 @@ def is_of_informants(name: Token) -> bool:
     return name.dep_ == "pobj" and name.head.head.lemma_.lower() in place_words().informants
 
 
+def is_of_watcher(scene: Scene, draft: Draft, place: Token) -> bool:
+    """Say whether a place only tells what a teller keeps an eye on: "which tracks abuses in X"."""
+    if not scene.attributions:
+        return False
+    clause = next((one for one in place.ancestors if one.dep_ == "relcl"), None)
+    return clause is not None and is_watching(clause) and draft.trigger not in clause.subtree
+
+
+def is_whose_deed(draft: Draft, country: Token) -> bool:
+    """Say whether a country is but whose conduct is judged: "crimes of the Russian Federation"."""
+    led = country.dep_ == "pobj" and country.head.lower_ == "of"
+    return draft.kind == "judgement" and led and country.head.head == draft.trigger
+
+
 def is_border(name: Token, country: bool) -> bool:
     """Say whether a country is named only for its border: what lies there lies on this side.
 
@@ -75,6 +93,8 @@ def is_ward(name: Token) -> bool:
         return False
     if above & place_words().bringing or _lies(name):
         return True
+    if any(one.lemma_ in _BODIES for one in (name.head.head, *name.head.head.children)):
+        return True  # "saw 80 bodies at the X hospital"
     return "die" in above and any(one.lower_ in place_words().hurt_before for one in name.doc)
 
 

@@ -6,13 +6,16 @@ from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Place
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.places.bearings import Bearings
-from onrecord.reading.en.places.rows import OWNING, words_between
+from onrecord.reading.en.places.between import OWNING, words_between
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 from onrecord.reading.phrases import words_of
 from onrecord.reading.place_words import place_words
 
-_NO_STATE = {"provincial", "regional", "facto", "district", "county", "oblast", "state"}
+_NO_STATE = {
+    "provincial", "regional", "facto", "district", "county", "oblast", "state", "commercial",
+    "economic", "financial", "business", "industrial", "cultural", "historic", "historical",
+}  # fmt: skip
 """What a capital is of that is no country's."""
 _SEATS = {"provincial", "regional", "state"}
 _ACROSS = {"in", "across", "throughout", "over", "around"}

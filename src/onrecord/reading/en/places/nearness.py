@@ -9,7 +9,9 @@ from onrecord.reading.en.places.homes import (
     is_home,
     is_metonym,
     is_of_informants,
+    is_of_watcher,
     is_ward,
+    is_whose_deed,
 )
 from onrecord.reading.en.places.rows import is_glued
 from onrecord.reading.en.scene import Scene
@@ -20,6 +22,8 @@ from onrecord.reading.mention import WATERS, Mention
 from onrecord.reading.place_words import place_words
 
 _AFTER = 0.8
+_ADDING = {"along", "together", "followed", "such"}
+"""Words before the preposition that adds a place to others: "X along with Y", "such as X"."""
 _SPEAKING = 8
 """How much nearer a place seems that nobody who speaks is named by: it is where something was."""
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
@@ -41,6 +45,8 @@ _DONE_TO = {"dobj", "nsubjpass"}
 _HURT = {"injured", "killed"}
 _FAILING = {"outage", "restoration", "damage"}
 """What befalls a place that is told of as doing it: "the X hospital went out of service"."""
+_LACKING = {"have", "lack"}
+"""Verbs of places that are without something: "X has no electricity"."""
 _HURTING = {*_HURT, "strike", "impact", "assault", "clash"}
 """Kinds that were not where the hurt were brought to and died."""
 _ADDRESSING = {"accuse", "blame", "urge", "warn", "tell", "condemn", "call", "give"}
@@ -69,6 +75,8 @@ class Nearness:
             return None
         if is_place_of_next(scene, head, draft.trigger, draft.head):
             return None
+        if is_of_watcher(scene, draft, token) or (country and is_whose_deed(draft, head)):
+            return None
         home = is_home(head, country) if mention.back is None else is_of_informants(head)
         seat = mention.place is not None and mention.place == self._gazetteer.capital(
             mention.country or ""
@@ -85,6 +93,7 @@ class Nearness:
             and not aimed
             and head.dep_ == "pobj"
             and head.head.lower_ not in place_words().cues | {"including"}
+            and (mention.back or not _is_adding(head.head))
         ):
             return None
         whole = head
@@ -92,7 +101,8 @@ class Nearness:
             whole = head.head.head  # "formations of the Russian Federation"
             whole = whole.head if whole.dep_ == "appos" else whole
         acting = whole.dep_ == "nsubj" and whole.head.lemma_.lower() not in _SUFFERING
-        failed = mention.level == "site" and draft.kind in _FAILING
+        lacking = mention.level == "site" or whole.head.lemma_ in _LACKING
+        failed = lacking and draft.kind in _FAILING
         if acting and not (aimed or failed) and (country or mention.cue is None):
             return None
         if (
@@ -163,6 +173,12 @@ class Nearness:
         return speaks and any(
             (one.start, one.end) == (mention.start, mention.end) for one in scene.attributions
         )
+
+
+def _is_adding(preposition: Token) -> bool:
+    """Say whether a preposition adds a place to others: "X along with Y"."""
+    before = preposition.doc[max(0, preposition.i - 1) : preposition.i]
+    return any(one.lower_ in _ADDING for one in before)
 
 
 def _is_name(mention: Mention) -> bool:

@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.model.place import Level
-from onrecord.reading.en.places.rows import joined, linked, nested
+from onrecord.reading.en.places.lying import nested
+from onrecord.reading.en.places.rows import joined, linked
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.mention import Mention
 
@@ -47,10 +48,21 @@ class Nesting:
                 and outer.place.id != inner.place.id
             )
         if inner.place is None and outer.place is not None:
+            if inner.country is not None and outer.country not in {None, inner.country}:
+                return False  # an embassy in London, of Aleppo
             return FINENESS[outer.level] < FINENESS[inner.level] or (
                 outer.level == "settlement" and inner.kind in {"neighbourhood", "district", "site"}
             )
         return False
+
+    def is_beside(self, scene: Scene, first: Mention, second: Mention) -> bool:
+        """Say whether a place is added to a quarter, or one that no gazetteer has to a town.
+
+        `The town of X and the Y airstrip`: nothing tells that Y is in X.
+        """
+        unknown = second.place is None and second.back is None and first.end <= second.start
+        unknown = unknown and linked(scene, first, second)
+        return (unknown or first.level == "neighbourhood") and joined(scene, first, second)
 
     def finest(self, scene: Scene, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """Drop a place that holds another of the row: "the town of Ariha in Idlib province"."""
@@ -61,7 +73,7 @@ class Nesting:
                 self.holds(one, other)
                 and not (other.end <= one.start and joined(scene, other, one))
                 and not (one.level == "district" and nested(scene, one, other))
-                and not (one.level == "neighbourhood" and joined(scene, one, other))
+                and not self.is_beside(scene, one, other)
                 for other in mentions
                 if other is not one
             )

@@ -53,7 +53,9 @@ def _is_of_another(scene: Scene, draft: Draft, mention: Mention) -> bool:
         return True  # "said that two men had died and that a school in X was hit"
     if _ANSWERED.search(text[draft.trigger.idx : max(0, start)]):
         return True  # "shelled a post in response to an attack on X"
-    if " since " in text and _is_standard(scene, draft, mention):
+    if " since " in text and (
+        _is_standard(scene, draft, mention) or _is_since(scene, draft, mention)
+    ):
         return True
     return (" after " in text or " before " in text) and _is_of_other_day(scene, draft, mention)
 
@@ -63,6 +65,20 @@ def _is_standard(scene: Scene, draft: Draft, mention: Mention) -> bool:
     before = words_before(scene, mention)
     told = before.rfind(" since ") > draft.trigger.idx
     return told and bool(_WORST.search(before))
+
+
+def _is_since(scene: Scene, draft: Draft, mention: Mention) -> bool:
+    """Say whether a country is where that was since which something goes on.
+
+    `It has stepped up its raids since the group began an offensive in Iraq.`
+    """
+    if mention.level != "country":
+        return False
+    token = scene.token_at(mention.start)
+    for verb in token.ancestors if token is not None else ():
+        if any(one.dep_ == "mark" and one.lower_ == "since" for one in verb.lefts):
+            return draft.trigger not in verb.subtree
+    return False
 
 
 def _is_of_other_day(scene: Scene, draft: Draft, mention: Mention) -> bool:

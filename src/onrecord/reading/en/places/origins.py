@@ -6,12 +6,25 @@ from functools import cache
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.places.place_roles import words_before
+from onrecord.reading.en.places.shooters import stand_at
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.mention import Mention
 
 ORIGIN_CUES = frozenset({"from", "off"})
 _DIRECTION = re.compile(r"\bfrom (?:the )?(?:direction|side)s? of (?:the )?\w* ?$", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"\b(?:footage|videos?|images?|photos?|photographs?|pictures?|scenes|reports?|news) from"
+    r" (?:the )?(?:\w+ of )?$",
+    re.IGNORECASE,
+)
+"""What leads to where that was which is shown or reported: `footage from`."""
+_SET_OUT = re.compile(
+    r"\b(?:heading|headed|travell?ing|driving|moving|returning|en route"
+    r"|on (?:the|its|their|his|her) way)(?: [\w-]+){0,2} from (?:the )?(?:\w+ of )?$",
+    re.IGNORECASE,
+)
+"""What leads to where some had set out: "a convoy heading from X to Y was shelled"."""
 _MOVING = {"strike", "impact", "interception"}
 _FIRED = {"strike", "interception"}
 _FELT = {"damage", "injured", "killed"}
@@ -28,11 +41,13 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
         return False
     if mention.cue == "off" and draft.kind not in _FIRED:
         return False  # "ships hit in the Red Sea off Hodeidah"
-    if is_fired_from(scene, mention):
+    if is_fired_from(scene, mention) or stand_at(scene, mention):
         return True
-    if mention.cue == "from" and names_attack(scene, mention):
+    if mention.cue == "from" and (names_attack(scene, mention) or is_shown(scene, mention)):
         return False
     if mention.cue in ORIGIN_CUES:
+        if _SET_OUT.search(words_before(scene, mention)):
+            return False
         return mention.cue == "from" or not _is_by_target(scene, draft, mention)
     standing = _standing().search(words_before(scene, mention))
     told = scene.token_at(scene.sentence.segment.start + standing.start()) if standing else None
@@ -40,6 +55,11 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
     if told is None or place is None or place not in told.subtree:
         return False
     return not _is_of_target(draft, told)
+
+
+def is_shown(scene: Scene, mention: Mention) -> bool:
+    """Say whether it was at a place what is shown or reported: "footage from X shows"."""
+    return bool(_SHOWN.search(words_before(scene, mention)))
 
 
 def names_attack(scene: Scene, mention: Mention) -> bool:
@@ -77,7 +97,7 @@ def is_of_shooters(scene: Scene, draft: Draft, mention: Mention) -> bool:
     if draft.kind in _MOVING:
         return False
     shot = draft.kind in _FELT and bool(_shooting().search(words_before(scene, mention)))
-    return shot or is_fired_from(scene, mention)
+    return shot or is_fired_from(scene, mention) or stand_at(scene, mention)
 
 
 def is_fired_from(scene: Scene, mention: Mention) -> bool:

@@ -96,10 +96,15 @@ def is_after(scene: Scene, draft: Draft, mention: Mention) -> bool:
     return ";" in scene.sentence.segment.text[draft.trigger.idx : max(0, at)]
 
 
-def sits_with_teller(scene: Scene, mention: Mention) -> bool:
-    """Say whether a place is where someone is who tells of others: "an official in Peshawar"."""
+def sits_with_teller(scene: Scene, mention: Mention, *, capital: bool) -> bool:
+    """Say whether a place is where someone is who tells of others: "an official in Peshawar".
+
+    In a `capital` so do those who rule: "the government in Sanaa".
+    """
+    known = load("en/places")
+    tellers = {*known["tellers"], *(known["ruling"] if capital else ())}
     last = words_before(scene, mention).lower().split()[-2:]
-    return last[1:] == ["in"] and last[0] in load("en/places")["tellers"]
+    return last[1:] == ["in"] and last[0] in tellers
 
 
 def sits_in_ward(scene: Scene, mention: Mention) -> bool:
@@ -142,6 +147,8 @@ def is_where_told(scene: Scene, draft: Draft, mention: Mention) -> bool:
         return False
     if any(one.text == "," for one in name.doc[verb.i : name.i]):
         return False  # "Two died, he said, in the town of X"
+    if any(one.head == verb and one.dep_ == "nsubj" for one in name.ancestors):
+        return False  # "Two died, said the mayor of X"
     behind = scene.sentence.segment.text[mention.end - scene.sentence.segment.start :]
     return bool((_CLOSING if draft.trigger.i < verb.i else _THAT).match(behind))
 

@@ -9,6 +9,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.places.asides import is_of_aside
 from onrecord.reading.en.places.bearings import Bearings
+from onrecord.reading.en.places.bracketed_places import place_before_bracket
 from onrecord.reading.en.places.carrying import Carrying
 from onrecord.reading.en.places.choosing import Choosing
 from onrecord.reading.en.places.goals import is_bound_for, is_goal, is_refuge
@@ -19,6 +20,7 @@ from onrecord.reading.en.places.origins import (
     is_direction,
     is_of_shooters,
     is_origin,
+    is_shown,
     names_attack,
 )
 from onrecord.reading.en.places.place_roles import (
@@ -36,6 +38,7 @@ from onrecord.reading.en.places.place_roles import (
 from onrecord.reading.en.places.referring import Referring
 from onrecord.reading.en.places.regions_told import there
 from onrecord.reading.en.places.relative_places import place_told_of
+from onrecord.reading.en.places.respective import respective
 from onrecord.reading.en.places.things_aimed_at import country_aimed_at
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.summing_up import is_dead_of_war
@@ -75,10 +78,12 @@ class Placing:
 
         `actors` are the parties that did it: nobody's own country is carried as what they struck.
         """
-        if (told := place_told_of(scene, draft)) is not None:
+        if (told := place_told_of(scene, draft) or respective(scene, draft)) is not None:
             known = self._referring.meant(scene, told, context)
             if known is not None:
                 return (known,), (), False
+        if (bracketed := place_before_bracket(scene, draft)) is not None:
+            return (bracketed,), (), False
         named = [
             one
             for one in self._places(scene)
@@ -107,7 +112,7 @@ class Placing:
                 one.cue == "from"
                 and one.place
                 and not is_cleared(scene, draft, one)
-                and not names_attack(scene, one)
+                and not (names_attack(scene, one) or is_shown(scene, one))
             )
         ]
         targets = [(distance, one) for distance, one in located if distance is not None]
@@ -138,7 +143,7 @@ class Placing:
         )
         if finest and not (home and not self._bearings.is_divided(actors)):
             return finest, origins, False
-        if pointed := there(scene, context.places, self._bearings):
+        if pointed := there(scene, context.places, self._bearings, self._gazetteer):
             return pointed, origins, False
         return self._carrying.of(scene, draft, context, actors, speaker), origins, True
 
@@ -169,7 +174,9 @@ class Placing:
             return not any(self._nesting.holds(one, place) for one in known)
         wide = place.level in {"region", "country"}
         within = wide and all(self._nesting.holds(place, one) for one in context.places)
-        return within or site or sits_with_teller(scene, place)
+        capital = place.place is not None and self._gazetteer.capital(place.country or "")
+        seat = capital == place.place
+        return within or site or sits_with_teller(scene, place, capital=seat)
 
 
 def _places(scene: Scene) -> list[Mention]:

@@ -14,6 +14,7 @@ from onrecord.reading.mention import Mention
 
 _SIZES = {"village": (0, 50_000), "hamlet": (0, 10_000), "town": (0, 400_000)}
 """How many people may live where such words are said of it, at least and at most."""
+_WIDE = {"country", "area", "region"}
 _LANDS = {"land", "capital", "country", "state", "whole"}
 
 
@@ -40,6 +41,10 @@ class Referring:
         if mention.back == "site":
             called = next(self._bearings.called(mention), None)
             return ahead.named(scene, mention) if mention.fresh and ahead else called
+        if mention.back == "district":
+            return self._unit(scene, mention, context)
+        if mention.back == "front":
+            return next(self._bearings.called(mention), None)
         level = mention.back
         if level == "town":
             if any(one.place or one.back != "town" for one in scene.mentions):
@@ -109,10 +114,25 @@ class Referring:
             return called
         return quarter or self._district(mention, context)
 
+    def _unit(self, scene: Scene, mention: Mention, context: Context) -> Mention | None:
+        """Return the district told of by the same word: "the township", after "Budalin Township".
+
+        Else it is that of the town told of.
+        """
+        name = scene.token_at(mention.start)
+        if mention.fresh or (name is not None and name.dep_ == "compound"):
+            return None  # "the township administrator"
+        called = next(self._bearings.called(mention), None)
+        town = next((one for one in context.places if one.place is not None), None)
+        apart = called is not None and town is not None and town.start > called.start
+        if called is None or called.level in _WIDE or apart:
+            return self._district(mention, context)
+        return called
+
     def _district(self, mention: Mention, context: Context) -> Mention | None:
         """Return the district that is called after the town told of and holds it."""
         town = context.places[0].place if len(context.places) == 1 else None
-        around = self._gazetteer.named(f"{town.name} District") if town is not None else ()
+        around = self._gazetteer.named(f"{town.name} {mention.text}") if town is not None else ()
         place = next((one for one in around if town and self._gazetteer.contains(one, town)), None)
         return stand_for(mention, place) if place else None
 
@@ -138,6 +158,7 @@ def _of_teller(scene: Scene, mention: Mention) -> Iterator[Mention]:
         for one in scene.mentions
         if one.end < mention.start and one.cue in {None, "of", "for"} and not mention.fresh
         if any(start is not None and end and start <= one.start < end for start, end in spoken)
+        if (one.start, one.end) not in spoken  # "Moscow said"
     )
 
 

@@ -1,6 +1,7 @@
 """Places that a claim tells of without a name: there, several provinces, an office's own land."""
 
 from onrecord.codebook import load
+from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.scene import Scene
@@ -31,14 +32,24 @@ def land_of_teller(scene: Scene, draft: Draft) -> Mention | None:
     )
 
 
-def there(scene: Scene, places: tuple[Mention, ...], bearings: Bearings) -> tuple[Mention, ...]:
+def there(
+    scene: Scene, places: tuple[Mention, ...], bearings: Bearings, gazetteer: Gazetteer
+) -> tuple[Mention, ...]:
     """Return the place that a sentence calls `there`, after `places` were told of; empty for none.
 
     It is the one named last, or that which lies in it: "calm has returned to Lopa, in Djugu
     territory". `There were two blasts` tells of none.
     """
-    if not any(one.lower_ == "there" and one.dep_ == "advmod" for one in scene.tokens()):
+    if "there" not in scene.sentence.lower:
         return ()
+    words = (one for one in scene.tokens() if one.lower_ == "there" and one.dep_ == "advmod")
+    word = next(words, None)
+    if word is None:
+        return ()
+    base = scene.sentence.segment.start
+    own = [one for one in scene.mentions if one.end - base <= word.idx and _is_town(one)]
+    if own and own[-1].place != gazetteer.capital(own[-1].country or ""):
+        return (own[-1],)  # "Officials in X said nine people were killed there"
     named = bearings.last(scene.sentence.segment.start)
     last, before = (*(one for one in named if one.cue not in _ALL_OVER), None, None)[:2]
     if last is None or (places and bearings.is_one_sentence(places[-1], last)):
@@ -47,6 +58,11 @@ def there(scene: Scene, places: tuple[Mention, ...], bearings: Bearings) -> tupl
     if before is not None and finer and bearings.is_one_sentence(before, last):
         return (before,)
     return (last,)
+
+
+def _is_town(mention: Mention) -> bool:
+    """Say whether a place is a town that words lead to by name: "in Katale"."""
+    return mention.cue is not None and mention.back is None and mention.level == "settlement"
 
 
 def of_many(draft: Draft) -> Token | None:

@@ -10,6 +10,8 @@ from onrecord.reading.place_words import place_words
 
 _FOLLOWING = re.compile(r",?\s+(?:where|which)\b")
 _LEADING = {"in", "at", "inside", "into", "to"}
+_GOING = {*_LEADING, "for", "toward", "towards", None}
+"""The same before `where`, which tells of where they went too: "reached X, where"."""
 _HURT = {"killed", "injured"}
 _FAILING = {"outage", "restoration", "damage"}
 """What befalls a site that is told of as `which`."""
@@ -46,7 +48,8 @@ def _may_tell(opening: Token, draft: Draft, place: Mention) -> bool:
         return False
     if opening.lower_ == "which" and opening.nbor(-1).text == "," and draft.kind in _HELD:
         return True  # "launched from the town of X, which the rebels hold"
-    if place.cue not in _LEADING or place.level in _LANDS:
+    leading = _GOING if opening.lower_ == "where" and place.place is not None else _LEADING
+    if place.cue not in leading or place.level in _LANDS:
         return False
     before = opening.doc[max(0, opening.i - _NEAR) : opening.i]
     if draft.kind in _HURT and any(one.lemma_.lower() in place_words().wards for one in before):

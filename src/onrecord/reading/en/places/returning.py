@@ -15,10 +15,11 @@ from onrecord.reading.en.times.called_by_day import is_called_by_day
 from onrecord.reading.en.times.when import When
 from onrecord.reading.mention import Mention
 
-ASIDE = frozenset({"outage", "restoration", "detained"})
+ASIDE = frozenset({"outage", "restoration", "detained", "control"})
 """Kinds that are told of elsewhere without a report's leaving the attack that it is about."""
 _BESIDE = {"judgement", "sanction", "transfer", "need"}
 """Kinds whose places nothing goes on about: where one condemned, and of whose arms one tells."""
+_WAYS = {"road", "roads", "highway", "highways", "motorway", "route", "routes"}
 _NEW = {"a", "an", "another"}
 """Articles of what was not told of before."""
 
@@ -83,11 +84,21 @@ def _is_of_it(draft: Draft) -> bool:
     return draft.kind not in ASIDE and draft.kind not in _BESIDE
 
 
-def is_passed_over(draft: Draft, context: Context) -> bool:
-    """Say whether the place of a claim is not where the report goes on, which told of another."""
+def is_passed_over(draft: Draft, targets: tuple[Mention, ...], context: Context) -> bool:
+    """Say whether the places of a claim are not where the report goes on, which told of others."""
     if is_looking_back(draft) or (draft.kind == "control" and is_aside(draft.trigger)):
         return True
-    return bool(context.places) and (draft.kind in _BESIDE or _is_heard_of(draft))
+    left = draft.kind == "displaced" and draft.trigger.dep_ == "acl"
+    left = left and all(one.cue == "from" for one in targets)
+    # "Families displaced from X were sleeping there."
+    beside = left or draft.kind in _BESIDE or _is_heard_of(draft) or _is_of_road(draft)
+    return bool(context.places) and beside
+
+
+def _is_of_road(draft: Draft) -> bool:
+    """Say whether a claim is of a way that was shut: "the road between X and Y was cut"."""
+    shut = draft.item if draft.kind == "outage" else None
+    return shut is not None and draft.trigger.doc[shut.last].lower_ in _WAYS
 
 
 def _is_heard_of(draft: Draft) -> bool:

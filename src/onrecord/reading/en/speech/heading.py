@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import groupby
 
 from onrecord.codebook import load
 from onrecord.reading.en.speech import voices
 from onrecord.reading.en.speech.attribution import Attribution
 from onrecord.reading.en.speech.extents import words
+from onrecord.reading.en.speech.labels import after_source, called, paragraphs
+from onrecord.reading.en.speech.media import names_medium
 from onrecord.reading.en.speech.speech import attributions
 from onrecord.reading.en.syntax.analysis import Sentence
 from onrecord.reading.en.syntax.tokens import Span
@@ -56,21 +57,17 @@ def sources(
         source = _heading(sentences[head], _is_followed(cut, head))
         if source is not None:
             yield source, head, range(head + 1, len(cut))
-    for numbers in _paragraphs(cut):
+    yield from called(cut, sentences, spoken)
+    for numbers in paragraphs(cut):
         foot = next((one for one in numbers if is_footing(cut[one]) and one in sentences), None)
         heard = [one for number in numbers if number != foot for one in spoken.get(number, ())]
-        if foot is not None and foot > numbers[0] and not heard:
+        meant = numbers if foot != numbers[0] else after_source(cut, numbers[-1])
+        if foot is not None and meant and not heard:
             source = _footing(sentences[foot])
             if source is not None:
-                yield source, foot, numbers
+                yield source, foot, meant
         elif [one.lemma for one in heard] == [":"] and heard == [*spoken.get(numbers[0], ())]:
             yield heard[0], numbers[0], numbers[1:]
-
-
-def _paragraphs(cut: Sequence[Segment]) -> Iterator[list[int]]:
-    """Return the numbers of the sentences of each paragraph."""
-    for _, numbers in groupby(range(len(cut)), key=lambda number: cut[number].paragraph):
-        yield list(numbers)
 
 
 def _heading(sentence: Sentence, followed: bool) -> Attribution | None:
@@ -114,7 +111,16 @@ def _footing(sentence: Sentence) -> Attribution | None:
     """Return who is named as the source of what stands above."""
     match = _FOOT.match(sentence.segment.text)
     who = _after(sentence, match.end()) if match else None
-    return _posted(sentence, who) if who is not None else None
+    return _posted(sentence, _name_in(who)) if who is not None else None
+
+
+def _name_in(who: Span) -> Span:
+    """Return a name without what is said of it: `Ann Lee, head of X`, `Ann Lee on Telegram`."""
+    for one in who:
+        medium = one.lower_ in {"on", "via"} and names_medium(who.doc[one.i : who.end])
+        if one.i > who.start and (one.text == "," or medium):
+            return who.doc[who.start : one.i]
+    return who
 
 
 def _after(sentence: Sentence, offset: int) -> Span | None:

@@ -8,6 +8,8 @@ from onrecord.reading.en.speech.said import from_verb
 from onrecord.reading.en.speech.subjects import subject
 from onrecord.reading.en.syntax.tokens import Span, Token
 
+_QUOTES = {"quote", "comment", "statement", "message", "words"}
+_OPENING = {'"', "“", "«"}
 _SHORT = 12
 """How many words at most name the speaker at a headline's end, with the office."""
 
@@ -25,15 +27,20 @@ def _titled(colon: Token) -> Voice | None:
         return None  # "Number of victims: 9"
     if any(map(_is_verb, doc[: colon.i])):
         return _blunt(colon)
+    if doc[0].lower_ in _QUOTES and doc[1].lower_ in {"from", "by"}:
+        who = voices.after(doc, 2)  # "Quote from Terekhov:"
+        return (who, from_verb(doc, colon.i), True) if who is not None else None
     medium = next((one.i for one in doc[1 : colon.i] if one.lower_ in {"on", "via"}), colon.i)
     stop = medium if names_medium(doc[medium : colon.i]) else colon.i
     who = voices.before(doc, stop) if stop else None
-    if who is None or not (voices.is_titled(who) or _is_holder(who)):
+    quoted = doc[colon.i + 1 : colon.i + 2].text in _OPENING and stop == colon.i
+    named = quoted and who is not None and all(one.pos_ == "PROPN" for one in doc[:stop])
+    if who is None or not (voices.is_titled(who) or _is_holder(who) or named):
         return None
-    named = doc[0].pos_ == doc[1].pos_ == "PROPN"
+    full = doc[0].pos_ == doc[1].pos_ == "PROPN"
     bar = max((one.i for one in who if one.text == "|"), default=who.start - 1)
     who = doc[bar + 1 : who.end]  # "Alert | The governor:"
-    described = named and any(one.text == "," for one in doc[: who.start])
+    described = full and any(one.text == "," for one in doc[: who.start])
     who = (voices.after(doc, 0) if described else None) or who
     return who, from_verb(doc, colon.i), True
 
@@ -68,6 +75,6 @@ def _signed(mark: Token) -> Voice | None:
         return None
     who = voices.after(doc, past_number(doc, mark.i + 1))
     end = len(doc) - doc[-1].is_punct
-    if who is None or who.end < end or not voices.is_titled(who):
+    if who is None or who.end < end or not voices.is_titled(who) or who[-1].lower_ == "tanks":
         return None
     return who, frozenset(range(mark.i)), False

@@ -22,6 +22,13 @@ from onrecord.reading.phrases import words_of
 
 _BRACKETED = re.compile(r"\s*\([^)]*\)?\s*$")
 """The letters a name goes by, after it: `Rapid Support Forces (RSF)`."""
+_PAGE = re.compile(
+    r"(?:['’]s?|(?<=\w)s)(?: own| official| verified)*"
+    r"(?: (?:telegram|facebook|twitter|x|instagram|youtube|vk|viber|whatsapp|social media))?"
+    r" (?:page|account|channel|feed|website|web site)$",
+    re.IGNORECASE,
+)
+"""Where one writes, after the name of whose it is: `the army's Telegram channel`."""
 _AGE = re.compile(r",\s+\d{1,2}(?=,|$)")
 _APPOSITION = re.compile(r",\s+((?:[^,.;:\n]){3,90})")
 _TITLED = re.compile(r"[^,]+, ((?:[A-Z][\w’'.-]+ ?){2,4})")
@@ -83,7 +90,7 @@ class Speakers:
         """Return a speaker named alone."""
         owner = self._owner(start)
         state = owner or state
-        bare = _unsorted(_AGE.sub("", _BRACKETED.sub("", ARTICLE.sub("", text))))
+        bare = _unsorted(_AGE.sub("", _BRACKETED.sub("", ARTICLE.sub("", _PAGE.sub("", text)))))
         words = words_of(bare)
         rows = [(word,) for word in words]
         # databases write "Turkeys army"

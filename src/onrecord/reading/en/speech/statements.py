@@ -10,6 +10,7 @@ from onrecord.reading.en.speech.extents import is_when
 from onrecord.reading.en.speech.heading import sources
 from onrecord.reading.en.speech.speech import attributions
 from onrecord.reading.en.syntax.analysis import Sentence
+from onrecord.reading.en.syntax.grammar import negated
 from onrecord.reading.segments import Segment
 
 _MARK = re.compile(r"[\"“”«»]")
@@ -119,8 +120,17 @@ class Statements:
 
     def _named(self, number: int) -> Said | None:
         """Return the last speaker that a sentence names."""
-        named = [one for one in self._attributions.get(number, ()) if one.start is not None]
+        named = [
+            one
+            for one in self._attributions.get(number, ())
+            if one.start is not None
+            and not (one.lemma == "comment" and self._is_silent(number, one))
+        ]
         return (named[-1], self._sentences[number]) if named else None
+
+    def _is_silent(self, number: int, said: Attribution) -> bool:
+        """Say whether one said nothing: "the army has not commented"."""
+        return negated(self._sentences[number].doc[said.verb])
 
 
 def _goes_on(sentence: Sentence) -> bool:

@@ -22,6 +22,9 @@ def subject(verb: Token, anyone: bool = False) -> Span | None:
     if (maker := _maker(found)) is not None:
         return maker
     phrase = _phrase(found, verb)
+    paper = not words("documents").isdisjoint({found.lower_, found.lemma_.lower()})
+    if paper and any(one.lower_ == "from" for one in found.rights):
+        phrase = verb.doc[phrase.start : found.i + 1]  # "footage from Homs showed"
     own = voices.speaking(verb.doc, phrase.start, phrase.end)
     if own is None and anyone and _is_persons(verb):
         return voices.anyone_of(verb.doc, phrase.start, phrase.end)
@@ -82,13 +85,17 @@ def _is_persons(verb: Token) -> bool:
 
 
 def _maker(paper: Token) -> Span | None:
-    """Return who issued what tells: `a report by X said`, `a statement signed by X said`."""
+    """Return who issued what tells: `a report by X said`, `a statement from the army said`."""
     if paper.lower_ not in words("documents"):
         return None
     by = [one for verb in children(paper, {"acl"}) for one in children(verb, {"agent"})]
     by += [one for one in children(paper, {"prep", "agent"}) if one.lower_ == "by"]
     issued = next((one for one in by if one.head.lower_ not in words("seen")), None)
-    return voices.after(paper.doc, issued.i + 1) if issued is not None else None
+    if issued is not None:
+        return voices.after(paper.doc, issued.i + 1)
+    sent = next((one for one in children(paper, {"prep"}) if one.lower_ == "from"), None)
+    who = voices.after(paper.doc, sent.i + 1) if sent is not None else None
+    return who if who is not None and voices.is_titled(who) else None  # not "a report from Goma"
 
 
 def _belongs(child: Token, verb: Token) -> bool:

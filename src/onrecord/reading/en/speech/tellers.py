@@ -6,6 +6,7 @@ from onrecord.reading.en.context import Context
 from onrecord.reading.en.parties import Parties
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.speech.attribution import Attribution
+from onrecord.reading.en.speech.extents import words
 from onrecord.reading.en.speech.media import channel
 from onrecord.reading.en.speech.speakers import Speakers
 from onrecord.reading.en.speech.speech import introduced
@@ -37,6 +38,8 @@ class Tellers:
             if meant is None or paper or (last is not None and meant.name == last.name):
                 return last, (medium or context.channel)  # "it" is the statement itself
             return meant, (medium or context.channels.get(meant.name))
+        if said.text.lower() in words("platforms"):
+            return None, medium
         speaker = self._speakers.name(said.text, said.start, army_of(scene, context.army))
         return speaker, (medium or self._again(said, speaker))
 

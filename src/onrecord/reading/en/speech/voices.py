@@ -26,6 +26,8 @@ from onrecord.reading.phrases import words_of
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 OBLIQUE = frozenset({"him", "her", "them"})
 RELATIVE = frozenset({"who", "which", "that"})
+_ALL = {"both", "all", "each"}
+"""Words between several who speak and their verb: `the police and the army both said`."""
 _SIDES = {"north", "south", "east", "west"}
 
 
@@ -179,7 +181,9 @@ def speaking(doc: Doc, start: int, stop: int) -> Span | None:
     """Return the speaker that some words name, None where they name nobody who can speak."""
     while start < stop and (is_when(doc[start]) or doc[start].is_punct or _is_clock(doc[start])):
         start += 1
-    while stop > start and (doc[stop - 1].pos_ == "CCONJ" or doc[stop - 1].text == ","):
+    while stop > start and (
+        doc[stop - 1].pos_ == "CCONJ" or doc[stop - 1].text == "," or doc[stop - 1].lower_ in _ALL
+    ):
         stop -= 1
     stop = _without_day(doc, start, stop)
     if start >= stop:

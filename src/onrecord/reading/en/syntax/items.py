@@ -40,6 +40,8 @@ HEAVY_ARMS = frozenset(
 )
 
 
+_OLD = "old"
+_ADULT = 18
 _LAUNCHED_FROM = {"rocket", "air_defence"}
 
 
@@ -87,6 +89,12 @@ def _book() -> PhraseBook[tuple[str, str | None]]:
     stocks = (f"{one} and {other}" for one, other in permutations(words["stocked"], 2))
     sites = chain(product(words["held"], words["holding"]), product(stocks, words["stocking"]))
     phrases |= {f"{held} {site}": ("military_site", None) for held, site in sites}
+    parties = load("parties")
+    groups = (form for group in parties["groups"].values() for form in group["words"])
+    bearing = (name for name in parties["common"] if name not in parties["unarmed"])
+    sides = (form for name in bearing for form in parties["common"][name])
+    armed = chain(groups, sides, parties["enemy"])
+    phrases |= {f"{party} vehicle": ("vehicle", None) for party in armed}
     men = product(words["fired"], words["firing"])
     phrases |= {f"{fired} {man}": ("military", None) for fired, man in men}
     for kind, models in load("en/models").items():
@@ -127,6 +135,13 @@ def _is_held(weapon: ItemWord, site: ItemWord) -> bool:
     return weapon.root in WEAPONS and site.type == "military_site" and site.first < site.last
 
 
+def _is_young(sentence: Sentence, unit: int) -> bool:
+    """Say whether one called by his age is a child: `12-year-old`, `five-month-old`."""
+    age = sentence.rows[unit - 2][0] if unit > 1 else ""
+    years = int(age) if age.isdecimal() else load("en/times")["counts"].get(age, _ADULT)
+    return sentence.rows[unit][0] != "year" or years < _ADULT
+
+
 def items(sentence: Sentence) -> Iterator[ItemWord]:
     """Return the items named in a sentence, left to right; `Grad rockets` is one."""
     before: ItemWord | None = None
@@ -136,6 +151,10 @@ def items(sentence: Sentence) -> Iterator[ItemWord]:
             continue
         kind, model = found.value
         first = found.start
+        if sentence.rows[found.end - 1][0] == _OLD:
+            if sentence.doc[found.end - 1].pos_ != "NOUN":
+                continue  # "a 12-year-old girl"
+            kind = "child" if _is_young(sentence, first) else kind
         if _is_shared(sentence, found):
             first, kind = first - 2, kind.split(".")[0]
         item = ItemWord(first, found.end - 1, kind, model)

@@ -1,4 +1,7 @@
-"""Nouns that a parse takes for verbs: `killed in RSF shelling`, `taken by IS militants`."""
+"""Nouns that a parse takes for other words: `killed in RSF shelling`, `taken by IS militants`.
+
+So is one who is but called by his age: `a 12-year-old was hurt`.
+"""
 
 from collections.abc import Iterator
 from functools import cache
@@ -10,10 +13,13 @@ _ACTS = frozenset({"shelling", "bombing"})
 _LEFT_OUT = {"advmod", "advcl", "aux", "acl", "nmod"}
 """What such a gerund is taken for where the noun before it, or none, has its place."""
 _GROUP = "IS"
+_AGED = {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos"}
+"""What one is told as who is called by his age."""
 
 
 def with_nouns(text: str, forms: list[Form], heads: list[int]) -> tuple[list[Form], list[int]]:
     """Return the words of a sentence and how far off their heads are, those nouns told as such."""
+    forms = [*_with_aged(forms)] if "-old" in text else forms
     group = _GROUP in text and not text.isupper()
     if not group and not any(one in text.lower() for one in _ACTS):
         return forms, heads
@@ -24,6 +30,13 @@ def with_nouns(text: str, forms: list[Form], heads: list[int]) -> tuple[list[For
         if form.words.lower_ in _ACTS and _is_party(words[at - 1]):
             _act(words, over, at)
     return words, [head - at for at, head in enumerate(over)]
+
+
+def _with_aged(forms: list[Form]) -> Iterator[Form]:
+    """Return words with the `old` of those called by their age made a noun."""
+    for at, form in enumerate(forms):
+        aged = form.words.lower_ == "old" and at and forms[at - 1].words.text == "-"
+        yield _as(form, "NN", "NOUN") if aged and form.sort.dep_ in _AGED else form
 
 
 def _is_party(before: Form) -> bool:

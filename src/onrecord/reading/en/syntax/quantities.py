@@ -21,6 +21,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|of|until|from|during|by|early|late|mid|end|year|\d{1,2},?)\s*-?$", re.IGNORECASE
 )
+_AGES = re.compile(r"\baged\s+(?:[\w-]+,?\s+){1,3}and\s+$")
+"""What makes a number an age beside another: `two boys aged three and six were killed`."""
 _RISING = re.compile(
     r"\b(?:r[oi]se|risen|climb|gr[eo]w|increas|jump|went up|gone up|updat|revis|rais|fell|fallen|"
     r"drop|lower|reduc|correct)\w*\s+(?:\w+\s+){0,2}$",
@@ -35,6 +37,9 @@ _AS = re.compile(r"\b(?:(twice|three times)\s+)?as\s+$", re.IGNORECASE)
 """What makes `many` the number told before: `26 dead and as many wounded`."""
 _DOUBT = 24
 """How many characters before a number such words are looked for."""
+_ODDS = re.compile(r"\s+in\s+(?:two|three|four|five|(?P<ten>ten))\b", re.IGNORECASE)
+"""What makes a number one of shares: `one in three homes`, `nine in ten people`."""
+_TEN = 10
 _TIMES = {None: 1, "twice": 2, "three times": 3}
 
 
@@ -131,6 +136,12 @@ def _counts(grammar: Numerals, text: str, match: re.Match[str]) -> bool:
     if grammar.not_counts.match(text, match.end()):
         return False
     if grammar.names.search(text, 0, match.start()) or _is_date(text, match):
+        return False
+    if (odds := _ODDS.match(text, match.end())) is not None:
+        stated = grammar.read(match)[1]
+        if stated == 1 or (odds["ten"] and stated is not None and stated < _TEN):
+            return False  # not "killed 84 in three days"
+    if "aged" in text and _AGES.search(text, 0, match.start()):
         return False
     return not (match["none"] and re.match(r"\.\s*\d", text[match.end() :]))  # "No. 2"
 

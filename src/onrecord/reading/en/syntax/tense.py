@@ -49,6 +49,8 @@ def is_present(trigger: Token) -> bool:
     forms = [verb, *(child for child in verb.children if child.dep_ in {"aux", "auxpass"})]
     if any(form.tag_ == "VBD" for form in forms):
         return any(child.lower_ in _NOW and child.dep_ == "advmod" for child in verb.children)
+    if verb.dep_ == "xcomp" and verb.tag_ == "VBN" and verb.head.tag_ == "VBD":
+        return False  # "claimed to have encircled the town"
     return is_perfect(trigger) or any(form.tag_ in {"VBZ", "VBP"} for form in forms)
 
 

@@ -13,6 +13,8 @@ from onrecord.reading.phrases import any_beginning, parted
 _OF_NOUNS = {"nsubj", "nsubjpass", "pobj", "dobj"}
 _VERBAL = ("undergoer", "subject", "reflexive")
 _FIXED = {"state", "toll", "toll_put"}
+_NEVER_NOUNS = {"retook", "overran", "withdrew", "shook"}
+"""Verbs whose past is tagged as a noun's before a strange name: "the army retook Katale"."""
 _NEVER_VERBS = {"airstrike", "airstrikes"}
 """Nouns that taggers take for verbs."""
 _REACH = 9
@@ -138,6 +140,7 @@ def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | No
     token = sentence.doc[at]
     if entry.construction.startswith(_VERBAL):
         verbal = token.pos_ in {"VERB", "AUX"} or token.tag_ in {"VBN", "VBG", "VBD"}
+        verbal = verbal or token.lower_ in _NEVER_NOUNS
         if not (verbal or (token.tag_ in {"JJ", "NN"} and token.lower_.endswith("ed"))):
             return None
         near = entry.construction == "subject_fire" and len(entry.words) == _PAIR
@@ -157,8 +160,10 @@ def _matched(sentence: Sentence, at: int, entry: _Entry) -> tuple[int, ...] | No
 def _passes_for_verb(token: Token) -> bool:
     """Say whether a noun is tagged as a verb: `fighting raged`, `said US strikes on X killed 4`."""
     if token.tag_ == "VBG":
-        of = token.i + 1 < len(token.doc) and token.nbor().lower_ in {"of", "by"}
-        return of or token.dep_ in _OF_NOUNS or token.dep_ == "aux"  # "Shelling hit a hospital"
+        following = token.nbor() if token.i + 1 < len(token.doc) else token
+        of = following.lower_ in {"of", "by"}
+        opening = token.dep_ == "csubj" and following.pos_ == "ADP"  # "Shelling in X left one dead"
+        return of or opening or token.dep_ in _OF_NOUNS or token.dep_ == "aux"  # "Shelling hit X"
     return token.tag_ == "VBZ" and token.dep_ in _OF_NOUNS
 
 
@@ -185,6 +190,9 @@ def _verb_phrase(
             first.tag_ == "RP" and first.head.i != verb and first.head.pos_ == "VERB"
         )  # "were shot and ten carried off", "left five dead and damaged six houses"
         of_other |= first.pos_ == "VERB" and any(one.dep_ == "dobj" for one in first.rights)
+        of_other |= (
+            rest == ("in",) and sentence.rows[verb + 1][0] == "into"
+        )  # "burst into ... in X"
         near = at == verb + 1
         if near or (not of_other and sentence.doc[verb] in first.ancestors):
             return (verb, *range(at, at + len(rest)))

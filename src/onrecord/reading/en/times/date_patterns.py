@@ -102,7 +102,8 @@ def dates() -> Iterable[tuple[Signs, str, ReadTime]]:
             _NTH,
             r"(?:(?<=since )|(?<=on )|(?<=from )|(?<=until )|(?<=ing of )|(?<=noon of ))"
             r"the\s+(?P<day>\d\d?)(?:st|nd|rd|th)"
-            r"(?=\W*(?:$|[.,;:)]|(?:and|when|after|at|in)\b))",
+            r"(?=\W*(?:$|[.,;:)]|(?:and|when|after|at|in)\b))"
+            r"(?!\s+and\s+(?:the\s+)?\d+[a-z]{2}\s+[a-z]{4,}s\b)",  # "on the 7th and 8th floors"
             date.day_of_month,
         ),
         (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.codebook import load
 from onrecord.model.report import Report
+from onrecord.reading.en.times.saying import is_written_as_saying
 from onrecord.reading.en.times.times import TimeSpan, full_dates, times
 from onrecord.reading.filed import MONTH
 from onrecord.reading.segments import Segment
@@ -26,6 +27,8 @@ _LABEL = re.compile(
 _NEAR = 40
 _STALE, _FRESH, _WEEK = 5, 2, 7
 """Days after which a lead tells no news any more, and within which it still does."""
+_UNNAMED = re.compile(rf"\b(?:today|tonight|this)\b|{_YEAR.pattern}", re.IGNORECASE)
+"""What tells of a day without naming it, or of the day on which a report was put out."""
 _TOLD = re.compile(r"\b(?:on|in|since|until|of|from|by)\s+$", re.IGNORECASE)
 
 
@@ -35,6 +38,7 @@ def dateline(report: Report, cut: Sequence[Segment]) -> dt.date:
     That is a full date or an agency's dateline at the top of its text, where it is shortly before
     the date of publication (archives date what they copied later), else the date of publication.
     Dates within its sentences are of what they tell, and those under pictures of what was shown.
+    A report that tells what was said since its dateline counts from its publication all the same.
     """
     top = report.text[report.body_start : report.body_start + _TOP]
     updated = _updated(top, report.published)
@@ -56,7 +60,7 @@ def dateline(report: Report, cut: Sequence[Segment]) -> dt.date:
             and (_YEAR.search(span.text) or _AGENCY.match(top, span.end))
             and 0 <= (report.published - first).days <= _ARCHIVED
         ):
-            return first
+            return report.published if _goes_on(first, report, cut) else first
     return report.published
 
 
@@ -64,6 +68,28 @@ def _is_apart(at: int, cut: Sequence[Segment]) -> bool:
     """Say whether an offset is in a line that is no sentence, or at the start of one."""
     around = next((one for one in cut if one.start <= at < one.end), None)
     return around is None or (around.headline and not around.pictured) or around.start == at
+
+
+def _goes_on(day: dt.date, report: Report, cut: Sequence[Segment]) -> bool:
+    """Say whether a report with the dateline of a day tells what was said on the next.
+
+    `LVIV, March 28 (Agency) - A drone hit the port on Thursday. Police said on Friday`.
+    """
+    if not 0 < (report.published - day).days <= _FRESH:
+        return False
+    return any(
+        _is_said_since(day, segment, span)
+        for segment in cut
+        for span in times(segment.text, 0, report.published)
+    )
+
+
+def _is_said_since(day: dt.date, segment: Segment, span: TimeSpan) -> bool:
+    """Say whether a weekday or date is that of saying something after a day."""
+    first, last = span.days
+    if first is None or first != last or first <= day or _UNNAMED.search(span.text):
+        return False
+    return is_written_as_saying(segment.text, span.start, span.end)
 
 
 def _updated(top: str, published: dt.date) -> dt.date | None:

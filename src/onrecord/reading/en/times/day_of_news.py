@@ -7,11 +7,13 @@ from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import subjects
 from onrecord.reading.en.syntax.items import FIGHTERS, WEAPONS
 from onrecord.reading.en.syntax.tokens import Token
+from onrecord.reading.en.times.ahead import is_written_ahead
 from onrecord.reading.en.times.saying import is_written_as_saying
 from onrecord.reading.en.times.time_distance import over
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
 from onrecord.reading.en.times.when import When
+from onrecord.reading.en.times.word_of_time import word_of
 
 _WEEK = 7
 _TODAY = re.compile(r"(?:earlier )?today|this (?:morning|afternoon|evening)", re.I)
@@ -36,6 +38,8 @@ def day_of_news(scene: Scene, today: dt.date, told: When | None) -> When | None:
     days_gone = (today - last).days + _is_this_day(scene, only)
     if not 0 < days_gone <= _WEEK or _POSSESSIVE.match(segment.text, end):
         return told
+    if is_written_ahead(segment, only):
+        return told
     if is_written_as_saying(segment.text, at, end) or not _is_of_attack(scene, only):
         return told
     return When(only.days, only)
@@ -52,7 +56,7 @@ def _is_of_attack(scene: Scene, span: TimeSpan) -> bool:
     """Say whether a sentence tells at a time what fighters, weapons or an attack did."""
     if any(_attacks(scene, one) for one in scene.sentence.doc):
         return True
-    token = scene.token_at(span.start)
+    token = word_of(scene, span)
     verb = token and next((one for one in over(token) if one.pos_ in {"VERB", "AUX"}), None)
     if not verb or verb.lemma_.lower() not in time_words("taking_place"):
         return False

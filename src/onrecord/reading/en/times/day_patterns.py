@@ -29,6 +29,8 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
     weekdays = name_signs("weekdays")
     count = rf"(?P<count>\d+|{words('counts')})"
     lead = r"(?P<lead>(?:last|next|this|coming|late|early)\s+)?"
+    # "The day before the army came", not "the day before, shells fell"
+    the = r"the(?=\s+(?:day|week)\s+\w+\s+(?:the|an?|its|their|his|her)\b)"
     weekday = rf"(?P<weekday>{names('weekdays')})"
     last = rf"(?P<last>{names('weekdays')})"
     again = rf"(?P<again>{names('weekdays')})"
@@ -110,8 +112,9 @@ def days() -> Iterable[tuple[Signs, str, ReadTime]]:
         (("earlier", "later", "before", "after", "prior"),
          rf"{count}\s+{unit}s?\s+(?P<way>earlier|later|afterwards?|(?:before|after|prior)(?=[,.]))",
          counted.relative),
+        (("later",), r"(?:hours|minutes)\s+later", counted.from_last(0)),
         (("after", "before"),
-         rf"(?:just\s+)?(?:(?P<within>less\s+than|under|within)\s+)?(?:{count}\s+{unit}s?"
+         rf"(?:just\s+)?(?:(?P<within>less\s+than|under|within)\s+)?(?:(?:{count}|{the})\s+{unit}s?"
          rf"|(?:just\s+|only\s+)?(?P<some>day|week|month|year)s(?!{told}))"
          r"\s+(?P<way>after|before)",
          counted.apart),
@@ -143,6 +146,8 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
     owning = rf"(?:last|previous|preceding)\s+(?:\w+)s\s+(?:{words('occurrences')})\b"
     known = "|".join(load("en/times")["known_wars"])
     return (
+        (("in the past",), r"in\s+the\s+past(?=\s*(?:$|[,.;:)]|(?:and|but|by|which|that|when)\b))",
+         read.lately),
         (("recent", "lately", "the other"), rf"{span}\s+recent\s+(?:days|weeks|months|years)"
          r"|recently|lately|the\s+other\s+(?:day|night|week)",
          read.lately),
@@ -189,6 +194,7 @@ def periods() -> Iterable[tuple[Signs, str, ReadTime]]:
          rf"(?:since|because\s+of|before)\s+(?:[\w-]+\s+){{0,4}}?(?:{known})",
          read.known_war),
         (("previous",), r"the\s+(?P<which>previous)\s+(?P<unit>week|month|year)", read.this),
+        (("before",), r"the\s+(?P<unit>week|month|year)\s+(?P<which>before)(?=[,.;])", read.this),
         (_LONG, r"(?P<part>early|late|(?:start|beginning|end)\s+of)\s+(?P<which>this|last)\s+"
          r"(?P<unit>week|month|year)",
          week.part_of_this),

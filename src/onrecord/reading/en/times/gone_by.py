@@ -11,6 +11,7 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.days import in_year
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.word_of_time import word_of
 
 _DATE = re.compile(r"(?=.*[a-z]{3})(?=.*\d)(?!.*\d{4})", re.IGNORECASE | re.DOTALL)
 
@@ -24,7 +25,7 @@ def _gone_by(scene: Scene, span: TimeSpan, today: dt.date) -> TimeSpan:
     first, last = span.days
     if first is None or last is None or first <= today or not _DATE.match(span.text):
         return span
-    token = scene.token_at(span.start)
+    token = word_of(scene, span)
     if token is None or not _is_past(token):
         return span
     return replace(span, days=(in_year(first, first.year - 1), in_year(last, last.year - 1)))

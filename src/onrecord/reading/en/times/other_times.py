@@ -9,6 +9,7 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.events import is_of_event
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.word_of_time import word_of
 from onrecord.reading.place_words import place_words
 
 _COUNTS = {"number", "toll", "total"}
@@ -22,16 +23,26 @@ def is_of_other(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         _is_of_earlier(scene, draft, span)
         or is_of_event(scene, draft, span)
         or _is_of_another(scene, draft, span)
-        or _is_in_next_part(scene, draft, span)
+        or _is_in_other_part(scene, draft, span)
         or _is_of_other_clause(scene, draft, span)
     )
 
 
-def _is_in_next_part(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
-    """Say whether a time stands after a semicolon that ends what a claim is told in."""
+def _is_in_other_part(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a time stands behind a semicolon that ends what a claim is told in.
+
+    So it does before the semicolon where the claim's part has a time too: "shells hit the port on
+    Tuesday; the army said on Wednesday that it had taken the town".
+    """
+    text, at = scene.sentence.segment.text, draft.trigger.idx
+    if ";" not in text:
+        return False
     base = scene.sentence.segment.start
-    between = scene.sentence.segment.text[draft.trigger.idx : max(0, span.start - base)]
-    return ";" in between and "(" not in between
+    between = text[at : max(0, span.start - base)]
+    if ";" in between:
+        return "(" not in between
+    part = base + text.rfind(";", 0, at)
+    return span.end <= part and any(one.start > part for one in scene.times)
 
 
 def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -42,7 +53,7 @@ def _is_of_other_clause(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     How long something went on is told of its own clause alone: "in X, where the army has fought
     for two weeks, a bomb went off".
     """
-    token = scene.token_at(span.start)
+    token = word_of(scene, span)
     if token is None:
         return False
     own = {draft.trigger.i, *(one.i for one in draft.trigger.ancestors)}
@@ -90,13 +101,15 @@ def _says_more(verb: Token) -> bool:
 
 def _is_of_another(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a time dates something else: "the house, which was built in 2004"."""
-    token, trigger = scene.token_at(span.start), draft.trigger
+    token, trigger = word_of(scene, span), draft.trigger
     above = token.ancestors if token is not None else ()
     verb = next((one for one in above if one.pos_ in {"VERB", "AUX"}), None)
     if verb is None or trigger in verb.subtree:
         return False
     if verb.lemma_.lower() in time_words("lives"):
         return True
+    if any(one.lower_ == "whom" for left in verb.lefts for one in left.subtree):
+        return True  # "30 were wounded, two of whom died on Tuesday"
     if verb.dep_ not in {"relcl", "acl"}:
         return False
     if span.precision != "part_of_day" and _is_elsewhere(verb):
@@ -163,7 +176,7 @@ def _is_going_on(draft: Draft) -> bool:
 
 def _is_of_earlier(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a month is that of what came before: "struck hours after a raid last month"."""
-    token = scene.token_at(span.start)
+    token = word_of(scene, span)
     if token is None or span.precision not in {"month", "year"}:
         return False
     verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)

@@ -3,27 +3,24 @@
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from onrecord.reading.en.context import Context
-from onrecord.reading.en.draft import BEFALLEN, Draft
+from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tense import is_perfect, is_present
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.ahead import ahead, is_ahead
+from onrecord.reading.en.times.counted_by import count_ends, is_counted_by, up_to
 from onrecord.reading.en.times.days import Days, one_day, until
 from onrecord.reading.en.times.other_times import BEGIN
 from onrecord.reading.en.times.own_times import is_beginning, is_then
 from onrecord.reading.en.times.saying import unspoken
-from onrecord.reading.en.times.time_vocabulary import time_words
+from onrecord.reading.en.times.time_vocabulary import time_words, words
 from onrecord.reading.en.times.times import TimeSpan, first_day
+from onrecord.reading.en.times.word_of_time import word_of
 
-_BY = re.compile(
-    r"\b(?:as\s+of|by)\s+(?:(?:early|late|the|noon|mid(?:day|night)|dawn|morning|afternoon|evening"
-    r"|night|of|\d\d?(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?)\s+)*(?:on\s+)?$",
-    re.IGNORECASE,
-)
-_UP_FROM = re.compile(r"\b(?:up|down) from (?:[\w,.'’-]+ ){1,7}$")
 _WHOLE_WAR = 100_000
 """More people than one raid is likely to befall."""
 _MONTH = 31
@@ -49,18 +46,33 @@ def days_of(
         return until((_since_what(scene, draft, span, context), None), today)
     if span.war and context.war and span.days[0] and _is_near(context.war, span.days[0]):
         return until((context.war, None), today)
-    if _is_counted_by(scene, draft, span):
-        return _up_to(scene, draft, span, context)
+    if is_counted_by(scene, draft, span):
+        return up_to(scene, draft, span, context)
     if draft.kind == "killed" and _are_found(scene, draft.trigger, span):
         return None, span.days[1]
     if not is_beginning(scene, draft, span):
         if span.since is not None:
-            return until(span.days, spoken or today)
+            return until(span.days, count_ends(scene, draft, span) or spoken or today)
         goes_on = draft.trigger.pos_ == "VERB" and is_perfect(draft.trigger)
         lasts = goes_on or draft.kind in time_words("tolls")
-        if span.begun and lasts and not is_then(scene, draft, span):
+        began_it = is_then(scene, draft, span) or (not goes_on and _began_it(scene, draft, span))
+        if span.begun and lasts and not began_it:
             return until(span.days, today)
     return span.days
+
+
+def _began_it(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
+    """Say whether a claim is of what a war began with: "it began when gunmen came in May"."""
+    base = scene.sentence.segment.start
+    came = _came_of().search(scene.sentence.segment.text, 0, span.end - base)
+    return came is not None and came.start() < draft.trigger.idx
+
+
+@cache
+def _came_of() -> re.Pattern[str]:
+    """Match how it is told what began something: "erupted when", "was triggered by"."""
+    by = r"when|with|after|by|as|in\s+(?:response|retaliation)"
+    return re.compile(rf"\b(?:{words('beginnings')}|followed|came)\s+(?:{by})\b[^;]*$")
 
 
 def _goes_on(trigger: Token) -> bool:
@@ -73,7 +85,7 @@ def _goes_on(trigger: Token) -> bool:
 
 def _came_after(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     """Say whether it has come since a day: "have left after gunmen came on Friday"."""
-    token = scene.token_at(span.start)
+    token = word_of(scene, span)
     if token is None or not is_perfect(trigger):
         return False
     verb = next((one for one in token.ancestors if one.pos_ == "VERB"), trigger)
@@ -91,39 +103,6 @@ def _is_near(began: dt.date, counted: dt.date) -> bool:
     """Say whether a war can have begun then that began so many whole years ago."""
     whole = (counted.month, counted.day) == (1, 1)
     return whole and abs((began - counted).days) <= _YEARS_OFF
-
-
-def _is_counted_by(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
-    """Say whether a count stood so by a day: "as of Wednesday 35,000 had been killed".
-
-    So stood an earlier count that another is told with: "up from 19 two days ago".
-    """
-    if draft.kind not in BEFALLEN or draft.counted is None:
-        return False
-    text, at = scene.sentence.segment.text, span.start - scene.sentence.segment.start
-    earlier = _UP_FROM.search(text, 0, at) if span.days[0] == span.days[1] else None
-    if earlier is not None and earlier.start() < draft.trigger.idx:
-        return True
-    by = _BY.search(text, 0, at)
-    # "Killed by Monday's shelling" was then, not up to then.
-    return by is not None and (span.days[0] is None or by.group().lower().startswith("as"))
-
-
-def _up_to(scene: Scene, draft: Draft, span: TimeSpan, context: Context) -> Days:
-    """Return the days of what is counted by a day: those of what was told of before it.
-
-    People flee up to the day they are counted on; those hurt in a raid were so on its own day. A
-    count told with an earlier one has the same beginning: "31 since Monday, up from 19 on Tuesday".
-    """
-    last = span.days[1]
-    begun = [one.days[0] for one in scene.times if one.since is not None and one.end < span.start]
-    if begun and begun[0] and last and begun[0] <= last:
-        return begun[0], last
-    told = context.period or (context.time.days if context.time else None)
-    first = told[0] if told else None
-    if told is None or first is None or last is None or first > last:
-        return context.war, last
-    return (first, last) if context.period or draft.kind == "displaced" else told
 
 
 def _since_what(scene: Scene, draft: Draft, span: TimeSpan, context: Context) -> dt.date | None:
@@ -153,7 +132,7 @@ def _is_long_ago(day: dt.date | None, today: dt.date) -> bool:
 
 def _are_found(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     """Say whether the dead are only found then: "on Tuesday crews recovered two bodies"."""
-    verb, token = clause_of(trigger), scene.token_at(span.start)
+    verb, token = clause_of(trigger), word_of(scene, span)
     if verb.lemma_.lower() not in time_words("finding") or token is None:
         return False
     found = (one.lemma_.lower() for one in verb.children if one.dep_ in {"dobj", "nsubjpass"})

@@ -15,6 +15,7 @@ from onrecord.reading.en.times.other_times import SUBJECTS, is_of_other
 from onrecord.reading.en.times.time_distance import part_told_by
 from onrecord.reading.en.times.time_vocabulary import any_of, time_words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.word_of_time import word_of
 from onrecord.reading.segments import Segment
 
 _WHEN = re.compile(
@@ -105,7 +106,7 @@ def _is_cause(draft: Draft, span: TimeSpan) -> bool:
 
 def _lasts_since(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether `since` is of a claim: not of the mast that "was blown up and is off since"."""
-    token, verb = scene.token_at(span.start), clause_of(draft.trigger)
+    token, verb = word_of(scene, span), clause_of(draft.trigger)
     if token is None or draft.trigger not in clause_of(token).subtree:
         return False
     past = any(one.tag_ == "VBD" and one.lower_ != "had" for one in (verb, *verb.lefts))
@@ -114,7 +115,7 @@ def _lasts_since(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
 
 def _is_in_part_before(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     """Say whether a period stands behind the verb of what a claim's clause is only joined to."""
-    clause, token = clause_of(draft.trigger), scene.token_at(span.start)
+    clause, token = clause_of(draft.trigger), word_of(scene, span)
     if token is None or clause.dep_ != "conj":
         return False
     subject = next((one for one in clause.lefts if one.dep_ in SUBJECTS), None)
@@ -128,8 +129,16 @@ def _leads_to(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return False
     if "," in scene.sentence.segment.text[span.end - base : draft.trigger.idx]:
         # "On Monday, a day after shells fell, a drone hit the port".
-        return after.dep_ == "mark" and _goes_on(draft.trigger, after.head)
+        if after.dep_ != "mark":
+            return _is_of_noun_after(draft.trigger, after)
+        return _goes_on(draft.trigger, after.head)
     return draft.trigger in (after.head.subtree if after.dep_ == "mark" else after.subtree)
+
+
+def _is_of_noun_after(trigger: Token, after: Token) -> bool:
+    """Say whether it is told of what a count is from: "a day after the raid, which killed ten"."""
+    nouns = [one for one in after.children if one.dep_ == "pobj"]
+    return any(one.dep_ == "relcl" and one.head in nouns for one in (trigger, *trigger.ancestors))
 
 
 def _goes_on(trigger: Token, verb: Token) -> bool:
@@ -147,7 +156,7 @@ def is_beginning(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
         return False
     if span.since <= scene.offset(draft.trigger) < span.end:
         return True
-    token = scene.token_at(span.start)
+    token = word_of(scene, span)
     if token is not None and token.dep_ == "poss" and token.head.i == draft.trigger.i:
         return True
     return is_then(scene, draft, span)

@@ -11,6 +11,7 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.other_times import SUBJECTS
 from onrecord.reading.en.times.time_vocabulary import time_words, words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.word_of_time import word_of
 from onrecord.reading.segments import Segment
 
 _NEAR = 6
@@ -29,8 +30,10 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
 
     "The army said on Friday that ..." is such a time, and so is "..., a monitor said Friday".
     """
-    token = scene.token_at(span.start)
+    token = word_of(scene, span)
     if token is None or span.since is not None or span.begun or span.trailing:
+        return False
+    if ";" in scene.sentence.lower and _says_something_else(scene, trigger, token):
         return False
     if " and " in span.text:
         return False  # "report 24 dead between Tuesday and Friday"
@@ -55,6 +58,14 @@ def is_saying(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     before = scene.sentence.segment.text[: span.start - base]
     found = _just_said().search(before) or _in_speech().search(before)
     return found is not None and not found.start() <= trigger.idx < span.start - base
+
+
+def _says_something_else(scene: Scene, trigger: Token, time: Token) -> bool:
+    """Say whether a time is that of saying what follows: "nine died; he said on Monday that"."""
+    if not trigger.i < time.i or all(one.text != ";" for one in time.doc[trigger.i : time.i]):
+        return False
+    verb = next((one for one in time.ancestors if one.pos_ in {"VERB", "AUX"}), None)
+    return verb is not None and any(one.dep_ in {"ccomp", "xcomp"} for one in verb.rights)
 
 
 def _is_speech(word: Token) -> bool:

@@ -94,8 +94,12 @@ class Telling:
         """Say whether it is of ground named only here: "the ministry said it had taken Severne"."""
         verb = clause_of(self.trigger).lemma_.lower()
         announced = self.trigger.dep_ == "dobj" and verb in time_words("saying")
-        gained = announced or is_pluperfect(self.trigger)
-        if self.draft.kind not in time_words("gains") or not gained:
+        return (announced or is_pluperfect(self.trigger)) and self.gains_anew
+
+    @cached_property
+    def gains_anew(self) -> bool:
+        """Whether it is of ground that the report tells of only here."""
+        if self.draft.kind not in time_words("gains"):
             return False
         named = (self.scene.mention_at(one) for one in self.trigger.subtree)
         known = [None, *(one.place for one in self.context.places)]

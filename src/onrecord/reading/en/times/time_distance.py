@@ -10,6 +10,7 @@ from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.word_of_time import word_of
 
 _OF_THEM = re.compile(r"(?<=\S) of (?:them|whom|which|these) (?:(?:in|on|over|during) )?(?:the )?$")
 _IN_ROW = re.compile(
@@ -23,12 +24,15 @@ _BELOW = 0.05
 _OTHER = 1.5
 """What stands in another clause over a claim's own."""
 _BESIDE = 0.5
-"""More than any time below a claim's own verb is away: that of a clause on one of its nouns."""
+"""More than any time below a claim's own verb is away: that of a clause on one of its nouns.
+
+So is a time that is joined on: "last nights raid killed nine and yesterdays attack two".
+"""
 
 
 def distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
     """Return how far a time is from a claim in the grammar: below its trigger is nearest."""
-    token = scene.token_at(span.start)
+    token = word_of(scene, span)
     if token is None:
         return 99.0
     trigger = draft.trigger
@@ -39,7 +43,8 @@ def distance(scene: Scene, draft: Draft, span: TimeSpan) -> float:
     if _follows_further(draft, token, above):
         return 0
     if trigger in above or (draft.head is not None and draft.head in above):
-        beside = _BESIDE if _is_of_clause_below(above, trigger) else 0
+        below = token.dep_ == "conj" or _is_of_clause_below(above, trigger)
+        beside = _BESIDE if below else 0
         return apart / 4 + beside + (_BELOW if _is_of_deed_below(above, trigger) else 0)
     if clause_of(trigger) in above:
         return 1 + apart

@@ -19,6 +19,7 @@ from onrecord.reading.en.times.days import (
 )
 
 _PLURAL_HOURS = 12
+_BACK = {"last", "previous", "before"}
 
 
 class Meaning(NamedTuple):
@@ -144,7 +145,7 @@ def coming(match: re.Match[str], today: dt.date) -> Meaning:
 
 def this(match: re.Match[str], today: dt.date) -> Meaning | None:
     """Read `this week`, `last month`, `the start of the year`."""
-    unit, last = match["unit"].lower(), (match["which"] or "").lower() in {"last", "previous"}
+    unit, last = match["unit"].lower(), (match["which"] or "").lower() in _BACK
     if unit == "week":
         gone = not today.weekday() and match.group().lower().startswith("earlier")
         return Meaning(week_of(today, weeks_ago=int(last or gone)), "range")

@@ -10,6 +10,9 @@ from onrecord.reading.en.syntax.tense import is_present
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.time_vocabulary import any_of, time_words
 
+_BESIDE = {"advcl", "conj", "pcomp", "pobj", "ccomp"}
+"""What a number told beside a count is to its verb, as it is parsed."""
+
 
 def is_now(scene: Scene, trigger: Token) -> bool:
     """Say whether it is told in the present as what is so now: not in a headline, nor of a film."""
@@ -66,11 +69,33 @@ def is_figure(trigger: Token) -> bool:
 
     "The dead were put at 97 on Monday", "the tally stood on Monday at 97 killed".
     """
+    return counting(trigger) is not None
+
+
+def counting(trigger: Token) -> Token | None:
+    """Return the verb that puts a claim's count at a number; None where it is no such count.
+
+    So is the number told beside: "the toll rose to 97 on Monday, police said, with 12 injured".
+    """
     verb = clause_of(trigger)
-    if trigger.i == verb.i or verb.lemma_.lower() not in time_words("counting"):
+    if verb.tag_ == "VBN" and verb.dep_ in _BESIDE and trigger.i == verb.i:
+        above = next((one for one in verb.ancestors if one.pos_ == "VERB"), verb)
+        return next((one for one in (above, *above.lefts) if _counts(one)), None)
+    if trigger.i == verb.i:
+        return None
+    told = verb.lemma_.lower() in time_words("counting") and _is_count(trigger)
+    return verb if told or _counts(verb) else None
+
+
+def _counts(verb: Token) -> bool:
+    """Say whether a verb tells what became of a count: "the toll rose"."""
+    if verb.lemma_.lower() not in time_words("counting") | {"be"}:
         return False
-    subjects = (one for one in verb.lefts if one.dep_ in {"nsubj", "nsubjpass"})
-    return any(one.lemma_.lower() in time_words("counts_of") for one in (trigger, *subjects))
+    return any(_is_count(one) for one in verb.lefts if one.dep_ in {"nsubj", "nsubjpass"})
+
+
+def _is_count(noun: Token) -> bool:
+    return noun.lemma_.lower() in time_words("counts_of")
 
 
 def is_ascribed(trigger: Token) -> bool:

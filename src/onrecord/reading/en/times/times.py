@@ -153,10 +153,13 @@ def first_day(spans: Sequence[TimeSpan]) -> dt.date | None:
     return days[-1] if days else None
 
 
-def lasting(spans: Sequence[TimeSpan], today: dt.date) -> Days | None:
-    """Return the long period up to now that the last of the spans begins; None without one."""
-    began = [one.days[0] for one in spans if (one.war or one.since is not None) and one.days[0]]
-    first = began[-1] if began else None
+def lasting(spans: Sequence[TimeSpan], today: dt.date, then: dt.date | None) -> Days | None:
+    """Return the long period up to now that the last of the spans begins; None without one.
+
+    What is "since then" began `then`, on the day told of before.
+    """
+    begun = [one.days[0] or then for one in spans if one.war or one.since is not None]
+    first = next((day for day in reversed(begun) if day), None)
     return (first, today) if first and (today - first).days > _LONG else None
 
 

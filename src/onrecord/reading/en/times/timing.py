@@ -1,6 +1,5 @@
 """When a claim happened: which of the times named belongs to it."""
 
-import datetime as dt
 import re
 from dataclasses import replace
 
@@ -23,21 +22,17 @@ from onrecord.reading.en.times.own_times import can_be_of, is_beginning
 from onrecord.reading.en.times.saying import is_saying
 from onrecord.reading.en.times.small_hours import of_night
 from onrecord.reading.en.times.time_distance import distance, over, part_told_by
-from onrecord.reading.en.times.time_signs import is_figure, next_item
+from onrecord.reading.en.times.time_signs import counting, is_figure
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
+from onrecord.reading.en.times.told_again import day_of_attack
 from onrecord.reading.en.times.untold import untold
 from onrecord.reading.en.times.when import When
+from onrecord.reading.en.times.word_of_time import word_of
 
 _BOUND = re.compile(
     r"\b(?:before|after|until|by|since|from|to|between|and)\s+(?:about\s+|around\s+)?$", re.I
 )
-_RECENT = re.compile(r"\b(?:past|last|previous|hours?)\b", re.IGNORECASE)
-"""Words for the last day or so, which what follows goes on about: "in the past 24 hours"."""
-_WHOLE = re.compile(r"\b(?:whole|entire)\b", re.IGNORECASE)
-_LONG = 5
-_OLD = 7
-_DAY = dt.timedelta(days=1)
 
 
 def time_of(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None) -> When | None:
@@ -68,6 +63,8 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
         or _is_of_claiming(scene, draft.trigger, one, context)
     ]
     own = [one for one in named if one not in said and can_be_of(scene, draft, one)]
+    if draft.kind == "injured" and _is_in_care(draft.trigger):
+        own = []
     died = _died(draft.trigger) if draft.kind == "injured" else None
     if died is not None:  # "one of the four wounded died on Tuesday", "one hurt on Monday died"
         at = scene.offset(draft.trigger)
@@ -84,7 +81,8 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
         if draft.trigger.tag_ != "VBG":
             own = [one for one in own if is_of_deed(scene, draft.trigger, one)]
         if not own:
-            told = context.time if judges_what_was_told(draft.trigger) else None
+            told = day_of_attack(draft, context, scene.sentence.segment.text) or context.time
+            told = told if judges_what_was_told(draft.trigger) else None
             return told and replace(told, carried=True)
     if own:
         best = min(own, key=lambda one: distance(scene, draft, one))
@@ -98,7 +96,7 @@ def _dated(scene: Scene, draft: Draft, context: Context, speaker: Speaker | None
 
 def _is_of_judging(scene: Scene, span: TimeSpan, context: Context) -> bool:
     """Say whether a day is that of judging what was told to be on another: "condemned it then"."""
-    token = scene.token_at(span.start)
+    token = word_of(scene, span)
     if token is None or context.time is None or span.days == context.time.days:
         return False
     above = (noun for one in token.ancestors for noun in (one, *one.children) if noun.i < token.i)
@@ -126,32 +124,19 @@ def _began_before(draft: Draft, span: TimeSpan, context: Context) -> bool:
 
 def _is_counting(scene: Scene, trigger: Token, span: TimeSpan) -> bool:
     """Say whether a day is that of a count: "the toll stood at 97 on Monday"."""
-    token = scene.token_at(span.start)
-    if token is None or span.since is not None or not is_figure(trigger):
+    token, verb = word_of(scene, span), counting(trigger)
+    if token is None or span.since is not None or verb is None:
         return False
-    if trigger.head.lower_ == "with":  # "it rose to five on Monday with the death of a boy"
+    if (
+        trigger.head.lower_ == "with" and trigger.pos_ == "NOUN"
+    ):  # "it rose to five on Monday with the death of a boy"
         return False
     if part_told_by(scene, span) is not None:
         return False
     day = token.head if token.dep_ in {"compound", "det"} else token  # "on Monday evening"
     told = next((one for one in over(day) if one.pos_ not in {"ADP", "ADV"}), None)
     short = span.days[0] == span.days[1] or span.precision == "part_of_day"
-    return short and told == clause_of(trigger)
-
-
-def back_to_news(scene: Scene, context: Context) -> None:
-    """Return to the day of the news where a sentence turns from what a night brought to the next.
-
-    "Last night a car blew up in the old town. In the north, troops took two villages."
-    """
-    told = context.time
-    if told is None or told.source is None or told.source.precision != "part_of_day":
-        return
-    first, last = told.days
-    news = context.days[min(context.days)].days if context.days else (None, None)
-    opens = next_item().match(scene.sentence.segment.text)
-    if opens and first and last and news[0] and news != told.days and first <= news[0] <= last:
-        context.time = When(news, carried=True)
+    return short and told == verb
 
 
 def _is_late_death(trigger: Token) -> bool:
@@ -164,6 +149,19 @@ def _is_late_death(trigger: Token) -> bool:
     )
     after = (one.lemma_.lower() for one in clause.subtree if one.i > clause.i)
     return hurt or any(one in time_words("deathbeds") for one in after)
+
+
+def _is_in_care(trigger: Token) -> bool:
+    """Say whether someone hurt before is but told to lie there: "12 were still in hospital"."""
+    verb = clause_of(trigger)
+    if trigger.dep_ == "pobj":  # "12 of the wounded were in a critical condition"
+        verb = next((one for one in trigger.ancestors if one.pos_ in {"VERB", "AUX"}), verb)
+    lies = verb.lemma_.lower() in {"be", "remain", "stay"} or any(
+        one.lower_ == "still" for one in verb.children
+    )
+    return lies and any(
+        one.lemma_.lower() in time_words("sickbeds") for one in verb.subtree if one.i > verb.i
+    )
 
 
 def _died(trigger: Token) -> Token | None:
@@ -182,7 +180,14 @@ def _died(trigger: Token) -> Token | None:
 def _is_state(draft: Draft) -> bool:
     """Say whether a claim is of what holds now: "is under siege", "now controls"."""
     lasting = draft.kind in time_words("states") or draft.mode == "encircled"
-    return lasting and is_present(draft.trigger)
+    held = draft.kind == "control" and _is_said_to_be(clause_of(draft.trigger))
+    return lasting and (held or is_present(draft.trigger))
+
+
+def _is_said_to_be(verb: Token) -> bool:
+    """Say whether a past tense is but that of saying so: "they said that it was in their hands"."""
+    said = verb.dep_ == "ccomp" and verb.head.tag_ == "VBD"
+    return said and verb.head.lemma_.lower() in time_words("saying") and verb.tag_ == "VBD"
 
 
 def _is_held(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
@@ -192,41 +197,6 @@ def _is_held(scene: Scene, draft: Draft, span: TimeSpan) -> bool:
     token = scene.token_at(span.start if span.since is None else span.since)
     clause = clause_of(draft.trigger)
     return token is not None and clause_of(token).i == clause.i
-
-
-def is_passing(when: When, context: Context) -> bool:
-    """Say whether a time is for its own claim only: a period, or an aside about the past."""
-    first, last = when.days
-    if when.source is None or when.carried or first is None or last is None:
-        return True
-    if when.aside and context.time is not None:
-        return True
-    if when.source.caption or when.source.apart:
-        return True
-    gone = context.published - last
-    lasting = when.source.trailing or when.source.since is not None
-    least = 2 * _DAY if _RECENT.search(when.source.text) else _DAY
-    summed = lasting and last - first >= least
-    summed = summed or bool(_WHOLE.search(when.source.text))
-    aside = context.has_news and (summed or gone.days > _OLD)
-    ahead = gone.days < 0
-    # "The army, which has pressed on for two weeks": how long it has is the time of nothing else.
-    length = context.has_news or when.source.text.lower().startswith("for ")
-    return when.source.war or aside or ahead or (length and (last - first).days > _LONG)
-
-
-def is_of_old(when: When, context: Context) -> bool:
-    """Say whether a time is long before the news of a report that has told its news."""
-    if when.source is None or when.carried or when.days[1] is None:
-        return False
-    return context.has_news and (context.published - when.days[1]).days > _OLD
-
-
-def is_by_report(scene: Scene, draft: Draft, when: When | None, today: dt.date) -> bool:
-    """Say whether the text, not a headline, dates what happened by nothing but its own day."""
-    if scene.sentence.segment.headline or draft.kind in time_words("states"):
-        return False
-    return when is not None and when.carried and when.days == one_day(today)
 
 
 def _clock(scene: Scene, draft: Draft) -> Clock | None:

@@ -1,7 +1,8 @@
 """Going back to the day of what was told of before: "The helicopter was hit at nine"."""
 
 import datetime as dt
-from functools import lru_cache
+import re
+from functools import cache, lru_cache
 
 from onrecord.reading.en.context import Context
 from onrecord.reading.en.draft import BEFALLEN, Draft
@@ -10,10 +11,14 @@ from onrecord.reading.en.syntax.grammar import clause_of
 from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.times.other_times import SUBJECTS
-from onrecord.reading.en.times.time_vocabulary import time_words
+from onrecord.reading.en.times.time_vocabulary import time_words, words
 from onrecord.reading.en.times.when import When
 
 _WEEK = dt.timedelta(days=7)
+BLOWS = {"strike", "impact", "assault"}
+OF_ATTACKS = BLOWS | {"killed", "injured", "damage"}
+"""Kinds of claims of an attack, or of what it left behind."""
+_GROUND = ("capture", "withdrawal", "clash", "repulse")
 _POINTING = {"the", "this", "that", "these", "those"}
 
 
@@ -54,11 +59,42 @@ def day_of_place(scene: Scene, draft: Draft, context: Context) -> When | None:
         return None
     if draft.kind not in BEFALLEN and not _is_pointed_at(draft.trigger):
         return None
-    named = [one.place.id for one in scene.mentions if one.place is not None]
+    named = [
+        one.place.id for one in scene.mentions if one.place is not None and one.level != "country"
+    ]
     known = context.day_at.get(named[0]) if len(named) == 1 else None
     if known is None or known.days == told.days or not _is_news(known, context.published):
         return None
     return known
+
+
+def day_of_attack(draft: Draft, context: Context, text: str) -> When | None:
+    """Return when the attack told of was, where another day was told of since that is of none.
+
+    "A drone hit a school on Friday. Rebels took the town on Monday. Nine died in the strike."
+    """
+    told, last = context.attack, context.time
+    if told is None or last is None or told.days == last.days:
+        return None
+    again = draft.kind in OF_ATTACKS - BLOWS or draft.kind == "judgement"
+    if not (again or _is_pointed_at(draft.trigger)) or not _is_news(told, context.published):
+        return None
+    ground = any(one and one.days == last.days for one in map(context.told.get, _GROUND))
+    return told if _the_attack(ground=ground).search(text) else None
+
+
+@cache
+def _the_attack(*, ground: bool) -> re.Pattern[str]:
+    """Match what points at an attack: "the strike", and "the attack" where no `ground` was taken.
+
+    It is another one in "after the attack" and in "the attack on Sumy".
+    """
+    nouns = words("blows") if ground else words("blows", "occurrences")
+    before = r"(?<!after )(?<!since )(?<!before )(?<!following )(?<!to )(?<!retaliation for )"
+    elsewhere = r"(?!s?\s+(?:on|in|at|near|of|against)\s+[A-Z])"
+    return re.compile(
+        rf"\b{before}(?i:the|this|that)\s+(?:(?:air|missile|drone|rocket|suicide|bomb)\s+)?(?:{nouns})\b{elsewhere}"
+    )
 
 
 @lru_cache(maxsize=1)  # all claims of a sentence ask for them

@@ -1,5 +1,6 @@
 """When a claim happened whose own sentence gives no time: what the report told before and after."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -26,10 +27,11 @@ from onrecord.reading.en.times.time_signs import (
 )  # fmt: skip
 from onrecord.reading.en.times.time_vocabulary import time_words
 from onrecord.reading.en.times.times import TimeSpan
-from onrecord.reading.en.times.told_again import day_of_place, day_of_thing
+from onrecord.reading.en.times.told_again import day_of_attack, day_of_place, day_of_thing
 from onrecord.reading.en.times.wars import war_words
 from onrecord.reading.en.times.when import When
 
+_NEWS = dt.timedelta(days=7)
 _WHOLE_WAR = 1000
 _WHOLE_PEOPLE = 500_000
 """More people than flee from what a report tells of: those of a whole war."""
@@ -60,13 +62,15 @@ def _since_it(it: Telling) -> Iterator[When]:
 
 
 def _fled_from_it(it: Telling) -> Iterator[When]:
-    """From what was told of up to now: "37,000 people have fled", where shells fell on Thursday."""
+    """From the first of the news up to now: "37,000 have fled", where shells fell on Friday."""
     fled = it.draft.kind == "displaced" and it.perfect and not it.is_large(_WHOLE_PEOPLE)
     if not fled or it.context.period or war_words().search(it.text):
         return
-    told = it.context.time
+    told, began = it.context.time, it.context.began
     if told is not None and told.days[0] is not None:
-        yield When(until(told.days, it.spoken), carried=True)
+        recent = began is not None and it.today - began <= _NEWS
+        first = began if recent else told.days[0]
+        yield When(until((first, told.days[1]), it.spoken), carried=True)
 
 
 def _of_the_war(it: Telling) -> Iterator[When | None]:
@@ -143,8 +147,18 @@ def _again(it: Telling) -> Iterator[When]:
         yield replace(again, carried=True)
 
 
+def _of_the_attack(it: Telling) -> Iterator[When]:
+    """When the attack was of which it tells, though another day was told of since."""
+    told = day_of_attack(it.draft, it.context, it.text)
+    if told is not None:
+        yield replace(told, carried=True)
+
+
 def _counted(it: Telling) -> Iterator[When]:
     """When that was of which a count is told: "the toll stood at 97 on Monday"."""
+    since = next((one for one in it.scene.times if one.apart), None)
+    if since is not None and since.days[0] and is_figure(it.trigger):
+        yield When(since.days, carried=True)  # "rose to nine on Friday, a day after the attack"
     told = it.context.told.get(it.draft.kind)
     if told is None or told.days == one_day(it.today):  # perhaps but the day of the report
         told = it.context.time
@@ -167,6 +181,7 @@ def _by_when_it_was_said(it: Telling) -> Iterator[When]:
         yield When((None, it.spoken), said[0])  # It was told before what was told of last.
         return
     told_then = context.time is not None and context.time.days[1] == it.spoken and not it.perfect
+    told_then = told_then and not it.gains_anew
     if not said or told_then or it.counts_again():
         return
     if context.time and occurrences().search(it.text):
@@ -213,6 +228,7 @@ def _with_the_news(it: Telling) -> Iterator[When]:
 
 
 _RULES: tuple[Callable[[Telling], Iterator[When | None]], ...] = (
-    _again, *POINTING_BACK, _since_it, _fled_from_it, _of_the_war, _judged, _at_no_time, _claimed,
+    _again, *POINTING_BACK, _since_it, _fled_from_it, _of_the_war, _of_the_attack,
+    _judged, _at_no_time, _claimed,
     _so_now, _some_time_since, _counted, _by_when_it_was_said, _when_told_last, _with_the_news,
 )  # fmt: skip
