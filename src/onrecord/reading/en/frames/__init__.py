@@ -121,8 +121,8 @@ def _is_in_name(scene: Scene, noun: Token) -> bool:
 
 def _weapon(draft: Draft) -> int | None:
     """Return the word for what was used: of several sorts that one number counts, the first."""
-    if draft.head is not None and _is_of_those_before(draft):
-        return draft.head.i
+    if draft.head is not None and (_is_of_those_before(draft) or draft.head == draft.trigger):
+        return draft.head.i  # "13 air raids on X and 11 on Y"
     if draft.item is not None:
         return draft.item.last
     return draft.head.i if draft.head is not None and draft.unit is None else None

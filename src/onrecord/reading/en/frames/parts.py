@@ -15,10 +15,10 @@ from onrecord.reading.en.frames.placed import (
     at_times,
     elsewhere,
     of_them,
-    places_beside,
     weapons,
     whole_before,
 )
+from onrecord.reading.en.frames.placed_rows import places_beside
 from onrecord.reading.en.frames.sums import ones_after
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
@@ -44,7 +44,8 @@ def parts(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
     counted = [one for one in placed if one.kind != "strike" or one.trigger.pos_ != "NUM"]
     things = [one for one in wholes if one.kind == "damage"]
     yield from bracketed(scene, people)
-    yield from places_beside(scene, [*people, *counted])
+    numbered = [one for one in things if one.head is not None]
+    yield from places_beside(scene, [*people, *counted, *numbered])
     yield from at_times(scene, [*people, *counted])
     for opening in _openings(scene):
         if opening.text == ":":

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import takewhile
 
-from onrecord.reading.en.draft import BEFALLEN, Draft, Implied
-from onrecord.reading.en.frames.arming import is_strike
-from onrecord.reading.en.frames.counting import is_one_more
+from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.groups import groups
+from onrecord.reading.en.frames.placed_numbers import row_of_places
 from onrecord.reading.en.frames.salvos import salvo
-from onrecord.reading.en.frames.shares import MORE, THEM, placed_part
-from onrecord.reading.en.frames.words import words
+from onrecord.reading.en.frames.shares import THEM, placed_part
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.items import WEAPONS
 from onrecord.reading.en.syntax.quantities import Counted
@@ -20,13 +17,6 @@ from onrecord.reading.en.times.time_distance import part_told_by
 _REACH = 14
 _TWO = 2
 _SORT = 5
-_PLACES = 20
-_ATTACK = 4
-"""Words after a number's `in` among which an attack is that it was done by: `in a strike`."""
-_ANOTHER = {"a", "another", "further"}
-_JOINS = {",", "and", ";"}
-_LYING = {"in", "at", "near", "outside", "around", "inside"}
-"""Prepositions that lead to where something was."""
 
 
 def elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator[Draft]:
@@ -42,7 +32,7 @@ def elsewhere(scene: Scene, wholes: Sequence[Draft], opening: Token) -> Iterator
             continue
         first = group.head if opening.is_punct or group.first < opening.i else opening
         each = group.head.nbor().lower_ == "each"
-        for one in _row_of_places(scene, group.head.nbor(2)) if each else [place]:
+        for one in row_of_places(scene, group.head.nbor(2)) if each else [place]:
             yield replace(
                 whole, trigger=first, head=group.head, counted=group.number, aimed=(one,),
                 whole=whole.trigger,
@@ -114,81 +104,6 @@ def _right_after(
         sort = whole.item.root if whole.item is not None else None
         if head.i in row and sort in {None, scene.items[head.i].root}:
             yield at, (head, counted)
-
-
-def places_beside(scene: Scene, wholes: Sequence[Draft]) -> Iterator[Draft]:
-    """Return what a row tells place by place: `nine drones over X, four over Y, two each over Z`.
-
-    The number of each but the first stands bare before the preposition of the first.
-    """
-    for first, last, head, number in _bare(scene) if wholes else ():
-        after = [one for one in head.doc[last + 1 : last + 3] if one.lower_ not in MORE]
-        over = after[0] if after and after[0].pos_ == "ADP" else None
-        before = [one.lower_ for one in head.doc[max(0, first - 3) : first]]
-        joined = next((one for one in reversed(before) if one not in _ANOTHER), "") in _JOINS
-        own = any(one.counted == number for one in wholes)
-        if over is None or own or not joined or placed_part(scene, head) is not None:
-            continue
-        whole = whole_before(_fitting(scene, wholes, over), head)
-        if whole is None or not _leads_to_place(scene, whole, over):
-            continue
-        where = list(_row_of_places(scene, _over_place(scene, over)))
-        each = head.doc[last + 1].lower_ == "each"
-        for places in ([one] for one in where) if each else ([where] if where else ()):
-            yield replace(
-                whole, trigger=head, head=head, counted=number, aimed=tuple(places),
-                whole=whole.trigger,
-            )  # fmt: skip
-
-
-def _bare(scene: Scene) -> Iterator[tuple[int, int, Token, Counted | Implied]]:
-    """Return what counts with no noun: its first and last token, its head and how many."""
-    for group in groups(scene) if len(scene.quantities) >= _TWO else ():
-        if group.item is None and (group.head.pos_ == "NUM" or group.head.lower_ in words("bare")):
-            yield group.first, group.last, group.head, group.number
-    if "another" in scene.sentence.lower:
-        for one in scene.tokens():
-            if one.lower_ == "another" and is_one_more(
-                one
-            ):  # "one was killed in X and another in Y"
-                yield one.i, one.i, one, Implied(one, "exact", 1, 1)
-
-
-def _fitting(scene: Scene, wholes: Sequence[Draft], over: Token) -> Sequence[Draft]:
-    """Return what may be parted so: of `five in a strike on X` people, not the strike before."""
-    by_attack = any(map(is_strike, scene.following(over, _ATTACK)))
-    return [one for one in wholes if one.kind in BEFALLEN] if by_attack else wholes
-
-
-def _leads_to_place(scene: Scene, whole: Draft, over: Token) -> bool:
-    """Say whether the count before has the place its own preposition of the same sort leads to."""
-    alike = _LYING if over.lower_ in _LYING else {over.lower_}
-    first = whole.trigger.i if whole.head is None else min(whole.trigger.i, whole.head.i)
-    before = (one for one in over.doc[first : over.i] if one.lower_ in alike)
-    leads = (_over_place(scene, one) for one in before)  # "in a strike on X and five in one on Y"
-    return any(any(True for _ in _row_of_places(scene, one)) for one in leads)
-
-
-def _over_place(scene: Scene, over: Token) -> Token:
-    """Return what leads to the place of an attack: the last `in` of `in a strike on a house in`."""
-    near = scene.following(over, _PLACES)
-    attack = next((one for one in near[:_ATTACK] if is_strike(one)), None)
-    own = takewhile(lambda one: one.text not in ",;." and one.pos_ != "VERB", near)
-    leads = [one for one in own if attack is not None and attack.i < one.i]
-    return next((one for one in reversed(leads) if _names_place(scene, one)), over)
-
-
-def _names_place(scene: Scene, over: Token) -> bool:
-    return over.pos_ == "ADP" and any(True for _ in _row_of_places(scene, over))
-
-
-def _row_of_places(scene: Scene, over: Token) -> Iterator[Token]:
-    """Return the names of places in the row that a preposition leads to."""
-    for one in scene.following(over, _PLACES):
-        if one.pos_ in {"NUM", "VERB", "AUX", "ADP"} or one.text in ";:.":
-            return
-        if scene.mention_at(one) is not None and scene.mention_at(one.nbor(-1)) is None:
-            yield one
 
 
 def whole_before(people: Sequence[Draft], opening: Token) -> Draft | None:

@@ -28,6 +28,7 @@ class Choosing:
         """Return the places of all that a claim aims at, else the nearest of the finest."""
         if (one := _one_of_each(scene, draft)) is not None:
             return [one]
+        targets = _of_number(scene, draft, targets)
         each = _of_each(scene, draft, targets)
         return each or _nearest(scene, self._finer(scene, draft, targets))
 
@@ -80,6 +81,17 @@ def _one_of_each(scene: Scene, draft: Draft) -> Mention | None:
     head = draft.head
     told = head is not None and head.i + 1 < len(head.doc) and head.nbor().lower_ == "each"
     return scene.mention_at(draft.aimed[0]) if told and draft.aimed else None
+
+
+def _of_number(
+    scene: Scene, draft: Draft, targets: list[tuple[float, Mention]]
+) -> list[tuple[float, Mention]]:
+    """Leave out the places before that of a bare number: "two in X, in Y five"."""
+    if draft.head is None or draft.head.pos_ != "NUM":
+        return targets
+    named = [scene.mention_at(one) for one in draft.aimed]
+    own = [(apart, one) for apart, one in targets if any(one is other for other in named)]
+    return own or targets
 
 
 def _of_each(scene: Scene, draft: Draft, targets: Sequence[tuple[float, Mention]]) -> list[Mention]:

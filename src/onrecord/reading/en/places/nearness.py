@@ -2,6 +2,7 @@
 
 from onrecord.gazetteer import Gazetteer
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.placed_numbers import is_of_number
 from onrecord.reading.en.frames.shares import is_place_of_next, is_place_of_part
 from onrecord.reading.en.places.bearings import Bearings
 from onrecord.reading.en.places.homes import (
@@ -73,7 +74,8 @@ class Nearness:
         aimed = any(one.i == head.i or one in head.ancestors for one in draft.aimed)
         if is_place_of_part(head, draft.head) or _is_passed(scene, head, mention):
             return None
-        if is_place_of_next(scene, head, draft.trigger, draft.head):
+        following = is_place_of_next(scene, head, draft.trigger, draft.head)
+        if following or is_of_number(scene, mention, draft):
             return None
         if is_of_watcher(scene, draft, token) or (country and is_whose_deed(draft, head)):
             return None

@@ -6,6 +6,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.draft import BEFALLEN, Draft
+from onrecord.reading.en.frames.placed_numbers import is_of_number
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import SUBJECTS, clause_of
@@ -168,7 +169,8 @@ def is_of_part(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is that of a part told after the whole: "including 20 over Kursk"."""
     base = scene.sentence.segment.start
     between = scene.sentence.segment.text[max(0, draft.trigger.idx) : max(0, mention.start - base)]
-    return mention in scene.mentions and bool(_PART.search(between))
+    told = bool(_PART.search(between)) or is_of_number(scene, mention, draft)
+    return mention in scene.mentions and told
 
 
 def is_of_further_clause(scene: Scene, draft: Draft, own: Mention, other: Mention) -> bool:
