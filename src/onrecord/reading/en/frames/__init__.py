@@ -15,6 +15,7 @@ from onrecord.reading.en.frames import (
     measures,
     people,
     repairs,
+    repulses,
     services,
     strikes,
     territory,
@@ -46,7 +47,7 @@ _FRAMES = {
     "interception": interceptions.interception,
     "assault": assaults.assault,
     "clash": clashes.clash,
-    "repulse": assaults.repulse,
+    "repulse": repulses.repulse,
     "capture": territory.capture,
     "withdrawal": withdrawals.withdrawal,
     "control": holding.control,
@@ -121,7 +122,8 @@ def _is_in_name(scene: Scene, noun: Token) -> bool:
 
 def _weapon(draft: Draft) -> int | None:
     """Return the word for what was used: of several sorts that one number counts, the first."""
-    if draft.head is not None and (_is_of_those_before(draft) or draft.head == draft.trigger):
+    further = draft.head == draft.trigger and draft.trigger.pos_ == "NUM"
+    if draft.head is not None and (_is_of_those_before(draft) or further):
         return draft.head.i  # "13 air raids on X and 11 on Y"
     if draft.item is not None:
         return draft.item.last

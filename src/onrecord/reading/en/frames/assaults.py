@@ -1,8 +1,9 @@
-"""Attacks on the ground, and those beaten off."""
+"""Attacks on the ground."""
 
 from collections.abc import Iterable, Iterator
 
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.armed import is_armed
 from onrecord.reading.en.frames.arming import doers, flies, instruments, used_to, weapon_before
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.ground import inner
@@ -16,10 +17,10 @@ from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of, is_passive, subjects
-from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE, WEAPONS
+from onrecord.reading.en.syntax.items import PEOPLE, WEAPONS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
-from onrecord.reading.en.syntax.undergoing import undergoers, undergoers_of
+from onrecord.reading.en.syntax.undergoing import undergoers
 
 _SINCE = 8
 _HEADLINE = 4
@@ -55,8 +56,8 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 counted=repeated(scene, token), unit="strikes" if aerial else "assaults",
             )  # fmt: skip
     elif trigger.construction == "subject_armed":
-        armed = [one for one in agents(token) if scene.item_of(one, FIGHTERS)]
-        if armed:
+        armed = [one for one in agents(token) if is_armed(scene, one)]
+        if armed and not _is_onto_ground(scene, trigger):
             yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(armed))
     elif not (_is_repulsed(token) or is_passive(token)):  # "were pushed back towards"
         doing = tuple(agents(token))
@@ -64,11 +65,21 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield Draft(kind="assault", mode=None, trigger=token, agents=doing)
 
 
+def _is_onto_ground(scene: Scene, trigger: Trigger) -> bool:
+    """Say whether fighters broke into a place that they gained: not `broke into a prison`."""
+    over = inner(trigger.token, {"into"}) if trigger.token.lemma_ == "break" else ()
+    return any(
+        scene.mention_at(one) is not None or one.lemma_.lower() in words("settlements")
+        for one in over
+    )
+
+
 def _attack_at_large(scene: Scene, verb: Token) -> bool:
     """Say whether fighters attacked, it is not told what: `the rebels attacked at dawn`."""
-    bare = verb.lemma_ == "attack" and verb.tag_ == "VBD" and verb.pos_ == "VERB"
+    going_on = verb.tag_ == "VBG" and any(one.lemma_ == "be" for one in verb.lefts)
+    bare = verb.lemma_ == "attack" and (verb.tag_ == "VBD" or going_on) and verb.pos_ == "VERB"
     whole = bare and verb.dep_ in {"ROOT", "conj", "ccomp"} and not is_passive(verb)
-    fighting = whole and any(scene.item_of(one, FIGHTERS) for one in subjects(verb))
+    fighting = whole and any(is_armed(scene, one) for one in subjects(verb))
     return fighting and not scene.fighting.aerial
 
 
@@ -196,41 +207,3 @@ def _is_thing(scene: Scene, target: Token) -> bool:
 def _armed(scene: Scene, verb: Token) -> bool:
     with_them = (*agents(verb), *used_to(verb))
     return any(scene.item_of(one, WEAPONS) for one in with_them) or bool(instruments(scene, verb))
-
-
-def _of(noun: Token) -> Iterator[Token]:
-    """Return what a noun is so many of: the attacks of `seven waves of attacks`."""
-    for child in children(noun, {"prep"}):
-        if child.lower_ == "of":
-            yield from children(child, {"pobj"})
-
-
-def repulse(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Return the claims that an assault was beaten off."""
-    if trigger.token.lemma_ in words("hindering") and trigger.token.tag_ not in {"VBD", "VBN"}:
-        return  # "called on them to stop attacks"
-    if is_only_tried(trigger.token):
-        return  # "tried to repel an attack": that is told as an attack
-    for head in undergoers_of(trigger.phrase):
-        if trigger.token.lemma_ in {"stop", "halt"} and head.left_edge.tag_ == "PRP$":
-            continue  # "has stopped its attacks"
-        told = [one for one in (head, *_of(head)) if one.lemma_.lower() in words("assaults")]
-        if any(one.lower_ == "cyber" for one in head.lefts):
-            continue
-        thrown = not told and _is_thrown_back(scene, trigger, head)
-        if told or thrown:
-            yield Draft(
-                kind="repulse", mode=None, trigger=trigger.token, head=told[0] if told else head,
-                counted=None if thrown else count(scene, head), unit="assaults",
-                agents=tuple(agents(trigger.token)),
-            )  # fmt: skip
-
-
-def _is_thrown_back(scene: Scene, trigger: Trigger, head: Token) -> bool:
-    """Say whether attackers were driven back, but off no ground: `beat back the rebels`."""
-    fighters = scene.item_of(head, FIGHTERS) is not None and scene.is_plural(head)
-    last = head.doc[max(trigger.words)]
-    off = any(one.lower_ == "from" for one in (*last.children, *head.rights, *last.head.rights))
-    beaten = last.lower_ in {"back", "off"} or trigger.token.lemma_ in {"repel", "repulse"}
-    beaten = beaten or head.lemma_.lower() in words("attackers")  # "the raiders were driven off"
-    return beaten and fighters and not off

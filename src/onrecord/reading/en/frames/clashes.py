@@ -8,12 +8,14 @@ from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.pointing import refers_back
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import agents, children
+from onrecord.reading.en.syntax.grammar import agents, children, is_passive
 from onrecord.reading.en.syntax.items import FIGHTERS
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
+_BETWEEN_ALONE = {"violence", "shooting"}
+"""Nouns that are fighting only where they are between two sides."""
 _TOWARDS = {"with", "against", "in", "at", "near", "around", "for", "between", "on", "inside"}
 
 
@@ -31,10 +33,17 @@ def clash(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             return  # "a legal battle", "the battle against cholera"
         if token.lemma_ == "hostility" and not _breaks_out(token):
             return
+        if token.lemma_ in _BETWEEN_ALONE and not any(True for _ in inner(token, {"between"})):
+            return  # "the violence", "the shooting of a man"
         counted = count(scene, token) if token.lemma_.lower() not in words("mass") else None
         yield Draft(
             kind="clash", mode=None, trigger=token, head=token, counted=counted, unit="clashes"
         )
+        return
+    if trigger.construction == "undergoer":
+        shots = [one for one in undergoers(token) if one.lemma_.lower() in words("fire_exchanged")]
+        if shots and is_passive(token):  # "fire was exchanged across the line"
+            yield Draft(kind="clash", mode=None, trigger=token, head=shots[0])
         return
     fought = undergoers(token) if token.lemma_ in {"fight", "battle"} else ()
     if any(one.lemma_.lower() in words("no_foes") for one in fought):

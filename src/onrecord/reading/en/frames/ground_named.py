@@ -26,6 +26,8 @@ def gain(trigger: Trigger, agents: tuple[Token, ...] = (), aimed: tuple[Token, .
 def named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the claims that a noun tells: a success, a gain, a siege, the capture of a town."""
     noun = trigger.token
+    if noun.lower_ == "conquest" and noun.is_title and noun.i:
+        return  # "the Conquest of Syria Front"
     if noun.lemma_ == "success":
         won = _is_of_fighters(scene, noun)
         within = [*inner(noun, INTO | {"near"}), *inner(noun.head, INTO | {"near"})]

@@ -1,8 +1,9 @@
 """Ground held, and ground that two sides contest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.armed import is_armed
 from onrecord.reading.en.frames.ground import (
     counted_ground,
     inner,
@@ -20,7 +21,7 @@ from onrecord.reading.en.syntax.undergoing import undergoers
 
 _NEAR = 8
 _WHOLLY = {"full", "complete", "total", "firm"}
-_LEAVING_IN = {"leave", "keep", "bring", "have"}
+_LEAVING_IN = {"leave", "keep", "bring", "have", "place"}
 _SHARING = {"between", "among"}
 """Prepositions by which ground is split among those who hold it."""
 
@@ -34,22 +35,33 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if trigger.construction == "state":
         yield from _disputed(scene, trigger)
         return
+    if trigger.construction == "subject":
+        yield from _run_through(scene, trigger)
+        return
     if token.dep_ == "amod":
         yield from _predicated(scene, trigger)
         return
+    if trigger.construction == "undergoer_armed" and not any(
+        is_armed(scene, one) for one in agents(token)
+    ):
+        return  # "the party governs the country"
     if token.lemma_ == "occupy" and (not is_held_now(token) or is_named_so(token)):
         return  # then the place was taken
-    told = token.dep_ == "relcl" and any(children(token, {"auxpass"}))
+    told_of = token.dep_ == "relcl" and any(children(token, {"auxpass"}))
     shared = trigger.mode == "contested" and bool(inner(token, _SHARING))
-    described = token.dep_ in {"acl", "relcl"} and token.tag_ == "VBN" and not (told or shared)
+    described = token.dep_ in {"acl", "relcl"} and token.tag_ == "VBN" and not (told_of or shared)
     # "are estimated to hold"
     won = token.head.lemma_.lower() in words("managing")
     believed = token.dep_ == "xcomp" and not won and any(children(token.head, {"auxpass"}))
+    believed |= token.dep_ == "xcomp" and token.head.lemma_ in {"continue", "remain"}
     if described or (token.tag_ in {"VB", "VBG"} and not believed):
         if token.tag_ == "VB" and won:
             yield from _won(scene, token)
         return
-    heads = (one for head in undergoers(token) or _still(token) for one in _held(head))
+    last = token.doc[trigger.words[-1]]
+    onto = children(last, {"pobj"}) if last != token else ()  # "clung to a few streets"
+    told = undergoers(token) or list(onto) or _still(token)
+    heads = (one for head in told for one in _held(head))
     held = [one for one in heads if is_ground(scene, one) and not _stands(one)]
     if held and not _is_blame(scene, token):
         yield Draft(
@@ -88,14 +100,24 @@ def _won(scene: Scene, verb: Token) -> Iterator[Draft]:
 
 
 def _disputed(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
-    """Read `control of the town remains contested`."""
-    state = trigger.token
+    """Read `control of the town remains contested`, `the town is a grey zone`."""
+    state = trigger.token.doc[trigger.words[-1]]
     if state.dep_ not in {"acomp", "attr", "oprd"} or state.head.pos_ not in {"AUX", "VERB"}:
         return
     named = (one for head in subjects(state.head) for one in _held(head))
     held = tuple(one for one in named if is_ground(scene, one))
     if held:
         yield Draft(kind="control", mode=trigger.mode, trigger=state, head=held[0], aimed=held)
+
+
+def _run_through(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Read `the front line runs through the town`, which neither side holds whole."""
+    verb = trigger.token
+    ground = tuple(one for one in inner(verb, {"through"}) if is_ground(scene, one))
+    if ground and any(
+        one.lemma_.lower() in {"line", "frontline", "front"} for one in subjects(verb)
+    ):
+        yield Draft(kind="control", mode=trigger.mode, trigger=verb, head=ground[0], aimed=ground)
 
 
 def _predicated(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
@@ -135,14 +157,14 @@ def _is_in_control(noun: Token) -> bool:
     """Say whether those told of hold the ground: `are in control`, not `in the control of`."""
     own = children(noun, {"det", "poss", "amod", "compound"})
     bare = all(one.lower_ in _WHOLLY for one in own)
-    return noun.lower_ == "control" and noun.head.lower_ == "in" and bare
+    return noun.lower_ in {"control", "possession"} and noun.head.lower_ == "in" and bare
 
 
 def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Read `is under regime control`, `in rebel hands`, `has control of the town`."""
     noun = trigger.token
     over = noun.head
-    within = inner(noun, {"of", "over"})
+    within = inner(noun, {"of", "over", "on"} if noun.lemma_ == "grip" else {"of", "over"})
     holders = (*noun.lefts, *within)
     if _is_verb(noun):
         yield Draft(
@@ -150,8 +172,17 @@ def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             agents=(noun.nbor(-1),), aimed=tuple(undergoers(noun)),
         )  # fmt: skip
         return
+    if taken := _established(scene, noun, within):
+        yield taken
+        return
+    if noun.lemma_ == "possession" and not _is_in_control(noun):
+        return  # "weapons in the possession of the army"
     back = over.lower_ == "to" and over.head.lemma_.lower() in words("returning")
-    if over.lower_ in {"under", "in"} or back:
+    if over.head.lower_ == "back" and over.head.head.lemma_ == "be":
+        yield from _again(scene, noun, over.head.head, holders)
+        return
+    into = over.lower_ in {"into", "to"} and noun.lemma_ == "hand"
+    if over.lower_ in {"under", "in"} or back or into:
         stays = over.head.lemma_.lower() in words("staying") and _can_be_held(scene, over.head)
         if _is_in_control(noun) and any(is_ground(scene, one) for one in within):
             yield Draft(
@@ -159,10 +190,14 @@ def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 agents=tuple(subjects(over.head)), aimed=tuple(within),
             )  # fmt: skip
         elif stays and over.head.lemma_.lower() in words("passing"):
+            verb = over.head
+            again = any(one.lower_ == "back" for one in verb.rights)
+            gone = undergoers(verb) if verb.lemma_ in _LEAVING_IN else subjects(verb)
             yield Draft(
-                kind="capture", mode="captured", trigger=noun, head=over.head, agents=holders,
-                counted=next(filter(None, map(scene.number_of, subjects(over.head))), None),
-                unit="settlements", aimed=tuple(subjects(over.head)),
+                kind="capture", mode="recaptured" if again else "captured", trigger=noun,
+                head=verb, agents=holders,
+                counted=next(filter(None, map(scene.number_of, gone)), None),
+                unit="settlements", aimed=tuple(gone),
             )  # fmt: skip
         elif back or (stays and over.head.pos_ in {"VERB", "AUX"}):
             yield Draft(
@@ -175,6 +210,29 @@ def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind="control", mode=trigger.mode, trigger=noun, aimed=tuple(within),
             agents=tuple(agents(verb)),
         )  # fmt: skip
+
+
+def _again(scene: Scene, noun: Token, verb: Token, holders: Sequence[Token]) -> Iterator[Draft]:
+    """Return the ground taken back that is told so: `the posts are back in government hands`."""
+    ground = tuple(one for one in subjects(verb) if is_ground(scene, one))
+    if ground:
+        yield Draft(
+            kind="capture", mode="recaptured", trigger=noun, head=verb, agents=tuple(holders),
+            aimed=ground,
+        )  # fmt: skip
+
+
+def _established(scene: Scene, noun: Token, ground: Sequence[Token]) -> Draft | None:
+    """Return the ground taken that a passive tells: `control of X was established by rebels`."""
+    verb = noun.head
+    told = noun.dep_ == "nsubjpass" and verb.lemma_.lower() in words("establishing")
+    if not told or not any(is_ground(scene, one) for one in ground):
+        return None
+    again = verb.lemma_.startswith("re")
+    return Draft(
+        kind="capture", mode="recaptured" if again else "captured", trigger=noun, head=verb,
+        agents=tuple(agents(verb)), aimed=tuple(ground),
+    )  # fmt: skip
 
 
 def _can_be_held(scene: Scene, verb: Token) -> bool:

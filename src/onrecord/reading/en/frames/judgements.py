@@ -23,6 +23,8 @@ def judgement(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if _judges(token):
             yield Draft(kind="judgement", mode=trigger.mode, trigger=token, agents=_blamed(token))
     elif trigger.construction == "undergoer_called":
+        if token.lemma_ in {"list", "designate"} and token.dep_ in {"relcl", "acl"}:
+            return  # "a group that the State Department designated a terrorist one"
         charge = _named_so(token) if token.lemma_ == "call" else _charge(token)
         if charge is not None:
             yield Draft(

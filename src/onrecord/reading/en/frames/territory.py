@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.armed import is_armed
 from onrecord.reading.en.frames.ground import (
     counted_ground,
     inner,
@@ -26,7 +27,7 @@ from onrecord.reading.en.frames.targeting import repeated
 from onrecord.reading.en.frames.withdrawals import is_leaving
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import agents, children, listed, subjects
+from onrecord.reading.en.syntax.grammar import agents, children, is_passive, listed, subjects
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
@@ -61,6 +62,7 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             alone = token.lemma_ == "advance" and not onto and _is_told(token)
             doers = tuple(subjects(token))
             passing = comes_through(scene, token) or any(takes_none(scene, one) for one in doers)
+            passing = passing or not _is_by_arms(scene, trigger, onto)
             if not passing and (alone or any(is_ground(scene, one) for one in onto)):
                 yield gain(trigger, agents=doers)
         case "subject":
@@ -73,6 +75,8 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                     counted=scene.number_of(ground[0]), unit="settlements",
                 )  # fmt: skip
         case "undergoer_people":
+            if not (is_passive(token) or undergoers(token)):
+                return  # "the fighters drove out of the city"
             ground = tuple(inner(token, {"from", "of"}))
             ground += tuple(one for head in undergoers(token) for one in inner(head, {"from"}))
             ways = (one for one in token.rights if one.lower_ in {"out", "back"})
@@ -87,6 +91,21 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
                 )
         case _:
             yield from _verb(scene, trigger)
+
+
+def _is_by_arms(scene: Scene, trigger: Trigger, onto: Sequence[Token]) -> bool:
+    """Say whether ground is gained by a verb that others share: `troops reached the gates`.
+
+    Who breaks into a house gains none.
+    """
+    verb = trigger.token
+    if verb.lemma_ == "reach":
+        return any(is_armed(scene, one) for one in subjects(verb))
+    broken = verb.lemma_ == "break" and len(trigger.words) > 1
+    return not broken or any(
+        scene.mention_at(one) is not None or one.lemma_.lower() not in words("housed")
+        for one in onto
+    )
 
 
 def _is_distance(scene: Scene, noun: Token) -> bool:
@@ -175,12 +194,16 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         within = [one for child in (last, *last.children) for one in children(child, {"pobj"})]
         heads = within if any(_is_meant(scene, one) for one in within) else heads
     ground = [head for head in heads if _is_meant(scene, head) or _is_shut_in(scene, verb, head)]
-    if verb.lemma_ in {"take", "secure"} and len(trigger.words) == 1:
+    if verb.lemma_ == "take" and len(trigger.words) == 1:
         ground = [
             one
             for one in ground
-            if one.lemma_.lower() not in words("taken_lightly") or _is_counted(scene, one)
+            if one.lemma_.lower() not in words("taken_lightly")
+            or _is_counted(scene, one)
+            or _is_way(scene, one)
         ]
+    if verb.lemma_ in words("taking_towns"):
+        ground = [one for one in ground if _is_settlement(scene, one)]
     if lost:
         ground = [one for one in ground if _is_settlement(scene, one)]
         doers = doers or tuple(one for head in ground for one in inner(head, {"to"}))
@@ -205,6 +228,13 @@ def _is_of_fighters(scene: Scene, cleared: Token) -> bool:
     """Say whether ground is cleared of those who held it: `cleared the town of rebels`."""
     over = (cleared, *undergoers(cleared))
     return any(scene.item_of(one, FIGHTERS) for each in over for one in inner(each, {"of"}))
+
+
+def _is_way(scene: Scene, ground: Token) -> bool:
+    """Say whether it is a road that two names tell: `took the road from X to Y`."""
+    return ground.lemma_ in {"road", "highway"} and any(
+        scene.mention_at(one) is not None for one in inner(ground, {"from", "between", "to"})
+    )
 
 
 def _is_counted(scene: Scene, ground: Token) -> bool:

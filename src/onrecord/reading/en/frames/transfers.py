@@ -10,12 +10,13 @@ from onrecord.reading.en.frames.intended import is_only_asked
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children
-from onrecord.reading.en.syntax.items import WEAPONS, ItemWord
+from onrecord.reading.en.syntax.items import FLYING, WEAPONS, ItemWord
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
+_BY = {"by", "from"}
 _MILITARY = frozenset({"tank", "vehicle", "air_defence", "ship"})
 _HANDED = {"gunfire", "missile.air_defence"}
 """What is fired by those it is sent to."""
@@ -31,6 +32,10 @@ def is_given_away(scene: Scene, verb: Token) -> bool:
     sent = undergoers(verb)
     to = [scene.mention_at(one) for each in (verb, *sent) for one in inner(each, {"to"})]
     heavy = any(_is_for_others(scene, one) for one in sent)
+    goods = any(_is_goods(_worth(one, verb)) and not scene.item_of(one, FLYING) for one in sent)
+    named = any(one.pos_ == "PROPN" for each in (verb, *sent) for one in inner(each, {"to"}))
+    if (heavy or goods) and named:
+        return True  # "sending arms to the RSF", "send 19 million dollars in aid to X"
     bound = verb.tag_ == "VB" and verb.head.lemma_.lower() in words("promising")
     return heavy and (bound or any(one is not None and one.level == "country" for one in to))
 
@@ -59,8 +64,10 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         ]
     else:
         heads = [*(_worth(one, token) for one in undergoers(token)), *_given(token)]
+    if token.lemma_ == "give" and not any(one.pos_ == "PROPN" for one in _receivers(token)):
+        return  # "were given medical assistance"
     got = trigger.construction == "undergoer_got"
-    doing = agents(token)
+    doing = agents(token) if trigger.construction != "noun" else [*token.lefts, *inner(token, _BY)]
     if any(one.lemma_.lower() in words("firms") for one in doing):
         return  # "the airline received two planes"
     for head in heads:
@@ -77,7 +84,8 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         arms = item is not None and (item.root in WEAPONS or item.root in _MILITARY)
         if item is not None and item.root == "chemical":
             continue  # "delivered sarin" tells of its use
-        if arms or (_is_goods(head) and not got):
+        given = _is_goods(head) or _is_money(token, head) or _is_weighed(token, head)
+        if arms or (given and not got):
             yield Draft(
                 kind="transfer", mode=_done(trigger), trigger=token, head=head,
                 counted=count(scene, head) if arms else _worth_of(scene, head),
@@ -124,6 +132,20 @@ def _is_goods(head: Token) -> bool:
     return sold or lemma in words("goods")
 
 
+def _is_money(verb: Token, head: Token) -> bool:
+    """Say whether money itself is given to someone: `promised the city $10 million`."""
+    if head.lemma_.lower() not in words("money") or verb.lemma_.lower() not in words("funding"):
+        return False
+    to = (one for each in (verb, head) for one in children(each, {"prep", "dative"}))
+    return any(one.dep_ == "dative" or one.lower_ in {"to", "for"} for one in to)
+
+
+def _is_weighed(verb: Token, head: Token) -> bool:
+    """Say whether so many tonnes of something are given: `distributed 3,200 tonnes of rice`."""
+    over = head.head.head if head.dep_ == "pobj" else head
+    return over.lemma_.lower() in words("weights") and verb.lemma_.lower() in words("relieving")
+
+
 def _worth_of(scene: Scene, goods: Token) -> Counted | None:
     """Return how much there is of goods: of the money or the tonnes that are told before them."""
     over = goods.head.head if goods.dep_ == "pobj" else goods
@@ -133,9 +155,9 @@ def _worth_of(scene: Scene, goods: Token) -> Counted | None:
 def _worth(one: Token, verb: Token) -> Token:
     """Return what money is given as: the aid of `1.2 billion euros in military aid`.
 
-    So are tonnes what they are of, and a sale what is sold.
+    So are tonnes and shares what they are of, and a sale what is sold.
     """
-    if one.lemma_.lower() in words("measures"):
+    if one.lemma_.lower() in words("measures") | words("shares"):
         return next(iter(inner(one, {"of"})), one)
     if one.lemma_.lower() not in words("money"):
         return one

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.reading.en.draft import Draft
+from onrecord.reading.en.frames.armed import is_armed
 from onrecord.reading.en.frames.ground import inner, is_ground
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
@@ -13,6 +14,7 @@ from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
 _STATE = 4
+_BEGINNING = {"begin", "start", "finish", "complete"}
 _FLED = {"to", "toward", "towards", "from", "into"}
 _LEAVING = FIGHTERS | {"vehicle", "tank"}
 """What is made to leave by those who force it to: an army, a convoy."""
@@ -23,6 +25,9 @@ def withdrawal(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     token = trigger.token
     if trigger.construction == "subject_left":
         yield from _left(scene, trigger)
+        return
+    if trigger.construction == "subject_out":
+        yield from _out(scene, trigger)
         return
     doers = tuple(subjects(token)) if trigger.construction == "subject" else _whose(token)
     moved = any(_is_rescued(scene, one) for one in undergoers(token))
@@ -97,11 +102,27 @@ def _forced(scene: Scene, verb: Token) -> tuple[Token, ...]:
 
 def _left(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the withdrawal of fighters who left a place: `the rebels abandoned the town`."""
-    doers = tuple(one for one in subjects(trigger.token) if scene.item_of(one, FIGHTERS))
+    doers = tuple(one for one in subjects(trigger.token) if is_armed(scene, one))
     fled = inner(trigger.token, _FLED) if trigger.token.lemma_ == "flee" else ()
     ground = tuple(one for one in (*undergoers(trigger.token), *fled) if _is_left(scene, one))
-    if doers and ground and trigger.token.tag_ != "VBG":
+    begun = trigger.token.dep_ == "xcomp" and trigger.token.head.lemma_ in _BEGINNING
+    if doers and ground and (trigger.token.tag_ != "VBG" or begun):
         yield Draft(kind="withdrawal", mode=None, trigger=trigger.token, agents=doers, aimed=ground)
+
+
+def _out(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
+    """Return the withdrawal of armed men who went, or were taken, out of ground: `marched out of`.
+
+    Who is driven out lost it; that `capture` tells.
+    """
+    verb = trigger.token
+    gone = undergoers(verb) or (subjects(verb) if not is_passive(verb) else [])
+    doers = tuple(one for one in gone if _is_army(scene, one) or is_armed(scene, one))
+    out = next((one for one in verb.rights if one.lower_ in {"out", "gone"}), verb)
+    ground = (*inner(verb, {"of", "from"}), *inner(out, {"of", "from"}))
+    driven = verb.lemma_ == "drive" and (undergoers(verb) or is_passive(verb))
+    if doers and not driven and any(is_ground(scene, one) for one in ground):
+        yield Draft(kind="withdrawal", mode=None, trigger=verb, agents=doers, aimed=ground)
 
 
 def _is_left(scene: Scene, head: Token) -> bool:

@@ -34,6 +34,9 @@ def undergoers(verb: Token) -> list[Token]:
         return [*(one for head in own for one in listed(head)), *_slipped(verb, own)]
     if shared := _shared(verb):
         return undergoers(shared)
+    if verb.dep_ == "acomp" and verb.tag_ == "VBN" and verb.head.lemma_ == "be":
+        told = children(verb.head, SUBJECTS)  # "the town is completely blockaded"
+        return [one for head in told for one in listed(head)]
     if is_passive(verb):
         if verb.dep_ in {"acl", "relcl", "amod"} and verb.head.pos_ in {
             "NOUN",
