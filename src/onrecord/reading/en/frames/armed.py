@@ -3,6 +3,7 @@
 from functools import cache
 
 from onrecord.codebook import load
+from onrecord.reading.en.frames.raiders import on_foot
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import children
@@ -16,6 +17,8 @@ def is_armed(scene: Scene, one: Token) -> bool:
         return True
     lemma = one.lemma_.lower()
     if lemma in words("sides_told") or lemma in words("bodies_of_men"):
+        return True
+    if on_foot([one]):  # "armed men"
         return True
     name = " ".join(part.lower_ for part in (*children(one, {"compound"}), one))
     return name in _groups() or one.lower_ in _groups()

@@ -36,6 +36,8 @@ def named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if trigger.mode == "gained":
         within = inner(noun, INTO)
+        if noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in words("beating"):
+            return  # "held off an advance on the town"
         if any(is_ground(scene, one) for one in within):
             yield gain(trigger, agents=(*noun.lefts, *inner(noun, {"by"})))
         return
@@ -47,6 +49,8 @@ def named(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if noun.lemma_ in {"capture", "seizure"} and not any(is_ground(scene, one) for one in within):
         yield from captured(scene, noun, within, _taking(noun))
         return
+    if noun.lemma_ == "encirclement" and noun.head.lemma_ in words("dreading"):
+        return  # "facing encirclement"
     if trigger.mode == "encircled" and clause_of(noun).lemma_.lower() in words("lifting"):
         return  # "the siege was lifted"
     shut_in = noun.head.lower_ == "under" or besieged

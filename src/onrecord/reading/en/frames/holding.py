@@ -41,9 +41,8 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     if token.dep_ == "amod":
         yield from _predicated(scene, trigger)
         return
-    if trigger.construction == "undergoer_armed" and not any(
-        is_armed(scene, one) for one in agents(token)
-    ):
+    armed = trigger.construction == "undergoer_armed"
+    if armed and not any(is_armed(scene, one) for one in agents(token)):
         return  # "the party governs the country"
     if token.lemma_ == "occupy" and (not is_held_now(token) or is_named_so(token)):
         return  # then the place was taken
@@ -59,8 +58,8 @@ def control(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield from _won(scene, token)
         return
     last = token.doc[trigger.words[-1]]
-    onto = children(last, {"pobj"}) if last != token else ()  # "clung to a few streets"
-    told = undergoers(token) or list(onto) or _still(token)
+    onto = children(last, {"pobj"}) if armed else ()  # "clung to a few streets"
+    told = list(onto) or undergoers(token) or _still(token)
     heads = (one for head in told for one in _held(head))
     held = [one for one in heads if is_ground(scene, one) and not _stands(one)]
     if held and not _is_blame(scene, token):

@@ -130,7 +130,9 @@ def _is_judged(scene: Scene, trigger: Trigger) -> bool:
     if trigger.construction == "state":
         if lemma == "responsible" and not _is_held(token):
             return False
-        if token.dep_ == "amod" and lemma in _RIGHTFUL and not _is_of_deed(token.head):
+        named_so = token.head.lower_ == "as"  # "defended its strikes as lawful"
+        amod = token.dep_ == "amod" and not named_so
+        if amod and lemma in _RIGHTFUL and not _is_of_deed(token.head):
             return False  # "the legitimate government"
         apart = clause_of(token).i != token.i or len(trigger.words) > 2
         return apart and scene.items.get(token.i) is None
@@ -174,7 +176,9 @@ def _is_charged(noun: Token) -> bool:
     amounts = over.lower_ == "to" and over.head.lemma_ == "amount"
     whose = any(one.dep_ == "poss" and one.tag_ != "PRP$" for one in noun.lefts)
     alone = noun.dep_ == "ROOT" and noun.lemma_ == "terrorism"
-    done = noun.lemma_ == "genocide" and noun.dep_ == "dobj" and over.lemma_ in _COMMITTING
+    deed = noun.lemma_ == "genocide" and noun.dep_ in {"dobj", "nsubjpass"}
+    done = deed and over.lemma_ in _COMMITTING
+    done = done or (over.lower_ == "than" and over.head.lower_ in {"less", "short"})
     return (
         done or amounts or whose or alone or noun.dep_ in {"attr", "oprd"} or over.lemma_ == "call"
     )

@@ -8,6 +8,7 @@ from onrecord.reading.en.frames.intended import is_only_asked
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, clause_of
+from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
@@ -47,11 +48,18 @@ def need(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     last = ((scene.token_at(one.number_start), one) for one in reversed(before))
     head, counted = next(own, None) or next(last, (None, None))
     share = any(one.lemma_ in words("shares") for one in agents(token))  # "two thirds face hunger"
+    if token.lemma_ in words("befalling"):  # "hunger affects two million people"
+        yield from _befallen(scene, token)
+        return
+    if trigger.construction == "subject" and token.doc[trigger.words[-1]].lower_ == "on":
+        asked = words("needed") | words("wants")
+        if not any(one.lemma_.lower() in asked for one in inner(token, {"on", "upon"})):
+            return
     if trigger.construction == "undergoer":
         wanted = {one.lemma_.lower() for one in undergoers(token)}
         wanted |= {one.lemma_.lower() for one in inner(token, {"from"})}
         asked = words("needed" if token.lemma_.lower() in _WANTING else "wants")
-        if not (before or share) or not asked & wanted:
+        if not (before or share or head) or not asked & wanted:
             return
     if counted is not None or share:
         who = scene.item_of(head, _CHILDREN) if head is not None else None
@@ -59,6 +67,16 @@ def need(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind="need", mode=None, trigger=token, head=head, counted=counted, item=who,
             implied=None if who else "person",
         )  # fmt: skip
+
+
+def _befallen(scene: Scene, verb: Token) -> Iterator[Draft]:
+    """Return the need of those hunger befalls: `famine affects two million people`."""
+    hunger = any(one.lemma_.lower() in words("wants") for one in agents(verb))
+    for head in undergoers(verb) if hunger else ():
+        if (number := scene.number_of(head)) is not None:
+            yield Draft(
+                kind="need", mode=None, trigger=verb, head=head, counted=number, implied="person"
+            )
 
 
 _SOUNDING = {"go", "set"}

@@ -57,7 +57,9 @@ def capture(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             yield from named(scene, trigger)
         case "subject" if trigger.mode == "gained":
             taken = (one for one in undergoers(token) if not _is_distance(scene, one))
-            into = () if token.lemma_ == "breach" else inner(token, INTO - {"against"})
+            breaking = trigger.words[1:] and token.doc[trigger.words[-1]].lower_ == "into"
+            leading = {"into"} if token.lemma_ == "break" and breaking else INTO - {"against"}
+            into = () if token.lemma_ == "breach" else inner(token, leading)
             onto = [one for one in (*taken, *into) if not is_time(scene, one)]
             alone = token.lemma_ == "advance" and not onto and _is_told(token)
             doers = tuple(subjects(token))
@@ -141,6 +143,8 @@ def _is_settlement(scene: Scene, ground: Token) -> bool:
 def _tried(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the assault that `tried to take the town` or `tried 4 times to push us back` tells."""
     verb = trigger.token
+    if verb.head.dep_ in {"acl", "relcl"} and _is_beaten(verb.head.head):
+        return  # "bandits who tried to enter a school were chased away"
     ground = (*undergoers(verb), *inner(verb, INTO))
     pushed = trigger.construction == "undergoer_people" and len(trigger.words) > 1
     pushed = pushed or verb.lemma_ in {"advance", "break"}  # "tried to advance"
@@ -152,6 +156,12 @@ def _tried(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             kind="assault", mode=None, trigger=over, agents=tuple(agents(over)), aimed=ground,
             counted=scene.number_of(verb.head) or repeated(scene, over), unit="assaults",
         )  # fmt: skip
+
+
+def _is_beaten(attackers: Token) -> bool:
+    """Say whether it is told of some that they were driven off."""
+    verb = attackers.head
+    return attackers.dep_ == "nsubjpass" and verb.lemma_.lower() in words("beating")
 
 
 def _only_lies_around(scene: Scene, verb: Token) -> bool:

@@ -53,6 +53,8 @@ def transfer(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     token = trigger.token
     if is_only_asked(token) or (token.lemma_ == "send" and not is_given_away(scene, token)):
         return
+    if token.dep_ in {"csubj", "amod"} and trigger.construction != "noun":
+        return  # "delivering aid is difficult", "airlifted food"
     if (token.i and token.nbor(-1).text == "-") or (token.tag_ == "VBG" and token.dep_ == "acl"):
         return  # "air-delivered bombs", "a group distributing food was hit"
     if trigger.construction == "noun":

@@ -7,7 +7,7 @@ from onrecord.reading.en.frames.armed import is_armed
 from onrecord.reading.en.frames.ground import inner, is_ground
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import agents, children, is_passive, subjects
+from onrecord.reading.en.syntax.grammar import agents, children, clause_of, is_passive, subjects
 from onrecord.reading.en.syntax.items import FIGHTERS, PEOPLE
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
@@ -115,8 +115,8 @@ def _out(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
     Who is driven out lost it; that `capture` tells.
     """
-    verb = trigger.token
-    gone = undergoers(verb) or (subjects(verb) if not is_passive(verb) else [])
+    verb = trigger.token if trigger.token.pos_ != "AUX" else clause_of(trigger.token)
+    gone = undergoers(verb) or subjects(verb)
     doers = tuple(one for one in gone if _is_army(scene, one) or is_armed(scene, one))
     out = next((one for one in verb.rights if one.lower_ in {"out", "gone"}), verb)
     ground = (*inner(verb, {"of", "from"}), *inner(out, {"of", "from"}))
@@ -127,7 +127,8 @@ def _out(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
 
 def _is_left(scene: Scene, head: Token) -> bool:
     """Say whether it is a place that can be held, not left in ruins."""
-    if {one.lower_ for one in scene.following(head, _STATE)} & words("ruins"):
+    left = head.head.lemma_ == "leave"
+    if left and {one.lower_ for one in scene.following(head, _STATE)} & words("ruins"):
         return False
     place = scene.mention_at(head)
     return place is not None or head.lemma_.lower() in words("settlements")
