@@ -3,10 +3,9 @@
 from functools import cache
 
 from onrecord.codebook import load
-from onrecord.reading.en.frames.raiders import on_foot
+from onrecord.reading.en.frames.raiders import full_name, on_foot
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import children
 from onrecord.reading.en.syntax.items import FIGHTERS
 from onrecord.reading.en.syntax.tokens import Token
 
@@ -20,8 +19,7 @@ def is_armed(scene: Scene, one: Token) -> bool:
         return True
     if on_foot([one]):  # "armed men"
         return True
-    name = " ".join(part.lower_ for part in (*children(one, {"compound"}), one))
-    return name in _groups() or one.lower_ in _groups()
+    return full_name(one) in _groups() or one.lower_ in _groups()
 
 
 @cache

@@ -10,7 +10,7 @@ from onrecord.reading.en.frames.ground import inner
 from onrecord.reading.en.frames.intended import is_only_tried
 from onrecord.reading.en.frames.launches import tells_weapons
 from onrecord.reading.en.frames.pointing import refers_back
-from onrecord.reading.en.frames.raiders import is_protest, on_foot
+from onrecord.reading.en.frames.raiders import are_bands, is_protest, on_foot
 from onrecord.reading.en.frames.responsibility import claiming
 from onrecord.reading.en.frames.salvos import armed_with
 from onrecord.reading.en.frames.targeting import repeated
@@ -171,7 +171,8 @@ def _forms(scene: Scene, at: int) -> Iterator[str]:
 
 def is_from_afar(scene: Scene, doing: Iterable[Token]) -> bool:
     """Say whether an attack with no weapon named is from afar: by who flies, or as the report's."""
-    return scene.fighting.aerial or flies(scene, doing)
+    own = list(doing)
+    return flies(scene, own) or (scene.fighting.aerial and not are_bands(own))
 
 
 def _with(scene: Scene, doing: Iterable[Token]) -> str | None:
