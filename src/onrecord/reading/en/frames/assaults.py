@@ -57,7 +57,8 @@ def assault(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             )  # fmt: skip
     elif trigger.construction == "subject_armed":
         armed = [one for one in agents(token) if is_armed(scene, one)]
-        if armed and not _is_onto_ground(scene, trigger):
+        led = trigger.words[-1] == token.i + 1 or token.doc[trigger.words[-1]].head == token
+        if armed and led and not _is_onto_ground(scene, trigger):
             yield Draft(kind="assault", mode=None, trigger=token, agents=tuple(armed))
     elif not (_is_repulsed(token) or is_passive(token)):  # "were pushed back towards"
         doing = tuple(agents(token))

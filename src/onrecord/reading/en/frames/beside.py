@@ -13,6 +13,7 @@ from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.en.syntax.triggers import Trigger
 from onrecord.reading.en.syntax.undergoing import undergoers
 
+_FEW = 4
 _MORE = {"prt", "acomp", "dobj", "oprd", "attr", "xcomp"}
 """What makes another thing of men who fall: `fell ill`, `fell back`."""
 
@@ -113,6 +114,8 @@ def _undergoing(scene: Scene, first: Token) -> list[Group]:
     following = after(scene, verb)
     if following or verb.tag_ not in {"VBN", "VBD"}:
         return following
+    if any(one.lower_ == "others" for one in verb.doc[verb.i + 1 : verb.i + _FEW]):
+        return []  # "claimed hundreds of lives wounded many others"
     objects = (one for child in children(verb, {"dobj"}) for one in listed(child))
     own = (one for one in objects if not (_is_of_part(verb, one) or _tells(one)))
     return [] if any(not is_taken(one) for one in own) else before(scene, verb)

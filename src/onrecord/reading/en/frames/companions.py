@@ -88,6 +88,8 @@ def _row(
             continue
         if (group := counted.get(one.i)) is not None:
             end = group.last
+            if end + 1 < len(one.doc) and one.doc[end + 1].pos_ == "AUX":
+                return  # "along with 119 were kidnapped"
             yield group.head, group.number, whose(scene, group.head, group.item)
         elif one.pos_ == "NOUN" and (item := scene.item_of(one, PEOPLE)) is not None:
             if (number := _number(scene, one)) is not None:

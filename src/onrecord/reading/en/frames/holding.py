@@ -176,6 +176,8 @@ def _under(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         return
     if noun.lemma_ == "possession" and not _is_in_control(noun):
         return  # "weapons in the possession of the army"
+    if noun.lemma_ == "grip" and over.lower_ == "in":
+        return  # "in the grip of a crisis"
     back = over.lower_ == "to" and over.head.lemma_.lower() in words("returning")
     if over.head.lower_ == "back" and over.head.head.lemma_ == "be":
         yield from _again(scene, noun, over.head.head, holders)

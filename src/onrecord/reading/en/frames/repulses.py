@@ -59,7 +59,11 @@ def _is_thrown_back(scene: Scene, trigger: Trigger, head: Token) -> bool:
     )
     last = head.doc[max(trigger.words)]
     off = any(one.lower_ == "from" for one in (*last.children, *head.rights, *last.head.rights))
-    beaten = last.lower_ in _AWAY or trigger.token.lemma_ in {"repel", "repulse"}
+    named = scene.item_of(head, FIGHTERS) is None  # "Daesh was beaten back on several fronts"
+    beaten = last.lower_ in (_AWAY - {"back"} if named else _AWAY) or trigger.token.lemma_ in {
+        "repel",
+        "repulse",
+    }
     beaten = beaten or head.lemma_.lower() in words("attackers")  # "the raiders were driven off"
     return beaten and fighters and not off
 
@@ -73,6 +77,8 @@ def _is_kept_out(scene: Scene, trigger: Trigger, head: Token) -> bool:
 
 def _failed(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return the attacks that came to nothing: `the assault on the town failed`."""
+    if any(children(trigger.token, {"xcomp", "dobj"})):
+        return  # "has failed to reach its aims"
     for head in subjects(trigger.token):
         if head.lemma_.lower() in words("assaults") and _is_of_arms(scene, head):
             yield Draft(

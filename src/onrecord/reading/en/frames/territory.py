@@ -133,6 +133,12 @@ def _is_lost(scene: Scene, fall: Token, ground: Sequence[Token]) -> bool:
     )
 
 
+def _is_town(scene: Scene, ground: Token) -> bool:
+    place = scene.mention_at(ground)
+    named = place is not None and place.level in {"settlement", "district"}
+    return named or ground.lemma_.lower() in words("towns")
+
+
 def _is_settlement(scene: Scene, ground: Token) -> bool:
     """Say whether ground is a town or the like, by its noun or its name."""
     place = scene.mention_at(ground)
@@ -213,7 +219,7 @@ def _verb(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
             or _is_way(scene, one)
         ]
     if verb.lemma_ in words("taking_towns"):
-        ground = [one for one in ground if _is_settlement(scene, one)]
+        ground = [one for one in ground if _is_town(scene, one)]
     if lost:
         ground = [one for one in ground if _is_settlement(scene, one)]
         doers = doers or tuple(one for head in ground for one in inner(head, {"to"}))
