@@ -1,12 +1,13 @@
 """People of whom nobody knows: those sought under rubble, and those whose fate is not known."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.reading.en.draft import Draft, Implied
 from onrecord.reading.en.frames.counting import count
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
-from onrecord.reading.en.syntax.grammar import children, listed
+from onrecord.reading.en.syntax.grammar import children, listed, negated
 from onrecord.reading.en.syntax.items import PEOPLE
 from onrecord.reading.en.syntax.quantities import Counted
 from onrecord.reading.en.syntax.tokens import Token
@@ -50,9 +51,13 @@ def fates(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     """Return those of whom it is not known: `the fate of two crewmen remains unknown`."""
     noun = trigger.token
     beside = (*scene.following(noun, _FATE_REACH), *noun.lefts)
-    unknown = {"lose"} if noun.lemma_ == "contact" else words("unknown")
-    if not any(one.lemma_.lower() in unknown for one in beside):
+    unknown = {"contact": {"lose"}, "trace": {"no"}}.get(noun.lemma_, words("unknown"))
+    unsure = any(one.lemma_.lower() in unknown for one in beside)
+    if not unsure and not any(one.lower_ == "known" and negated(one.head) for one in beside):
         return
+    if noun.lemma_ == "trace":  # it is "no" trace that tells it
+        none = next((one for one in noun.lefts if one.lower_ == "no"), noun)
+        trigger = replace(trigger, token=none)
     heads = [
         one
         for child in children(noun, {"prep"})
