@@ -123,6 +123,12 @@ def _is_downed(head: Token) -> bool:
 def _hits(scene: Scene, noun: Token) -> Iterator[Draft]:
     """Return the claims of hits told of: `hits by two missiles were recorded in nine locations`."""
     after = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    if struck := _taking(noun):  # "two silos took direct hits"
+        yield Draft(
+            kind="impact", mode="hit", trigger=noun, head=struck[0],
+            counted=scene.number_of(struck[0]), unit="locations", aimed=tuple(struck),
+        )  # fmt: skip
+        return
     told = clause_of(noun).lemma_.lower() in words("recording")
     sites = _sites(scene, noun)
     on = after in {"on", "by"} and noun.lemma_ == "hit"  # "an impact on prices"
@@ -143,6 +149,13 @@ def _hits(scene: Scene, noun: Token) -> Iterator[Draft]:
                 kind="impact", mode="hit", trigger=noun, head=one, counted=of_them, item=item,
                 agents=(one,),
             )  # fmt: skip
+
+
+def _taking(noun: Token) -> list[Token]:
+    """Return what is told to have taken a direct hit."""
+    direct = any(one.lower_ == "direct" for one in noun.lefts)
+    taken = noun.dep_ == "dobj" and noun.head.lemma_ in {"take", "suffer", "sustain", "receive"}
+    return [one for head in subjects(noun.head) for one in listed(head)] if direct and taken else []
 
 
 def _are_somewhere(scene: Scene, noun: Token) -> bool:

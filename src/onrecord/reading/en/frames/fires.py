@@ -13,7 +13,7 @@ from onrecord.reading.en.syntax.triggers import Trigger
 
 _SPREADING = {"engulf", "consume"}
 """Verbs by which a fire is told of what it burns."""
-_WHERE = {"in", "at", "on", "inside"}
+_WHERE = {"in", "at", "on", "inside", "through"}
 
 
 def fire(scene: Scene, trigger: Trigger) -> Iterator[Draft]:

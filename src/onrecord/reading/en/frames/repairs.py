@@ -27,8 +27,9 @@ def restoration(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
         if head.lemma_.lower() in words("consumers") and token.lower_.startswith("reconnect"):
             yield from _reconnected(scene, trigger, head, served)
             continue
-        going = token.tag_ in {"VBG", "VB"} or trigger.construction == "noun"
-        returned = trigger.construction == "subject"
+        going = token.tag_ in {"VBG", "VB"} and trigger.construction != "state"
+        going |= trigger.construction == "noun"
+        returned = trigger.construction in {"subject", "state"}
         for item in served if general else [own]:
             back = returned or token.lemma_ == "return"  # "power was returned to 300 homes"
             if back and (item is None or item.root not in CLOSED):
@@ -57,7 +58,8 @@ def _served(scene: Scene, token: Token) -> Counted | None:
     """Return the number of those who have a service again: `restored to 80 percent of homes`."""
     reached = [
         one
-        for child in children(token, {"prep", "dative"})
+        for over in (token, *children(token, {"advmod"}))
+        for child in children(over, {"prep", "dative"})
         if child.lower_ in {"to", "for"}
         for one in children(child, {"pobj"})
     ]
@@ -69,6 +71,8 @@ def _repaired(trigger: Trigger) -> list[Token]:
     token = trigger.token
     if trigger.construction == "subject":
         return subjects(token)
+    if trigger.construction == "state":
+        return subjects(token) or subjects(token.head)
     if trigger.construction == "noun":
         return [one for child in children(token, {"prep"}) for one in children(child, {"pobj"})]
     return undergoers_of(trigger.phrase) or (undergoers(token.head) if token.dep_ == "conj" else [])
