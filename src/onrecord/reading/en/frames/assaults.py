@@ -127,7 +127,10 @@ def _named(scene: Scene, noun: Token, told_so: bool) -> Iterator[Draft]:
     )
     if _is_of_words(doing, ()):
         return
-    aerial = lemma == "attack" and not told_so and is_from_afar(scene, doing)
+    # Which attack is but claimed was told before, or is told by what it was on.
+    told = claimed is not None and not inner(noun, {"on", "against", "at"})
+    afar = scene.fighting.aerial if told else is_from_afar(scene, doing)
+    aerial = lemma == "attack" and not told_so and afar
     counted = count(scene, noun) if aerial or scene.number_of(noun) else None
     yield Draft(
         kind="strike" if aerial else "assault", mode=None, trigger=noun, head=noun,

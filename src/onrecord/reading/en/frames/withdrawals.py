@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from onrecord.reading.en.draft import Draft
 from onrecord.reading.en.frames.armed import is_armed
 from onrecord.reading.en.frames.ground import inner, is_ground
-from onrecord.reading.en.frames.intended import is_only_asked
 from onrecord.reading.en.frames.words import words
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.grammar import agents, children, clause_of, is_passive, subjects
@@ -106,7 +105,7 @@ def _left(scene: Scene, trigger: Trigger) -> Iterator[Draft]:
     doers = tuple(one for one in subjects(trigger.token) if is_armed(scene, one))
     fled = inner(trigger.token, _FLED) if trigger.token.lemma_ == "flee" else ()
     ground = tuple(one for one in (*undergoers(trigger.token), *fled) if _is_left(scene, one))
-    if is_only_asked(trigger.token):
+    if trigger.token.tag_ == "VB" and trigger.token.head.lemma_.lower() in words("asking"):
         return  # "pleaded with the rebels to leave the town"
     begun = trigger.token.dep_ == "xcomp" and trigger.token.head.lemma_ in _BEGINNING
     if doers and ground and (trigger.token.tag_ != "VBG" or begun):
