@@ -92,7 +92,9 @@ def _is_of_words(doing: Iterable[Token], targets: Iterable[Token]) -> bool:
 
 def _is_repulsed(verb: Token) -> bool:
     """Say whether what is told of is only the attempt that was foiled: `an attempt to ...`."""
-    return verb.tag_ == "VB" and verb.head.lemma_.lower() in words("assaults")
+    attempt = verb.head
+    told = attempt.pos_ == "NOUN" or attempt.head.lemma_.lower() in words("repulsing")
+    return verb.tag_ == "VB" and told and attempt.lemma_.lower() in words("assaults")
 
 
 def _is_foiled(verb: Token) -> bool:
@@ -125,7 +127,7 @@ def _named(scene: Scene, noun: Token, told_so: bool) -> Iterator[Draft]:
         *agents_over(noun),
         *(agents(claimed) if claimed is not None else ()),
     )
-    if _is_of_words(doing, ()):
+    if _is_of_words(doing, ()) or (lemma == "raid" and not _is_by_raiders(noun, doing)):
         return
     # Which attack is but claimed was told before, or is told by what it was on.
     told = claimed is not None and not inner(noun, {"on", "against", "at"})
@@ -137,6 +139,13 @@ def _named(scene: Scene, noun: Token, told_so: bool) -> Iterator[Draft]:
         counted=counted, unit="strikes" if aerial else "assaults",
         agents=doing, implied=_with(scene, doing) if aerial else None,
     )  # fmt: skip
+
+
+def _is_by_raiders(raid: Token, doing: Iterable[Token]) -> bool:
+    """Say whether a raid is one of men on foot: `gunmen killed nine in a raid on a village`."""
+    within = raid.dep_ == "pobj" and raid.head.lower_ in {"in", "during"}
+    over = agents(clause_of(raid)) if within else []
+    return on_foot((*doing, *over))
 
 
 def _fights(noun: Token) -> bool:
