@@ -68,7 +68,8 @@ def _weights(found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dic
                 continue
             shared.add(normal(mention.name))
         if best.level == "country" and best.country:
-            weights[best.country] += 2 if mention.cue else 0.5
+            # "Soldiers from Botswana" tell of no country where anything was.
+            weights[best.country] += 2 if mention.cue and mention.cue != "from" else 0.5
         else:
             for country in {place.country for place in mention.candidates[:6] if place.country}:
                 weights[country] += 1

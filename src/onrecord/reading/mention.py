@@ -20,7 +20,7 @@ class Mention:
     around it ("northern Hama") where a region has its name, `half` that it is its east or its
     west, which is a great city's own; `fresh` that a place without a name is told of for the
     first time ("a town"); `unit` what it is named as where it is a district or a
-    landform.
+    landform; `otherwise` the kind of place it is where none of its candidates can be meant.
     `place` and `country` are what it was settled to be; before that, `country` is the one that
     its words tell of ("the Syrian border town of X").
     """
@@ -39,6 +39,7 @@ class Mention:
     half: bool = False
     fresh: bool = False
     unit: str | None = None
+    otherwise: str | None = None
     place: Place | None = None
     country: str | None = None
 

@@ -63,7 +63,7 @@ class MentionFinder:
                 mention, passed = unknown(row, at)
                 size = max(size, passed)
             if mention:
-                found.append(mention)
+                found.append(self._or_unknown(row, at, size, mention, found))
                 held = at + size if is_of_office(row, at) else -1
             next_at = at + size
         return iter(sharing(found, segment))
@@ -125,6 +125,18 @@ class MentionFinder:
                     return mention, size
         last, size = (None, 1) if compass else unknown(row, at)
         return (replace(last, country=country) if last is not None and country else last), size
+
+    def _or_unknown(
+        self, row: Row, at: int, size: int, mention: Mention, found: list[Mention]
+    ) -> Mention:
+        """Say what kind of place a known name is where it is that of one no gazetteer has."""
+        if mention.kind or mention.cue or not mention.candidates:
+            return mention
+        told, same = unknown(row, at)
+        if told is None and found:
+            told, same = going_on(self._known, row, at, found[-1], size)
+        kind = told.kind or "settlement" if told is not None and same == size else None
+        return replace(mention, otherwise=kind) if kind else mention
 
     def _land_of_site(self, row: Row, at: int, size: int, site: int) -> str | None:
         """Return the country of a site called after its town: "the Mariupol regional hospital"."""

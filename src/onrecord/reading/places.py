@@ -79,9 +79,10 @@ class PlaceFinder:
                 yield replace(mention, name=f"{mention.name} {mention.unit}", country=country)
             elif place:
                 yield replace(mention, place=place, country=place.country)
-            elif mention.kind or mention.cue:
+            elif mention.kind or mention.cue or mention.otherwise:
                 country = mention.country or holding(before, mention, after)
-                yield replace(mention, country=country)
+                kind = mention.kind or mention.otherwise
+                yield replace(mention, name=_own_name(mention), country=country, kind=kind)
 
     def _best(self, mention: Mention, told: CountriesTold, held: frozenset[str]) -> Place | None:
         """The likeliest place; a small one in a country the report never speaks of is none."""
@@ -160,6 +161,12 @@ class PlaceFinder:
         own = capitals & set(candidates)
         own |= {place for place in candidates if half and place.population > GREAT}
         return candidates if own else regions or candidates
+
+
+def _own_name(mention: Mention) -> str:
+    """Return a name without the word for what it is: the Katale of "Katale village"."""
+    name, _, last = mention.name.rpartition(" ")
+    return name if place_words().kinds.get(last) == "settlement" else mention.name
 
 
 def _may_be_site(mention: Mention) -> bool:

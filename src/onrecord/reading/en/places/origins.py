@@ -10,6 +10,7 @@ from onrecord.reading.en.places.shooters import stand_at
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.tokens import Token
 from onrecord.reading.mention import Mention
+from onrecord.reading.place_phrases import place_terms
 
 ORIGIN_CUES = frozenset({"from", "off"})
 _DIRECTION = re.compile(r"\bfrom (?:the )?(?:direction|side)s? of (?:the )?\w* ?$", re.IGNORECASE)
@@ -46,6 +47,8 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
     if mention.cue == "from" and (names_attack(scene, mention) or is_shown(scene, mention)):
         return False
     if mention.cue in ORIGIN_CUES:
+        if _is_of_victims(scene, mention):
+            return False
         if _SET_OUT.search(words_before(scene, mention)):
             return False
         return mention.cue == "from" or not _is_by_target(scene, draft, mention)
@@ -69,6 +72,18 @@ def names_attack(scene: Scene, mention: Mention) -> bool:
     while noun is not None and noun.dep_ == "compound":
         noun = noun.head
     return noun is not None and noun != name and noun.lemma_ in load("en/times")["occurrences"]
+
+
+def _is_of_victims(scene: Scene, mention: Mention) -> bool:
+    """Say whether a place is but whence those came whom it befell: "hurt five men from X"."""
+    name = scene.token_at(mention.end - 1)
+    led = name is not None and name.dep_ == "pobj" and name.head.lower_ == "from"
+    whom = name.head.head if name is not None and led else None
+    if whom is None or whom.lemma_.lower() not in place_terms("members"):
+        return False
+    return whom.dep_ in {"dobj", "nsubjpass"} or (
+        whom.dep_ == "pobj" and whom.head.lower_ in {"of", "with"}
+    )
 
 
 def _is_by_target(scene: Scene, draft: Draft, mention: Mention) -> bool:
