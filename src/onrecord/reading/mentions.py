@@ -130,8 +130,8 @@ class MentionFinder:
         self, row: Row, at: int, size: int, mention: Mention, found: list[Mention]
     ) -> Mention:
         """Say what kind of place a known name is where it is that of one no gazetteer has."""
-        if mention.kind or mention.cue or not mention.candidates:
-            return mention
+        if mention.kind or mention.cue or not (mention.candidates and row.is_name(at)):
+            return mention  # "southern Wanda" is the south of a known one
         told, same = unknown(row, at)
         if told is None and found:
             told, same = going_on(self._known, row, at, found[-1], size)
