@@ -1,7 +1,7 @@
 """Of which countries a report tells, by the names in it that are not settled yet."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from onrecord.gazetteer.names import normal
@@ -19,6 +19,11 @@ _ONCE = 1.5
 _TOWN = 50_000
 _MOST_TOLD = 20
 _LANDS = {"region", "area"}
+_CANDIDATES = 6
+"""How many places of a name are looked at, the best known."""
+_MANY = 20
+"""So many times fewer people make a place of a name one that is hardly meant."""
+_LITTLE = 0.2
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,10 @@ class CountriesTold:
     named: frozenset[str | None]
     """Those of `codes` that it tells of by more than the name of a great city."""
 
+    def if_named(self, country: str | None) -> str | None:
+        """Return a country if the report tells of it by more than the name of one place."""
+        return country if country in self.named else None
+
 
 def countries_told(found: Sequence[Sequence[Mention]], countries: Counter[str]) -> CountriesTold:
     """Return the countries told of, by the mentions of each segment.
@@ -46,9 +55,21 @@ def countries_told(found: Sequence[Sequence[Mention]], countries: Counter[str]) 
     cities, towns = _of_towns(found, KNOWN), _of_towns(found, _TOWN)
     sure = {code for code in weights if code in named | towns or weights[code] > _ONCE}
     main = max(sure or weights, key=lambda code: (weights[code], code), default=None)
+    main = _ground(main, weights, found)
     return CountriesTold(
         weights, main, _with_enemies({*named, *cities, main}), _with_enemies({*named, main})
     )
+
+
+def _ground(
+    main: str | None, weights: Mapping[str, float], found: Sequence[Sequence[Mention]]
+) -> str | None:
+    """Return the land where a war is fought in place of the one whose army is told of there."""
+    grounds = place_words().grounds.items()
+    land = next((land for land, army in grounds if army == main and land in weights), None)
+    placed = (one for row in found for one in row if one.cue and one.candidates)
+    there = any(one.candidates[0].country == main for one in placed)
+    return main if there or land is None else land
 
 
 def _with_enemies(codes: Set[str | None]) -> frozenset[str | None]:
@@ -61,8 +82,10 @@ def _weights(found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dic
     weights: dict[str, float] = defaultdict(float)
     shared: set[str] = set()
     for mention in (one for mentions in found for one in mentions if one.candidates):
+        if mention.country:
+            weights[mention.country] += 1  # "the Syrian border town of Kobani"
         best = mention.candidates[0]
-        if len({place.country for place in mention.candidates[:6]}) > 1:
+        if len({place.country for place in mention.candidates[:_CANDIDATES]}) > 1:
             # However often it is named, a name that several countries have tells of each once.
             if normal(mention.name) in shared:
                 continue
@@ -71,8 +94,8 @@ def _weights(found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dic
             # "Soldiers from Botswana" tell of no country where anything was.
             weights[best.country] += 2 if mention.cue and mention.cue != "from" else 0.5
         else:
-            for country in {place.country for place in mention.candidates[:6] if place.country}:
-                weights[country] += 1
+            for country, share in _shares(mention).items():
+                weights[country] += share
             # Where nothing else is told, a name is that of the best-known place so called.
             own = (place for place in mention.candidates if is_own_name(mention, place))
             weights[next(own, best).country or ""] += _FOREMOST
@@ -80,6 +103,21 @@ def _weights(found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dic
         # A party's name tells less of where things happen than a place's.
         weights[code] += 0.3 * min(count, _MOST_TOLD)
     return weights
+
+
+def _shares(mention: Mention) -> dict[str, float]:
+    """Return how much a name tells of each country that has it: little of one's that few know.
+
+    `Hama` is a city of Syria, and but another name of a quarter in Japan.
+    """
+    shares: dict[str, float] = {}
+    most = max(place.population for place in mention.candidates)
+    for place in mention.candidates[:_CANDIDATES]:
+        known = is_own_name(mention, place) and place.population * _MANY >= most
+        if place.country:
+            share = 1.0 if known or place.level != "settlement" else _LITTLE
+            shares[place.country] = max(share, shares.get(place.country, 0.0))
+    return shares
 
 
 def _of_lands(found: Iterable[Sequence[Mention]]) -> set[str | None]:
@@ -105,6 +143,9 @@ def _of_towns(found: Iterable[Sequence[Mention]], size: int) -> set[str | None]:
 def _is_land(mention: Mention) -> bool:
     """Say whether a name is first of all a region's, be it without its kind: "Cabo Delgado"."""
     best, name = mention.candidates[0], normal(mention.name)
+    lands = {place.country for place in mention.candidates[:_CANDIDATES]}
+    if len(lands) > 1 and not (mention.cue or mention.kind):
+        return False  # "the Beirut Bar"
     return best.level in _LANDS and f"{normal(best.name)} ".startswith(f"{name} ")
 
 

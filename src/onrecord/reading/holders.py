@@ -30,8 +30,9 @@ def holding(before: Mention | None, mention: Mention, after: Mention | None) -> 
         if first is None or second is None or region is None:
             continue
         near = 0 <= second.start - first.end <= (_TO_HOLDER_OF_KIND if first.kind else _TO_HOLDER)
+        apart = region is before and mention.cue is not None and mention.cue != before.cue
         best = next(iter(region.candidates), None)
-        if near and best is not None and best.level in {"region", "country"}:
+        if near and not apart and best is not None and best.level in {"region", "country"}:
             return best.country
     return None
 

@@ -2,7 +2,7 @@
 
 from onrecord.model.place import Place
 from onrecord.reading.known_names import KnownNames
-from onrecord.reading.leads import is_listed
+from onrecord.reading.leads import is_held, is_listed
 from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
@@ -54,7 +54,7 @@ def _is_no_part(row: Row, at: int) -> bool:
     """Say whether a word is of a person or a party, and of no place's name."""
     words, word = place_words(), row.lower[at]
     lists = (words.never, words.titles, words.parties, words.telling, words.groups)
-    return any(word in one for one in lists)
+    return any(word in one for one in lists) or is_held(word)  # "Manbij Kurdish-led forces"
 
 
 def _is_list(known: KnownNames, row: Row, at: int, end: int, country: str | None) -> bool:

@@ -123,6 +123,12 @@ def _country_told(row: Row, at: int) -> str | None:
     return next((words.nations[one] for one in before if one in words.nations), None)
 
 
+def _is_part_of(row: Row, at: int, candidates: tuple[Place, ...]) -> bool:
+    """Say whether what follows a city's name is a part of it without one: "a Homs district"."""
+    told = is_indefinite(row, at) or row.lower[at - 1] == "key"  # "advances into key Homs district"
+    return at > 0 and told and any(one.population >= _CITY for one in candidates[:1])
+
+
 def _bare(text: str) -> str:
     """Return a name without the word of kind before it: the Lupa of "Barangay Lupa"."""
     first, _, rest = text.partition(" ")
@@ -154,7 +160,10 @@ def mention_of(
         own = kinds.get(row.lower[at + size - 1]) if size > 1 else None
         named = kinds.get(row.bare(at + size)) if not is_town_of(row, at + size) else None
         kind = own or named
+    part = kind in _PARTS and _is_part_of(row, at, candidates)
+    kind = None if part else kind
     units = place_words().districts | place_words().landforms
+    unit = None if part else units.get(row.after(at + size))
     of_kind = row.lower[at - 2] if at > 1 and row.lower[at - 1] == "of" else ""
     if of_kind and any(one.population >= _CITY for one in candidates[:1]):
         of_kind = ""  # "the last rebel-held district of X" is a part of the city
@@ -164,6 +173,6 @@ def mention_of(
         wide=_is_wide(row, at, size),
         half=at > 0 and row.lower[at - 1] in place_words().halves,
         fresh=back is not None and is_indefinite(row, at),
-        unit=units.get(row.after(at + size)) or place_words().districts.get(of_kind),
+        unit=unit or place_words().districts.get(of_kind),
         country=None if back else _country_told(row, at),
     )  # fmt: skip

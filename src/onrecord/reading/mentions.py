@@ -97,6 +97,8 @@ class MentionFinder:
                 known = self._site(row, at, size, site)
                 if known:
                     return mention_of(row, at, size + site, known), size + site
+                if self._is_anywhere_in(row, at, size):
+                    return mention_of(row, at, size, self._known.places(name, size == 1)), size
                 large = not compass and self._known.is_large(name)
                 country = self._land_of_site(row, at, size, site)
                 own = row.words[at].endswith(_POSSESSIVE) and row.words[at + size].islower()
@@ -137,6 +139,14 @@ class MentionFinder:
             told, same = going_on(self._known, row, at, found[-1], size)
         kind = told.kind or "settlement" if told is not None and same == size else None
         return replace(mention, otherwise=kind) if kind else mention
+
+    def _is_anywhere_in(self, row: Row, at: int, size: int) -> bool:
+        """Say whether a country is but where a site is: "kills 21 at Syria market"."""
+        found = self._known.places(row.text(at, at + size), alone=size == 1)[:1]
+        land = bool(found) and found[0].level == "country"
+        word = row.words[at + size]
+        bare = not row.words[at].endswith(_POSSESSIVE) and row.lower[max(0, at - 1)] != "the"
+        return land and bare and word.islower() and word not in _MISSIONS
 
     def _land_of_site(self, row: Row, at: int, size: int, site: int) -> str | None:
         """Return the country of a site called after its town: "the Mariupol regional hospital"."""

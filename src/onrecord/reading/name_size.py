@@ -1,6 +1,6 @@
 """How many words of a row make one name of a place that no gazetteer has."""
 
-from onrecord.reading.leads import is_listed
+from onrecord.reading.leads import is_held, is_listed
 from onrecord.reading.place_words import place_words
 from onrecord.reading.words import Row
 
@@ -19,6 +19,8 @@ def name_size(row: Row, at: int) -> int:
         titled = row.lower[at].partition("-")[2] in known.alone  # "al-Sheikh Omar"
         if size and row.has_article(at) and not titled and _begins_anew(row, at + size):
             break
+        if size and is_held(row.lower[at + size]):
+            break  # "Manbij Kurdish-led forces", where a report lost its full stops
         if size and row.lower[at + size] in known.directions and row.after(at + size + 1) == "of":
             break  # "in Basra Northwest of the river"
         size += 1

@@ -57,7 +57,7 @@ class PlaceFinder:
         told = countries_told(found, countries)
         placed = [tuple(self._settle(mentions, told)) for mentions in found]
         settled = without_persons(segments, placed)
-        of_lands = with_countries(segments, settled, told.main, self._gazetteer)
+        of_lands = with_countries(segments, settled, told, self._gazetteer)
         of_one = list(of_one_sense(of_lands))
         return list(of_named_lands(segments, of_one, self._gazetteer))
 
@@ -75,12 +75,12 @@ class PlaceFinder:
                 place = None
             if mention.unit and mention.kind in _NAMED_AS and _is_seat(place, mention.unit):
                 # The gazetteer has only the town it is called after, or nothing.
-                country = place.country if place else holding(before, mention, after)
+                country = place.country if place else told.if_named(holding(before, mention, after))
                 yield replace(mention, name=f"{mention.name} {mention.unit}", country=country)
             elif place:
                 yield replace(mention, place=place, country=place.country)
             elif mention.kind or mention.cue or mention.otherwise:
-                country = mention.country or holding(before, mention, after)
+                country = mention.country or told.if_named(holding(before, mention, after))
                 kind = mention.kind or mention.otherwise
                 yield replace(mention, name=_own_name(mention), country=country, kind=kind)
 

@@ -9,7 +9,7 @@ from onrecord.reading.place_words import place_words
 from onrecord.reading.segments import Segment
 
 _LARGE = 100_000
-_LED = {None, "of", "for", "against", "to"}
+_LED = {None, "of", "for", "against", "to", "at", "with", "by", "on"}
 """Prepositions that lead to persons as well as to places."""
 
 
@@ -22,7 +22,7 @@ def without_persons(
         return
     told: set[str] = set()
     for segment, row in zip(cut, rows, strict=True):
-        told |= set(_in_full().findall(segment.text))
+        told |= {name for both in _in_full().findall(segment.text) for name in both}
         yield tuple(one for one in row if one.text not in told or not _may_be_person(one))
 
 
@@ -33,8 +33,11 @@ def _may_be_person(mention: Mention) -> bool:
 
 @cache
 def _in_full() -> re.Pattern[str]:
-    """Match the surname of one who is named in full, after a title."""
+    """Match the first and the last name of one named in full, after a title: either may be his.
+
+    `Secretary-General Ban Ki-moon` is Ban.
+    """
     titles = "|".join(map(re.escape, sorted(place_words().titles, key=len, reverse=True)))
     return re.compile(
-        rf"\b(?i:{titles})\.?\s(?:of\s[A-Z]\w+,?\s)?(?:[A-Z][\w'’-]+\s){{1,2}}([A-Z][\w'’-]+)"
+        rf"\b(?i:{titles})\.?\s(?:of\s[A-Z]\w+,?\s)?([A-Z][\w'’-]+)\s(?:[A-Z][\w'’-]+\s)?([A-Z][\w'’-]+)"
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.gazetteer import Gazetteer
+from onrecord.reading.countries_told import CountriesTold
 from onrecord.reading.mention import Mention
 from onrecord.reading.segments import Segment
 
@@ -16,19 +17,24 @@ _WHERE = _LYING | {"at", "near", "outside", "around", "over", "of", "on", "betwe
 def with_countries(
     cut: Sequence[Segment],
     rows: Iterable[tuple[Mention, ...]],
-    main: str | None,
+    told: CountriesTold,
     gazetteer: Gazetteer,
 ) -> Iterator[tuple[Mention, ...]]:
     """Return the settled mentions of each sentence, those without a country with that told beside.
 
-    It is that of the place nearest in the sentence, else `main`: `in Homs, shells hit the Nahda
+    It is that of the place nearest in the sentence, if the report tells of that country by more
+    than such a name, else the country of which most is told: `in Homs, shells hit the Nahda
     hospital`, in a report on Lebanon.
     """
     for segment, row in zip(cut, rows, strict=True):
         known: Sequence[Mention] = ()
         if any(one.country is None for one in row):
-            known = [one for one in row if _tells_where(segment, one, gazetteer)]
-        yield tuple(_within(one, known, main) for one in _in_rows(row))
+            known = [
+                one
+                for one in row
+                if one.country in told.named and _tells_where(segment, one, gazetteer)
+            ]
+        yield tuple(_within(one, known, told.main) for one in _in_rows(row))
 
 
 def _tells_where(segment: Segment, mention: Mention, gazetteer: Gazetteer) -> bool:

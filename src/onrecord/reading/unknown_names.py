@@ -39,6 +39,8 @@ def unknown(row: Row, at: int) -> tuple[Mention | None, int]:
         own = row.lower[at] not in known.never  # "On Tuesday Katale was shelled"
         return None, max(size, 1) if own else 1
     name = row.text(at, at + size)
+    if _is_body(row, at, size):
+        return None, size
     if _is_no_place(row, at, name, sited) or _COMPOUND.search(name):
         return None, 1
     mention = mention_of(row, at, size)
@@ -119,7 +121,14 @@ def following(row: Row, at: int) -> tuple[Mention | None, int]:
     """
     size = name_size(row, at)
     name = row.text(at, at + size)
+    if _is_body(row, at, size):
+        return None, size
     return (None, 1) if _is_no_place(row, at, name, False) else (mention_of(row, at, size), size)
+
+
+def _is_body(row: Row, at: int, size: int) -> bool:
+    """Say whether a name is that of a body of men: "al-Furqan Brigades"."""
+    return size > 1 and row.lower[at + size - 1] in place_words().units
 
 
 def _is_no_place(row: Row, at: int, name: str, sited: bool) -> bool:

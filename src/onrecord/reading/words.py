@@ -112,7 +112,7 @@ class Row:
         if at + size >= len(self.words):
             return False
         shouted = _is_shouted(self.words[at])
-        if shouted and self.words[at + size].isupper():
+        if shouted and self.words[at + size].isupper() and self.words[at + size] != "A":
             return False  # "KHARKIV MISSILE STRIKE", "SUMY REGION": all of the line is in capitals
         if at > 2:
             top = self.segment.start < _TOP and (
