@@ -21,9 +21,7 @@ _MOST_TOLD = 20
 _LANDS = {"region", "area"}
 _CANDIDATES = 6
 """How many places of a name are looked at, the best known."""
-_MANY = 20
-"""So many times fewer people make a place of a name one that is hardly meant."""
-_LITTLE = 0.2
+_ALIAS = 0.2
 
 
 @dataclass(frozen=True)
@@ -38,10 +36,6 @@ class CountriesTold:
     """Where a place of the report may lie, be it never so small."""
     named: frozenset[str | None]
     """Those of `codes` that it tells of by more than the name of a great city."""
-
-    def if_named(self, country: str | None) -> str | None:
-        """Return a country if the report tells of it by more than the name of one place."""
-        return country if country in self.named else None
 
 
 def countries_told(found: Sequence[Sequence[Mention]], countries: Counter[str]) -> CountriesTold:
@@ -106,16 +100,15 @@ def _weights(found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dic
 
 
 def _shares(mention: Mention) -> dict[str, float]:
-    """Return how much a name tells of each country that has it: little of one's that few know.
+    """Return how much a name tells of each country that has it: little where it is but an alias.
 
-    `Hama` is a city of Syria, and but another name of a quarter in Japan.
+    `Hama` is a city of Syria, and another name of a town in Japan.
     """
     shares: dict[str, float] = {}
-    most = max(place.population for place in mention.candidates)
     for place in mention.candidates[:_CANDIDATES]:
-        known = is_own_name(mention, place) and place.population * _MANY >= most
         if place.country:
-            share = 1.0 if known or place.level != "settlement" else _LITTLE
+            own = is_own_name(mention, place) or place.level != "settlement"
+            share = 1.0 if own else _ALIAS
             shares[place.country] = max(share, shares.get(place.country, 0.0))
     return shares
 
@@ -143,9 +136,6 @@ def _of_towns(found: Iterable[Sequence[Mention]], size: int) -> set[str | None]:
 def _is_land(mention: Mention) -> bool:
     """Say whether a name is first of all a region's, be it without its kind: "Cabo Delgado"."""
     best, name = mention.candidates[0], normal(mention.name)
-    lands = {place.country for place in mention.candidates[:_CANDIDATES]}
-    if len(lands) > 1 and not (mention.cue or mention.kind):
-        return False  # "the Beirut Bar"
     return best.level in _LANDS and f"{normal(best.name)} ".startswith(f"{name} ")
 
 

@@ -17,10 +17,13 @@ _OWN = ("'s", "’s")
 _TO_OWNED = len("'s ")
 
 
-def holding(before: Mention | None, mention: Mention, after: Mention | None) -> str | None:
+def holding(
+    before: Mention | None, mention: Mention, after: Mention | None, named: Set[str | None]
+) -> str | None:
     """Return the country of the region named right beside a place no gazetteer has, or its owner.
 
-    `Sindh's Miano area`, `Miano, Sindh`, `Sukkur's Miano quarter`.
+    `Sindh's Miano area`, `Miano, Sindh`, `Sukkur's Miano quarter`. The region is one of those
+    `named` by the report, which tells of them by more than one place's name.
     """
     owner = before.candidates[:1] if before is not None and _is_owner(before, mention) else ()
     if owner:
@@ -33,7 +36,7 @@ def holding(before: Mention | None, mention: Mention, after: Mention | None) -> 
         apart = region is before and mention.cue is not None and mention.cue != before.cue
         best = next(iter(region.candidates), None)
         if near and not apart and best is not None and best.level in {"region", "country"}:
-            return best.country
+            return best.country if best.country in named else None
     return None
 
 

@@ -75,12 +75,12 @@ class PlaceFinder:
                 place = None
             if mention.unit and mention.kind in _NAMED_AS and _is_seat(place, mention.unit):
                 # The gazetteer has only the town it is called after, or nothing.
-                country = place.country if place else told.if_named(holding(before, mention, after))
+                country = place.country if place else holding(before, mention, after, told.named)
                 yield replace(mention, name=f"{mention.name} {mention.unit}", country=country)
             elif place:
                 yield replace(mention, place=place, country=place.country)
             elif mention.kind or mention.cue or mention.otherwise:
-                country = mention.country or told.if_named(holding(before, mention, after))
+                country = mention.country or holding(before, mention, after, told.named)
                 kind = mention.kind or mention.otherwise
                 yield replace(mention, name=_own_name(mention), country=country, kind=kind)
 

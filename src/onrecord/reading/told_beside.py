@@ -10,6 +10,7 @@ from onrecord.reading.mention import Mention
 from onrecord.reading.segments import Segment
 
 _LYING = {"in", "inside", "across", "throughout"}
+_LANDS = {"country", "region"}
 _WHERE = _LYING | {"at", "near", "outside", "around", "over", "of", "on", "between"}
 """Prepositions that tell of a place as where something was."""
 
@@ -22,8 +23,8 @@ def with_countries(
 ) -> Iterator[tuple[Mention, ...]]:
     """Return the settled mentions of each sentence, those without a country with that told beside.
 
-    It is that of the place nearest in the sentence, if the report tells of that country by more
-    than such a name, else the country of which most is told: `in Homs, shells hit the Nahda
+    It is that of the place nearest in the sentence, unless that is a small town of a country the
+    report does not tell of, else the country of which most is told: `in Homs, shells hit the Nahda
     hospital`, in a report on Lebanon.
     """
     for segment, row in zip(cut, rows, strict=True):
@@ -32,7 +33,8 @@ def with_countries(
             known = [
                 one
                 for one in row
-                if one.country in told.named and _tells_where(segment, one, gazetteer)
+                if (one.country in told.codes or one.level in _LANDS)
+                and _tells_where(segment, one, gazetteer)
             ]
         yield tuple(_within(one, known, told.main) for one in _in_rows(row))
 

@@ -133,6 +133,8 @@ def goes_on(doc: Doc, start: int, at: int) -> bool:
         return False
     if token.pos_ == "ADP" and token.is_title and at > start:
         return at + 1 < len(doc) and doc[at + 1].is_title  # "Action Against Hunger"
+    if token.lower_ == "with" and at > start and doc[at - 1].pos_ == "PROPN":
+        return False  # "according to the Observatory with the dead ..."
     if token.lower_ in LINKS:
         return at > start and not (at + 1 < len(doc) and is_when(doc[at + 1]))
     if token.lower_ == "and":
