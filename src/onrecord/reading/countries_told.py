@@ -100,15 +100,18 @@ def _weights(found: Iterable[Sequence[Mention]], countries: Counter[str]) -> dic
 
 
 def _shares(mention: Mention) -> dict[str, float]:
-    """Return how much a name tells of each country that has it: little where it is but an alias.
+    """Return how much a name tells of each country that has it.
 
-    `Hama` is a city of Syria, and another name of a town in Japan.
+    It is little where the name is but another one of a smaller place: `Hama` is a city of Syria,
+    and an alias of a town in Japan.
     """
     shares: dict[str, float] = {}
-    for place in mention.candidates[:_CANDIDATES]:
+    places = mention.candidates[:_CANDIDATES]
+    most = max((one.population for one in places if is_own_name(mention, one)), default=0)
+    for place in places:
         if place.country:
             own = is_own_name(mention, place) or place.level != "settlement"
-            share = 1.0 if own else _ALIAS
+            share = 1.0 if own or place.population > most else _ALIAS
             shares[place.country] = max(share, shares.get(place.country, 0.0))
     return shares
 

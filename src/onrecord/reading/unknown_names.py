@@ -123,7 +123,9 @@ def following(row: Row, at: int) -> tuple[Mention | None, int]:
     name = row.text(at, at + size)
     if _is_body(row, at, size):
         return None, size
-    return (None, 1) if _is_no_place(row, at, name, False) else (mention_of(row, at, size), size)
+    if _is_no_place(row, at, name, False) or _COMPOUND.search(name):
+        return None, 1
+    return mention_of(row, at, size), size
 
 
 def _is_body(row: Row, at: int, size: int) -> bool:

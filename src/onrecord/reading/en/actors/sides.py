@@ -56,6 +56,9 @@ _MEMBERS = frozenset(
 )
 _AGAINST = frozenset(["against", "fighting", "battling", "combating", "opposing"])
 """Words before a party that tell whom another is against: `the coalition fighting IS`."""
+_BANDS = frozenset(["groups", "factions", "militias", "brigades", "fighters"])
+_SORTED = frozenset(["rebel", "islamist", "jihadist", "opposition", "insurgent", "militant"])
+"""Words for the sort of a coalition that is no states'."""
 _COMMON = frozenset(["is", "us", "hur", "ola"])
 _LOCAL = frozenset(["popular forces"])
 """Names of parties that in small letters are any village's men."""
@@ -84,6 +87,7 @@ def sides(found: Sequence[Found[Party]], written: Sequence[str]) -> Iterator[Sid
     """
     words = [word.lower() for word in written]
     found = [one for one in found if not _is_common(written[one.start : one.end])]
+    found = [one for one in found if not _is_of_others(one, found, words)]
     start: int | None = None
     held: Side | None = None
     for n, one in enumerate(found):
@@ -124,6 +128,19 @@ def _is_common(written: Sequence[str]) -> bool:
     """Say whether words are but common ones that a party's name looks like: `is`, `us`."""
     name = " ".join(written)
     return (name.lower() in _COMMON and not name.isupper()) or name in _LOCAL
+
+
+def _is_of_others(one: Found[Party], found: Sequence[Found[Party]], words: Sequence[str]) -> bool:
+    """Say whether a coalition is another than that of states: "a coalition of rebel groups"."""
+    if words[one.start : one.end] != ["coalition"]:
+        return False
+    if words[one.end : one.end + 1] == ["of"]:
+        told = range(one.end + 1, one.end + _FAR)
+        groups = any(len(other.value.code) > COUNTRY and other.start in told for other in found)
+        return groups or not _BANDS.isdisjoint(words[one.end + 1 : one.end + _FAR])
+    side = any(other.end == one.start and is_side(other.value.code) for other in found)
+    against = words[max(0, one.start - 3) : one.start - 1] == ["anti", "-"]
+    return not against and (side or words[max(0, one.start - 1)] in _SORTED)
 
 
 def _describes(one: Found[Party], after: Found[Party], words: Sequence[str]) -> bool:
