@@ -5,7 +5,7 @@ from functools import cache
 
 from onrecord.codebook import load
 from onrecord.reading.en.draft import Draft
-from onrecord.reading.en.places.place_roles import words_before
+from onrecord.reading.en.places.place_roles import is_fled, words_before
 from onrecord.reading.en.places.shooters import stand_at
 from onrecord.reading.en.scene import Scene
 from onrecord.reading.en.syntax.tokens import Token
@@ -47,7 +47,7 @@ def is_origin(scene: Scene, draft: Draft, mention: Mention) -> bool:
     if mention.cue == "from" and (names_attack(scene, mention) or is_shown(scene, mention)):
         return False
     if mention.cue in ORIGIN_CUES:
-        if _is_of_victims(scene, mention):
+        if _is_of_victims(scene, mention) or is_fled(scene, mention):
             return False
         if _SET_OUT.search(words_before(scene, mention)):
             return False

@@ -21,6 +21,12 @@ _HEADED = re.compile(r"(?:\s+[a-z]+)?(?P<mark>\s+[-–—]|:)\s+(?:\d+|one|two|t
 """What follows the name of a place that heads an item of a list: `Kherson region - 3 dead`."""
 _LEAVING = {"displaced", "withdrawal"}
 """Kinds that happen where they go from: `fled from the town`, `withdrew from the town`."""
+_FLEEING = re.compile(
+    r"(?:\b(?:as|while|whilst|when)\b[^,.;]{0,40}?\b(?:fled|flee|escap\w+|evacuat\w+)"
+    r"|(?<!after )\b(?:fleeing|evacuating))(?: [\w’'-]+){0,3} from (?:the )?(?:\w+ of )?$",
+    re.IGNORECASE,
+)
+"""What leads to where those were on whom something came as they left."""
 _SAYING = {"say", "tell", "announce", "declare"}
 _THAT = re.compile(r"(?: on \w+)? that\b")
 _CLOSING = re.compile(r"(?: on \w+)?[.\"”]*$")
@@ -42,10 +48,13 @@ _FURTHER_CLAUSES = {"advcl", "conj", "pcomp", "prep"}
 def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
     """Say whether a place is left, or taken from some: "drove the rebels from the town of X".
 
-    So it is by those whom something befell there: "two of the wounded from X have died".
+    So it is by those whom something befell there: "two of the wounded from X have died", "a shell
+    hit them as they fled from X".
     """
     if draft.kind in _LEAVING:
         return mention.cue == "from"
+    if is_fled(scene, mention):
+        return True
     if draft.kind in BEFALLEN:
         before = words_before(scene, mention).lower().split()[-2:]
         return before[1:] == ["from"] and before[0] in load("en/places")["victims"]
@@ -54,6 +63,11 @@ def is_cleared(scene: Scene, draft: Draft, mention: Mention) -> bool:
         return False
     named = first.doc[first.i : last.i + 1]
     return any(one in head.subtree for head in draft.aimed for one in named)
+
+
+def is_fled(scene: Scene, mention: Mention) -> bool:
+    """Say whether something befell some as they left a place: "killed while fleeing from X"."""
+    return mention.cue == "from" and bool(_FLEEING.search(words_before(scene, mention)))
 
 
 def is_ranking(scene: Scene, mention: Mention) -> bool:
